@@ -1,0 +1,66 @@
+import type { Evenement } from '../schema/evenement.ts';
+import type { Attente, Etape } from '../schema/scenario.ts';
+import type { Portal } from './flow.ts';
+import { coversPour } from './journey.ts';
+import type { World } from './world.ts';
+
+/** One step, and whether it is done. */
+export interface Progress {
+  steps: readonly { etape: Etape; fait: boolean }[];
+  /** The first step that is not done; undefined at the end. */
+  current: Etape | undefined;
+  done: number;
+}
+
+/** Where the learner is in the scenario: a pure reading of what happened, whatever the order. */
+export function progress(world: World, portal: Portal): Progress {
+  const steps = (world.scenario?.etapes ?? []).map((etape) => ({ etape, fait: isMet(etape.attend, world, portal) }));
+  return { steps, current: steps.find(({ fait }) => !fait)?.etape, done: steps.filter(({ fait }) => fait).length };
+}
+
+/** Has what is waited for happened? For an answer, only the last one given counts. */
+export function isMet(attente: Attente, world: World, portal: Portal): boolean {
+  return countMet(attente, world, portal) > 0;
+}
+
+/** How many times it happened: an action of a solution that stands twice waits for it twice. */
+export function countMet(attente: Attente, world: World, portal: Portal): number {
+  if (attente.verifie) {
+    const { controle, ...params } = attente.verifie;
+    return portal.checks[controle]?.test(params, world) ? 1 : 0;
+  }
+  // Only what the learner lives counts: the opening history of the account happened before the story.
+  const start = world.events.findIndex((event) => event.type === 'commence');
+  const lived = start < 0 ? world.events : world.events.slice(start);
+  return lived.filter((event) => matches(event, attente) && isLatestWord(event, lived)).length;
+}
+
+function matches(event: Evenement, attente: Attente): boolean {
+  const wanted = attente[event.type as keyof Attente] as Record<string, unknown> | undefined;
+  if (!wanted) return false;
+  if (event.type === 'connecte' && event.etape !== 'fait') return false;
+  return Object.entries(wanted).every(([key, value]) => {
+    if (value === undefined) return true;
+    const actual = (event as unknown as Record<string, unknown>)[key];
+    if (key === 'pour') return coversPour(actual as string | undefined, value as string);
+    return sameValue(actual, value);
+  });
+}
+
+const sameValue = (actual: unknown, wanted: unknown): boolean =>
+  Array.isArray(wanted)
+    ? Array.isArray(actual) && wanted.length === actual.length && wanted.every((part) => actual.includes(part))
+    : actual === wanted;
+
+// « La dernière réponse compte »: an answer that was changed since does not fulfil a step.
+function isLatestWord(event: Evenement, events: readonly Evenement[]): boolean {
+  if (event.type !== 'repondu' && event.type !== 'reporte') return true;
+  const last = events.findLast(
+    (other) =>
+      (other.type === 'repondu' || other.type === 'reporte' || other.type === 'refuse') &&
+      other.dossier === event.dossier &&
+      other.fait === event.fait &&
+      other.pour === event.pour,
+  );
+  return last === event;
+}

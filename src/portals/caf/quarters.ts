@@ -1,0 +1,73 @@
+import { addMonths, type Day, firstDayOf, lastDayOf, type Month, monthOf, monthsBetween } from '../../engine/day.ts';
+import type { World } from '../../engine/world.ts';
+import type { EvenementDe } from '../../schema/evenement.ts';
+import { type DeclarationWindow, declaredMonths } from './rules/calendar.ts';
+
+/** Name of the démarche in journals and scenarios. */
+export const DTR = 'declaration-trimestrielle';
+
+/** One quarterly declaration of the account: its months, its window, and whether it was sent. */
+export interface Quarter {
+  /** The month of the review, when the declaration is made. */
+  mois: Month;
+  dossier: string;
+  periode: readonly [Month, Month, Month];
+  ouvreLe: Day;
+  fermeLe: Day;
+  envoi: EvenementDe<'envoye'> | undefined;
+}
+
+/** The months of an edition: since March 2025 the older ones, whose data are reliable (CSS R843-1). */
+export const windowOf = (edition: string): DeclarationWindow => (edition === '2024' ? 'M-3..M-1' : 'M-4..M-2');
+export const dossierOf = (mois: Month): string => `${DTR}:${mois}`;
+
+/** The day when the story begins. */
+export const startDay = (world: Pick<World, 'events' | 'today'>): Day =>
+  (world.events.find(({ type }) => type === 'commence')?.le ?? world.today) as Day;
+
+/** The first review month that the learner has to declare: the account's own, or the next one of its cycle when it is long past. */
+export function firstReview(world: Pick<World, 'compte' | 'events' | 'today'>): Month {
+  const cycle = world.compte.droits.declarationEn as Month;
+  const start = monthOf(startDay(world));
+  const late = monthsBetween(cycle, start);
+  if (late <= 2) return cycle;
+  return addMonths(cycle, Math.ceil(late / 3) * 3);
+}
+
+/** The declarations that have opened or will open until `until`, the oldest first. */
+export function quarters(world: World, until: Day = world.today): Quarter[] {
+  const list: Quarter[] = [];
+  for (let mois = firstReview(world); firstDayOf(mois) <= until; mois = addMonths(mois, 3)) list.push(quarterOf(world, mois));
+  return list;
+}
+
+/** One declaration, by its review month. */
+export function quarterOf(world: World, mois: Month): Quarter {
+  const dossier = dossierOf(mois);
+  const envoi = world.events.find(
+    (event): event is EvenementDe<'envoye'> => event.type === 'envoye' && event.dossier === dossier,
+  );
+  const sentMonths = envoi?.donnees.moisDeclares;
+  const periode =
+    Array.isArray(sentMonths) && sentMonths.length === 3
+      ? (sentMonths as [Month, Month, Month])
+      : declaredMonths(mois, windowOf(world.edition));
+  return { mois, dossier, periode, ouvreLe: firstDayOf(mois), fermeLe: lastDayOf(mois), envoi };
+}
+
+/** The declaration of today: the last one that opened. Undefined before the first one, or when the right was struck off. */
+export function currentQuarter(world: World): Quarter | undefined {
+  return isStruckOff(world) ? undefined : quarters(world).at(-1);
+}
+
+/** The quarter of a dossier id. */
+export const quarterOfDossier = (world: World, dossier: string): Quarter =>
+  quarterOf(world, dossier.slice(dossier.indexOf(':') + 1) as Month);
+
+/** After 24 months without payment the right is struck off (CSS D846-3). */
+export const isStruckOff = (world: Pick<World, 'events'>): boolean =>
+  world.events.some((event) => event.type === 'decide' && event.motif === 'radiation');
+
+/** With the former rule, a wage counts in the month when it reached the account; since March 2025, in that of the date on the slip. */
+export const datesByAccount = (quarter: Pick<Quarter, 'mois' | 'periode'>): boolean =>
+  monthsBetween(quarter.periode[0], quarter.mois) === 3;

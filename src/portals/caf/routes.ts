@@ -1,0 +1,159 @@
+import { answerKey, splitKey } from '../../engine/answers.ts';
+import type { Reply, Route } from '../../engine/flow.ts';
+import { journey } from '../../engine/journey.ts';
+import { papersOf } from '../../engine/papers.ts';
+import { typedAs } from '../../engine/playthrough.ts';
+import type { World } from '../../engine/world.ts';
+import type { Donnees, Fait, Valeur } from '../../schema/evenement.ts';
+import { editions } from './editions/index.ts';
+import { facts } from './flows/declaration-trimestrielle/facts.ts';
+import { declarationTrimestrielle } from './flows/declaration-trimestrielle/flow.ts';
+import { answerCode, answerIdentifiers, answerVerification, loginState } from './login.ts';
+import { currentQuarter, DTR, type Quarter, quarterOfDossier } from './quarters.ts';
+import { heldAmounts, sentAmounts } from './resources.ts';
+import { calculate, rightsOf } from './rights.ts';
+
+/** What the pretend CAF answers over HTTP. Each reply carries what it recorded: nothing else changes the world. */
+export const routes: readonly Route[] = [
+  { id: 'connexion', method: 'POST', path: '/connexion', answer: answerIdentifiers },
+  { id: 'code', method: 'POST', path: '/connexion/code', answer: answerCode },
+  { id: 'verification', method: 'POST', path: '/connexion/verification', answer: answerVerification },
+  { id: 'consultation', method: 'GET', path: '/mes-ressources', answer: inside(consult) },
+  { id: 'declaration', method: 'POST', path: '/declaration-trimestrielle', answer: inside(declare) },
+  { id: 'document', method: 'POST', path: '/documents', answer: inside(receiveDocument) },
+];
+
+function inside(answer: Route['answer']): Route['answer'] {
+  return (corps, world) =>
+    loginState(world).etape === 'dedans' ? answer(corps, world) : fail(401, 'Votre session est fermée. Reconnectez-vous.');
+}
+
+const fail = (status: number, message: string, rest: Readonly<Record<string, unknown>> = {}): Reply => ({
+  status,
+  corps: { message, ...rest },
+  faits: [],
+});
+
+function consult(_corps: unknown, world: World): Reply {
+  const quarter = currentQuarter(world);
+  if (!quarter) return fail(404, 'Aucune déclaration n’est à faire.');
+  return { status: 200, corps: { mois: quarter.periode, lignes: heldAmounts(world.compte, quarter, world.today) }, faits: [] };
+}
+
+/** POST /declaration-trimestrielle { dossier, donnees }: checks everything again, as a server must, then decides. */
+function declare(corps: Readonly<Record<string, unknown>>, world: World): Reply {
+  const quarter = currentQuarter(world);
+  if (!quarter || corps.dossier !== quarter.dossier) return fail(404, 'Cette déclaration n’est pas ouverte en ce moment.');
+  if (quarter.envoi)
+    return fail(409, 'Cette déclaration est déjà envoyée. Elle ne se rouvre pas : pour corriger, on écrit à la Caf.');
+  const donnees = readDonnees(corps.donnees);
+  if (!donnees) return fail(400, 'La demande ne se lit pas.');
+  const manque = missingIn(donnees, quarter, world);
+  if (manque.length > 0) return fail(422, 'Il manque des réponses.', { manque });
+  const numero = `DTR-${quarter.mois.replace('-', '')}-${String(Math.abs(world.seed) % 100_000).padStart(5, '0')}`;
+  const asksChange = Object.entries(donnees).some(
+    ([key, value]) => (key.startsWith('ligne@') && value === 'modifier') || (key.startsWith('manque@') && value === 'oui'),
+  );
+  return {
+    status: 201,
+    corps: { numero, le: world.today, minute: world.minute },
+    faits: declared(donnees, quarter, world, numero, asksChange),
+  };
+}
+
+function declared(donnees: Donnees, quarter: Quarter, world: World, numero: string, asksChange: boolean): Fait[] {
+  const { dossier } = quarter;
+  const late = world.today > quarter.fermeLe;
+  const rights = rightsOf(calculate(world.compte, quarter.periode, sentAmounts(donnees, world.compte), world.rules));
+  const receipt = { dossier, numero };
+  const message = (modele: string, canal: 'courriel' | 'espace', data: Donnees = { dossier }): Fait => ({
+    type: 'recu',
+    message: `caf:${modele}:${dossier}:${canal}`,
+    canal,
+    de: 'caf',
+    modele,
+    donnees: data,
+  });
+  return [
+    { type: 'envoye', dossier, demarche: DTR, numero, donnees },
+    {
+      type: 'decide',
+      dossier,
+      issue: asksChange ? 'en-instruction' : 'acceptee',
+      motif: 'declaration',
+      donnees: { rsa: rights.rsa, 'prime-activite': rights['prime-activite'] },
+    },
+    message('accuse-reception', 'espace', receipt),
+    message('accuse-reception', 'courriel', receipt),
+    ...(asksChange ? [message('modification-enregistree', 'espace')] : []),
+    ...(late ? [message('droit-repris', 'espace')] : []),
+  ];
+}
+
+/** A request body is hostile until read: known facts only, values that their own reader accepts. */
+function readDonnees(value: unknown): Donnees | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value as Record<string, unknown>);
+  if (entries.length > 500) return undefined;
+  const donnees: Donnees = {};
+  for (const [key, raw] of entries) {
+    const spec = (facts as Record<string, (typeof facts)[keyof typeof facts]>)[splitKey(key).fait];
+    if (!spec || !isValue(raw) || key.length > 200 || !spec.parse(typedAs(raw)).ok) return undefined;
+    donnees[key] = raw;
+  }
+  return donnees;
+}
+
+const isValue = (raw: unknown): raw is Valeur =>
+  ['string', 'number', 'boolean'].includes(typeof raw) || (Array.isArray(raw) && raw.every((part) => typeof part === 'string'));
+
+// The answers of the request itself are put through the same screens: what the browser believed complete may not be.
+function missingIn(donnees: Donnees, quarter: Quarter, world: World): string[] {
+  const answered = Object.entries(donnees).map(([key, valeur]) => {
+    const { fait, pour } = splitKey(key);
+    return {
+      type: 'repondu' as const,
+      dossier: quarter.dossier,
+      fait,
+      ...(pour === undefined ? {} : { pour }),
+      valeur,
+      le: world.today,
+      minute: world.minute,
+      t: 0,
+    };
+  });
+  const others = world.events.filter(
+    (event) =>
+      !('dossier' in event && event.dossier === quarter.dossier && ['repondu', 'reporte', 'refuse'].includes(event.type)),
+  );
+  return journey({ editions }, declarationTrimestrielle, quarter.dossier, {
+    ...world,
+    events: [...others, ...answered],
+  }).manque.map(({ key }) => key);
+}
+
+/** POST /documents { dossier, cle, papier }: joins a paper to a line. */
+function receiveDocument(corps: Readonly<Record<string, unknown>>, world: World): Reply {
+  const { dossier, cle, papier } = corps;
+  if (typeof dossier !== 'string' || typeof cle !== 'string' || typeof papier !== 'string')
+    return fail(400, 'La demande ne se lit pas.');
+  const paper = papersOf(world).find(({ id }) => id === papier);
+  const { fait, pour } = splitKey(cle);
+  if (!paper || fait !== 'justificatif' || quarterOfDossier(world, dossier).envoi)
+    return fail(404, 'Ce papier ne peut pas être joint ici.');
+  const place = { dossier, fait, ...(pour === undefined ? {} : { pour }) };
+  return {
+    status: 201,
+    corps: { nom: paper.titre },
+    faits: [
+      {
+        type: 'envoye',
+        dossier: `document:${dossier}`,
+        demarche: 'document',
+        numero: '',
+        donnees: { [answerKey(fait, pour)]: paper.id },
+      },
+      { type: 'repondu', ...place, valeur: paper.id },
+    ],
+  };
+}

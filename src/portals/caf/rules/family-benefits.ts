@@ -1,0 +1,76 @@
+import { firstDayOf, type Month, monthOf } from '../../../engine/day.ts';
+import { roundToCents } from '../../../engine/money.ts';
+import { ageOn, type Child } from './household.ts';
+import { type Scale, scaleAt } from './scale.ts';
+
+/** Family allowances (« allocations familiales »), euros a month before CRDS. `total` is the sum of the other three. */
+export interface FamilyAllowances {
+  taux: 1 | 0.5 | 0.25;
+  base: number;
+  majorationAge: number;
+  complement: number;
+  total: number;
+}
+
+const SECOND_CHILD = 0.32;
+const NEXT_CHILD = 0.41;
+const AGE_INCREASE = 0.16;
+// Children born before this day keep the increase at 14; the others wait until 18 (1 March 2026 reform).
+const REFORM_BIRTH = '2012-03-01';
+
+/** Children who count in family allowances: born before `month` (the right opens the month after, CSS R552-2), under 20. */
+const allowanceChildren = (children: readonly Child[], month: Month): Child[] =>
+  children.filter(({ naissance }) => monthOf(naissance) < month && ageOn(naissance, firstDayOf(month)) < 20);
+
+/** How many children bring the age increase: of two children, the elder one never does. */
+function increasedChildren(children: readonly Child[], month: Month): number {
+  const byAge = children.toSorted((one, other) => one.naissance.localeCompare(other.naissance));
+  const concerned = children.length === 2 ? byAge.slice(1) : byAge;
+  return concerned.filter(({ naissance }) => {
+    const age = naissance < REFORM_BIRTH ? 14 : 18;
+    return ageOn(naissance, firstDayOf(month)) >= age;
+  }).length;
+}
+
+/** The share that is paid and the monthly overrun of the ceiling that was crossed last (euros a month). */
+function incomeTest(annualIncome: number, children: number, scale: Scale): { taux: 1 | 0.5 | 0.25; overrun: number } {
+  const first = scale.firstIncomeCeiling.valeur + children * scale.ceilingPerChild.valeur;
+  const second = scale.secondIncomeCeiling.valeur + children * scale.ceilingPerChild.valeur;
+  if (annualIncome <= first) return { taux: 1, overrun: 0 };
+  if (annualIncome <= second) return { taux: 0.5, overrun: (annualIncome - first) / 12 };
+  return { taux: 0.25, overrun: (annualIncome - second) / 12 };
+}
+
+/**
+ * The family allowances of `children` in `month`, for an income of year N-2 of `annualIncome` euros.
+ * The complement softens the fall just above a ceiling (OpenFisca, af_complement_degressif).
+ */
+export function familyAllowances(children: readonly Child[], annualIncome: number, month: Month): FamilyAllowances {
+  const scale = scaleAt(month);
+  const dependants = allowanceChildren(children, month);
+  const { taux, overrun } = incomeTest(annualIncome, dependants.length, scale);
+  if (dependants.length < 2) return { taux, base: 0, majorationAge: 0, complement: 0, total: 0 };
+  const bmaf = scale.bmaf.valeur;
+  const full = roundToCents(bmaf * (SECOND_CHILD + NEXT_CHILD * (dependants.length - 2)));
+  const base = roundToCents(full * taux);
+  const majorationAge = roundToCents(bmaf * AGE_INCREASE * increasedChildren(dependants, month) * taux);
+  const complement = overrun > 0 ? roundToCents(Math.max(0, base + majorationAge - overrun)) : 0;
+  return { taux, base, majorationAge, complement, total: roundToCents(base + majorationAge + complement) };
+}
+
+/** How many parents no longer provide for the child of an ASF (« allocation de soutien familial »). */
+export type MissingParents = 'un-parent' | 'deux-parents';
+
+const SUPPORT_PAID: Record<MissingParents, number> = { 'un-parent': 0.422, 'deux-parents': 0.5625 };
+const SUPPORT_COUNTED: Record<MissingParents, number> = { 'un-parent': 0.225, 'deux-parents': 0.3 };
+
+/** The ASF of one child: euros a month before CRDS (OpenFisca, asf/montant_asf). */
+export const familySupport = (missing: MissingParents, month: Month): number =>
+  roundToCents(scaleAt(month).bmaf.valeur * SUPPORT_PAID[missing]);
+
+/** The part of the ASF of one child that the RSA and the prime count: euros a month (CASF R262-10-1, CSS R844-4). */
+export const countedFamilySupport = (missing: MissingParents, month: Month): number =>
+  roundToCents(scaleAt(month).bmaf.valeur * SUPPORT_COUNTED[missing]);
+
+/** The « complément familial » without its increase, 41.65 % of the BMAF: euros a month, all that the RSA and the prime count of it. */
+export const plainFamilySupplement = (month: Month): number => roundToCents(scaleAt(month).bmaf.valeur * 0.4165);

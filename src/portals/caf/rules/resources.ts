@@ -1,0 +1,112 @@
+import { type Month, monthsBetween } from '../../../engine/day.ts';
+import { averageInWords, averageOf, type CalculationLine, forEachMonth, lineOf, OWN_CHOICE, type Triple } from './calculation.ts';
+
+/** Where money comes from. « don » and « aide-caf » never count: they are here so that we can say so. */
+export type ResourceNature =
+  | 'salaire'
+  | 'chomage'
+  | 'indemnites-journalieres'
+  | 'retraite'
+  | 'invalidite'
+  | 'pension-alimentaire'
+  | 'independant'
+  | 'etranger'
+  | 'biens'
+  | 'autre'
+  | 'aah'
+  | 'don'
+  | 'aide-caf';
+
+/** Money of one person in one month: euros (« montant net social » for a wage), negative when a pay slip takes some back. */
+export interface ResourceLine {
+  personne: string;
+  nature: ResourceNature;
+  montant: number;
+  /** For sick pay: the first month of the leave. Leave it out for a recent leave, a maternity or a paternity. */
+  debutArret?: Month;
+}
+
+/** What was received in one month. */
+export interface MonthResources {
+  mois: Month;
+  lignes: readonly ResourceLine[];
+}
+
+/** The three declared months, oldest first. */
+export type MonthlyResources = Triple<MonthResources>;
+
+/** The money of one person and of one nature over the three months: `recus` as declared, `comptes` after the rules (euros). */
+export interface CountedResource {
+  personne: string;
+  nature: ResourceNature;
+  recus: Triple<number>;
+  comptes: Triple<number>;
+  travail: Triple<boolean>;
+}
+
+const NEVER_COUNTED: ReadonlySet<ResourceNature> = new Set(['don', 'aide-caf']);
+// « etranger » is taken as work done abroad: the declaration asks for « revenus perçus à l'étranger » and does not say which.
+const WORK: ReadonlySet<ResourceNature> = new Set(['salaire', 'independant', 'etranger']);
+/** Sick pay counts as income from work during that many months of leave (facts § 4.2). */
+export const SICK_MONTHS_AS_WORK = 3;
+
+function isWork(line: ResourceLine, month: Month): boolean {
+  if (line.nature !== 'indemnites-journalieres') return WORK.has(line.nature);
+  return line.debutArret === undefined || monthsBetween(line.debutArret, month) < SICK_MONTHS_AS_WORK;
+}
+
+const keyOf = ({ personne, nature, debutArret }: ResourceLine) => JSON.stringify([personne, nature, debutArret ?? '']);
+
+/** Puts together the lines of a same person and nature. A month below zero counts for zero (CSS R843-1 IV). */
+export function countedResources(resources: MonthlyResources): CountedResource[] {
+  const samples = new Map(resources.flatMap(({ lignes }) => lignes.map((line) => [keyOf(line), line] as const)));
+  return [...samples].map(([key, sample]) => {
+    const recus = forEachMonth((rank) =>
+      resources[rank].lignes.filter((line) => keyOf(line) === key).reduce((total, { montant }) => total + montant, 0),
+    );
+    return {
+      personne: sample.personne,
+      nature: sample.nature,
+      recus,
+      comptes: forEachMonth((rank) => (NEVER_COUNTED.has(sample.nature) ? 0 : Math.max(0, recus[rank]))),
+      travail: forEachMonth((rank) => isWork(sample, resources[rank].mois)),
+    };
+  });
+}
+
+const NAMES: Record<ResourceNature, string> = {
+  salaire: 'salaire',
+  chomage: 'allocation chômage',
+  'indemnites-journalieres': 'indemnités journalières',
+  retraite: 'retraite',
+  invalidite: "pension d'invalidité",
+  'pension-alimentaire': 'pension alimentaire reçue',
+  independant: 'revenu de travail indépendant',
+  etranger: "revenu de travail à l'étranger",
+  biens: 'revenu de biens ou de placements',
+  autre: 'autre revenu',
+  aah: 'allocation aux adultes handicapés (AAH)',
+  don: 'argent donné par un proche',
+  'aide-caf': 'argent versé par la Caf',
+};
+
+const SOURCES: Partial<Record<ResourceNature, string>> = {
+  don: 'caf.fr (Var, Val-de-Marne, 2025) : les dons de proches ne se déclarent plus depuis mars 2025',
+  'aide-caf': 'caf.fr : ce que la Caf verse ne se déclare pas',
+  etranger: OWN_CHOICE,
+  'indemnites-journalieres': `CSS, art. R843-1 ; arrêt sans date compté comme récent : ${OWN_CHOICE}`,
+};
+
+/** One line for each person and nature: minus the mean of the three months, or zero (and why) when the money does not count. */
+export const resourceLines = (resources: MonthlyResources): CalculationLine[] =>
+  countedResources(resources)
+    .filter(({ recus }) => recus.some((amount) => amount !== 0))
+    .map(({ personne, nature, recus, comptes }) => {
+      const months = forEachMonth((rank) => resources[rank].mois);
+      const ignored = NEVER_COUNTED.has(nature) ? ' Cet argent ne compte pas : ne le déclarez pas.' : '';
+      const negative = recus.some((amount) => amount < 0) && ignored === '' ? ' Un mois en dessous de zéro compte pour 0 €.' : '';
+      const detail = `${averageInWords(months, ignored === '' ? comptes : recus)}${ignored}${negative}`;
+      const source = SOURCES[nature] ?? 'CSS, art. R843-1 : moyenne des trois mois déclarés';
+      const label = ignored === '' ? 'Ressource retirée' : 'Ressource qui ne compte pas';
+      return lineOf(`${label} : ${NAMES[nature]}, ${personne}`, detail, -averageOf(comptes), source);
+    });

@@ -1,0 +1,50 @@
+import type { Month } from '../../../engine/day.ts';
+import { euros, roundToCents } from '../../../engine/money.ts';
+import { averageOf, type Calculation, type CalculationLine, lineOf, sumOf, withRounding } from './calculation.ts';
+import { countedBenefit, familyBenefitLines, familyBenefitsOf } from './counted-benefits.ts';
+import type { HouseholdSituation } from './household.ts';
+import { householdAmount, householdLine, housingFlatRate, housingLines } from './household-coefficient.ts';
+import { countedResources, type MonthlyResources, resourceLines } from './resources.ts';
+import { type Scale, scaleAt } from './scale.ts';
+
+/** The amount of the household, minus housing, minus the mean of the resources, minus family benefits. May be negative; not rounded. */
+function balanceOf(household: HouseholdSituation, resources: MonthlyResources, month: Month, base: number): number {
+  const received = countedResources(resources).reduce((total, { comptes }) => total + averageOf(comptes), 0);
+  const benefits = familyBenefitsOf(household, month).reduce((total, one) => total + countedBenefit(one, household, month), 0);
+  return householdAmount(household, month, base) - housingFlatRate(household, month, base) - received - benefits;
+}
+
+/** The last line: why nothing is paid, when nothing is. */
+function refusalLines(balance: number, scale: Scale): CalculationLine[] {
+  const { valeur: minimum, source } = scale.rsaMinimum;
+  if (balance >= minimum) return [];
+  if (balance > 0) {
+    const detail = `Il resterait ${euros(balance)}. La Caf ne paie pas un RSA de moins de ${euros(minimum)}.`;
+    return [lineOf('Montant trop petit pour être payé', detail, -balance, source)];
+  }
+  const detail =
+    balance < 0
+      ? `Ce qui est retiré dépasse de ${euros(-balance)} le montant prévu pour votre foyer. Le RSA est donc de 0 €.`
+      : 'Ce qui est retiré est égal au montant prévu pour votre foyer. Le RSA est donc de 0 €.';
+  return [lineOf('Pas de RSA ce trimestre', detail, -balance, scale.rsaBase.source)];
+}
+
+/**
+ * The RSA of each month of the quarter, in euros, with the scale of `rulesMonth` (facts § 4.1).
+ * It says an amount, not a right: age, residence and the other conditions are checked elsewhere. Throws before April 2025.
+ */
+export function computeRsa(household: HouseholdSituation, resources: MonthlyResources, rulesMonth: Month): Calculation {
+  const scale = scaleAt(rulesMonth);
+  const balance = roundToCents(balanceOf(household, resources, rulesMonth, scale.rsaBase.valeur));
+  const sum = withRounding(
+    [
+      householdLine(household, rulesMonth, scale.rsaBase),
+      ...housingLines(household, rulesMonth, scale.rsaBase),
+      ...resourceLines(resources),
+      ...familyBenefitLines(household, rulesMonth),
+    ],
+    balance,
+  );
+  const lignes = [...sum, ...refusalLines(balance, scale)];
+  return { prestation: 'rsa', montant: sumOf(lignes), brut: Math.max(0, balance), regles: rulesMonth, lignes };
+}

@@ -1,0 +1,119 @@
+import type { Month } from '../../../engine/day.ts';
+
+/** One value of the scale: it applies from the first day of `depuis`, until a later one replaces it. */
+export interface DatedValue {
+  depuis: Month;
+  valeur: number;
+  source: string;
+}
+
+/** The scale stops here on purpose: before, the slope was 61 % and the declared months were not the same. */
+export const FIRST_COVERED_MONTH: Month = '2025-04';
+
+const FAMILY = 'OpenFisca, prestations_familiales/';
+const SOLIDARITY = 'OpenFisca, solidarite_insertion/minima_sociaux/';
+
+/** One row of the table. Written short so that the table below is read as a table. */
+const from = (depuis: Month, valeur: number, source: string): DatedValue => ({ depuis, valeur, source });
+
+// Paths are relative to openfisca_france/parameters/prestations_sociales/, read at commit a7038ee (2026-07-23).
+const TABLE = {
+  /** Euros a month, one person. */
+  rsaBase: [
+    from('2025-04', 646.52, `Décret 2025-293 du 29 mars 2025 ; ${SOLIDARITY}rsa/rsa_m/montant_de_base_du_rsa`),
+    from('2026-04', 651.69, `Décret 2026-220 du 30 mars 2026 ; ${SOLIDARITY}rsa/rsa_m/montant_de_base_du_rsa`),
+  ],
+  /** Euros a month: below, the RSA is not paid. */
+  rsaMinimum: [from('2009-06', 6, `CASF, art. R262-39 ; ${SOLIDARITY}rsa/rsa_maj/montant_minimum_verse`)],
+  /** Euros a month, one person. */
+  primeBase: [
+    from('2025-04', 633.21, `Décret 2025-294 du 29 mars 2025 ; ${SOLIDARITY}ppa/pa_m/montant_de_base`),
+    from('2026-04', 638.28, `Décret 2026-222 du 30 mars 2026 ; ${SOLIDARITY}ppa/pa_m/montant_de_base`),
+  ],
+  /** Share of the income from work that is added to the prime. */
+  primeSlope: [
+    from('2025-04', 0.5985, `CSS, art. D843-3 (1er avril 2025) ; ${SOLIDARITY}ppa/pa_m/majoration_ressources_revenus_activite`),
+  ],
+  /** In hourly Smic: up to there, no bonus. */
+  bonusFloorHours: [from('2016-01', 59, `CSS, art. D843-2 ; ${SOLIDARITY}ppa/pa_m/bonification/seuil_bonification`)],
+  /** In hourly Smic: from there, the bonus no longer grows. */
+  bonusCeilingHours: [
+    from('2018-10', 120, `CSS, art. D843-2 ; ${SOLIDARITY}ppa/pa_m/bonification/seuil_max_bonification`),
+    from('2026-04', 138, `Décret 2026-222 du 30 mars 2026 ; ${SOLIDARITY}ppa/pa_m/bonification/seuil_max_bonification`),
+  ],
+  /** Highest bonus, as a share of `primeBase`. */
+  bonusMaximumRate: [
+    from('2018-10', 0.29101, `Décret 2018-1197 du 21 décembre 2018 ; ${SOLIDARITY}ppa/pa_m/bonification/taux_bonification_max`),
+    from('2026-04', 0.377, `Décret 2026-222 du 30 mars 2026 ; ${SOLIDARITY}ppa/pa_m/bonification/taux_bonification_max`),
+  ],
+  /** In hourly Smic: from that income from work, the AAH is counted as income from work too. */
+  disabledWorkerHours: [from('2015-10', 29, `CSS, art. D843-4 ; ${SOLIDARITY}ppa/pa_cond/seuil_aah_activite`)],
+  /** Euros a month before CRDS: below, the prime is not paid. */
+  primeMinimum: [from('2015-10', 15, `CSS, art. D846-2 ; ${SOLIDARITY}ppa/pa_m/montant_minimum_verse`)],
+  /** Share withheld from the prime. */
+  crds: [from('2016-01', 0.005, 'CRDS de 0,5 % ; dossier de faits Caf, § 4.2')],
+  /** Euros an hour, gross. */
+  hourlySmic: [
+    from('2024-11', 11.88, 'Smic au 1er novembre 2024 ; OpenFisca, marche_travail/salaire_minimum/smic/smic_b_horaire'),
+    from('2026-01', 12.02, 'Décret 2025-1228 du 17 décembre 2025 ; OpenFisca, smic_b_horaire'),
+    from('2026-06', 12.31, 'Arrêté du 22 mai 2026 ; OpenFisca, smic_b_horaire'),
+  ],
+  /** « Base mensuelle » of the family benefits, euros a month. */
+  bmaf: [
+    from('2025-04', 474.37, `Instruction DSS/2A/2C/2025/32 du 7 mars 2025 ; ${FAMILY}bmaf/bmaf`),
+    from('2026-04', 478.16, `Instruction DSS/2A/2026/36 du 26 mars 2026 ; ${FAMILY}bmaf/bmaf`),
+  ],
+  /** Euros a year, without any child: above the ceiling (and its increase), family allowances are halved. */
+  firstIncomeCeiling: [
+    from(
+      '2025-01',
+      65_473,
+      `Instruction DSS/2B/2024/181 ; ${FAMILY}prestations_generales/af/af_cond_ress/plafond_tranche_1_base`,
+    ),
+    from(
+      '2026-01',
+      66_652,
+      `Instruction DSS/2B/2025/177 ; ${FAMILY}prestations_generales/af/af_cond_ress/plafond_tranche_1_base`,
+    ),
+  ],
+  /** Euros a year, without any child: above it, family allowances are a quarter. */
+  secondIncomeCeiling: [
+    from(
+      '2025-01',
+      91_627,
+      `Instruction DSS/2B/2024/181 ; ${FAMILY}prestations_generales/af/af_cond_ress/plafond_tranche_2_base`,
+    ),
+    from(
+      '2026-01',
+      93_276,
+      `Instruction DSS/2B/2025/177 ; ${FAMILY}prestations_generales/af/af_cond_ress/plafond_tranche_2_base`,
+    ),
+  ],
+  /** Euros a year added to both ceilings for each child. */
+  ceilingPerChild: [
+    from('2025-01', 6546, `${FAMILY}prestations_generales/af/af_cond_ress/majoration_plafond_par_enfant_supplementaire (2025)`),
+    from('2026-01', 6664, `${FAMILY}prestations_generales/af/af_cond_ress/majoration_plafond_par_enfant_supplementaire (2026)`),
+  ],
+} satisfies Record<string, readonly DatedValue[]>;
+
+type ScaleKey = keyof typeof TABLE;
+/** The values that apply in one month; units are those written in the table. */
+export type Scale = Readonly<Record<ScaleKey, DatedValue>>;
+
+/**
+ * The scale (« barème ») that applies in `month`, each value with its date and its text.
+ * Throws before April 2025, and for a month that is not written « AAAA-MM ». After the last known value, that value goes on.
+ */
+export function scaleAt(month: Month): Scale {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
+    throw new Error(`« ${month} » n'est pas un mois. Écrivez l'année puis le mois, par exemple 2026-11.`);
+  }
+  const entries = Object.entries<readonly DatedValue[]>(TABLE).map(([key, values]) => {
+    const value = values.findLast((candidate) => candidate.depuis <= month);
+    if (value === undefined || month < FIRST_COVERED_MONTH) {
+      throw new Error(`Le barème de la Caf n'est pas connu pour ${month}. Choisissez un mois à partir d'avril 2025 (2025-04).`);
+    }
+    return [key, value] as const;
+  });
+  return Object.fromEntries(entries) as Record<ScaleKey, DatedValue>;
+}
