@@ -37,7 +37,7 @@ function toAnswer(event: AnswerEvent): Answer {
 }
 
 /** The value answered, if there is one. */
-export function valueOf(answers: Answers, fait: string, pour?: string): Valeur | undefined {
+export function answerValue(answers: Answers, fait: string, pour?: string): Valeur | undefined {
   const answer = answers.get(answerKey(fait, pour));
   return answer?.etat === 'repondu' ? answer.valeur : undefined;
 }

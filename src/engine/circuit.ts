@@ -2,6 +2,7 @@ import type { Evenement, EvenementDe, Valeur } from '../schema/evenement.ts';
 import type { Texte } from '../schema/texte.ts';
 import { splitKey } from './answers.ts';
 import type { Day } from './day.ts';
+import { factOf } from './fact-of.ts';
 import type { Circuit, Flow, Portal, Station } from './flow.ts';
 import { valueInWords } from './value-in-words.ts';
 import type { World } from './world.ts';
@@ -165,7 +166,7 @@ function readFields(
   const owner = flowOfDossier(demarche, portals);
   return Object.entries(donnees).map(([key, valeur]) => {
     const { fait, pour } = splitKey(key);
-    const spec = owner?.flow.facts[fait];
+    const spec = owner && factOf(owner.flow, fait);
     // A datum that the démarche does not describe left all the same: it is shown as it is.
     if (!owner || !spec) return { key, fait, pour, nom: key, valeur: plain(valeur), circuits: [] };
     const circuits = spec.circuits.filter((circuit) => circuit.si?.(world) ?? true);

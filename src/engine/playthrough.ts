@@ -3,6 +3,7 @@ import type { Action, Scenario } from '../schema/scenario.ts';
 import { advance, nextHappening, wait } from './advance.ts';
 import { answerTo } from './answer.ts';
 import { browserOf } from './browser.ts';
+import { factOf } from './fact-of.ts';
 import type { Field, Flow, Move, Portal } from './flow.ts';
 import { coversPour, findField, type Journey, journey } from './journey.ts';
 import { countMet, isMet } from './progress.ts';
@@ -127,7 +128,7 @@ function gestureIn(action: Action, current: Journey, portal: Portal): Gesture | 
         if (state.etat === 'complet' || (state.field.optional && state.etat !== 'reporte')) continue;
         const saisie = flow.truth(state.field, current.context, action.remplir.avec);
         // What cannot be typed would be refused for ever.
-        if (saisie !== undefined && flow.facts[state.field.fait]?.parse(saisie).ok)
+        if (saisie !== undefined && factOf(flow, state.field.fait)?.parse(saisie).ok)
           return field({ field: state.field, ecran: screen.id }, saisie);
       }
     }
@@ -195,7 +196,8 @@ export function perform(move: Move, world: World, portals: readonly Portal[], t:
   }
   const where = { dossier: move.dossier, fait: move.fait, ...(move.pour === undefined ? {} : { pour: move.pour }) };
   if (move.fais === 'reporter') return stamp([{ type: 'reporte', ...where }], now);
-  const spec = portals.flatMap((portal) => Object.values(portal.flows)).find(({ id }) => id === move.demarche)?.facts[move.fait];
+  const flow = portals.flatMap((portal) => Object.values(portal.flows)).find(({ id }) => id === move.demarche);
+  const spec = flow && factOf(flow, move.fait);
   return spec ? stamp([answerTo(spec, where, move.saisie)], now) : [];
 }
 

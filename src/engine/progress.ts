@@ -27,7 +27,7 @@ export function isMet(attente: Attente, world: World, portal: Portal): boolean {
 export function countMet(attente: Attente, world: World, portal: Portal): number {
   if (attente.verifie) {
     const { controle, ...params } = attente.verifie;
-    return portal.checks[controle]?.test(params, world) ? 1 : 0;
+    return Object.hasOwn(portal.checks, controle) && portal.checks[controle]?.test(params, world) ? 1 : 0;
   }
   // Only what the learner lives counts: the opening history of the account happened before the story.
   const start = world.events.findIndex((event) => event.type === 'commence');

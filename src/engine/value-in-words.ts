@@ -1,5 +1,6 @@
 import type { Valeur } from '../schema/evenement.ts';
 import { dayInWords, isDay, type Month, monthInWords } from './day.ts';
+import { factOf } from './fact-of.ts';
 import type { Field, Flow, Portal } from './flow.ts';
 import { journey } from './journey.ts';
 import { euros } from './money.ts';
@@ -19,7 +20,7 @@ export interface ValuePlace {
 
 /** The words that a person saw for this value: « 912,40 € », « C’est exact », « oui ». A secret stays hidden. */
 export function valueInWords(valeur: Valeur, place: ValuePlace, world: World): string {
-  if (place.flow.facts[place.fait]?.secret) return HIDDEN;
+  if (factOf(place.flow, place.fait)?.secret) return HIDDEN;
   const field = fieldOf(place, world);
   return Array.isArray(valeur) ? valeur.map((part) => oneValue(part, field, world)).join(', ') : oneValue(valeur, field, world);
 }

@@ -1,4 +1,4 @@
-import { answersOf, valueOf } from '../../engine/answers.ts';
+import { answersOf, answerValue } from '../../engine/answers.ts';
 import type { Portal } from '../../engine/flow.ts';
 import { journey } from '../../engine/journey.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
@@ -48,7 +48,7 @@ function isRight(world: World, quarter: Quarter, month?: unknown): boolean {
 export const checks: Portal['checks'] = {
   'situation-verifiee': {
     quoi: 'La personne a répondu à la question sur sa situation.',
-    test: (_params, world) => valueOf(answersOf(world, storyQuarter(world).dossier), 'situationExacte') !== undefined,
+    test: (_params, world) => answerValue(answersOf(world, storyQuarter(world).dossier), 'situationExacte') !== undefined,
   },
   'tout-rempli': {
     quoi: 'Toutes les réponses sont données, il ne reste qu’à attester et envoyer.',
@@ -84,9 +84,17 @@ export const checks: Portal['checks'] = {
     quoi: 'Un paiement de plus de 0 € est arrivé pendant l’histoire (mois: "2026-11" pour un mois précis).',
     test: ({ mois }, world) => {
       const start = world.events.findIndex(({ type }) => type === 'commence');
+      // A month missed may be paid with a later one: its part is then named « rsa:2026-11 ».
       return world.events
         .slice(Math.max(0, start))
-        .some((event) => event.type === 'paye' && event.montant > 0 && (mois === undefined || event.mois === mois));
+        .some(
+          (event) =>
+            event.type === 'paye' &&
+            event.montant > 0 &&
+            (mois === undefined ||
+              event.mois === mois ||
+              Object.keys(event.detail).some((part) => part.endsWith(`:${String(mois)}`))),
+        );
     },
   },
   dette: {

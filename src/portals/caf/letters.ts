@@ -253,7 +253,9 @@ export const MODELES: readonly string[] = Object.keys(WRITERS);
 /** The words of a message, made again from what was recorded each time it is read. */
 export const letter: Portal['letter'] = ({ modele, donnees, le }, world) => {
   const known = { ...donnees, dossier: donnees.dossier ?? `${DTR}:${world.compte.droits.declarationEn}` };
-  const written = WRITERS[modele]?.({ donnees: known, le, world }) ?? {
+  // A saved session may come from elsewhere: « constructor » is no model.
+  const writer = Object.hasOwn(WRITERS, modele) ? WRITERS[modele] : undefined;
+  const written = writer?.({ donnees: known, le, world }) ?? {
     objet: modele,
     paragraphes: ['Ce message ne se lit plus.'],
   };

@@ -97,7 +97,9 @@ function readDonnees(value: unknown): Donnees | undefined {
   if (entries.length > 500) return undefined;
   const donnees: Donnees = {};
   for (const [key, raw] of entries) {
-    const spec = (facts as Record<string, (typeof facts)[keyof typeof facts]>)[splitKey(key).fait];
+    const { fait } = splitKey(key);
+    // « __proto__ » and « constructor » are keys too.
+    const spec = Object.hasOwn(facts, fait) ? facts[fait as keyof typeof facts] : undefined;
     if (!spec || !isValue(raw) || key.length > 200 || !spec.parse(typedAs(raw)).ok) return undefined;
     donnees[key] = raw;
   }

@@ -62,14 +62,12 @@ function afterSending(
         id: `${event.vers}-${rank}`,
       }),
     ),
-    ...decisions
-      .slice(1)
-      .map(
-        (event, rank): Station => ({
-          ...station('calcul', 'passe', { le: event.le as Day, detail: `recalculé : ${amountsIn(event, world)}` }),
-          id: `calcul-${rank + 1}`,
-        }),
-      ),
+    ...decisions.slice(1).map(
+      (event, rank): Station => ({
+        ...station('calcul', 'passe', { le: event.le as Day, detail: `recalculé : ${amountsIn(event, world)}` }),
+        id: `calcul-${rank + 1}`,
+      }),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { answerKey, valueOf } from '../../../../engine/answers.ts';
+import { answerKey, answerValue } from '../../../../engine/answers.ts';
 import type { Field, Flow, FlowContext } from '../../../../engine/flow.ts';
 import { roundToCents } from '../../../../engine/money.ts';
 import { papersOf } from '../../../../engine/papers.ts';
@@ -30,7 +30,7 @@ function payload(context: FlowContext, screens: Parameters<Flow['payload']>[1]):
   const sent: Donnees = { moisDeclares: [...quarterFor(context).periode] };
   const lines = new Map(prefilledLines(context).map((line) => [lineKey(line), line]));
   for (const field of screens.flatMap((screen) => screen.fields(context))) {
-    const valeur = valueOf(context.answers, field.fait, field.pour) ?? field.derive?.valeur;
+    const valeur = answerValue(context.answers, field.fait, field.pour) ?? field.derive?.valeur;
     if (valeur === undefined) continue;
     sent[answerKey(field.fait, field.pour)] = valeur;
     const line = field.fait === 'ligne' ? lines.get(field.pour ?? '') : undefined;

@@ -1,4 +1,4 @@
-import { type Answers, valueOf } from '../../../../engine/answers.ts';
+import { type Answers, answerValue } from '../../../../engine/answers.ts';
 import { type Month, monthInWords } from '../../../../engine/day.ts';
 import type { Field, FlowContext, Option } from '../../../../engine/flow.ts';
 import { euros, roundToCents } from '../../../../engine/money.ts';
@@ -51,7 +51,7 @@ export function lineFields(context: FlowContext): Field[] {
   return lines.flatMap((line) => {
     const pour = lineKey(line);
     const who = world.compte.foyer.adultes.find(({ id }) => id === line.personne)?.prenom ?? line.personne;
-    const asked = valueOf(answers, 'ligne', pour) === 'modifier';
+    const asked = answerValue(answers, 'ligne', pour) === 'modifier';
     const derived = fromCell(answers, line, lines);
     const first: Field = {
       fait: 'ligne',
@@ -71,7 +71,7 @@ export function lineFields(context: FlowContext): Field[] {
 
 // In the manual look, the learner typed a total for this month and this kind of income.
 function fromCell(answers: Answers, line: Amount, lines: readonly Amount[]): Field['derive'] {
-  const typed = valueOf(answers, 'ressource', `${line.mois}/${line.personne}/${line.nature}`);
+  const typed = answerValue(answers, 'ressource', `${line.mois}/${line.personne}/${line.nature}`);
   if (typeof typed !== 'number') return undefined;
   const sum = total(
     lines.filter((other) => other.mois === line.mois && other.personne === line.personne && other.nature === line.nature),
@@ -81,7 +81,7 @@ function fromCell(answers: Answers, line: Amount, lines: readonly Amount[]): Fie
 }
 
 function changeFields(context: FlowContext, line: Amount, pour: string): Field[] {
-  const never = valueOf(context.answers, 'motif', pour) === 'non-percue';
+  const never = answerValue(context.answers, 'motif', pour) === 'non-percue';
   const slips: Option[] = papersOf(context.world)
     .filter(({ type }) => type === 'bulletin' || type === 'attestation')
     .map(({ id, titre, de }) => ({ valeur: id, label: titre, hint: de }));
@@ -133,7 +133,7 @@ export function missingFields(context: FlowContext): Field[] {
         { valeur: 'oui', label: 'Oui, il en manque une' },
       ],
     };
-    if (valueOf(answers, 'manque', id) !== 'oui') return [asked];
+    if (answerValue(answers, 'manque', id) !== 'oui') return [asked];
     return [
       asked,
       {
@@ -172,7 +172,7 @@ export function tableFields(context: FlowContext): Field[] {
       ],
       ...(derivedNatures ? { derive: derivedNatures } : {}),
     };
-    const chosen = valueOf(answers, 'naturesPercues', id) ?? derivedNatures?.valeur;
+    const chosen = answerValue(answers, 'naturesPercues', id) ?? derivedNatures?.valeur;
     const natures = Array.isArray(chosen) ? chosen.filter((nature) => nature !== 'aucune') : [];
     return [
       kinds,
@@ -205,10 +205,10 @@ function fromLines({ answers, ...context }: FlowContext, mois: Month, personne: 
   );
   if (lines.length === 0) return undefined;
   const amounts = lines.map((line) => {
-    const verdict = valueOf(answers, 'ligne', lineKey(line));
+    const verdict = answerValue(answers, 'ligne', lineKey(line));
     if (verdict === 'exact') return line.montant;
-    const typed = valueOf(answers, 'montantCorrect', lineKey(line));
-    if (verdict === 'modifier' && valueOf(answers, 'motif', lineKey(line)) === 'non-percue') return 0;
+    const typed = answerValue(answers, 'montantCorrect', lineKey(line));
+    if (verdict === 'modifier' && answerValue(answers, 'motif', lineKey(line)) === 'non-percue') return 0;
     return verdict === 'modifier' && typeof typed === 'number' ? typed : undefined;
   });
   return amounts.some((amount) => amount === undefined)
@@ -238,9 +238,9 @@ export function otherFields(context: FlowContext): Field[] {
       })),
       { valeur: 'aucune', label: 'Aucune autre ressource' },
     ],
-    ...(trap(valueOf(answers, 'autresRessources')) ?? {}),
+    ...(trap(answerValue(answers, 'autresRessources')) ?? {}),
   };
-  const chosen = valueOf(answers, 'autresRessources');
+  const chosen = answerValue(answers, 'autresRessources');
   const natures = Array.isArray(chosen) ? chosen.filter((nature) => nature !== 'aucune') : [];
   return [
     asked,
