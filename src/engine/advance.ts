@@ -1,15 +1,21 @@
 import type { Evenement } from '../schema/evenement.ts';
 import { addMonthsToDay, type Day } from './day.ts';
 import type { Happening, Portal } from './flow.ts';
+import { fold } from './fold.ts';
 import { extend, stamp, type World } from './world.ts';
 
 // Two years: past it a dormant right is struck off, and nothing more happens.
 const HORIZON_MONTHS = 30;
 const MORNING = 9 * 60;
 
+const causes = fold<ReadonlySet<string>>(new Set(), (known, more) => {
+  const told = more.flatMap(({ cause }) => (cause === undefined ? [] : [cause]));
+  return told.length === 0 ? known : new Set([...known, ...told]);
+});
+
 /** What will happen from today to `until`, in order, as things stand. */
 export function agenda(world: World, portals: readonly Portal[], until: Day): Happening[] {
-  const told = new Set(world.events.flatMap((event) => (event.cause === undefined ? [] : [event.cause])));
+  const told = causes(world.events);
   return portals
     .flatMap((portal) => portal.happenings(world, until))
     .filter(({ id, le }) => le <= until && !told.has(id))

@@ -1,4 +1,5 @@
 import type { Evenement, Valeur } from '../schema/evenement.ts';
+import { fold } from './fold.ts';
 import type { World } from './world.ts';
 
 /** What the journal says of one field of one dossier. */
@@ -17,18 +18,31 @@ export function splitKey(key: string): { fait: string; pour: string | undefined 
   return at < 0 ? { fait: key, pour: undefined } : { fait: key.slice(0, at), pour: key.slice(at + 1) };
 }
 
+type AnswerEvent = Extract<Evenement, { type: 'repondu' | 'reporte' | 'refuse' }>;
+type Dossiers = ReadonlyMap<string, ReadonlyMap<string, AnswerEvent>>;
+const NONE: ReadonlyMap<string, AnswerEvent> = new Map();
+
+const isWord = (event: Evenement): event is AnswerEvent =>
+  event.type === 'repondu' || event.type === 'reporte' || event.type === 'refuse';
+
+const lastWords = fold<Dossiers>(new Map(), (dossiers, more) => {
+  const words = more.filter(isWord);
+  if (words.length === 0) return dossiers;
+  const own = new Map(
+    [...new Set(words.map(({ dossier }) => dossier))].map((dossier) => [dossier, new Map(dossiers.get(dossier) ?? NONE)]),
+  );
+  for (const event of words) own.get(event.dossier)?.set(answerKey(event.fait, event.pour), event);
+  return new Map([...dossiers, ...own]);
+});
+
+/** The last thing said of one field, as it stands in the journal. */
+export const lastWordOn = (world: Pick<World, 'events'>, dossier: string, key: string): AnswerEvent | undefined =>
+  lastWords(world.events).get(dossier)?.get(key);
+
 /** The last answer given to each field of a dossier. */
 export function answersOf(world: Pick<World, 'events'>, dossier: string): Answers {
-  const answers = new Map<string, Answer>();
-  for (const event of world.events) {
-    if (isAbout(event, dossier)) answers.set(answerKey(event.fait, event.pour), toAnswer(event));
-  }
-  return answers;
+  return new Map([...(lastWords(world.events).get(dossier) ?? NONE)].map(([key, event]) => [key, toAnswer(event)]));
 }
-
-type AnswerEvent = Extract<Evenement, { type: 'repondu' | 'reporte' | 'refuse' }>;
-const isAbout = (event: Evenement, dossier: string): event is AnswerEvent =>
-  (event.type === 'repondu' || event.type === 'reporte' || event.type === 'refuse') && event.dossier === dossier;
 
 function toAnswer(event: AnswerEvent): Answer {
   if (event.type === 'repondu') return { etat: 'repondu', valeur: event.valeur };

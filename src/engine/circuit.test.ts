@@ -27,8 +27,8 @@ test('each fact is told in the words that the person saw', () => {
   expect({ titre, numero, portail }).toEqual({ titre: 'Demande d’aide', numero: 'E-0001', portail: 'Mairie d’essai' });
   expect(fields.map(({ nom, valeur }) => `${nom} : ${valeur}`)).toEqual([
     'votre situation : C’est exact',
-    'le salaire de août 2026 : 1\u202f824,80\u00a0€',
-    'le salaire de septembre 2026 : 912,40\u00a0€',
+    'le salaire, août 2026 : 1\u202f824,80\u00a0€',
+    'le salaire, septembre 2026 : 912,40\u00a0€',
   ]);
 });
 
@@ -111,7 +111,7 @@ test('later exchanges are told with their date and in words, without the notes o
       de: 'La mairie',
       vers: 'Votre employeur',
       quoi: { fr: 'demande de vérification' },
-      donnees: [{ nom: 'le salaire de août 2026', valeur: '1\u202f824,80\u00a0€' }],
+      donnees: [{ nom: 'le salaire, août 2026', valeur: '1\u202f824,80\u00a0€' }],
     },
     { de: 'Votre employeur', vers: 'voisin', quoi: 'pas de reponse', donnees: [] },
   ]);

@@ -17,7 +17,9 @@ export function otherTries(journal: readonly Evenement[]): OtherTry[] {
     const last = attempt.events.at(-1);
     if (attempt.current || !last || now.has(last)) return [];
     // Left twice at the same place, or taken further since: only the longest is kept.
-    if (all.some((other, place) => place > rank && other.events.includes(last))) return [];
+    const longer = (other: Try, place: number) =>
+      other.events.length > attempt.events.length || (other.events.length === attempt.events.length && place > rank);
+    if (all.some((other, place) => longer(other, place) && other.events.includes(last))) return [];
     const own = attempt.events.filter((event) => !now.has(event));
     return own.every(({ type }) => IDLE.has(type)) ? [] : [{ ...attempt, own }];
   });

@@ -1,6 +1,8 @@
 import type { Evenement } from '../schema/evenement.ts';
 import type { Attente, Etape } from '../schema/scenario.ts';
+import { answerKey, lastWordOn } from './answers.ts';
 import type { Portal } from './flow.ts';
+import { fold, groupInto } from './fold.ts';
 import { coversPour } from './journey.ts';
 import type { World } from './world.ts';
 
@@ -30,10 +32,35 @@ export function countMet(attente: Attente, world: World, portal: Portal): number
     return Object.hasOwn(portal.checks, controle) && portal.checks[controle]?.test(params, world) ? 1 : 0;
   }
   // Only what the learner lives counts: the opening history of the account happened before the story.
-  const start = world.events.findIndex((event) => event.type === 'commence');
-  const lived = start < 0 ? world.events : world.events.slice(start);
-  return lived.filter((event) => matches(event, attente) && isLatestWord(event, lived)).length;
+  const type = KINDS.find((kind) => attente[kind] !== undefined);
+  if (type === undefined) return 0;
+  return (lived(world.events).get(type) ?? []).filter((event) => matches(event, attente) && isLatestWord(event, world)).length;
 }
+
+const KINDS = [
+  'connecte',
+  'ouvert',
+  'repondu',
+  'reporte',
+  'envoye',
+  'decide',
+  'transmis',
+  'recu',
+  'lu',
+  'paye',
+  'attendu',
+  'subi',
+] as const satisfies readonly (keyof Attente & Evenement['type'])[];
+type Lived = ReadonlyMap<Evenement['type'], readonly Evenement[]>;
+const lived = fold<Lived>(new Map(), (kinds, more) => {
+  const start = kinds.has('commence') ? 0 : more.findIndex(({ type }) => type === 'commence');
+  return start < 0
+    ? kinds
+    : groupInto(
+        kinds,
+        more.slice(start).map((event) => [event.type, event]),
+      );
+});
 
 function matches(event: Evenement, attente: Attente): boolean {
   const wanted = attente[event.type as keyof Attente] as Record<string, unknown> | undefined;
@@ -53,14 +80,7 @@ const sameValue = (actual: unknown, wanted: unknown): boolean =>
     : actual === wanted;
 
 // « La dernière réponse compte »: an answer that was changed since does not fulfil a step.
-function isLatestWord(event: Evenement, events: readonly Evenement[]): boolean {
+function isLatestWord(event: Evenement, world: World): boolean {
   if (event.type !== 'repondu' && event.type !== 'reporte') return true;
-  const last = events.findLast(
-    (other) =>
-      (other.type === 'repondu' || other.type === 'reporte' || other.type === 'refuse') &&
-      other.dossier === event.dossier &&
-      other.fait === event.fait &&
-      other.pour === event.pour,
-  );
-  return last === event;
+  return lastWordOn(world, event.dossier, answerKey(event.fait, event.pour)) === event;
 }

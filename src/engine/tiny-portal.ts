@@ -38,7 +38,7 @@ const demande: Flow = {
       circuits: [circuit('mairie', 'savoir si elle a changé')],
     },
     montant: {
-      nom: (pour) => `le salaire de ${monthInWords((pour ?? '2026-08') as Month)}`,
+      nom: (pour) => `le salaire, ${monthInWords((pour ?? '2026-08') as Month)}`,
       parse: amount(),
       circuits: [
         AMOUNT,

@@ -2,6 +2,7 @@ import type { Compte } from '../schema/compte.ts';
 import type { Evenement, EvenementDe, Fait, Mode, TypeEvenement } from '../schema/evenement.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Day, Month } from './day.ts';
+import { continueWith, fold, groupInto } from './fold.ts';
 import { branch } from './journal.ts';
 
 /** Everything that the rules may look at: the account, the scenario, what happened until now, and the simulated moment. */
@@ -70,12 +71,19 @@ export function stamp(facts: readonly Fait[], moment: { today: Day; minute: numb
 export function extend(world: World, events: readonly Evenement[]): World {
   const last = events[events.length - 1];
   if (!last) return world;
-  return { ...world, events: [...world.events, ...events], today: last.le as Day, minute: last.minute };
+  return { ...world, events: continueWith(world.events, events), today: last.le as Day, minute: last.minute };
 }
 
+const byType = fold<ReadonlyMap<TypeEvenement, readonly Evenement[]>>(new Map(), (kinds, more) =>
+  groupInto(
+    kinds,
+    more.map((event) => [event.type, event]),
+  ),
+);
+
 /** The events of one kind, oldest first. */
-export function eventsOf<Type extends TypeEvenement>(world: Pick<World, 'events'>, type: Type): EvenementDe<Type>[] {
-  return world.events.filter((event): event is EvenementDe<Type> => event.type === type);
+export function eventsOf<Type extends TypeEvenement>(world: Pick<World, 'events'>, type: Type): readonly EvenementDe<Type>[] {
+  return (byType(world.events).get(type) ?? []) as readonly EvenementDe<Type>[];
 }
 
 /** The latest event of one kind that also satisfies `test`. */
@@ -84,5 +92,5 @@ export function lastOf<Type extends TypeEvenement>(
   type: Type,
   test: (event: EvenementDe<Type>) => boolean = () => true,
 ) {
-  return world.events.findLast((event): event is EvenementDe<Type> => event.type === type && test(event as EvenementDe<Type>));
+  return eventsOf(world, type).findLast(test);
 }

@@ -190,9 +190,23 @@ export const compte = z.strictObject({
       revenus: z.array(revenu).default([]).describe('Les autres revenus.'),
       revenuFiscalN2: montant.optional().describe('Revenus d’il y a deux ans, par an, pour les allocations familiales.'),
       prestationsFamiliales: z
-        .array(z.strictObject({ nature: z.enum(['allocations-familiales', 'asf', 'paje-base', 'complement-familial']), montant }))
+        .array(
+          z.strictObject({
+            nature: z.enum([
+              'allocations-familiales',
+              'majoration-age',
+              'asf',
+              'asf-deux-parents',
+              'paje-base',
+              'complement-familial',
+            ]),
+            montant,
+          }),
+        )
         .default([])
-        .describe('Prestations familiales versées chaque mois, en euros.'),
+        .describe(
+          'Prestations familiales versées chaque mois, en euros. Sans cette liste et avec revenuFiscalN2, les allocations familiales sont calculées.',
+        ),
     })
     .describe('Ce qui est vrai, que la personne le sache ou non : ce que tiennent les autres administrations.'),
   droits: z

@@ -1,7 +1,8 @@
 import { browserOf } from '../../engine/browser.ts';
 import type { Move, Reply } from '../../engine/flow.ts';
+import { fold } from '../../engine/fold.ts';
 import { eventsOf, lastOf, type World } from '../../engine/world.ts';
-import type { EvenementDe, Fait } from '../../schema/evenement.ts';
+import type { Evenement, EvenementDe, Fait } from '../../schema/evenement.ts';
 import { whyTooReal } from '../../schema/fictif.ts';
 
 /*
@@ -19,26 +20,28 @@ export interface LoginState {
   interrompu: boolean;
 }
 
-/** Reads how far the log-in has gone. Leaving the log-in page in its own tab interrupts it, as the Caf itself warns. */
-export function loginState(world: Pick<World, 'events'>): LoginState {
-  let state: LoginState = { etape: 'dehors', interrompu: false };
-  let tab = PORTAL_TAB;
-  for (const event of world.events) {
-    if (event.type === 'connecte' && event.portail === 'caf') {
-      state = {
-        etape: event.etape === 'fait' ? 'dedans' : event.etape === 'code-envoye' ? 'code' : 'identifiants',
-        interrompu: false,
-      };
-    } else if (event.type === 'deconnecte' && event.portail === 'caf') {
-      state = { etape: 'dehors', interrompu: false };
-    } else if (event.type === 'ouvert' && event.onglet !== undefined) {
-      const waiting = state.etape === 'identifiants' || state.etape === 'code';
-      if (event.lieu.startsWith('caf:connexion')) tab = event.onglet;
-      else if (waiting && event.onglet === tab) state = { etape: 'dehors', interrompu: true };
-    }
-  }
-  return state;
+interface Reading extends LoginState {
+  /** The tab that holds the log-in page. */
+  onglet: number;
 }
+
+const login = fold<Reading>({ etape: 'dehors', interrompu: false, onglet: PORTAL_TAB }, (sofar, more) =>
+  more.reduce(read, sofar),
+);
+
+function read(sofar: Reading, event: Evenement): Reading {
+  const at = (etape: LoginState['etape'], interrompu = false): Reading => ({ ...sofar, etape, interrompu });
+  if (event.type === 'connecte' && event.portail === 'caf')
+    return at(event.etape === 'fait' ? 'dedans' : event.etape === 'code-envoye' ? 'code' : 'identifiants');
+  if (event.type === 'deconnecte' && event.portail === 'caf') return at('dehors');
+  if (event.type !== 'ouvert' || event.onglet === undefined) return sofar;
+  if (event.lieu.startsWith('caf:connexion')) return { ...sofar, onglet: event.onglet };
+  const waiting = sofar.etape === 'identifiants' || sofar.etape === 'code';
+  return waiting && event.onglet === sofar.onglet ? at('dehors', true) : sofar;
+}
+
+/** Reads how far the log-in has gone. Leaving the log-in page in its own tab interrupts it, as the Caf itself warns. */
+export const loginState = (world: Pick<World, 'events'>): LoginState => login(world.events);
 
 const SPACES = /[\s.-]/g;
 
@@ -136,7 +139,7 @@ const lost: Reply = {
   corps: { message: 'La connexion a été interrompue. Recommencez depuis le début.' },
   faits: [],
 };
-const codes = (world: World): EvenementDe<'connecte'>[] =>
+const codes = (world: World): readonly EvenementDe<'connecte'>[] =>
   eventsOf(world, 'connecte').filter(({ etape }) => etape === 'code-envoye');
 
 /** POST /connexion/verification: the six digits. */

@@ -127,4 +127,4 @@ function deduction(world: World, gross: number, on: Day): number {
 
 /** The last payments, most recent first. */
 export const lastPayments = (world: Pick<World, 'events'>, count = 10): EvenementDe<'paye'>[] =>
-  eventsOf(world, 'paye').reverse().slice(0, count);
+  eventsOf(world, 'paye').slice(-count).reverse();

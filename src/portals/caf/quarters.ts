@@ -1,5 +1,5 @@
 import { addMonths, type Day, firstDayOf, lastDayOf, type Month, monthOf, monthsBetween } from '../../engine/day.ts';
-import type { World } from '../../engine/world.ts';
+import { eventsOf, type World } from '../../engine/world.ts';
 import type { EvenementDe } from '../../schema/evenement.ts';
 import { type DeclarationWindow, declaredMonths } from './rules/calendar.ts';
 
@@ -23,7 +23,7 @@ export const dossierOf = (mois: Month): string => `${DTR}:${mois}`;
 
 /** The day when the story begins. */
 export const startDay = (world: Pick<World, 'events' | 'today'>): Day =>
-  (world.events.find(({ type }) => type === 'commence')?.le ?? world.today) as Day;
+  (eventsOf(world, 'commence')[0]?.le ?? world.today) as Day;
 
 /** The first review month that the learner has to declare: the account's own, or the next one of its cycle when it is long past. */
 export function firstReview(world: Pick<World, 'compte' | 'events' | 'today'>): Month {
@@ -66,7 +66,7 @@ export const quarterOfDossier = (world: World, dossier: string): Quarter =>
 
 /** After 24 months without payment the right is struck off (CSS D846-3). */
 export const isStruckOff = (world: Pick<World, 'events'>): boolean =>
-  world.events.some((event) => event.type === 'decide' && event.motif === 'radiation');
+  eventsOf(world, 'decide').some(({ motif }) => motif === 'radiation');
 
 /** With the former rule, a wage counts in the month when it reached the account; since March 2025, in that of the date on the slip. */
 export const datesByAccount = (quarter: Pick<Quarter, 'mois' | 'periode'>): boolean =>

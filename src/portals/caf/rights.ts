@@ -32,7 +32,11 @@ export function householdOf(compte: Compte): HouseholdSituation {
       : {}),
     logement: logement.statut,
     aideAuLogement: logement.aide,
-    prestationsFamiliales: verite.prestationsFamiliales,
+    // Amounts written in the account come first; otherwise they are worked out from the income of two years ago.
+    prestationsFamiliales:
+      verite.prestationsFamiliales.length === 0 && verite.revenuFiscalN2 !== undefined
+        ? { revenusAnnuels: verite.revenuFiscalN2 }
+        : verite.prestationsFamiliales,
   };
 }
 
