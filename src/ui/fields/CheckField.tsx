@@ -1,0 +1,31 @@
+import { FieldFrame } from './FieldFrame.tsx';
+import { describedBy, type FieldProps } from './field-props.ts';
+
+/** `label` is the sentence sworn to. */
+export type CheckFieldProps = FieldProps<boolean>;
+
+/** A single box to tick: « J'atteste sur l'honneur… ». */
+export function CheckField(props: CheckFieldProps) {
+  const { id, label, value, error, optional = false, onChange, onCommit } = props;
+  return (
+    <FieldFrame {...props} bare>
+      <div className="ui-option ui-option--sworn">
+        <input
+          id={id}
+          type="checkbox"
+          checked={value}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(props)}
+          onChange={(event) => {
+            onChange?.(event.target.checked);
+            onCommit(event.target.checked);
+          }}
+        />
+        <label htmlFor={id}>
+          {label}
+          {optional && <span className="ui-field__optional"> (facultatif)</span>}
+        </label>
+      </div>
+    </FieldFrame>
+  );
+}

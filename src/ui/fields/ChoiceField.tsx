@@ -1,0 +1,32 @@
+import { FieldFrame } from './FieldFrame.tsx';
+import { type Choice, describedBy, type FieldProps } from './field-props.ts';
+import { Option } from './Option.tsx';
+
+/** `value` is the `valeur` of the chosen option, or '' when none is. `inline` puts short answers (Oui, Non) side by side. */
+export type ChoiceFieldProps = FieldProps<string> & { choices: readonly Choice[]; inline?: boolean | undefined };
+
+/** One answer among a few, all of them in sight. */
+export function ChoiceField(props: ChoiceFieldProps) {
+  const { id, value, choices, error, inline = false, onChange, onCommit } = props;
+  return (
+    <FieldFrame {...props} group describedBy={describedBy(props)}>
+      <div className={inline ? 'ui-options ui-options--inline' : 'ui-options'}>
+        {choices.map((choice, rank) => (
+          <Option
+            key={choice.valeur}
+            choice={choice}
+            id={rank === 0 ? id : `${id}-${choice.valeur}`}
+            name={id}
+            type="radio"
+            checked={value === choice.valeur}
+            invalid={error !== undefined}
+            onChoose={() => {
+              onChange?.(choice.valeur);
+              onCommit(choice.valeur);
+            }}
+          />
+        ))}
+      </div>
+    </FieldFrame>
+  );
+}

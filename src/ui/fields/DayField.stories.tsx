@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { DayField } from './DayField.tsx';
+
+const meta = {
+  title: 'ui/DayField',
+  component: DayField,
+  args: { id: 'fin', label: 'Date de fin du contrat', value: '', hint: 'Par exemple : 31 10 2026.', onCommit: fn() },
+} satisfies Meta<typeof DayField>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Vide: Story = {};
+export const Rempli: Story = { args: { value: '2026-10-31' } };
+export const Inacheve: Story = {
+  args: { value: '2026--31', error: 'Il manque le mois. Écrivez deux chiffres, par exemple 10 pour octobre.' },
+};
+export const PeutAttendre: Story = { args: { onLater: fn() } };
+export const Reporte: Story = { args: { onLater: fn(), later: true } };

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Button } from '../button/Button.tsx';
+import { StateMark } from '../state-mark/StateMark.tsx';
+import { FieldFrame } from './FieldFrame.tsx';
+import { describedBy, type FieldProps } from './field-props.ts';
+import { Option } from './Option.tsx';
+import { useFollowingFocus } from './use-following-focus.ts';
+
+/** A paper that the learner holds. Nothing is ever read from the computer. */
+export type Piece = { id: string; titre: string; description?: string | undefined };
+
+/** `value` is the id of the paper joined, or ''. */
+export type PieceFieldProps = FieldProps<string> & { pieces: readonly Piece[]; sendLabel?: string | undefined };
+
+/** Joins a paper chosen among those of the exercise. It never opens the files of the computer: no real paper can be sent. */
+export function PieceField(props: PieceFieldProps) {
+  const { id, value, pieces, error, sendLabel = 'Joindre ce document', onChange, onCommit } = props;
+  const [chosen, setChosen] = useState(value);
+  const [changing, setChanging] = useState(false);
+  const joined = changing ? undefined : pieces.find((piece) => piece.id === value);
+  const followFocus = useFollowingFocus(id, joined?.id);
+  if (joined) {
+    return (
+      <FieldFrame {...props} group describedBy={describedBy(props)}>
+        <div className="ui-piece">
+          <StateMark state="complet" label={`Document joint : ${joined.titre}`} />
+          <Button
+            id={id}
+            variant="lien"
+            onClick={() => {
+              followFocus();
+              setChanging(true);
+            }}
+          >
+            Changer de document
+          </Button>
+        </div>
+      </FieldFrame>
+    );
+  }
+  return (
+    <FieldFrame {...props} group describedBy={describedBy(props)}>
+      {pieces.length === 0 ? (
+        <p className="ui-field__note" id={id} tabIndex={-1}>
+          Aucun papier pour l'instant. Ceux que vous recevrez apparaîtront ici.
+        </p>
+      ) : (
+        <>
+          <div className="ui-options">
+            {pieces.map((piece, rank) => (
+              <Option
+                key={piece.id}
+                choice={{ valeur: piece.id, libelle: piece.titre, precision: piece.description }}
+                id={rank === 0 ? id : `${id}-${piece.id}`}
+                name={id}
+                type="radio"
+                checked={chosen === piece.id}
+                invalid={error !== undefined}
+                onChoose={() => {
+                  setChosen(piece.id);
+                  onChange?.(piece.id);
+                }}
+              />
+            ))}
+          </div>
+          <Button
+            icon="envoyer"
+            // Pressed with nothing chosen, it commits '': the démarche then says kindly what to do.
+            onClick={() => {
+              if (chosen !== '') followFocus();
+              setChanging(false);
+              onCommit(chosen);
+            }}
+          >
+            {sendLabel}
+          </Button>
+        </>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useId } from 'react';
+import { Icon } from '../icon/Icon.tsx';
+import './Sheet.css';
+
+/** `peek` is the one line left in sight when folded on a telephone; `openLabel` is the word of its button. */
+export type SheetProps = {
+  label: string;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  peek: ReactNode;
+  children: ReactNode;
+  openLabel?: string | undefined;
+};
+
+/** A companion beside the page on a desk, at the bottom of the screen on a telephone. Never in the way: the page stays alive. */
+export function Sheet({ label, open, onToggle, peek, children, openLabel = 'Aide' }: SheetProps) {
+  const bodyId = useId();
+  return (
+    <aside
+      className={open ? 'ui-sheet ui-sheet--open' : 'ui-sheet'}
+      aria-label={label}
+      onKeyDown={(event) => event.key === 'Escape' && open && onToggle(false)}
+    >
+      <div className="ui-sheet__peek">
+        <div className="ui-sheet__line">{peek}</div>
+        <button
+          className="ui-sheet__toggle"
+          type="button"
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={() => onToggle(!open)}
+        >
+          <span className="ui-sheet__word">{open ? 'Réduire' : openLabel}</span>
+          <Icon name="deplier" />
+        </button>
+      </div>
+      <div className="ui-sheet__body" id={bodyId} hidden={!open}>
+        {children}
+      </div>
+    </aside>
+  );
+}

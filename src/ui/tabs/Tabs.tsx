@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { TabStrip, type TabStripProps } from './TabStrip.tsx';
+
+/** `children` is the page of the current tab. */
+export type TabsProps = TabStripProps & { children: ReactNode };
+
+/** Pages under tabs: arrows move from tab to tab, Suppr closes the one that can be closed. */
+export function Tabs({ children, ...strip }: TabsProps) {
+  return (
+    <div className="ui-tabs">
+      <TabStrip {...strip} />
+      <TabPanel id={strip.id} current={strip.current}>
+        {children}
+      </TabPanel>
+    </div>
+  );
+}
+
+/** The page under a strip of tabs; `id` is the one given to the strip. */
+export function TabPanel({ id, current, children }: { id: string; current: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a page without any link must still be reached and scrolled with the keyboard
+    <div className="ui-tabs__panel" role="tabpanel" id={`${id}-page`} aria-labelledby={`${id}-${current}`} tabIndex={0}>
+      {children}
+    </div>
+  );
+}

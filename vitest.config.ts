@@ -1,0 +1,72 @@
+import { env } from 'node:process';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { scenariosYaml } from './tools/yaml-plugin.ts';
+
+const chromium = {
+  executablePath: env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+// An old or busy computer is slow, not wrong.
+const PATIENCE = 20_000;
+
+/** Every story in a real browser, with axe, in one set of colours. */
+const stories = (name: string, theme: string): TestProjectInlineConfiguration => ({
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } })],
+  // Bundled before the first story: a dependency found on the way would reload the page in the middle of a test.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'zod',
+      'zod/mini',
+      'zustand',
+      'yaml',
+    ],
+  },
+  test: {
+    name,
+    testTimeout: PATIENCE,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions: chromium }),
+      instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
+    },
+  },
+});
+
+// `--project unit`: rules and parts in Node. `--project storybook`: the stories. `--project 'storybook*'`: in every theme.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [scenariosYaml()],
+        test: {
+          name: 'unit',
+          testTimeout: PATIENCE,
+          include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'],
+          // The setup gives a page to *.test.tsx only.
+          environment: 'node',
+          setupFiles: ['./tools/vitest-setup.ts'],
+        },
+      },
+      stories('storybook', 'clair'),
+      stories('storybook-sombre', 'sombre'),
+      stories('storybook-contraste', 'contraste'),
+    ],
+  },
+});
