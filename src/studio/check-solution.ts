@@ -1,0 +1,70 @@
+import type { Portal } from '../engine/flow.ts';
+import { editionsOf, playthrough } from '../engine/playthrough.ts';
+import { isMet } from '../engine/progress.ts';
+import { startSession } from '../engine/start.ts';
+import { worldOf } from '../engine/world.ts';
+import type { Compte } from '../schema/compte.ts';
+import type { Attente, Scenario } from '../schema/scenario.ts';
+import type { Report } from './problem.ts';
+
+// Any fixed number: it only chooses the codes and receipt numbers.
+const SEED = 1;
+
+/** Plays the solution in every edition of the scenario, and tells the steps that nothing fulfils. */
+export function checkSolution(
+  scenario: Scenario,
+  compte: Compte,
+  portal: Portal,
+  portals: readonly Portal[],
+  report: Report,
+): void {
+  for (const edition of editionsOf(scenario, portal)) {
+    playIn(edition, scenario, compte, portal, portals, report);
+  }
+}
+
+function playIn(
+  edition: string,
+  scenario: Scenario,
+  compte: Compte,
+  portal: Portal,
+  portals: readonly Portal[],
+  report: Report,
+): void {
+  try {
+    const { journal, content } = startSession(scenario, compte, portal, { edition, mode: 'regarder', seed: SEED, t: 0 });
+    const start = worldOf(journal, content);
+    const { jamais, arret } = playthrough(start, portals);
+    if (arret !== undefined)
+      report.erreur(['solution'], `Dans l’édition ${edition}, ${arret}. Vérifiez les valeurs de la solution.`);
+    scenario.etapes.forEach(({ id, attend }, rank) => {
+      const path = ['etapes', rank, 'id'];
+      if (jamais.includes(id)) {
+        report.erreur(
+          path,
+          `L’étape « ${id} » n’est jamais atteinte dans l’édition ${edition} : la solution se termine sans ${inWords(attend)}. Complétez la solution, ou corrigez « attend ».`,
+        );
+      } else if (isMet(attend, start, portal)) {
+        report.attention(
+          path,
+          `L’étape « ${id} » est déjà faite au début de l’histoire dans l’édition ${edition} : elle n’apprendra rien.`,
+        );
+      }
+    });
+  } catch (error) {
+    // A portal refuses what it cannot work out, such as rules older than its scales; it says why in French.
+    report.erreur(
+      ['regles'],
+      `Dans l’édition ${edition}, cette histoire ne peut pas se jouer. ${error instanceof Error ? error.message : ''}`,
+    );
+  }
+}
+
+/** What a step waits for, as it is written: « recu (modele: trop-percu) ». */
+function inWords(attend: Attente): string {
+  const [kind = '?', wanted = {}] = Object.entries(attend).find(([, value]) => value !== undefined) ?? [];
+  const details = Object.entries(wanted as Record<string, unknown>).map(
+    ([key, value]) => `${key}: ${Array.isArray(value) ? `[${value.join(', ')}]` : String(value)}`,
+  );
+  return details.length === 0 ? kind : `${kind} (${details.join(', ')})`;
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { readContent } from './read-content.ts';
+
+const SCENARIO = `
+titre: Un petit essai
+resume: On regarde ses paiements.
+portail: caf
+compte: nadia
+debut: "2026-11-03"
+regles: "2026-11"
+public: Tout le monde
+niveau: debutant
+minutes: 10
+objectifs: [Lire ses paiements]
+competences: [Se repérer]
+but: Trouver le dernier paiement.
+etapes:
+  - id: paiements
+    titre: Regarder
+    consigne: Ouvrez vos paiements.
+    explication: Tout y est.
+    attend: { ouvert: { lieu: "caf:paiements" } }
+solution:
+  - ouvrir: "caf:paiements"
+retenir: [On peut regarder sans risque]
+discussion: [Que voit-on ?]
+`;
+
+const COMPTE = `
+prenom: Nadia
+nom: Exemple
+presentation: 34 ans, un enfant
+naissance: "1992-01-02"
+identifiants:
+  numeroSecuriteSociale: "2920100123456"
+  motDePasse: Lilas-Bleu
+  numeroAllocataire: "0123456"
+  courriel: nadia@courriel.test
+  telephone: "06 39 98 01 02"
+foyer: { adultes: [{ id: nadia, prenom: Nadia, naissance: "1992-01-02" }] }
+logement: { statut: locataire, adresse: 12 rue Inventée }
+verite: {}
+droits: { prestations: [prime-activite], declarationEn: "2026-11" }
+historique:
+  - le: "2026-10-01"
+    recu: { message: m1, canal: espace, de: caf, modele: libre }
+`;
+
+const messages = (text: string, file = 'caf/essai.yaml') => {
+  const read = readContent(text, file);
+  return read.ok ? [] : read.problems.map(({ line, message }) => `${line} ${message}`);
+};
+
+test('un scénario prend pour identifiant son chemin', () => {
+  expect(readContent(SCENARIO, 'caf/essai.yaml')).toMatchObject({
+    ok: true,
+    kind: 'scenario',
+    value: { id: 'caf/essai', niveau: 'debutant', incidents: [] },
+  });
+});
+
+test('un compte prend pour identifiant le nom de son fichier, et garde son histoire', () => {
+  expect(readContent(COMPTE, 'comptes/nadia.yaml')).toMatchObject({
+    ok: true,
+    kind: 'compte',
+    value: { id: 'nadia', historique: [{ le: '2026-10-01', recu: { message: 'm1' } }] },
+  });
+});
+
+test('un nom mal écrit est dit à sa ligne, avec le mot qui était sans doute voulu', () => {
+  expect(messages(SCENARIO.replace('public:', 'publics:'))).toContainEqual(expect.stringMatching(/^8 .*`publics`.*`public`/));
+});
+
+test('une valeur fausse est dite à sa ligne', () => {
+  expect(messages(SCENARIO.replace('niveau: debutant', 'niveau: dur'))).toEqual([
+    expect.stringMatching(/^9 .*debutant, intermediaire, avance/),
+  ]);
+  expect(messages(SCENARIO.replace('titre: Regarder', 'titre: "<b>Regarder</b>"'))).toEqual([
+    expect.stringMatching(/^16 .*balises HTML/),
+  ]);
+});
+
+test('un évènement passé inconnu est refusé', () => {
+  expect(messages(COMPTE.replace('recu:', 'rêvé:'), 'comptes/nadia.yaml')).toContainEqual(expect.stringMatching(/^17 /));
+});
+
+test('un fichier YAML illisible ne va pas plus loin', () => {
+  expect(messages('titre: Le mois : août')).toEqual([expect.stringContaining('guillemets')]);
+});
