@@ -1,0 +1,36 @@
+/** The catalogue and its filters. `{n}` is replaced by a number. */
+export const list = {
+  title: 'Choisissez un exercice',
+  lead: 'Chaque exercice raconte une petite histoire. Vous y prenez la place d’une personne inventée.',
+  free: 'Vous préférez explorer sans consigne ?',
+  freeLink: 'Pratique libre',
+  filters: {
+    title: 'Trier les exercices',
+    texte: 'Mot à chercher',
+    texteHint: 'Par exemple : salaire, oubli, panne',
+    portail: 'Portail',
+    niveau: 'Niveau',
+    duree: 'Durée',
+    all: { portail: 'Tous', niveau: 'Tous', duree: 'Toutes' },
+    upTo: '{n} minutes au plus',
+    submit: 'Chercher',
+    reset: 'Tout montrer',
+  },
+  count: { none: 'Aucun exercice', one: '1 exercice', many: '{n} exercices' },
+  levels: { debutant: 'Débutant', intermediaire: 'Intermédiaire', avance: 'Avancé' },
+  groups: {
+    debutant: 'Pour commencer',
+    intermediaire: 'Pour aller plus loin',
+    avance: 'Pour les situations difficiles',
+  },
+  levelLabel: 'Niveau',
+  minutes: '{n} minutes',
+  you: 'Vous serez {nom}',
+  aim: 'Vous saurez',
+  empty: {
+    title: 'Aucun exercice ne correspond',
+    text: 'Essayez un autre mot, ou enlevez un choix.',
+    action: 'Voir tous les exercices',
+  },
+  none: { title: 'Les exercices arrivent', text: 'Il n’y en a pas encore ici. La pratique libre est déjà ouverte.' },
+} as const;
