@@ -6,6 +6,8 @@ import { extend, stamp, type World } from './world.ts';
 
 // Two years: past it a dormant right is struck off, and nothing more happens.
 const HORIZON_MONTHS = 30;
+// A date typed by hand can be centuries away: a story is never that long.
+const LONGEST_JUMP_MONTHS = 36;
 const MORNING = 9 * 60;
 
 const causes = fold<ReadonlySet<string>>(new Set(), (known, more) => {
@@ -28,10 +30,13 @@ export function nextHappening(world: World, portals: readonly Portal[]): Happeni
 }
 
 /**
- * Moves the calendar to `target` and gives the events to record, in order. One thing at a time: what falls due may change
- * what comes after it. Going back is not done here but with `revenu`; a target in the past only records what is already due.
+ * Moves the calendar to the `wanted` day and gives the events to record, in order. One thing at a time: what falls due may change
+ * what comes after it. Going back is not done here but with `revenu`; a day in the past only records what is already
+ * due, and one further than three years is brought back to three years.
  */
-export function advance(world: World, portals: readonly Portal[], target: Day, t: number): Evenement[] {
+export function advance(world: World, portals: readonly Portal[], wanted: Day, t: number): Evenement[] {
+  const limit = addMonthsToDay(world.today, LONGEST_JUMP_MONTHS);
+  const target = wanted > limit ? limit : wanted;
   const recorded: Evenement[] = [];
   let now = world;
   for (;;) {

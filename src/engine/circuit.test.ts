@@ -109,11 +109,10 @@ test('later exchanges are told with their date and in words, without the notes o
     {
       le: '2026-11-14',
       de: 'La mairie',
-      vers: 'Votre employeur',
-      quoi: { fr: 'demande de vérification' },
+      phrase: { fr: 'Votre employeur doit vérifier la paie', en: 'Votre employeur must check the pay' },
       donnees: [{ nom: 'le salaire, août 2026', valeur: '1\u202f824,80\u00a0€' }],
     },
-    { de: 'Votre employeur', vers: 'voisin', quoi: 'pas de reponse', donnees: [] },
+    { de: 'Votre employeur', phrase: 'voisin : pas de reponse', donnees: [] },
   ]);
 });
 

@@ -3,7 +3,9 @@ import type { Texte } from '../schema/texte.ts';
 import { splitKey } from './answers.ts';
 import type { Day } from './day.ts';
 import { factOf } from './fact-of.ts';
-import type { Circuit, Flow, Portal, Station } from './flow.ts';
+import type { Circuit, Portal, Station } from './flow.ts';
+import { flowOfDossier, nameOf, tellingOf } from './naming.ts';
+import { type Recipient, recipientsOf } from './recipients.ts';
 import { valueInWords } from './value-in-words.ts';
 import type { World } from './world.ts';
 
@@ -21,20 +23,6 @@ export interface SentField {
   valeur: string;
   /** Where it goes, in this case. */
   circuits: readonly Circuit[];
-}
-
-/** Why one organisation receives some facts. */
-export interface Reason extends Omit<Circuit, 'vers' | 'si'> {
-  fields: readonly SentField[];
-}
-
-/** An organisation that received something, with each of its reasons. */
-export interface Recipient {
-  organisme: string;
-  nom: string;
-  role: Texte;
-  fields: readonly SentField[];
-  reasons: readonly Reason[];
 }
 
 /** One request that left the browser. */
@@ -62,8 +50,7 @@ export interface Transmission {
   avant: boolean;
   dossier: string;
   de: string;
-  vers: string;
-  quoi: Texte;
+  phrase: Texte;
   donnees: readonly { nom: string; valeur: string }[];
 }
 
@@ -90,8 +77,7 @@ export function transmissions(world: World, portals: readonly Portal[]): Transmi
         avant: rank < start,
         dossier,
         de: nameOf(event.de, portals),
-        vers: nameOf(event.vers, portals),
-        quoi: subjectOf(event.quoi, portals),
+        phrase: tellingOf(event, portals),
         donnees: facts.map(({ nom, valeur }) => ({ nom, valeur })),
       },
     ];
@@ -100,25 +86,6 @@ export function transmissions(world: World, portals: readonly Portal[]): Transmi
 
 /** The stops of one dossier's data, including what reached the administration without the person. */
 export const stationsOf = (world: World, portal: Portal, dossier: string): readonly Station[] => portal.stations(world, dossier);
-
-/** What one organisation told another, in words. */
-export const subjectOf = (quoi: string, portals: readonly Portal[]): Texte =>
-  portals.flatMap(({ transmissions: known }) => known?.[quoi] ?? [])[0] ?? quoi.replaceAll('-', ' ');
-
-/** The name of an organisation as its portal writes it. */
-export function nameOf(organisme: string, portals: readonly Portal[]): string {
-  return portals.find(({ organismes }) => organisme in organismes)?.organismes[organisme]?.nom ?? organisme;
-}
-
-/** The démarche of a dossier: its id begins the dossier's (« declaration-trimestrielle:2026-11 »). */
-export function flowOfDossier(dossier: string, portals: readonly Portal[]): { portal: Portal; flow: Flow } | undefined {
-  const demarche = dossier.split(':')[0];
-  for (const portal of portals) {
-    const flow = Object.values(portal.flows).find(({ id }) => id === demarche);
-    if (flow) return { portal, flow };
-  }
-  return undefined;
-}
 
 const startOf = (world: World): number =>
   Math.max(
@@ -182,28 +149,3 @@ function readFields(
 }
 
 const plain = (valeur: Valeur): string => (Array.isArray(valeur) ? valeur.join(', ') : String(valeur));
-
-function recipientsOf(fields: readonly SentField[], portals: readonly Portal[]): Recipient[] {
-  const grouped = new Map<string, Map<string, { circuit: Circuit; fields: SentField[] }>>();
-  for (const field of fields) {
-    for (const circuit of field.circuits) {
-      const reasons = grouped.get(circuit.vers) ?? new Map<string, { circuit: Circuit; fields: SentField[] }>();
-      grouped.set(circuit.vers, reasons);
-      // Nine lines of one quarter share one reason, told once.
-      const same = JSON.stringify({ ...circuit, si: undefined });
-      const reason = reasons.get(same) ?? { circuit, fields: [] };
-      reasons.set(same, reason);
-      if (!reason.fields.includes(field)) reason.fields.push(field);
-    }
-  }
-  return [...grouped].map(([organisme, reasons]) => ({
-    organisme,
-    nom: nameOf(organisme, portals),
-    role: portals.find(({ organismes }) => organisme in organismes)?.organismes[organisme]?.role ?? '',
-    fields: fields.filter(({ circuits }) => circuits.some(({ vers }) => vers === organisme)),
-    reasons: [...reasons.values()].map(({ circuit: { vers: _vers, si: _si, ...words }, fields: received }) => ({
-      ...words,
-      fields: received,
-    })),
-  }));
-}

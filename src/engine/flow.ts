@@ -171,7 +171,7 @@ export interface Portal {
   placeOf(demarche: string, screen: string): string;
   /** Places that exist, for the checks of scenarios and the address bar. */
   places: Readonly<Record<string, { titre: string; chemin: string }>>;
-  /** What organisations tell one another (`transmis.quoi`), in words; without it, the name itself is shown. */
+  /** What an organisation does when it is told something (`transmis.quoi`): « reçoit votre demande »; its name comes before. */
   transmissions?: Readonly<Record<string, Texte>>;
   /** Models of messages, for the checks of scenarios. */
   modeles: readonly string[];

@@ -101,7 +101,10 @@ test('the portal sees the household, the edition and the day, and no event', () 
   startSession(
     story,
     account(),
-    portal((world) => (seen.push(world), [])),
+    portal((world) => {
+      seen.push(world);
+      return [];
+    }),
     choice,
   );
   expect(seen).toMatchObject([

@@ -109,7 +109,7 @@ export const tinyPortal = (more: Partial<Portal> = {}): Portal => ({
     departement: { nom: 'Le département', role: 'paie une part de l’aide' },
     employeur: { nom: 'Votre employeur', role: 'déclare votre paie chaque mois' },
   },
-  transmissions: { verification: { fr: 'demande de vérification', en: 'request to check' } },
+  transmissions: { verification: { fr: 'doit vérifier la paie', en: 'must check the pay' } },
   glossaire: {},
   checks: {
     'sans-dette': {

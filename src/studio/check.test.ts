@@ -215,7 +215,7 @@ test.each([
 
 test('rules older than the scales of the portal', () => {
   expect(saidOfScenario(spoilt(SCENARIO, 'regles: "2026-11"', 'regles: "2020-01"'))[0]).toMatch(
-    /^6 : Dans l’édition 2024, cette histoire ne peut pas se jouer\. Le barème de la Caf n.est pas connu pour 2020-01\./,
+    /^6 : Dans l’édition 2024, cette histoire ne peut pas se jouer\. Le barème de la CAF n.est pas connu pour 2020-01\./,
   );
 });
 

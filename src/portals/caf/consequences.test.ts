@@ -97,6 +97,7 @@ test('l’employeur s’est trompé : la demande va à la CNAV, à l’employeur
   const world = until(declare(session(wrong)), '2027-01-31');
   expect(eventsOf(world, 'transmis').map(({ de, vers, quoi }) => [de, vers, quoi])).toEqual([
     ['caf', 'cnav', 'demande-de-modification'],
+    ['caf', 'france-travail', 'beneficiaire'],
     ['cnav', 'employeur', 'demande-de-verification'],
     ['employeur', 'cnav', 'declaration-corrigee'],
     ['cnav', 'caf', 'ressource-a-jour'],

@@ -5,7 +5,7 @@ import type { Evenement, Fait } from '../../schema/evenement.ts';
 import { paymentHappenings } from './payments.ts';
 import { dossierOf, firstReview, isStruckOff, type Quarter, quarters, startDay, windowOf } from './quarters.ts';
 import { laterHappenings } from './recalculation.ts';
-import { calculationsBefore, PRESTATIONS, reviewOf, rightsOf } from './rights.ts';
+import { calculationsBefore, decisionsOn, PRESTATIONS, reviewOf, rightsIn, rightsOf } from './rights.ts';
 import { declaredMonths, paymentDay } from './rules/calendar.ts';
 
 /** Days between sending and the written decision: a choice of the simulator, no figure was found. */
@@ -61,11 +61,21 @@ function quarterHappenings(world: World, { dossier, ouvreLe, fermeLe, envoi }: Q
     list.push({
       id: `caf:notification:${dossier}`,
       le: addDays(envoi.le as Day, NOTICE_DAYS),
-      faits: [letter(`notification-droits:${dossier}`, 'notification-droits', 'espace', dossier)],
+      faits: [letter(`notification-droits:${dossier}`, 'notification-droits', 'espace', dossier), ...told(world, dossier)],
     });
   // What a story that begins late did not see happen is not told afterwards.
   const start = startDay(world);
   return list.filter(({ le, id }) => le <= until && (le > start || id.startsWith('caf:notification')));
+}
+
+/** Who else learns of the right once it is decided (caf.md §3.3): the department for the RSA, France Travail for both. */
+function told(world: World, dossier: string): Fait[] {
+  const rights = rightsIn(decisionsOn(world, dossier).at(-1));
+  const tell = (vers: string, quoi: string): Fait => ({ type: 'transmis', dossier, de: 'caf', vers, quoi });
+  return [
+    ...(rights.rsa > 0 ? [tell('departement', 'droits-ouverts')] : []),
+    ...(rights.rsa > 0 || rights['prime-activite'] > 0 ? [tell('france-travail', 'beneficiaire')] : []),
+  ];
 }
 
 function strikeOff(world: World, until: Day): Happening[] {

@@ -11,7 +11,7 @@ import { loginState, nextToConnect } from './login.ts';
 import { ORGANISMES } from './organismes.ts';
 import { places } from './places.ts';
 import { routes } from './routes.ts';
-import { stations } from './stations.ts';
+import { stations, TRANSMISSIONS } from './stations.ts';
 
 /** The CAF, simulated: the only door to its substance. Its pages are loaded apart, when they are shown. */
 export const caf: Portal = {
@@ -34,4 +34,5 @@ export const caf: Portal = {
   modeles: MODELES,
   stations,
   lessons,
+  transmissions: TRANSMISSIONS,
 };

@@ -56,6 +56,7 @@ function wrongFigures(world: World, quarter: Quarter): Lesson[] {
   return [
     {
       id: `ecart:${quarter.dossier}`,
+      mois: quarter.mois,
       titre: 'Un montant déclaré n’était pas celui du bulletin',
       explication: `${lines}. ${words === '' ? 'Cette fois, le droit ne change pas.' : `Sur trois mois, cela fait ${words}.`}`,
       montant: total,
@@ -112,6 +113,7 @@ const lesson = (
     : [
         {
           id: `${id}:${quarter.dossier}`,
+          mois: quarter.mois,
           titre,
           explication: `${start}, sur trois mois : ${words}.`,
           montant: total,
@@ -130,6 +132,7 @@ function needless(world: World, quarter: Quarter): Lesson[] {
   if (useless.length > 0)
     list.push({
       id: `inutile:${quarter.dossier}`,
+      mois: quarter.mois,
       titre: 'Une demande de modification n’était pas utile',
       explication: 'Le montant pré-rempli était exact. La demande fait attendre, et l’employeur répond « pas d’anomalie ».',
       etat: 'arrive',
@@ -138,6 +141,7 @@ function needless(world: World, quarter: Quarter): Lesson[] {
   if (gift)
     list.push({
       id: `don:${quarter.dossier}`,
+      mois: quarter.mois,
       titre: 'Un don de proche ne se déclare plus',
       explication:
         'Depuis mars 2025, les dons et les aides de proches ne comptent pas. Des pages plus anciennes disent le contraire.',
@@ -147,6 +151,7 @@ function needless(world: World, quarter: Quarter): Lesson[] {
   if (own)
     list.push({
       id: `aide-caf:${quarter.dossier}`,
+      mois: quarter.mois,
       titre: 'L’aide de la Caf ne se déclare pas',
       explication: 'La Caf sait déjà ce qu’elle verse. Le déclarer fait baisser votre droit par erreur.',
       etat: 'arrive',
@@ -160,6 +165,7 @@ function late(quarter: Quarter): Lesson[] {
   return [
     {
       id: `retard:${quarter.dossier}`,
+      mois: quarter.mois,
       titre: 'La déclaration est partie après la fin du mois',
       explication:
         'Le paiement a manqué, puis il a repris. Les mois manqués du trimestre ont été rattrapés (choix du simulateur).',
@@ -176,6 +182,7 @@ function missed(world: World, quarter: Quarter): Lesson[] {
   return [
     {
       id: `oubli:${quarter.dossier}`,
+      mois: quarter.mois,
       titre: 'La déclaration n’est pas faite',
       explication: `Chaque mois sans déclaration, ce sont ${euros(-montant)} qui ne sont pas payés. Le droit reprend dès qu’elle est faite.`,
       montant,

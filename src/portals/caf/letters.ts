@@ -191,6 +191,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     objet: 'Une retenue sur votre paiement',
     paragraphes: [
       `Pour rembourser le trop-perçu, ${euros(number(donnees, 'retenu'))} ont été retenus sur le paiement de ${monthInWords(text(donnees, 'mois') as Month)}.`,
+      'Si c’est trop pour vous, écrivez à la Caf : elle peut étaler le remboursement sur plus de mois.',
     ],
     source: 'CSS, art. R133-9-2 et D553-1 (tranches du texte, revalorisées depuis : ordre de grandeur)',
   }),

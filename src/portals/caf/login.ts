@@ -50,26 +50,17 @@ export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, worl
   const numero = String(corps.numeroSecuriteSociale ?? '').replace(SPACES, '');
   const motDePasse = String(corps.motDePasse ?? '');
   const { identifiants } = world.compte;
+  if (numero === '') return refuse('Écrivez votre numéro de sécurité sociale : 13 chiffres.');
+  const real = whyTooReal(numero);
+  if (real) return refuse(real);
+  // What is recorded is what left the browser, without the secret; only what looks real is never kept.
+  const donnees = { numeroSecuriteSociale: numero.slice(0, 40), motDePasse: '••••••••' };
+  const envoye: Fait = { type: 'envoye', dossier: 'connexion', demarche: 'connexion', numero: '', donnees };
   const wrong = wrongNumber(numero);
-  if (wrong) return refuse(wrong);
-  if (blocked(world))
-    return {
-      status: 423,
-      corps: {
-        message: 'Trois essais n’ont pas marché. Le compte est bloqué pendant 15 minutes (durée choisie par le simulateur).',
-      },
-      faits: [],
-    };
-  // What is recorded is what left the browser, without the secret.
-  const envoye: Fait = {
-    type: 'envoye',
-    dossier: 'connexion',
-    demarche: 'connexion',
-    numero: '',
-    donnees: { numeroSecuriteSociale: numero, motDePasse: '••••••••' },
-  };
+  if (wrong) return refuse(wrong, [envoye]);
+  if (isBlocked(world)) return { status: 423, corps: { message: BLOCKED }, faits: [envoye] };
   if (numero !== identifiants.numeroSecuriteSociale)
-    return { ...refuse('Ce numéro de sécurité sociale n’est pas connu. Vérifiez les 13 chiffres.'), faits: [] };
+    return refuse('Ce numéro de sécurité sociale n’est pas connu. Vérifiez les 13 chiffres.', [envoye]);
   if (motDePasse !== identifiants.motDePasse) {
     return {
       status: 401,
@@ -85,9 +76,6 @@ export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, worl
 }
 
 function wrongNumber(numero: string): string | undefined {
-  if (numero === '') return 'Écrivez votre numéro de sécurité sociale : 13 chiffres.';
-  const real = whyTooReal(numero);
-  if (real) return real;
   if (!/^\d+$/.test(numero)) return 'Ce numéro ne contient que des chiffres.';
   if (numero.length === 7)
     return 'Sept chiffres, c’est le numéro d’allocataire. Depuis 2021, on se connecte avec le numéro de sécurité sociale : 13 chiffres.';
@@ -98,17 +86,29 @@ function wrongNumber(numero: string): string | undefined {
   return undefined;
 }
 
-const refuse = (message: string): Reply => ({ status: 401, corps: { message }, faits: [] });
+const refuse = (message: string, faits: readonly Fait[] = []): Reply => ({ status: 401, corps: { message }, faits });
+const BLOCKED = 'Trois essais n’ont pas marché. Le compte est bloqué pendant 15 minutes (durée choisie par le simulateur).';
 
 /** « so•••@exemple.test »: enough to know which mailbox to open. */
 export const masked = (courriel: string): string => courriel.replace(/^(..).*@/, '$1•••@');
 
-function blocked(world: World): boolean {
+function isBlocked(world: World): boolean {
   const since = world.events.findLastIndex((event) => event.type === 'connecte' && event.portail === 'caf');
   const wrong = world.events.slice(since + 1).filter((event) => event.type === 'refuse' && event.dossier === 'connexion');
   const last = wrong.at(-1);
   return wrong.length > 0 && wrong.length % TRIES === 0 && last !== undefined && age(world, last) < CODE_MINUTES;
 }
+
+/** The scenario can make a code too old before its time. */
+function isSpoiled(world: World, code: EvenementDe<'connecte'>): boolean {
+  const incidents = new Set(world.scenario?.incidents.filter(({ type }) => type === 'code-expire').map(({ id }) => id));
+  if (incidents.size === 0) return false;
+  const since = world.events.lastIndexOf(code);
+  return world.events.slice(since).some((event) => event.type === 'subi' && incidents.has(event.incident));
+}
+
+const isExpired = (world: World, code: EvenementDe<'connecte'>): boolean =>
+  age(world, code) > CODE_MINUTES || isSpoiled(world, code);
 
 const age = (world: World, event: { le: string; minute: number }): number =>
   event.le === world.today ? world.minute - event.minute : Number.POSITIVE_INFINITY;
@@ -149,7 +149,7 @@ export function answerVerification(corps: Readonly<Record<string, unknown>>, wor
   const last = codes(world).at(-1);
   if (!/^\d{6}$/.test(typed))
     return { status: 422, corps: { message: 'Le code a 6 chiffres. Recopiez-les sans espace.' }, faits: [] };
-  if (!last || age(world, last) > CODE_MINUTES)
+  if (!last || isExpired(world, last))
     return {
       status: 410,
       corps: { message: 'Ce code a plus de 15 minutes : il n’est plus valable. Demandez un nouveau code.' },
@@ -191,7 +191,7 @@ export function nextToConnect(world: World): Move | undefined {
     );
   }
   const last = codes(world).at(-1);
-  const expired = !last || age(world, last) > CODE_MINUTES;
+  const expired = !last || isExpired(world, last);
   if (etape === 'identifiants' || expired) return at('caf:connexion/code') ?? request('code', {});
   const mail = lastOf(world, 'recu', ({ modele, donnees }) => modele === 'code-connexion' && donnees?.code === last.code);
   if (!mail) return at('caf:connexion/code') ?? request('code', {});

@@ -4,7 +4,7 @@ import { euros } from '../../engine/money.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import type { EvenementDe } from '../../schema/evenement.ts';
 import { ORGANISMES } from './organismes.ts';
-import { quarterOfDossier } from './quarters.ts';
+import { DTR, quarterOfDossier } from './quarters.ts';
 import { heldAmounts } from './resources.ts';
 import { decisionsOn, PRESTATION_NAMES, PRESTATIONS, rightsIn } from './rights.ts';
 
@@ -19,13 +19,16 @@ const station = (id: Where, etat: Station['etat'], rest: Partial<Station> = {}):
 
 /** The journey of a declaration's data: before the person, with her, and what later events added to it. */
 export function stations(world: World, dossier: string): Station[] {
+  // Logging in and joining a paper are requests too, with no journey of their own.
+  if (!dossier.startsWith(`${DTR}:`)) return [];
   const quarter = quarterOfDossier(world, dossier);
   const { envoi } = quarter;
   const held = heldAmounts(world.compte, quarter, (envoi?.le ?? world.today) as Day);
   const wages = held.some(({ nature }) => nature === 'salaire');
   const others = held.some(({ nature }) => nature !== 'salaire');
   const decisions = decisionsOn(world, dossier);
-  const paid = eventsOf(world, 'paye').find(({ le, montant }) => envoi !== undefined && le > envoi.le && montant > 0);
+  // A payment that comes after sending may still be for the months before: it is not this declaration's.
+  const paid = eventsOf(world, 'paye').find(({ mois, montant }) => envoi !== undefined && mois >= quarter.mois && montant > 0);
   return [
     ...(wages ? [station('employeur', 'passe')] : []),
     ...(others ? [station('organisme', 'passe')] : []),
@@ -40,36 +43,37 @@ export function stations(world: World, dossier: string): Station[] {
   ];
 }
 
+/** What happened since, in the order in which it happened: decisions, what organisations told each other, payment, letters. */
 function afterSending(
   world: World,
   dossier: string,
   decisions: readonly EvenementDe<'decide'>[],
   paid: EvenementDe<'paye'> | undefined,
 ): Station[] {
-  const first = decisions[0];
-  const later = eventsOf(world, 'transmis').filter((event) => event.dossier === dossier);
-  const { prestations } = world.compte.droits;
-  return [
-    station('calcul', first ? 'passe' : 'en-cours', first ? { le: first.le as Day, detail: amountsIn(first, world) } : {}),
-    ...(prestations.includes('rsa') ? [station('departement', 'passe', { detail: 'apprend le montant du RSA' })] : []),
-    station('france-travail', 'passe'),
-    paid
-      ? station('banque', 'passe', { le: paid.le as Day, detail: `${euros(paid.montant)} le ${dayInWords(paid.le as Day)}` })
-      : station('banque', 'a-venir'),
-    ...later.map(
-      (event, rank): Station => ({
-        ...station(event.vers as Where, 'passe', { le: event.le as Day, detail: TRANSMISSIONS[event.quoi] ?? event.quoi }),
-        id: `${event.vers}-${rank}`,
-      }),
-    ),
-    ...decisions.slice(1).map(
-      (event, rank): Station => ({
-        ...station('calcul', 'passe', { le: event.le as Day, detail: `recalculé : ${amountsIn(event, world)}` }),
-        id: `calcul-${rank + 1}`,
-      }),
-    ),
-  ];
+  const decided = decisions.map((event, rank) =>
+    reached(event, 'calcul', `calcul-${rank}`, `${rank > 0 ? 'recalculé : ' : ''}${amountsIn(event, world)}`),
+  );
+  const told = eventsOf(world, 'transmis')
+    .filter((event) => event.dossier === dossier)
+    .map((event, rank) => reached(event, event.vers as Where, `${event.vers}-${rank}`, TRANSMISSIONS[event.quoi] ?? event.quoi));
+  const letters = eventsOf(world, 'recu')
+    .filter(({ modele, canal, donnees }) => canal === 'espace' && donnees?.dossier === dossier && modele in LETTERS)
+    .map((event, rank) =>
+      reached(event, 'vous', `lettre-${rank}`, `${LETTERS[event.modele]} : ${euros(Number(event.donnees?.montant ?? 0))}`),
+    );
+  const payment = paid ? [reached(paid, 'banque', 'banque', `${euros(paid.montant)} le ${dayInWords(paid.le as Day)}`)] : [];
+  const past = [...decided, ...told, ...payment, ...letters].sort((a, b) => (a.le ?? '').localeCompare(b.le ?? ''));
+  return paid ? past : [...past, station('banque', 'a-venir')];
 }
+
+const LETTERS: Readonly<Record<string, string>> = {
+  'trop-percu': 'vous recevez une lettre, à rembourser',
+  'rappel-de-droits': 'vous recevez une lettre, la Caf vous doit',
+};
+const reached = (event: { le: string }, where: Where, id: string, detail: string): Station => ({
+  ...station(where, 'passe', { le: event.le as Day, detail }),
+  id,
+});
 
 const amountsIn = (decision: EvenementDe<'decide'>, world: World): string =>
   PRESTATIONS.filter((prestation) => world.compte.droits.prestations.includes(prestation))
@@ -78,6 +82,8 @@ const amountsIn = (decision: EvenementDe<'decide'>, world: World): string =>
 
 /** What one organisation tells another, in words. */
 export const TRANSMISSIONS: Readonly<Record<string, string>> = {
+  'droits-ouverts': 'apprend le montant de votre RSA',
+  beneficiaire: 'apprend que vous recevez le RSA ou la prime d’activité',
   'demande-de-modification': 'reçoit votre demande de modification',
   'demande-de-verification': 'doit vérifier la paie',
   'declaration-corrigee': 'reçoit la déclaration corrigée',

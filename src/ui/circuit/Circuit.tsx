@@ -21,7 +21,7 @@ export type CircuitProps = { stations: readonly Station[]; label?: string | unde
 export function Circuit({ stations, label = 'Circuit de la donnée', moving = true }: CircuitProps) {
   const present = stations.findIndex((station) => station.etat === 'vous' || station.etat === 'en-cours');
   // Seven names side by side cannot be read, even on a wide screen.
-  const long = stations.length > 6 ? ' ui-circuit__line--long' : '';
+  const long = stations.length > 8 ? ' ui-circuit__line--long' : '';
   return (
     <div className="ui-circuit">
       <ol className={`ui-circuit__line${long}`} aria-label={label}>

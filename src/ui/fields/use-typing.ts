@@ -28,7 +28,15 @@ export function useTyping(value: string, listeners: Listeners, later: boolean) {
   useEffect(() => {
     latest.current = listeners;
   });
-  useEffect(() => () => flush(draft, (text) => latest.current.onDraft?.(text)), []);
+  useEffect(() => {
+    const save = () => flush(draft, (text) => latest.current.onDraft?.(text));
+    // Closing or reloading the page removes nothing from it: a letter typed just before must be kept too.
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      save();
+    };
+  }, []);
   useEffect(() => {
     if (later) drop(draft);
   }, [later]);

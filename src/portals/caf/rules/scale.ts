@@ -106,12 +106,12 @@ export type Scale = Readonly<Record<ScaleKey, DatedValue>>;
  */
 export function scaleAt(month: Month): Scale {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
-    throw new Error(`« ${month} » n'est pas un mois. Écrivez l'année puis le mois, par exemple 2026-11.`);
+    throw new Error(`« ${month} » n’est pas un mois. Écrivez l’année puis le mois, par exemple 2026-11.`);
   }
   const entries = Object.entries<readonly DatedValue[]>(TABLE).map(([key, values]) => {
     const value = values.findLast((candidate) => candidate.depuis <= month);
     if (value === undefined || month < FIRST_COVERED_MONTH) {
-      throw new Error(`Le barème de la Caf n'est pas connu pour ${month}. Choisissez un mois à partir d'avril 2025 (2025-04).`);
+      throw new Error(`Le barème de la CAF n’est pas connu pour ${month}. Choisissez un mois à partir d’avril 2025 (2025-04).`);
     }
     return [key, value] as const;
   });
