@@ -1,6 +1,5 @@
 import type { Fait } from '../schema/evenement.ts';
 import { whyTooReal } from '../schema/fictif.ts';
-import { isDay } from './day.ts';
 import type { FactSpec, Parsed } from './flow.ts';
 import { roundToCents } from './money.ts';
 
@@ -46,12 +45,6 @@ export function someOf(valeurs: readonly string[], seul: string): (saisie: strin
 /** A box that must be ticked. */
 export function ticked(raison: string): (saisie: string) => Parsed {
   return (saisie) => (saisie === 'true' ? { ok: true, valeur: true } : refuse(raison));
-}
-
-/** Reads a day « AAAA-MM-JJ ». */
-export function day(): (saisie: string) => Parsed {
-  return (saisie) =>
-    isDay(saisie) ? { ok: true, valeur: saisie } : refuse('Cette date n’existe pas. Écrivez-la ainsi : 3 11 2026.');
 }
 
 /** Reads a free text. */

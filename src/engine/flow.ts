@@ -1,5 +1,4 @@
 import type { Donnees, Evenement, Fait, Valeur } from '../schema/evenement.ts';
-import type { Action } from '../schema/scenario.ts';
 import type { Texte } from '../schema/texte.ts';
 import type { Answers } from './answers.ts';
 import type { Day, Month } from './day.ts';
@@ -203,5 +202,3 @@ export interface Lesson {
   quand?: Texte;
   source: string;
 }
-
-export type { Action };

@@ -5,7 +5,7 @@ import { answerTo } from './answer.ts';
 import { browserOf } from './browser.ts';
 import { factOf } from './fact-of.ts';
 import type { Field, Flow, Move, Portal } from './flow.ts';
-import { coversPour, findField, type Journey, journey } from './journey.ts';
+import { findField, type Journey, journey } from './journey.ts';
 import { countMet, isMet } from './progress.ts';
 import { respond } from './respond.ts';
 import { eventsOf, extend, lastOf, stamp, type World } from './world.ts';
@@ -259,4 +259,3 @@ export function describeMove(move: Move): string {
 
 /** Every edition in which this scenario is meant to be lived. */
 export const editionsOf = (scenario: Scenario, portal: Portal): string[] => scenario.editions ?? Object.keys(portal.editions);
-export { coversPour };

@@ -85,6 +85,6 @@ const options = Object.entries(corps).map(([type, shape]) =>
   z.strictObject({ type: z.literal(type), ...commun, ...(shape as Corps['commence']) }),
 );
 /** Reads back one saved event; refuses unknown keys, since a session file from elsewhere is hostile until parsed. */
-export const evenement = z.union(options as never) as unknown as z.ZodMiniType<Evenement>;
+export const evenement = z.discriminatedUnion('type', options as never) as unknown as z.ZodMiniType<Evenement>;
 /** The body of each kind of event, for the expectations of scenarios and the opening history of accounts. */
 export const CORPS = corps;

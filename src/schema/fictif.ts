@@ -1,3 +1,6 @@
+import { withoutFictional } from './fictif-blank.ts';
+import { holdsIban, ibanIsValid, isFictionalIban } from './iban.ts';
+
 /*
  * Fictional data are impossible in life by construction, and what looks real is refused before it is stored.
  * Rules: shared/design/architecture.md, « Safe by design ».
@@ -9,33 +12,35 @@ export const nirKey = (thirteen: string): string => String(97 - Number(BigInt(th
 /** True for a NIR that nobody can have: its department is 00. */
 export const isFictionalNir = (digits: string): boolean => /^[12]\d{4}00\d{6}(\d{2})?$/.test(digits);
 
+const possibleNir = (thirteen: string): boolean =>
+  /^[12]\d{2}(0[1-9]|1[0-2]|[2-9]\d)\d{8}$/.test(thirteen) && thirteen.slice(5, 7) !== '00';
+
 /** True when these digits could be somebody's real NIR: possible department, and a right key when there is one. */
 export function looksLikeRealNir(text: string): boolean {
+  // INSEE: for the key, Corsica counts as 19 (2A) and 18 (2B).
   const digits = text
     .replace(/[\s.-]/g, '')
     .toUpperCase()
-    .replace(/2A/, '19')
-    .replace(/2B/, '18');
-  if (!/^[12]\d{2}(0[1-9]|1[0-2]|[2-9]\d)\d{8}(\d{2})?$/.test(digits) || digits.slice(5, 7) === '00') return false;
-  return digits.length === 13 || nirKey(digits.slice(0, 13)) === digits.slice(13);
+    .replace(/^(\d{5})2A/, '$119')
+    .replace(/^(\d{5})2B/, '$118');
+  const thirteen = digits.slice(0, 13);
+  if (!possibleNir(thirteen)) return false;
+  return digits.length === 13 || (/^\d{15}$/.test(digits) && nirKey(thirteen) === digits.slice(13));
 }
-
-const ibanIsValid = (iban: string): boolean => {
-  const moved = (iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  return BigInt(moved) % 97n === 1n;
-};
 
 /** True for an IBAN that could exist: right key and, for a French one, a bank code other than 00000. */
 export function looksLikeRealIban(text: string): boolean {
   const iban = text.replace(/[\s.-]/g, '').toUpperCase();
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(iban) || !ibanIsValid(iban)) return false;
-  return !(iban.startsWith('FR') && iban.slice(4, 9) === '00000');
+  return /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(iban) && ibanIsValid(iban) && !isFictionalIban(iban);
 }
 
-/** True for a payment card number that passes Luhn's check. */
+// How many digits a card of each family has.
+const CARDS = /^(4\d{12}|4\d{15}|4\d{18}|(5[1-5]|2[2-7])\d{14}|3[47]\d{13}|3[068]\d{12}|35\d{14}|(5[06-9]|6\d)\d{14,17})$/;
+
+/** True for a payment card number: the length of its family, and Luhn's check. */
 export function looksLikeRealCard(text: string): boolean {
-  const digits = text.replace(/[\s-]/g, '');
-  if (!/^[2-6]\d{12,18}$/.test(digits)) return false;
+  const digits = text.replace(/[\s.-]/g, '');
+  if (!CARDS.test(digits)) return false;
   const sum = [...digits].reverse().reduce((total, digit, rank) => {
     const twice = Number(digit) * (rank % 2 ? 2 : 1);
     return total + (twice > 9 ? twice - 9 : twice);
@@ -43,15 +48,65 @@ export function looksLikeRealCard(text: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Why this text must not be kept, in kind French; undefined when it may. */
+// What may stand between two groups of digits; the « / » is often written before the key.
+const GAP = '[\\s.\\-/_]{0,3}';
+const ALONE = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
+// As people write it: one block, or 1 85 05 78 006 084 36.
+const NIR = new RegExp(
+  `${ALONE.before}([12]${GAP}\\d{2}${GAP}\\d{2}${GAP}(?:\\d{2}|2[AB])${GAP}\\d{3}${GAP}\\d{3})(${GAP}\\d{2})?${ALONE.after}`,
+  'giu',
+);
+// One block, or by fours (the last may be shorter or longer), or 4-6-5 and 4-6-4.
+const CARD = new RegExp(
+  `${ALONE.before}(?:\\d{13,19}|\\d{4}(?:[\\s.-]{1,2}\\d{4}){2}(?:[\\s.-]{1,2}\\d{1,4}){1,2}|\\d{4}[\\s.-]{1,2}\\d{6}[\\s.-]{1,2}\\d{4,5})${ALONE.after}`,
+  'gu',
+);
+
+const holdsNir = (text: string): boolean =>
+  (/^[\dAB\s]+$/i.test(text) && looksLikeRealNir(text)) ||
+  [...text.matchAll(NIR)].some(([all, thirteen = '', key]) => {
+    if (key === undefined || all === text.trim()) return looksLikeRealNir(spaced(all));
+    // « 1 85 05 78 006 084 12 rue des Lilas »: two digits after a space are not always the key.
+    return looksLikeRealNir(spaced(all)) || (/^\D/.test(key) && looksLikeRealNir(spaced(thirteen)));
+  });
+const holdsCard = (text: string): boolean =>
+  looksLikeRealCard(spaced(text)) || [...text.matchAll(CARD)].some(([all]) => looksLikeRealCard(spaced(all)));
+const spaced = (text: string): string => text.replace(/[/_]/g, ' ');
+
+// Digits may be typed wide or in Arabic; characters without width would hide a number from this search.
+const ZEROS: readonly [RegExp, number][] = [
+  [/[\u0660-\u0669]/g, 0x0660],
+  [/[\u06F0-\u06F9]/g, 0x06f0],
+];
+const plain = (text: string): string =>
+  ZEROS.reduce(
+    (sofar, [digits, zero]) => sofar.replace(digits, (digit) => String((digit.codePointAt(0) ?? zero) - zero)),
+    text.normalize('NFKC').replace(/\p{Cf}/gu, ''),
+  );
+
+/** Why this text must not be kept, in kind French; undefined when it may. The number may stand anywhere in the text. */
 export function whyTooReal(text: string): string | undefined {
-  // A fictional NIR passes Luhn's check one time in ten: it must never be taken for a card.
-  if (isFictionalNir(text.replace(/\D/g, ''))) return undefined;
-  if (looksLikeRealNir(text))
+  // Blanked first: a fictional number passes the checks of another kind one time in ten.
+  const searched = withoutFictional(plain(text));
+  if (holdsNir(searched))
     return 'Ce numéro ressemble à un vrai numéro de sécurité sociale. Ici, utilisez celui du personnage : il est dans « Mes papiers ».';
-  if (looksLikeRealIban(text))
+  if (looksLikeRealIban(searched) || holdsIban(searched))
     return 'Cet IBAN ressemble à un vrai compte bancaire. Ici, utilisez celui du personnage : il est dans « Mes papiers ».';
-  if (looksLikeRealCard(text))
+  if (holdsCard(searched))
     return 'Ce numéro ressemble à une vraie carte bancaire. Aucune administration ne le demande : ne le donnez jamais.';
   return undefined;
+}
+
+// Ten digits are a telephone; nothing that is asked here is longer, but a fictional NIR.
+const LONG_RUN = /\d(?:[\s.\-/_]{0,3}\d){10,}/g;
+
+/**
+ * True for what is too real, or could become so at the next key: nothing of it is written down while it is being typed.
+ * A long number that turns out to be harmless is kept once its field is left.
+ */
+export function mayBecomeTooReal(text: string): boolean {
+  if (whyTooReal(text) !== undefined) return true;
+  const searched = withoutFictional(plain(text));
+  const numbers = [...searched.matchAll(LONG_RUN)].map(([run]) => run.replace(/\D/g, ''));
+  return numbers.some((digits) => !/^[12]\d{4}00\d{4,8}$/.test(digits));
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+// Every shape of trainers' files comes through here. zod would write faster code with `new Function`, which our pages forbid.
+z.config({ jitless: true });
+
 /** Languages that a text outside the portal may be written in. `falc` is « facile à lire et à comprendre », a French of its own. */
 export const LANGUES = ['fr', 'falc', 'en', 'ar', 'es', 'pt', 'uk', 'fa', 'ps', 'so', 'bn', 'tr', 'ru', 'zh'] as const;
 export type Langue = (typeof LANGUES)[number];

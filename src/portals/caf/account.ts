@@ -9,7 +9,7 @@ import { debtsOf, lastPayments } from './payments.ts';
 import { currentQuarter, DTR, firstReview, quarterOfDossier, quarters } from './quarters.ts';
 import { requestsIn } from './recalculation.ts';
 import { heldAmounts } from './resources.ts';
-import { calculationsBefore, calculationsOf, PRESTATION_NAMES, type Prestation, reviewOf } from './rights.ts';
+import { calculationsBefore, calculationsOf, decisionsOn, PRESTATION_NAMES, type Prestation, reviewOf } from './rights.ts';
 import type { Calculation } from './rules/calculation.ts';
 
 /** The declaration of the moment, as the dashboard and the agenda show it. */
@@ -119,9 +119,11 @@ export const prefilled = (world: World, dossier: string) =>
     nom: world.compte.foyer.adultes.find(({ id }) => id === amount.personne)?.prenom ?? amount.personne,
   }));
 
-/** How the current right was worked out, line by line; before any declaration of the story, that of the last months. */
+/** How a right was worked out, line by line: that of a declaration, or the one in force today. */
 export function calculations(world: World, dossier?: string): Calculation[] {
   if (dossier !== undefined) return calculationsOf(world, dossier);
+  const decided = quarters(world).findLast((quarter) => decisionsOn(world, quarter.dossier).length > 0);
+  if (decided) return calculationsOf(world, decided.dossier);
   return calculationsBefore(world, reviewOf(addMonths(firstReview(world), -1), firstReview(world)));
 }
 

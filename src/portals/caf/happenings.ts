@@ -3,10 +3,10 @@ import type { Happening, Portal } from '../../engine/flow.ts';
 import { eventsOf, stamp, type World } from '../../engine/world.ts';
 import type { Evenement, Fait } from '../../schema/evenement.ts';
 import { paymentHappenings } from './payments.ts';
-import { dossierOf, firstReview, isStruckOff, type Quarter, quarters, startDay, windowOf } from './quarters.ts';
+import { dossierOf, firstReview, isStruckOff, type Quarter, quarters, startDay } from './quarters.ts';
 import { laterHappenings } from './recalculation.ts';
 import { calculationsBefore, decisionsOn, PRESTATIONS, reviewOf, rightsIn, rightsOf } from './rights.ts';
-import { declaredMonths, paymentDay } from './rules/calendar.ts';
+import { paymentDay } from './rules/calendar.ts';
 
 /** Days between sending and the written decision: a choice of the simulator, no figure was found. */
 const NOTICE_DAYS = 2;
@@ -122,7 +122,3 @@ export const opening: Portal['opening'] = (before) => {
     firstDayOf(first) <= world.today ? stamp(opened(dossierOf(first)), { today: firstDayOf(first), minute: 480, t: 0 }) : [];
   return [...paid, ...announced].sort((a, b) => a.le.localeCompare(b.le));
 };
-
-/** The months that the next declaration will ask, for announcements. */
-export const monthsOf = (world: Pick<World, 'edition'>, review: Quarter['mois']): Quarter['periode'] =>
-  declaredMonths(review, windowOf(world.edition));

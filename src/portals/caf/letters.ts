@@ -12,11 +12,12 @@ import type { Letter, Portal } from '../../engine/flow.ts';
 import { euros } from '../../engine/money.ts';
 import type { World } from '../../engine/world.ts';
 import type { Donnees } from '../../schema/evenement.ts';
+import { DEDUCTION_SOURCE } from './deduction.ts';
 import { CODE_MINUTES } from './login.ts';
 import { CONTRADICTORY_DAYS } from './payments.ts';
 import { DTR, quarterOfDossier } from './quarters.ts';
 import { decisionsOn, PRESTATION_NAMES, type Prestation, rightsIn } from './rights.ts';
-import { paymentDay } from './rules/calendar.ts';
+import { DECLARED_MONTHS_SOURCE, PAYMENT_DAY_SOURCE, paymentDay, REVIEW_SOURCE } from './rules/calendar.ts';
 
 /*
  * The words of each message, written for the occasion: contents from caf.md §2.11 and §2.h, no sentence of the real portal.
@@ -58,7 +59,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     aRetenir: [
       { libelle: 'À faire avant le', valeur: dayInWords(quarterOfDossier(known.world, text(known.donnees, 'dossier')).fermeLe) },
     ],
-    source: `Caf, annonce par courriel ou SMS (page officielle) ; date limite : fin du mois, ${CHOICE} car les sources se contredisent`,
+    source: `${DECLARED_MONTHS_SOURCE} ; annonce par courriel ou SMS : page officielle ; date limite : fin du mois, ${CHOICE} car les sources se contredisent`,
   }),
   'dtr-rappel': (known) => ({
     objet: 'Rappel : votre déclaration n’est pas faite',
@@ -118,7 +119,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
           valeur: 'Deux mois : commission de recours amiable (prime d’activité) ou président du conseil départemental (RSA)',
         },
       ],
-      source: `CSS, art. L843-4 et D846-1 ; recours L845-2 et CASF L262-47 ; délai de 2 jours : ${CHOICE}`,
+      source: `CSS, art. L843-4 ; ${REVIEW_SOURCE} ; ${PAYMENT_DAY_SOURCE} ; recours L845-2 et CASF L262-47 ; délai de 2 jours : ${CHOICE}`,
     };
   },
   suspension: (known) => ({
@@ -193,7 +194,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
       `Pour rembourser le trop-perçu, ${euros(number(donnees, 'retenu'))} ont été retenus sur le paiement de ${monthInWords(text(donnees, 'mois') as Month)}.`,
       'Si c’est trop pour vous, écrivez à la Caf : elle peut étaler le remboursement sur plus de mois.',
     ],
-    source: 'CSS, art. R133-9-2 et D553-1 (tranches du texte, revalorisées depuis : ordre de grandeur)',
+    source: `CSS, art. R133-9-2 ; ${DEDUCTION_SOURCE}`,
   }),
   radiation: () => ({
     objet: 'Votre droit est fermé',

@@ -1,5 +1,5 @@
 import { advance } from '../../../engine/advance.ts';
-import { addDays, type Day } from '../../../engine/day.ts';
+import type { Day } from '../../../engine/day.ts';
 import type { Move } from '../../../engine/flow.ts';
 import { nextMove, perform, playthrough } from '../../../engine/playthrough.ts';
 import { startSession } from '../../../engine/start.ts';
@@ -90,7 +90,6 @@ export const next = (world: World, ...solution: Record<string, unknown>[]): Move
   nextMove({ ...world, scenario: { portail: 'caf', etapes: [], incidents: [], solution } as unknown as Scenario }, [caf]);
 /** The calendar moved to a day, everything due recorded. */
 export const until = (world: World, day: Day): World => extend(world, advance(world, [caf], day, 0));
-export const later = (world: World, days: number): World => until(world, addDays(world.today, days));
 
 /** Fills and sends the declaration of the moment. `avec` picks the figure that is read. */
 export function declare(world: World, avec?: string): World {

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { offlineWorker } from './tools/offline-worker.ts';
+import { scenariosYaml } from './tools/yaml-plugin.ts';
+
+const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
+const smallInterceptors = fileURLToPath(new URL('./mocks/small-interceptors.ts', import.meta.url));
+
+export default defineConfig({
+  output: 'static',
+  server: { port: 4321 },
+  // The offline worker last: it copies what the others have made.
+  integrations: [react(), offlineWorker()],
+  devToolbar: { enabled: false },
+  security: {
+    // Written in each page that is built: the site may be served by anything, or by nothing. Astro adds the fingerprint of each
+    // script that stands in a page; the layouts add that of the one they write themselves.
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self' https://*.bac-a-sable.invalid",
+        "img-src 'self' data:",
+        "font-src 'self' data:",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      // React writes the place of some things (the length of a bar, the spot of a definition) in `style` attributes, which have no
+      // fingerprint. A style cannot run anything, and with this policy cannot fetch anything from elsewhere either.
+      styleDirective: { resources: ["'self'", "'unsafe-inline'"] },
+    },
+  },
+  vite: {
+    plugins: [scenariosYaml()],
+    // Most of msw's weight would be a cookie jar that the room never opens, and the watching of every kind of request.
+    resolve: {
+      alias: [
+        { find: /^(tough-cookie|is-node-process)$/, replacement: noCookies },
+        { find: /^@mswjs\/interceptors$/, replacement: smallInterceptors },
+      ],
+    },
+  },
+});

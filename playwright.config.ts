@@ -1,0 +1,42 @@
+import { env } from 'node:process';
+import { defineConfig } from '@playwright/test';
+
+const port = Number(env.E2E_PORT ?? 4329);
+const baseURL = `http://127.0.0.1:${port}`;
+const folder = env.DIST ?? 'dist';
+
+// The journeys play the built site, as people receive it, in a wide and in a narrow window. A journey that says the same thing in both
+// is played once: « @bureau » or « @telephone » beside its title.
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  use: {
+    baseURL,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    // A journey sees what the server gives, not a copy; e2e/offline.spec.ts is about the copy.
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'bureau', grepInvert: /@telephone/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'telephone', grepInvert: /@bureau/, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+  ],
+  webServer: { command: `node tools/serve.ts ${folder} ${port}`, url: baseURL, reuseExistingServer: false },
+});

@@ -1,0 +1,24 @@
+// « npm run check » : types, format and lint, dead code. Says everything that is wrong, not only the first thing.
+import { prepare, run } from './setup.mjs';
+
+const CHECKS = [
+  ['Types (TypeScript)', 'tsc', ['--noEmit', '--pretty', 'false']],
+  ['Types (pages Astro)', 'astro', ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']],
+  ['Format, lint, frontières (Biome)', 'biome', ['check', '--error-on-warnings', '--diagnostic-level=warn', '.']],
+  ['Code mort (Knip)', 'knip', ['--no-progress', '--treat-config-hints-as-errors']],
+];
+
+await prepare(import.meta.url);
+
+const results = await Promise.all(
+  CHECKS.map(async ([title, command, args]) => {
+    const start = performance.now();
+    const { code, output } = await run(command, args, { quiet: true });
+    return { title, code, output, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+  }),
+);
+for (const { title, code, output, seconds } of results) {
+  console.log(`${code === 0 ? '✓' : '✗'} ${title} (${seconds} s)`);
+  if (code !== 0) console.log(`\n${output.trimEnd()}\n`);
+}
+process.exit(results.every(({ code }) => code === 0) ? 0 : 1);

@@ -1,0 +1,53 @@
+// « npm test » : everything that must hold, in order, until the first failure. The last line is « N passed, N failed ».
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from './find-chromium.mjs';
+import { findFirefox } from './find-firefox.mjs';
+import { prepare, root, run } from './setup.mjs';
+
+const report = (name) => join(root, 'test-results', `${name}.json`);
+const vitest = (project) => ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile=${report(project)}`];
+
+/** Title, program, arguments, and the report that counts its tests (without one, a step counts for one). */
+const STEPS = [
+  ['Types, format, frontières, code mort', 'node', ['tools/check.mjs']],
+  ['Scénarios : relus et joués dans toutes les éditions', 'node', ['src/studio/check-scenarios.ts']],
+  ['Règles et pièces (Vitest)', 'vitest', vitest('unit'), report('unit')],
+  ['Histoires des composants, avec axe (Storybook)', 'vitest', vitest('storybook'), report('storybook')],
+  ['Construction du site', 'astro', ['build']],
+  ['Un seul fichier, pour une clé', 'node', ['tools/usb.mjs']],
+  ['Parcours dans un navigateur (Playwright)', 'playwright', ['test'], report('e2e')],
+];
+
+await prepare(import.meta.url);
+// Not before: TypeScript is read by the project's own Node.
+const { countStep } = await import('./count-tests.ts');
+const chromium = await findChromium();
+const firefox = await findFirefox();
+rmSync(join(root, 'test-results'), { recursive: true, force: true });
+
+const total = { passed: 0, failed: 0 };
+const begin = performance.now();
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+if (chromium) await runSteps();
+else total.failed = 1;
+console.log(`\nDurée totale : ${seconds(begin)}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function runSteps() {
+  for (const [rank, [title, command, args, counted]] of STEPS.entries()) {
+    const start = performance.now();
+    console.log(`\n── ${rank + 1}/${STEPS.length}  ${title}`);
+    const { code } = await run(command, args, { env: { CHROMIUM: chromium, FIREFOX: firefox } });
+    const { passed, failed } = countStep(code, counted);
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) {
+      console.log(`\n✗ ÉCHEC : ${title} (${seconds(start)})`);
+      if (rank + 1 < STEPS.length) console.log('Les étapes suivantes n’ont pas été lancées.');
+      return;
+    }
+    console.log(`✓ ${title} (${seconds(start)})`);
+  }
+}

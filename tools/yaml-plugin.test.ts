@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterEach, expect, test } from 'vitest';
+import { scenariosYaml } from './yaml-plugin.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const COMPTE = `prenom: Nadia
+nom: Exemple
+presentation: x
+naissance: "1992-01-02"
+identifiants: { numeroSecuriteSociale: "2920100123456", motDePasse: a, numeroAllocataire: "0123456", courriel: a@b.test, telephone: "06 39 98 01 02" }
+foyer: { adultes: [{ id: nadia, prenom: Nadia, naissance: "1992-01-02" }] }
+logement: { statut: locataire, adresse: x }
+verite: {}
+droits: { prestations: [rsa], declarationEn: "2026-11" }
+`;
+
+/** Builds a page that shows the person of one YAML file; gives the code made. */
+async function buildWith(yaml: string): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'yaml-plugin-'));
+  folders.push(root);
+  mkdirSync(join(root, 'scenarios/comptes'), { recursive: true });
+  writeFileSync(join(root, 'scenarios/comptes/nadia.yaml'), yaml);
+  writeFileSync(
+    join(root, 'entry.js'),
+    "import nadia from '/scenarios/comptes/nadia.yaml'; import brut from '/scenarios/comptes/nadia.yaml?raw'; console.log(nadia, brut);",
+  );
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [scenariosYaml(root)],
+    build: { write: false, minify: false, rolldownOptions: { input: join(root, 'entry.js') } },
+  });
+  const chunks = [output].flat().flatMap((made) => ('output' in made ? made.output : []));
+  return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n');
+}
+
+test('un import de YAML donne l’objet vérifié, et « ?raw » le texte', async () => {
+  const code = await buildWith(COMPTE);
+  expect(code).toMatch(/id"?: "nadia"/);
+  expect(code).toMatch(/departement"?: "Département d’Exemple"/);
+  expect(code).toContain('presentation: x\\n');
+});
+
+test('un fichier faux arrête la construction et donne la ligne', async () => {
+  await expect(buildWith(COMPTE.replace('nom: Exemple', 'nom: "<b>"'))).rejects.toThrow(
+    /scenarios\/comptes\/nadia\.yaml est à corriger :\n\s+ligne 2 : .*Les balises HTML/,
+  );
+});
