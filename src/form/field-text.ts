@@ -1,0 +1,32 @@
+import { type Day, dayInWords, isDay } from '../engine/day.ts';
+import type { Field } from '../engine/flow.ts';
+import { euros } from '../engine/money.ts';
+import type { PaperText } from '../engine/truth.ts';
+import type { Valeur } from '../schema/evenement.ts';
+
+/** What stands in the box of a field: an amount as a French person writes it (« 912,40 »), the rest as it was answered. */
+export function typedText(as: Field['as'], valeur: Valeur | undefined): string {
+  if (valeur === undefined) return '';
+  if (typeof valeur === 'number') {
+    const text = as === 'euros' && !Number.isInteger(valeur) ? valeur.toFixed(2) : String(valeur);
+    return text.replace('.', ',');
+  }
+  return Array.isArray(valeur) ? valeur.join(',') : String(valeur);
+}
+
+/** An answer in words, to be read again before sending: « 912,40 € », « C’est exact », « Bulletin de paie, août 2026 ». */
+export function answerInWords(field: Field, valeur: Valeur, papers: readonly PaperText[]): string {
+  const named = (one: string) =>
+    field.options?.find((option) => option.valeur === one)?.label ?? papers.find(({ id }) => id === one)?.titre ?? one;
+  if (field.as === 'euros') return typeof valeur === 'number' ? euros(valeur) : String(valeur);
+  if (field.as === 'jour') return isDay(String(valeur)) ? dayInWords(valeur as Day) : String(valeur);
+  if (field.as === 'case') return valeur === true ? 'Oui' : 'Non';
+  return Array.isArray(valeur) ? valeur.map(named).join(', ') : named(String(valeur));
+}
+
+/** « la situation » → « La situation » */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A minute of the day as it is said: 642 → « 10 h 42 ». */
+export const hourInWords = (minute: number): string =>
+  `${Math.floor(minute / 60)}\u00a0h\u00a0${String(minute % 60).padStart(2, '0')}`;

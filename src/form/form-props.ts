@@ -1,0 +1,77 @@
+import type { Flow } from '../engine/flow.ts';
+import type { FieldState, Journey } from '../engine/journey.ts';
+import { lastOf, type World } from '../engine/world.ts';
+import { whyTooReal } from '../schema/fictif.ts';
+import { capital, hourInWords } from './field-text.ts';
+import type { FieldPlace, LookProps } from './look.ts';
+
+/** What the parts of a form need: the session's values and callbacks, and which dossier is being filled. */
+export type FormProps = Pick<
+  LookProps,
+  'world' | 'portal' | 'langue' | 'papers' | 'answer' | 'later' | 'draft' | 'keepDraft' | 'strict'
+> & {
+  flow: Flow;
+  dossier: string;
+  /** Sends a paper, whose arrival is recorded as the answer; gives the reason when it was not taken. Without it, the choice is the answer. */
+  join?: ((place: FieldPlace, paper: string) => Promise<string | undefined>) | undefined;
+};
+
+/** The place of a field, for `answer` and `later`. */
+export const placeOfField = ({ flow, dossier }: Pick<FormProps, 'flow' | 'dossier'>, { field }: FieldState): FieldPlace => ({
+  dossier,
+  demarche: flow.id,
+  fait: field.fait,
+  ...(field.pour === undefined ? {} : { pour: field.pour }),
+});
+
+const draftName = (dossier: string, key: string) => `${dossier}|${key}`;
+
+/** What was being typed in this field when the page was last left; undefined when nothing was. */
+export function draftOf(form: Pick<FormProps, 'draft' | 'dossier'>, key: string): string | undefined {
+  return form.draft(draftName(form.dossier, key)) || undefined;
+}
+
+/** Keeps what is being typed; what looks real is never written, and what was kept of its beginning is forgotten. */
+export function keepDraftOf(form: Pick<FormProps, 'keepDraft' | 'dossier'>, key: string, saisie: string): void {
+  form.keepDraft(draftName(form.dossier, key), whyTooReal(saisie) ? '' : saisie);
+}
+
+/** Gives as answers the drafts of an earlier visit that were never left: they are on screen, so they count. */
+export function answerDrafts(form: FormProps, fields: readonly FieldState[]): void {
+  for (const state of fields) {
+    const saisie = draftOf(form, state.key);
+    if (saisie === undefined) continue;
+    keepDraftOf(form, state.key, '');
+    form.answer(placeOfField(form, state), saisie);
+  }
+}
+
+/** The name of a field, for the summary of what is missing: « Le salaire d’août 2026 de Nadia ». */
+export const nameOf = (form: Pick<FormProps, 'flow' | 'world'>, { field }: Pick<FieldState, 'field'>): string =>
+  capital(form.flow.facts[field.fait]?.nom(field.pour, form.world) ?? field.label);
+
+/** What to do about a field that was left empty, at the field itself: what its own reader says of an empty answer. */
+export function whatToDo(form: Pick<FormProps, 'flow'>, { field }: Pick<FieldState, 'field'>): string {
+  const parsed = form.flow.facts[field.fait]?.parse('');
+  return parsed?.ok === false ? parsed.raison : 'Donnez une réponse, ou choisissez «\u00a0je ne sais pas encore\u00a0».';
+}
+
+/** « 10 h 42 »: when the last answer of this dossier was saved; undefined when there is none. */
+export function savedAt(world: World, dossier: string): string | undefined {
+  const saved = [
+    lastOf(world, 'repondu', (event) => event.dossier === dossier),
+    lastOf(world, 'reporte', (event) => event.dossier === dossier),
+  ].flatMap((event) => (event ? [event] : []));
+  const last = saved.toSorted((a, b) => a.le.localeCompare(b.le) || a.minute - b.minute).at(-1);
+  return last && hourInWords(last.minute);
+}
+
+/** The screen where one must still stop when the order is imposed; undefined when all before `ecran` is done. */
+export function firstUndoneBefore(current: Journey, ecran: string): string | undefined {
+  for (const { screen, fields, vu } of current.screens) {
+    if (screen.id === ecran) return undefined;
+    const missing = fields.some(({ field, etat }) => !field.optional && (etat === 'a-completer' || etat === 'reporte'));
+    if (missing || (screen.lecture === true && !vu)) return screen.id;
+  }
+  return undefined;
+}

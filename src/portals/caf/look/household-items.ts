@@ -1,0 +1,34 @@
+import { type Day, monthOf } from '../../../engine/day.ts';
+import { ageOn } from '../../../engine/truth.ts';
+import type { World } from '../../../engine/world.ts';
+
+/** The tenure of the home, in plain words. */
+export const HOUSING: Record<World['compte']['logement']['statut'], string> = {
+  locataire: 'locataire',
+  colocataire: 'en colocation',
+  'proprietaire-avec-pret': 'propriétaire, avec un prêt en cours',
+  'proprietaire-sans-pret': 'propriétaire',
+  'heberge-gratuitement': 'hébergement gratuit',
+  'heberge-avec-participation': 'hébergement, avec une participation aux frais',
+  'sans-domicile': 'sans logement stable',
+};
+
+const years = (age: number): string => (age === 0 ? 'moins d’un an' : age === 1 ? '1 an' : `${age} ans`);
+
+/** Who lives in the household, and the work of each adult, for a list of words and values. */
+export function householdItems(world: Pick<World, 'compte' | 'today'>): { terme: string; valeur: string }[] {
+  const { foyer, verite } = world.compte;
+  const month = monthOf(world.today);
+  const current = verite.emplois.filter(({ du, au }) => (du === undefined || du <= month) && (au === undefined || au >= month));
+  const employers = (id: string) => current.filter(({ personne }) => personne === id).map(({ employeur }) => employeur);
+  return [
+    ...foyer.adultes.map(({ id, prenom, naissance }, rank) => ({
+      terme: `${prenom} (${rank === 0 ? 'allocataire' : 'conjoint'})`,
+      valeur: `${years(ageOn(naissance as Day, world.today))} · ${employers(id).join(', ') || 'pas d’emploi connu'}`,
+    })),
+    ...foyer.enfants.map(({ prenom, naissance }) => ({
+      terme: `${prenom} (enfant)`,
+      valeur: years(ageOn(naissance as Day, world.today)),
+    })),
+  ];
+}

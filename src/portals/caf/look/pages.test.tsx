@@ -1,0 +1,113 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { eventsOf, type World } from '../../../engine/world.ts';
+import { loadLook } from '../../looks.ts';
+import { caf } from '../index.ts';
+import { Shell } from './Shell.tsx';
+import { StoryRoom } from './StoryRoom.tsx';
+import { beginning, filled, loggedIn, onDay, sent } from './story-world.ts';
+
+type Edition = '2024' | '2025';
+const EDITIONS = ['2024', '2025'] as const;
+const LATE = (edition: Edition) => onDay(sent(filled(loggedIn(beginning({ edition })), undefined, 'netAPayer')), '2027-03-20');
+const WORLDS: Readonly<Record<string, (edition: Edition) => World>> = {
+  dehors: (edition) => beginning({ edition }),
+  'au début': (edition) => loggedIn(beginning({ edition })),
+  'avec des réponses': (edition) => filled(loggedIn(beginning({ edition })), ['situation', 'ressources']),
+  'des mois plus tard': LATE,
+};
+const cases = EDITIONS.flatMap((edition) => Object.keys(WORLDS).map((state) => [edition, state] as const));
+
+async function pageOf(world: World, lieu: string) {
+  const { container, unmount } = render(<StoryRoom world={world} lieu={lieu} />);
+  // What the page asks when it opens is answered before it is looked at.
+  await vi.waitFor(() => expect(container.querySelector('.ui-loading')).toBeNull());
+  return { container, unmount };
+}
+
+test.each(cases)(
+  'édition %s, %s : chaque page a un seul grand titre, des titres dans l’ordre et des identifiants uniques',
+  async (edition, state) => {
+    const world = WORLDS[state]?.(edition) ?? beginning();
+    for (const lieu of Object.keys(caf.places)) {
+      const { container, unmount } = await pageOf(world, lieu);
+      const levels = [...container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName.slice(1)));
+      expect(
+        levels.filter((level) => level === 1),
+        `${lieu} : grands titres`,
+      ).toHaveLength(1);
+      const jumps = levels.slice(levels.indexOf(1)).filter((level, rank, all) => rank > 0 && level > (all[rank - 1] ?? 1) + 1);
+      expect(jumps, `${lieu} : ${levels.join(' ')}`).toEqual([]);
+      const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(
+        ids.filter((id, rank) => ids.indexOf(id) !== rank),
+        `${lieu} : identifiants en double`,
+      ).toEqual([]);
+      unmount();
+    }
+  },
+);
+
+test.each(cases)('édition %s, %s : tout ce qui mène quelque part dit où, pour « montrer où »', async (edition, state) => {
+  const world = WORLDS[state]?.(edition) ?? beginning();
+  for (const lieu of Object.keys(caf.places)) {
+    const { container, unmount } = await pageOf(world, lieu);
+    const silent = [...container.querySelectorAll('a')].filter((link) => !link.dataset['cible']?.startsWith('lieu:caf:'));
+    expect(
+      silent.map(({ textContent }) => textContent),
+      lieu,
+    ).toEqual([]);
+    unmount();
+  }
+});
+
+test.each(EDITIONS)('édition %s : le portail dit qu’il est un exercice, et de quelle année', (edition) => {
+  render(<StoryRoom world={beginning({ edition })} lieu="caf:connexion" />);
+  expect(screen.getByText(`portail d’exercice, interface de ${edition}`)).toBeTruthy();
+});
+
+test('le menu mène à la page, et sa rubrique est marquée', async () => {
+  render(<StoryRoom world={loggedIn(beginning())} lieu="caf:accueil" />);
+  await userEvent.click(screen.getByRole('link', { name: 'Mes paiements' }));
+  expect(screen.getByRole('heading', { level: 1, name: 'Mes paiements' })).toBe(document.activeElement);
+  expect(screen.getByRole('link', { name: 'Mes paiements' }).getAttribute('aria-current')).toBe('page');
+});
+
+test('la déclaration à faire se voit à l’accueil, avec ses mois et sa date', () => {
+  render(<StoryRoom world={loggedIn(beginning())} lieu="caf:accueil" />);
+  const alert = screen.getByRole('region', { name: 'Déclaration à faire' });
+  expect(alert.textContent).toContain('juillet, août et septembre 2026');
+  expect(alert.textContent).toContain('30 novembre 2026');
+});
+
+test('une déclaration oubliée dit que le droit reprendra', () => {
+  render(<StoryRoom world={onDay(loggedIn(beginning()), '2026-12-10')} lieu="caf:accueil" />);
+  expect(screen.getByRole('region', { name: 'Déclaration non faite' }).textContent).toContain('le droit reprendra');
+  expect(screen.getByText('Pas de paiement')).toBeTruthy();
+});
+
+test('ouvrir un message, c’est le lire, une seule fois', async () => {
+  const seen = { world: sent(filled(loggedIn(beginning()))) };
+  render(<StoryRoom world={seen.world} lieu="caf:messages" onWorld={(now) => (seen.world = now)} />);
+  await userEvent.click(screen.getByRole('link', { name: 'Accusé de réception de votre déclaration' }));
+  expect(screen.getByRole('heading', { name: 'À retenir' })).toBeTruthy();
+  expect(screen.getByText(/CRPA, art. L112-11/)).toBeTruthy();
+  expect(eventsOf(seen.world, 'lu').filter(({ message }) => message.includes('accuse-reception'))).toHaveLength(1);
+});
+
+test('un trop-perçu dit ce qui reste et à partir de quand on retient', () => {
+  render(<StoryRoom world={LATE('2024')} lieu="caf:paiements" />);
+  expect(screen.getByText(/Prime d’activité.*il reste .* à rembourser/)).toBeTruthy();
+  expect(screen.getByText(/des retenues se font à partir du/)).toBeTruthy();
+});
+
+test('une page qui n’est pas simulée dit ce qu’elle est dans la vie', () => {
+  render(<StoryRoom world={loggedIn(beginning())} lieu="caf:attestations" />);
+  expect(screen.getByText(/Dans la vie, on télécharge ici/)).toBeTruthy();
+});
+
+test('le portail se charge par son nom, et un nom inconnu se dit', async () => {
+  expect((await loadLook('caf')).Shell).toBe(Shell);
+  await expect(loadLook('mairie')).rejects.toThrow('Aucun portail « mairie »');
+});

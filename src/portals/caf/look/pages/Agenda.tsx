@@ -1,0 +1,42 @@
+import { addMonths, dayInWords, monthInWords, monthOf } from '../../../../engine/day.ts';
+import { DataList } from '../../../../ui/index.ts';
+import { nextDeclarations } from '../../account.ts';
+import { windowOf } from '../../quarters.ts';
+import { declaredMonths, paymentDay } from '../../rules/calendar.ts';
+import type { PageProps } from '../page-props.ts';
+import { monthsInWords } from '../words.ts';
+import { DeclarationAlert } from './DeclarationAlert.tsx';
+
+const NEXT_PAYMENTS = 3;
+
+/** The dates to come: declarations, then payment days (caf.md §2.c and §2.10). */
+export function Agenda(props: PageProps) {
+  const { world } = props;
+  const days = Array.from({ length: NEXT_PAYMENTS + 1 }, (_, rank) => paymentDay(addMonths(monthOf(world.today), rank))).filter(
+    (day) => day >= world.today,
+  );
+  return (
+    <div className="caf-page">
+      <h1 tabIndex={-1}>Mon agenda</h1>
+      <DeclarationAlert {...props} />
+      <section className="caf-section" aria-labelledby="agenda-declarations">
+        <h2 id="agenda-declarations">Mes prochaines déclarations</h2>
+        <DataList
+          items={nextDeclarations(world).map(({ mois, ouvreLe, fermeLe }) => ({
+            terme: `Du ${dayInWords(ouvreLe)} au ${dayInWords(fermeLe)}`,
+            valeur: `Ressources de ${monthsInWords(declaredMonths(mois, windowOf(world.edition)))}`,
+          }))}
+        />
+      </section>
+      <section className="caf-section" aria-labelledby="agenda-paiements">
+        <h2 id="agenda-paiements">Les prochains jours de paiement</h2>
+        <DataList
+          items={days
+            .slice(0, NEXT_PAYMENTS)
+            .map((day) => ({ terme: `Pour ${monthInWords(addMonths(monthOf(day), -1))}`, valeur: `le ${dayInWords(day)}` }))}
+        />
+        <p className="caf-quiet">La banque peut mettre 1 à 3 jours de plus.</p>
+      </section>
+    </div>
+  );
+}

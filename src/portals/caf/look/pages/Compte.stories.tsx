@@ -1,0 +1,72 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { World } from '../../../../engine/world.ts';
+import { NEVER, NO_NETWORK, roomAt, StoryRoom } from '../StoryRoom.tsx';
+import { AWA, COUPLE } from '../story-accounts.ts';
+import { answered, beginning, filled, loggedIn, onDay, sent } from '../story-world.ts';
+
+const meta = { title: 'caf/Compte', component: StoryRoom, parameters: { controls: { disable: true } } } satisfies Meta<
+  typeof StoryRoom
+>;
+export default meta;
+type Story = Pick<StoryObj, 'render'>;
+
+type Edition = '2024' | '2025';
+const inside = (edition: Edition = '2025'): World => loggedIn(beginning({ edition }));
+const done = (edition: Edition = '2025'): World => sent(filled(inside(edition)));
+const late = (edition: Edition = '2025'): World => onDay(inside(edition), '2026-12-10');
+/** The pre-filled August pay was confirmed without looking, or the wrong line of the slip was typed: a debt, months later. */
+const indebted = (): World => onDay(sent(filled(loggedIn(beginning({ edition: '2024' })), undefined, 'netAPayer')), '2027-03-20');
+const changeAsked = (): World => sent(filled(answered(inside(), 'ligne', '2026-08/awa/boulangerie', 'modifier')));
+
+export const AccueilAFaire2025: Story = roomAt(() => inside(), 'caf:accueil');
+export const AccueilAFaire2024: Story = roomAt(() => inside('2024'), 'caf:accueil');
+export const AccueilCommencee: Story = roomAt(() => filled(inside(), ['situation', 'ressources']), 'caf:accueil');
+export const AccueilOubliee2025: Story = roomAt(() => late(), 'caf:accueil');
+export const AccueilOubliee2024: Story = roomAt(() => late('2024'), 'caf:accueil');
+export const AccueilEnvoyee: Story = roomAt(() => done(), 'caf:accueil');
+export const AccueilDette: Story = roomAt(() => indebted(), 'caf:accueil');
+export const AccueilAvantLeMois: Story = roomAt(() => loggedIn(beginning({ debut: '2026-10-12' })), 'caf:accueil');
+export const Agenda2025: Story = roomAt(() => inside(), 'caf:agenda');
+export const Agenda2024: Story = roomAt(() => inside('2024'), 'caf:agenda');
+export const Paiements2025: Story = roomAt(() => onDay(done(), '2027-01-20'), 'caf:paiements');
+export const Paiements2024: Story = roomAt(() => inside('2024'), 'caf:paiements');
+export const PaiementsDette: Story = roomAt(() => indebted(), 'caf:paiements');
+export const PaiementsManque: Story = roomAt(() => late(), 'caf:paiements');
+export const PaiementsVide: Story = roomAt(() => {
+  const world = inside();
+  return { ...world, events: world.events.filter(({ type }) => type !== 'paye') };
+}, 'caf:paiements');
+export const DemarchesVide2025: Story = roomAt(() => inside(), 'caf:demarches');
+export const DemarchesTraitee2024: Story = roomAt(() => done('2024'), 'caf:demarches');
+export const DemarchesEnCours: Story = roomAt(() => changeAsked(), 'caf:demarches');
+export const Ressources2025: Story = roomAt(() => loggedIn(beginning({ compte: COUPLE })), 'caf:ressources');
+export const Ressources2024: Story = roomAt(() => inside('2024'), 'caf:ressources');
+export const RessourcesRienTransmis: Story = roomAt(
+  () => loggedIn(beginning({ compte: { ...AWA, verite: { ...AWA.verite, emplois: [] } } })),
+  'caf:ressources',
+);
+export const RessourcesLentes: Story = roomAt(() => inside(), 'caf:ressources', NEVER);
+export const RessourcesSansReseau: Story = roomAt(() => inside(), 'caf:ressources', NO_NETWORK);
+export const RessourcesEnvoyees: Story = roomAt(() => done(), 'caf:ressources');
+export const Messages2025: Story = roomAt(() => onDay(changeAsked(), '2027-01-20'), 'caf:messages');
+export const Messages2024: Story = roomAt(() => done('2024'), 'caf:messages');
+export const MessagesVide: Story = roomAt(() => inside(), 'caf:messages');
+export const LettreAccuse: Story = roomAt(
+  () => done(),
+  'caf:messages/caf:accuse-reception:declaration-trimestrielle:2026-11:espace',
+);
+export const LettreTropPercu: Story = {
+  render: () => {
+    const world = indebted();
+    const letter = world.events.find(
+      (event) => event.type === 'recu' && event.modele === 'trop-percu' && event.canal === 'espace',
+    );
+    return <StoryRoom world={world} lieu={`caf:messages/${letter?.type === 'recu' ? letter.message : ''}`} />;
+  },
+};
+export const LettreIntrouvable: Story = roomAt(() => inside(), 'caf:messages/autre');
+export const Profil2025: Story = roomAt(() => inside(), 'caf:profil');
+export const Profil2024: Story = roomAt(() => loggedIn(beginning({ edition: '2024', compte: COUPLE })), 'caf:profil');
+export const Attestations: Story = roomAt(() => inside('2024'), 'caf:attestations');
+export const Contact: Story = roomAt(() => inside(), 'caf:contact');
+export const AdresseInconnue: Story = roomAt(() => inside(), 'caf:nulle-part');

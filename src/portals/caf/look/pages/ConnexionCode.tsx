@@ -1,0 +1,94 @@
+import { type FormEvent, useState } from 'react';
+import { cible, fieldId } from '../../../../form/look.ts';
+import { Button, Disclosure, LoadingLine, Notice, TextField } from '../../../../ui/index.ts';
+import { CODE_MINUTES, loginState, masked } from '../../login.ts';
+import type { PageProps } from '../page-props.ts';
+import { Trouble } from '../Trouble.tsx';
+import { accepted, messageOf, takesThePage, useAsk } from '../use-ask.ts';
+
+/** The second step: a six-digit code sent by e-mail (caf.md §1.1, since 10 December 2024). */
+export function ConnexionCode({ ask, go, world }: PageProps) {
+  const sent = loginState(world).etape === 'code';
+  const [code, setCode] = useState('');
+  const sending = useAsk(ask, 'code');
+  const checking = useAsk(ask, 'verification', (answer) => accepted(answer) && go('caf:accueil'));
+  const troubled = [sending, checking].find(({ answer }) => takesThePage(answer));
+  if (troubled) return <Trouble asking={troubled} world={world} />;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void checking.send({ code });
+  }
+  async function sendCode() {
+    checking.reset();
+    await sending.send({});
+  }
+  const refusal = messageOf(checking.answer) ?? messageOf(sending.answer);
+  const address = masked(world.compte.identifiants.courriel);
+  return (
+    <form className="caf-narrow" onSubmit={submit} noValidate>
+      <h1 tabIndex={-1}>{sent ? 'Recopiez le code reçu' : 'Recevez un code de connexion'}</h1>
+      {refusal && (
+        <Notice tone="erreur" title="La connexion n’a pas marché" live>
+          <p>{refusal}</p>
+        </Notice>
+      )}
+      <p className="caf-lead">
+        {sent
+          ? `Un code à 6 chiffres est parti à l’adresse ${address}. Il est valable ${CODE_MINUTES} minutes.`
+          : `Pour vous protéger, un code à 6 chiffres sera envoyé à l’adresse ${address}.`}
+      </p>
+      {sent && (
+        <>
+          <Notice title="Ne quittez pas cette page">
+            <p>
+              Ouvrez votre messagerie dans un nouvel onglet. Si vous quittez cette page, la connexion s’interrompt. Un agent ne
+              demande jamais ce code.
+            </p>
+          </Notice>
+          <div data-cible={cible.champ('connexion', 'code')}>
+            <TextField
+              id={fieldId('code')}
+              label="Code à 6 chiffres"
+              value={code}
+              onChange={setCode}
+              onCommit={setCode}
+              digits
+              size={8}
+            />
+          </div>
+        </>
+      )}
+      <div className="caf-acts">
+        {sent && (
+          <Button
+            type="submit"
+            variant="principal"
+            busy={checking.busy}
+            busyLabel="Vérification…"
+            data-cible={cible.requete('verification')}
+          >
+            Valider le code
+          </Button>
+        )}
+        <Button
+          variant={sent ? 'lien' : 'principal'}
+          busy={sending.busy}
+          busyLabel="Envoi du code…"
+          data-cible={cible.requete('code')}
+          onClick={() => void sendCode()}
+        >
+          {sent ? 'Envoyer un nouveau code' : 'Envoyer le code'}
+        </Button>
+      </div>
+      {(sending.slow || checking.slow) && <LoadingLine label="Un instant…" slow />}
+      <Disclosure title="Je n’ai plus accès à cette adresse">
+        <p>Sur internet, vous ne pouvez pas la changer sans entrer dans votre compte.</p>
+        <p>
+          Appelez le 3230, ou allez à l’accueil de votre Caf ou dans un espace France services, avec une pièce d’identité. La Caf
+          changera l’adresse.
+        </p>
+      </Disclosure>
+    </form>
+  );
+}

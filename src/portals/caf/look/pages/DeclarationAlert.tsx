@@ -1,0 +1,55 @@
+import { dayInWords } from '../../../../engine/day.ts';
+import { cible } from '../../../../form/look.ts';
+import { Button, Icon } from '../../../../ui/index.ts';
+import { type DeclarationState, declarationState, formState } from '../../account.ts';
+import { DTR } from '../../quarters.ts';
+import type { PageProps } from '../page-props.ts';
+import { monthsInWords } from '../words.ts';
+
+/** The declaration to make, in red as in life: a shape and words too. Says nothing when there is nothing to do. */
+export function DeclarationAlert({ world, portal, go }: PageProps) {
+  const state = declarationState(world);
+  if (!state || state.statut === 'envoyee' || state.statut === 'a-venir') return null;
+  const { complet, etats } = formState(world, state.dossier);
+  const begun = complet > 0;
+  const first = portal.placeOf(DTR, 'situation');
+  return (
+    <section className="caf-alert" aria-labelledby="alerte-declaration">
+      <span className="caf-alert__shape">
+        <Icon name="alerte" />
+      </span>
+      <div className="caf-alert__body">
+        <h2 className="caf-alert__title" id="alerte-declaration">
+          {state.statut === 'oubliee' ? 'Déclaration non faite' : 'Déclaration à faire'}
+        </h2>
+        <Words state={state} />
+        {begun && (
+          <p>
+            Vous l’avez commencée&nbsp;: {complet} {complet > 1 ? 'parties' : 'partie'} sur {etats.length}. Vos réponses sont
+            gardées.
+          </p>
+        )}
+        <Button variant="principal" data-cible={cible.lieu(first)} onClick={() => go(first)}>
+          {begun ? 'Reprendre ma déclaration' : 'Faire ma déclaration'}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Words({ state }: { state: DeclarationState }) {
+  if (state.statut === 'oubliee') {
+    return (
+      <p>
+        Votre déclaration devait être faite avant le {dayInWords(state.fermeLe)} inclus. Les paiements sont suspendus. Vous pouvez
+        encore la faire&nbsp;: le droit reprendra.
+      </p>
+    );
+  }
+  return (
+    <p>
+      Vérifiez vos ressources de {monthsInWords(state.periode)}. Dernier jour&nbsp;: le {dayInWords(state.fermeLe)}. Même sans
+      revenu, il faut la valider.
+    </p>
+  );
+}

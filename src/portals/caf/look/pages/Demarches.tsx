@@ -1,0 +1,39 @@
+import { monthInWords } from '../../../../engine/day.ts';
+import { EmptyState } from '../../../../ui/index.ts';
+import { declarationState, dossiers } from '../../account.ts';
+import { DTR } from '../../quarters.ts';
+import { lookOf } from '../navigation.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { PageProps } from '../page-props.ts';
+import { DeclarationAlert } from './DeclarationAlert.tsx';
+import { DossierList } from './DossierList.tsx';
+
+/** What was sent, and where it stands. */
+export function Demarches(props: PageProps) {
+  const { world, portal, go } = props;
+  const rows = dossiers(world);
+  const state = declarationState(world);
+  return (
+    <div className="caf-page">
+      <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Suivre mes démarches' : 'Mes démarches'}</h1>
+      <DeclarationAlert {...props} />
+      {rows.length > 0 ? (
+        <section className="caf-section" aria-labelledby="demarches-envoyees">
+          <h2 id="demarches-envoyees">Envoyées</h2>
+          <DossierList rows={rows} />
+        </section>
+      ) : (
+        <EmptyState title="Vous n’avez encore rien envoyé." icon="dossier">
+          <p>Ce que vous enverrez paraîtra ici, avec l’état de votre dossier.</p>
+        </EmptyState>
+      )}
+      {state?.statut === 'envoyee' && (
+        <p>
+          <PlaceLink lieu={portal.placeOf(DTR, 'accuse')} go={go}>
+            Revoir l’accusé de réception de {monthInWords(state.mois)}
+          </PlaceLink>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { dayInWords } from '../../../../engine/day.ts';
+import { StateMark, type StateName } from '../../../../ui/index.ts';
+import type { DossierRow } from '../../account.ts';
+
+// The three states of « Suivre mes démarches », in the words of the CAF (caf.md §1.5).
+const STATES: Record<DossierRow['etat'], { mark: StateName; word: string }> = {
+  'en-attente-d-information': { mark: 'a-verifier', word: 'en attente d’information' },
+  'en-cours': { mark: 'a-completer', word: 'en cours' },
+  traite: { mark: 'complet', word: 'traité' },
+};
+
+/** Each démarche that was sent, and where it stands. */
+export function DossierList({ rows }: { rows: readonly DossierRow[] }) {
+  return (
+    <ul className="caf-rows">
+      {rows.map((row) => (
+        <li key={row.dossier} className="caf-row">
+          <p className="caf-row__title">{row.titre}</p>
+          <p className="caf-row__state">
+            <StateMark state={STATES[row.etat].mark} label={STATES[row.etat].word} />
+          </p>
+          <p className="caf-quiet">
+            Envoyée le {dayInWords(row.le)}. {row.detail}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

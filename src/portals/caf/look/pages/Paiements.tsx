@@ -1,0 +1,51 @@
+import { dayInWords } from '../../../../engine/day.ts';
+import { euros } from '../../../../engine/money.ts';
+import { EmptyState, Notice } from '../../../../ui/index.ts';
+import { calculations, debts, declarationState, payments } from '../../account.ts';
+import { lookOf } from '../navigation.ts';
+import type { PageProps } from '../page-props.ts';
+import { CalculationTables } from './CalculationTables.tsx';
+import { PaymentList } from './PaymentList.tsx';
+import { PaymentTable } from './PaymentTable.tsx';
+
+/** The last ten payments with their parts, what is held back, what is owed, and how the right was worked out. */
+export function Paiements({ world }: PageProps) {
+  const rows = payments(world);
+  const owed = debts(world);
+  const state = declarationState(world);
+  const sums = calculations(world, state?.statut === 'envoyee' ? state.dossier : undefined);
+  return (
+    <div className="caf-page">
+      <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Mes paiements et mes droits' : 'Mes paiements'}</h1>
+      {owed.length > 0 && (
+        <section className="caf-section" aria-labelledby="paiements-dettes">
+          <h2 id="paiements-dettes">Sommes à rembourser</h2>
+          {owed.map((debt) => (
+            <Notice key={debt.id} tone="attention" title={`${debt.nom} : il reste ${euros(debt.reste)} à rembourser`}>
+              <p>
+                Trop-perçu de {euros(debt.montant)}, notifié le {dayInWords(debt.le)}. Sans réponse de votre part, des retenues se
+                font à partir du {dayInWords(debt.retenuesDes)}. La lettre, dans vos messages, dit comment contester.
+              </p>
+            </Notice>
+          ))}
+        </section>
+      )}
+      {rows.length > 0 ? (
+        <section className="caf-section" aria-labelledby="paiements-liste">
+          <h2 id="paiements-liste">{rows.length === 1 ? 'Votre dernier paiement' : `Vos ${rows.length} derniers paiements`}</h2>
+          {lookOf(world) === '2024' ? <PaymentTable rows={rows} /> : <PaymentList rows={rows} />}
+        </section>
+      ) : (
+        <EmptyState title="Aucun paiement pour le moment." icon="euro">
+          <p>Les paiements se font le 5 du mois, pour le mois d’avant. Le premier paraîtra ici.</p>
+        </EmptyState>
+      )}
+      {sums.length > 0 && (
+        <section className="caf-section" aria-labelledby="paiements-droits">
+          <h2 id="paiements-droits">D’où vient le montant</h2>
+          <CalculationTables calculations={sums} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { dayInWords, monthInWords } from '../../../../engine/day.ts';
+import { euros } from '../../../../engine/money.ts';
+import { MoneyTable } from '../../../../ui/index.ts';
+import type { PaymentRow } from '../../account.ts';
+
+/** Payments in one table, as in 2024: a column for each benefit, then what was held back and what was paid. */
+export function PaymentTable({ rows }: { rows: readonly PaymentRow[] }) {
+  const natures = [...new Set(rows.flatMap(({ detail }) => detail.map(({ nature }) => nature)))];
+  const amount = (value: number | undefined) => (value === undefined || value === 0 ? '—' : euros(value));
+  return (
+    <MoneyTable
+      caption="Montants en euros, du plus récent au plus ancien"
+      headers={['Pour le mois de', 'Payé le', ...natures, 'Retenu', 'Versé']}
+      rows={rows.map(({ mois, le, montant, retenu, detail }) => ({
+        id: `${le}-${mois}`,
+        titre: monthInWords(mois),
+        cellules: [
+          dayInWords(le),
+          ...natures.map((nature) => amount(detail.find((part) => part.nature === nature)?.montant)),
+          amount(-retenu),
+          montant > 0 ? euros(montant) : 'pas de paiement',
+        ],
+      }))}
+    />
+  );
+}

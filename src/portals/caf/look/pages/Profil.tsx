@@ -1,0 +1,61 @@
+import { type Day, dayInWords } from '../../../../engine/day.ts';
+import { DataList, Disclosure } from '../../../../ui/index.ts';
+import { HOUSING, householdItems } from '../household-items.ts';
+import { lookOf } from '../navigation.ts';
+import type { PageProps } from '../page-props.ts';
+
+/** What the CAF knows of the household. Nothing can be changed in this exercise: it says how it is done in life. */
+export function Profil({ world, papers }: PageProps) {
+  const { compte } = world;
+  const { identifiants, logement, droits } = compte;
+  const iban = papers
+    .find(({ type }) => type === 'rib')
+    ?.sections.flatMap(({ lignes }) => lignes)
+    .find(({ libelle }) => libelle === 'IBAN')?.valeur;
+  return (
+    <div className="caf-page">
+      <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Profil' : 'Mon profil'}</h1>
+      <Part
+        titre="Identité"
+        items={[
+          { terme: 'Nom', valeur: `${compte.prenom} ${compte.nom}` },
+          { terme: 'Naissance', valeur: dayInWords(compte.naissance as Day) },
+          { terme: 'Numéro d’allocataire', valeur: identifiants.numeroAllocataire },
+        ]}
+      />
+      <Part titre="Mon foyer" items={householdItems(world)} />
+      <Part
+        titre="Logement"
+        items={[
+          { terme: 'Adresse', valeur: logement.adresse },
+          { terme: 'Situation', valeur: HOUSING[logement.statut] },
+        ]}
+      />
+      <Part
+        titre="Coordonnées"
+        items={[
+          { terme: 'Courriel', valeur: identifiants.courriel },
+          { terme: 'Téléphone', valeur: identifiants.telephone },
+          { terme: 'Compte bancaire', valeur: iban ?? 'aucun RIB dans les papiers' },
+          { terme: 'Département', valeur: droits.departement },
+        ]}
+      />
+      <Disclosure title="Quelque chose a changé ?">
+        <p>Dans cet exercice, le profil ne se modifie pas.</p>
+        <p>
+          Dans la vie, un bouton «&nbsp;Modifier&nbsp;» est à côté de chaque partie. Signalez vite une naissance, une séparation,
+          un emploi ou un déménagement&nbsp;: c’est ce qui évite le plus de dettes.
+        </p>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Part({ titre, items }: { titre: string; items: { terme: string; valeur: string }[] }) {
+  return (
+    <section className="caf-section">
+      <h2>{titre}</h2>
+      <DataList items={items} />
+    </section>
+  );
+}
