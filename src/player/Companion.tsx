@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { Portal } from '../engine/flow.ts';
+import { langTag } from '../engine/say.ts';
+import type { World } from '../engine/world.ts';
+import type { Mode } from '../schema/evenement.ts';
+import type { Langue } from '../schema/texte.ts';
+import { ProgressSteps, Sheet } from '../ui/index.ts';
+import { Demonstration } from './Demonstration.tsx';
+import { EndBody } from './EndBody.tsx';
+import { FreeBody } from './FreeBody.tsx';
+import { GoalBody } from './GoalBody.tsx';
+import type { Hands } from './hands.ts';
+import { Say } from './panels/Say.tsx';
+import { StepBody } from './StepBody.tsx';
+import { useAnnouncement, useGuidance } from './use-guidance.ts';
+import { whoText } from './who.ts';
+import { roomLanguage, t, type WordKey } from './words.ts';
+import './companion.css';
+
+/** `onDebrief` opens the review; `onPointed` lets the room make place for what is shown. */
+export type CompanionProps = {
+  world: World;
+  portal: Portal;
+  portals: readonly Portal[];
+  langue: Langue;
+  hands: Hands;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  onDebrief: () => void;
+  onPointed: () => void;
+};
+
+const MODE_WORDS: Readonly<Record<Mode, WordKey>> = {
+  regarder: 'modeRegarder',
+  guide: 'modeGuide',
+  seul: 'modeSeul',
+  bilan: 'modeBilan',
+  libre: 'modeLibre',
+};
+
+/** The guide beside the portal: what to do, and help on demand. It never blocks, never judges, never covers the field it speaks of. */
+export function Companion(props: CompanionProps) {
+  const { world, portal, langue, open, onToggle, onDebrief } = props;
+  const guidance = useGuidance(world, portal);
+  const { annonce, again, announce } = useAnnouncement(guidance, portal, langue);
+  const { current, finished, total, rang, done } = guidance;
+  const guided = world.mode === 'guide' || world.mode === 'regarder';
+  const title = finished
+    ? t('bravo', langue)
+    : guided && current
+      ? current.titre
+      : world.mode === 'libre'
+        ? t('libreTitre', langue)
+        : t('votreBut', langue);
+  // On a telephone the sheet folds to let the ring be seen: its one line then says where to look.
+  const [shown, setShown] = useState<{ step: string | undefined; words: string }>();
+  const pointed = shown !== undefined && shown.step === current?.id ? shown.words : undefined;
+  const where = total > 0 && guided ? t('etapeSur', langue, { rang, total }) : t(MODE_WORDS[world.mode], langue);
+  const shared = { ...props, guidance, again, announce, onShown: (words: string) => setShown({ step: current?.id, words }) };
+  return (
+    <div className="companion" id="guide" tabIndex={-1} lang={langTag(roomLanguage(langue))}>
+      <p className="visuellement-cache" aria-live="polite">
+        {world.mode === 'bilan' ? '' : annonce}
+      </p>
+      <Sheet
+        label={t('guide', langue)}
+        open={open}
+        onToggle={onToggle}
+        openLabel={t('aide', langue)}
+        peek={
+          <>
+            <div className="companion__progress">
+              {total > 0 && guided ? (
+                <ProgressSteps total={total} current={rang} done={done} detail={t(MODE_WORDS[world.mode], langue)} />
+              ) : (
+                <p>{t(MODE_WORDS[world.mode], langue)}</p>
+              )}
+            </div>
+            <p className="companion__line">
+              {!finished && <small>{pointed ?? where}</small>}
+              <b>{typeof title === 'string' ? title : <Say text={title} langue={langue} glossaire={portal.glossaire} />}</b>
+            </p>
+          </>
+        }
+      >
+        <p className="companion__who">
+          <Say text={whoText(world, langue)} langue={langue} />
+        </p>
+        {finished && <EndBody world={world} langue={langue} onDebrief={onDebrief} guidance={guidance} portal={portal} />}
+        {!finished && world.mode === 'libre' && <FreeBody {...shared} />}
+        {!finished && world.mode === 'guide' && <StepBody {...shared} />}
+        {!finished && (world.mode === 'seul' || world.mode === 'bilan') && <GoalBody {...shared} />}
+        {!finished && world.mode === 'regarder' && <Demonstration {...shared} />}
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '../ui/index.ts';
+import { moveInWords } from './move-words.ts';
+import { Say } from './panels/Say.tsx';
+import { Said } from './Said.tsx';
+import type { BodyProps } from './StepBody.tsx';
+import { type Speed, useDemonstration } from './use-demonstration.ts';
+import { t, type WordKey } from './words.ts';
+
+const SPEEDS: readonly { speed: Speed; word: WordKey }[] = [
+  { speed: 'lente', word: 'demoLente' },
+  { speed: 'normale', word: 'demoNormale' },
+  { speed: 'rapide', word: 'demoRapide' },
+];
+
+/** The exercise plays its own solution: each gesture is named and ringed before it is done, and may be stopped. */
+export function Demonstration(props: BodyProps) {
+  const { world, portal, langue, guidance } = props;
+  const { move, playing, speed, play, pause, next, setSpeed } = useDemonstration(props);
+  const { current } = guidance;
+  const begun = world.events.some(({ type }) => type === 'ouvert');
+  return (
+    <>
+      <Said guidance={guidance} portal={portal} langue={langue} />
+      <div className="companion__say">
+        <h2>{current ? <Say text={current.titre} langue={langue} glossaire={portal.glossaire} /> : t('demoTitre', langue)}</h2>
+        <p className="companion__gesture" aria-live="polite">
+          {move && moveInWords(move, world, portal, langue)}
+        </p>
+        {current && (
+          <p className="companion__quiet">
+            <Say text={current.explication} langue={langue} glossaire={portal.glossaire} />
+          </p>
+        )}
+      </div>
+      <div className="companion__play">
+        <Button variant="principal" icon={playing ? 'pause' : 'lecture'} onClick={playing ? pause : play}>
+          {t(playing ? 'demoPause' : begun ? 'demoLire' : 'demoCommencer', langue)}
+        </Button>
+        <Button icon="suivant" disabled={move === undefined} onClick={() => void next()}>
+          {t('demoSuivant', langue)}
+        </Button>
+      </div>
+      <fieldset className="companion__speed">
+        <legend>{t('demoVitesse', langue)}</legend>
+        {SPEEDS.map((one) => (
+          <label key={one.speed}>
+            <input type="radio" name="vitesse" checked={speed === one.speed} onChange={() => setSpeed(one.speed)} />
+            {t(one.word, langue)}
+          </label>
+        ))}
+      </fieldset>
+      <p className="companion__calm">{t('demoAide', langue)}</p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Portal } from '../engine/flow.ts';
+import { portalTab } from '../engine/playthrough.ts';
+import type { World } from '../engine/world.ts';
+import type { Langue } from '../schema/texte.ts';
+import { Icon, type IconName } from '../ui/index.ts';
+import { type Hands, homeOf, MAILBOX, MAILBOX_TAB, tabsOf } from './hands.ts';
+import { unreadCount } from './mail.ts';
+import type { Door, View } from './use-view.ts';
+import { t } from './words.ts';
+
+export type DockProps = {
+  world: World;
+  portal: Portal;
+  langue: Langue;
+  view: View;
+  hands: Hands;
+  onView: (change: Partial<View>) => void;
+};
+
+/** The four doors of a telephone. The mailbox is another application there: opening it does not leave the page of the portal. */
+export function Dock({ world, portal, langue, view, hands, onView }: DockProps) {
+  const { tabs, current } = tabsOf(world, portal);
+  const unread = unreadCount(world);
+  function show(door: Door) {
+    onView({ porte: door });
+    // Behind each door the page begins at its top.
+    window.scrollTo(0, 0);
+    if (door === 'messages' && current.lieu !== MAILBOX) hands.open(MAILBOX, MAILBOX_TAB);
+    if (door === 'portail' && current.lieu === MAILBOX) {
+      const tab = portalTab(world);
+      const there = tabs.find(({ id }) => id === tab);
+      hands.open(there && there.lieu !== MAILBOX ? there.lieu : homeOf(portal), tab);
+    }
+  }
+  const doors: readonly { door: Door; icon: IconName; label: string }[] = [
+    { door: 'portail', icon: 'portail', label: t('portail', langue) },
+    { door: 'messages', icon: 'messages', label: unread > 0 ? `${t('messages', langue)} (${unread})` : t('messages', langue) },
+    { door: 'papiers', icon: 'dossier', label: t('papiersCourt', langue) },
+    { door: 'donnees', icon: 'partage', label: t('donneesCourt', langue) },
+  ];
+  return (
+    <nav className="room-dock" aria-label={t('portes', langue)}>
+      {doors.map(({ door, icon, label }) => (
+        <button
+          key={door}
+          type="button"
+          data-cible={`salle:${door}`}
+          aria-current={view.porte === door ? 'page' : undefined}
+          onClick={() => show(door)}
+        >
+          <Icon name={icon} />
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}

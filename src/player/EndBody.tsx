@@ -1,0 +1,60 @@
+import { lazy } from 'react';
+import type { Portal } from '../engine/flow.ts';
+import type { World } from '../engine/world.ts';
+import type { Mode } from '../schema/evenement.ts';
+import type { Langue } from '../schema/texte.ts';
+import { Button } from '../ui/index.ts';
+import { writeAddress } from './address.ts';
+import { Later } from './Later.tsx';
+import { Said } from './Said.tsx';
+import { siteAddress } from './site.ts';
+import type { Guidance } from './use-guidance.ts';
+import { t, type WordKey } from './words.ts';
+
+const EraseSession = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.EraseSession })));
+
+/** The way of living the same exercise that comes after each. */
+const NEXT: Partial<Record<Mode, { mode: Mode; word: WordKey }>> = {
+  regarder: { mode: 'guide', word: 'ensuiteGuide' },
+  guide: { mode: 'seul', word: 'ensuiteSeul' },
+  seul: { mode: 'bilan', word: 'ensuiteBilan' },
+};
+
+export type EndBodyProps = { world: World; portal: Portal; langue: Langue; guidance: Guidance; onDebrief: () => void };
+
+/** Every step is done: well done, the story of the session, and what one may do next. */
+export function EndBody({ world, portal, langue, guidance, onDebrief }: EndBodyProps) {
+  const next = NEXT[world.mode];
+  const watched = world.mode === 'regarder';
+  return (
+    <>
+      <Said guidance={guidance} portal={portal} langue={langue} />
+      <div className="companion__say">
+        <h2>{t(watched ? 'demoFin' : 'bravo', langue)}</h2>
+        <p>{t(watched ? 'demoFinTexte' : 'bravoTexte', langue)}</p>
+      </div>
+      <div className="companion__more">
+        {!watched && (
+          <Button variant="principal" onClick={onDebrief}>
+            {t('voirBilan', langue)}
+          </Button>
+        )}
+        <h3>{t('ensuite', langue)}</h3>
+        {next && world.scenario && (
+          <Button
+            variant={watched ? 'principal' : 'secondaire'}
+            href={writeAddress({ exercice: world.scenario.id, mode: next.mode, edition: world.edition, langue })}
+          >
+            {t(next.word, langue)}
+          </Button>
+        )}
+        <Button variant="lien" href={siteAddress('exercices/')}>
+          {t('autreExercice', langue)}
+        </Button>
+        <Later langue={langue}>
+          <EraseSession langue={langue} why />
+        </Later>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Disclosure } from '../ui/index.ts';
+import { Help } from './Help.tsx';
+import { Say } from './panels/Say.tsx';
+import { Said } from './Said.tsx';
+import type { BodyProps } from './StepBody.tsx';
+import { t } from './words.ts';
+
+/** The goal alone: on one's own, help waits behind a door; during a review there is none until the end. */
+export function GoalBody(props: BodyProps) {
+  const { world, portal, langue, guidance, onDebrief } = props;
+  const { current } = guidance;
+  const review = world.mode === 'bilan';
+  return (
+    <>
+      {!review && <Said guidance={guidance} portal={portal} langue={langue} />}
+      <div className="companion__say">
+        <h2>{t('votreBut', langue)}</h2>
+        <p>{world.scenario && <Say text={world.scenario.but} langue={langue} glossaire={portal.glossaire} />}</p>
+        <p className="companion__quiet">{t(review ? 'bilanAide' : 'temps', langue)}</p>
+      </div>
+      <div className="companion__more">
+        {review && (
+          <Button variant="discret" onClick={onDebrief}>
+            {t('finir', langue)}
+          </Button>
+        )}
+        {!review && current && (
+          <Disclosure title={t('seulAide', langue)}>
+            <h3>
+              <Say text={current.titre} langue={langue} glossaire={portal.glossaire} />
+            </h3>
+            <p>
+              <Say text={current.consigne} langue={langue} glossaire={portal.glossaire} />
+            </p>
+            <Help key={current.id} {...props} etape={current} />
+          </Disclosure>
+        )}
+      </div>
+    </>
+  );
+}

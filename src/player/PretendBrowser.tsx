@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { Portal } from '../engine/flow.ts';
+import type { World } from '../engine/world.ts';
+import type { Langue } from '../schema/texte.ts';
+import { BrowserWindow, Button } from '../ui/index.ts';
+import { BLANK, type Hands, homeOf, MAILBOX, tabsOf } from './hands.ts';
+import { unreadCount } from './mail.ts';
+import { addressOf, placeInWords } from './move-words.ts';
+import { BROWSER_ID } from './point.ts';
+import { tabHistory } from './tab-history.ts';
+import { t } from './words.ts';
+
+/** `portalPage` and `mailbox` draw what the tab in front shows. */
+export type PretendBrowserProps = {
+  world: World;
+  portal: Portal;
+  langue: Langue;
+  hands: Hands;
+  portalPage: (lieu: string, onglet: number) => ReactNode;
+  mailbox: ReactNode;
+};
+
+const FIRST_EXTRA_TAB = 3;
+
+/** The browser of the exercise. Favourites open in the tab in front, as in life: leaving a log-in page for the mailbox interrupts it. */
+export function PretendBrowser({ world, portal, langue, hands, portalPage, mailbox }: PretendBrowserProps) {
+  const { tabs, current } = tabsOf(world, portal);
+  const { avant, apres } = tabHistory(world.events, current.id, current.id === 1 ? homeOf(portal) : undefined);
+  const mailboxTitle = withCount(t('messagerie', langue), unreadCount(world));
+  const favourites = [
+    { id: homeOf(portal), titre: portal.nom },
+    { id: MAILBOX, titre: mailboxTitle },
+  ];
+  const titleOf = (lieu: string): string => {
+    if (lieu === MAILBOX) return mailboxTitle;
+    return lieu.startsWith(`${portal.id}:`)
+      ? `${portal.nom}, ${placeInWords(lieu, world, portal, langue)}`
+      : placeInWords(lieu, world, portal, langue);
+  };
+  return (
+    <BrowserWindow
+      id={BROWSER_ID}
+      label={t('navigateur', langue)}
+      tabs={tabs.map(({ id, lieu }) => ({ id: String(id), titre: titleOf(lieu), fermable: id >= FIRST_EXTRA_TAB }))}
+      current={String(current.id)}
+      onSelect={(id) => {
+        const tab = tabs.find((other) => String(other.id) === id);
+        if (tab && tab.id !== current.id) hands.open(tab.lieu, tab.id);
+      }}
+      onClose={(id) => hands.closeTab(Number(id))}
+      onNew={() => hands.open(BLANK, Math.max(...tabs.map(({ id }) => id)) + 1)}
+      onBack={avant === undefined ? undefined : () => hands.open(avant, current.id)}
+      onForward={apres === undefined ? undefined : () => hands.open(apres, current.id)}
+      address={addressOf(current.lieu, portal)}
+      favourites={favourites}
+      onFavourite={(lieu) => hands.open(lieu, current.id)}
+    >
+      {current.lieu === MAILBOX && mailbox}
+      {current.lieu === BLANK && (
+        <BlankPage favourites={favourites} langue={langue} onOpen={(lieu) => hands.open(lieu, current.id)} />
+      )}
+      {current.lieu !== MAILBOX && current.lieu !== BLANK && portalPage(current.lieu, current.id)}
+    </BrowserWindow>
+  );
+}
+
+/** « Ma messagerie (1) » */
+const withCount = (title: string, count: number): string => (count > 0 ? `${title} (${count})` : title);
+
+type BlankPageProps = { favourites: readonly { id: string; titre: string }[]; langue: Langue; onOpen: (lieu: string) => void };
+
+function BlankPage({ favourites, langue, onOpen }: BlankPageProps) {
+  return (
+    <div className="room-blank">
+      <h1 tabIndex={-1}>{t('nouvelOngletTitre', langue)}</h1>
+      <p>{t('nouvelOngletAide', langue)}</p>
+      <div className="room-blank__doors">
+        {favourites.map(({ id, titre }) => (
+          <Button key={id} icon={id === MAILBOX ? 'messages' : 'portail'} onClick={() => onOpen(id)}>
+            {titre}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, useEffect, useRef } from 'react';
+import type { Portal } from '../engine/flow.ts';
+import type { World } from '../engine/world.ts';
+import type { Evenement } from '../schema/evenement.ts';
+import type { Langue } from '../schema/texte.ts';
+import { Later } from './Later.tsx';
+
+const EraseSession = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.EraseSession })));
+const Debrief = lazy(() => import('./panels/index.ts').then((panels) => ({ default: panels.Debrief })));
+
+export type ReviewProps = {
+  world: World;
+  portal: Portal;
+  langue: Langue;
+  journal: readonly Evenement[];
+  onRestart: () => void;
+  onClose: () => void;
+};
+
+/** The debrief, in the place of the room: one page to read, and to print. */
+export function Review({ langue, ...debrief }: ReviewProps) {
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // One page took the place of another: what is read next is its beginning, and the guide when one comes back.
+    window.scrollTo(0, 0);
+    page.current?.focus({ preventScroll: true });
+    return () => void setTimeout(() => document.getElementById('guide')?.focus({ preventScroll: true }));
+  }, []);
+  return (
+    <main className="room-review" id="portail" ref={page} tabIndex={-1}>
+      <Later langue={langue}>
+        <Debrief langue={langue} {...debrief} />
+        <div className="room-review__leave ne-pas-imprimer">
+          <EraseSession langue={langue} why />
+        </div>
+      </Later>
+    </main>
+  );
+}

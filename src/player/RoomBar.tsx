@@ -1,0 +1,88 @@
+import { type Day, dayInWords, fullDayInWords } from '../engine/day.ts';
+import type { World } from '../engine/world.ts';
+import type { Langue } from '../schema/texte.ts';
+import { Icon, type IconName } from '../ui/index.ts';
+import { Say } from './panels/Say.tsx';
+import { siteAddress } from './site.ts';
+import type { View } from './use-view.ts';
+import { whoText } from './who.ts';
+import { t } from './words.ts';
+
+/** `donnees` says whether the circuit is open on a desk. */
+export type RoomBarProps = {
+  world: World;
+  langue: Langue;
+  view: View;
+  donnees: boolean;
+  onView: (change: Partial<View>) => void;
+  onDonnees: () => void;
+};
+
+/** The bar of the room: where one is, the simulated date, the papers, the data, and how to read better. */
+export function RoomBar({ world, langue, view, donnees, onView, onDonnees }: RoomBarProps) {
+  const { scenario } = world;
+  return (
+    <section className="room-bar" aria-label={t('seance', langue)}>
+      <a className="room-bar__name" href={siteAddress('')} aria-label={t('accueil', langue)} lang="fr">
+        Démarches <i>à blanc</i>
+      </a>
+      <p className="room-bar__scene">
+        <b>{scenario ? <Say text={scenario.titre} langue={langue} /> : t('libre', langue)}</b>
+        <span>
+          <Say text={whoText(world, langue)} langue={langue} />
+        </span>
+      </p>
+      <div className="room-bar__tools">
+        <button
+          className="room-tool"
+          type="button"
+          data-cible="salle:calendrier"
+          aria-haspopup="dialog"
+          onClick={() => onView({ dessus: 'calendrier' })}
+        >
+          <Icon name="calendrier" />
+          <span className="visuellement-cache">{t('calendrier', langue)} : </span>
+          <Today day={world.today} />
+        </button>
+        <Tool
+          icon="dossier"
+          name="salle:papiers"
+          label={t('papiers', langue)}
+          pressed={view.papiers}
+          onClick={() => onView({ papiers: !view.papiers })}
+        />
+        <Tool icon="partage" label={t('donnees', langue)} pressed={donnees} onClick={onDonnees} />
+        <button className="room-tool" type="button" aria-haspopup="dialog" onClick={() => onView({ dessus: 'reglages' })}>
+          <span aria-hidden="true">Aa</span>
+          <span className="visuellement-cache">{t('reglages', langue)}</span>
+        </button>
+      </div>
+    </section>
+  );
+}
+
+// As they are shortened in a French diary; the four short ones stay whole.
+const SHORT_MONTHS = ['janv.', 'févr.', 'mars', 'avril', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
+
+/** « mardi 3 nov. 2026 »: the name of the day goes where there is no room. */
+function Today({ day }: { day: Day }) {
+  const [weekday = ''] = fullDayInWords(day).split(' ');
+  const [rank = '', month = '', year = ''] = dayInWords(day).split(' ');
+  return (
+    <span lang="fr">
+      <span className="room-tool__weekday">{weekday} </span>
+      {rank} <abbr title={month}>{SHORT_MONTHS[Number(day.slice(5, 7)) - 1] ?? month}</abbr> {year}
+    </span>
+  );
+}
+
+type ToolProps = { icon: IconName; label: string; pressed: boolean; onClick: () => void; name?: string };
+
+function Tool({ icon, label, pressed, onClick, name }: ToolProps) {
+  return (
+    <button className="room-tool room-tool--wide" type="button" aria-pressed={pressed} data-cible={name} onClick={onClick}>
+      <Icon name={icon} />
+      <span>{label}</span>
+    </button>
+  );
+}

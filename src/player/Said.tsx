@@ -1,0 +1,36 @@
+import type { Portal } from '../engine/flow.ts';
+import type { Langue } from '../schema/texte.ts';
+import { Icon, Notice } from '../ui/index.ts';
+import { Say } from './panels/Say.tsx';
+import type { Guidance } from './use-guidance.ts';
+import { t } from './words.ts';
+
+/** What just happened, before what comes: a step that was done, or a trouble and what a person can do about it. */
+export function Said({ guidance, portal, langue }: { guidance: Guidance; portal: Portal; langue: Langue }) {
+  const { justDone, incident } = guidance;
+  return (
+    <>
+      {incident && (
+        <div className="companion__notice">
+          <Notice tone="attention" title={t('quoiFaire', langue)}>
+            <p>
+              <Say text={incident.queFaire} langue={langue} glossaire={portal.glossaire} />
+            </p>
+          </Notice>
+        </div>
+      )}
+      {justDone && !incident && (
+        <p className="companion__done">
+          <Icon name="coche" />
+          <span>
+            <Say
+              text={justDone.reussite ?? t('bienFait', langue, { titre: '' }).replace(/\s*:\s*$/, '.')}
+              langue={langue}
+              glossaire={portal.glossaire}
+            />
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

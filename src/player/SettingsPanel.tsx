@@ -1,0 +1,80 @@
+import { lazy } from 'react';
+import type { Portal } from '../engine/flow.ts';
+import type { World } from '../engine/world.ts';
+import type { Langue } from '../schema/texte.ts';
+import { prefer, usePreferences } from '../stores/preferences.ts';
+import { record } from '../stores/session.ts';
+import { Button, ChoiceField, ReadingComfort } from '../ui/index.ts';
+import { Later } from './Later.tsx';
+import { editionsFor } from './open-room.ts';
+import { siteAddress } from './site.ts';
+import type { View } from './use-view.ts';
+import { LANGUAGE_NAMES, t } from './words.ts';
+
+const SessionKeeping = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.SessionKeeping })));
+
+export type SettingsPanelProps = {
+  world: World;
+  portal: Portal;
+  portals: readonly Portal[];
+  langue: Langue;
+  onView: (change: Partial<View>) => void;
+};
+
+/** « Confort et réglages »: how one reads, in which language, in which look of the portal, and the session itself. */
+export function SettingsPanel({ world, portal, portals, langue, onView }: SettingsPanelProps) {
+  const lecture = usePreferences((preferences) => preferences.lecture);
+  const languages = languagesOf(world, langue);
+  const editions = editionsFor(world, portal);
+  return (
+    <div className="room-settings">
+      <ReadingComfort value={lecture} onChange={(chosen) => prefer({ lecture: chosen })} />
+      {languages.length > 1 && (
+        <ChoiceField
+          id="reglage-langue"
+          label={t('langue', langue)}
+          note={t('langueNote', langue)}
+          choices={languages.map((id) => ({ valeur: id, libelle: LANGUAGE_NAMES[id] }))}
+          value={langue}
+          inline
+          onCommit={(chosen) => prefer({ langue: chosen as Langue })}
+        />
+      )}
+      {editions.length > 1 && (
+        <ChoiceField
+          id="reglage-edition"
+          label={t('edition', langue)}
+          note={t('editionNote', langue)}
+          choices={editions.map((id) => ({ valeur: id, libelle: portal.editions[id]?.nom ?? id }))}
+          value={world.edition}
+          inline
+          onCommit={(edition) => record([{ type: 'regle', edition }])}
+        />
+      )}
+      <section className="room-settings__session">
+        <h3>{t('seance', langue)}</h3>
+        <Button icon="recommencer" onClick={() => onView({ dessus: 'recommencer' })}>
+          {t('recommencer', langue)}
+        </Button>
+        <Button icon="horloge" onClick={() => onView({ dessus: 'moments' })}>
+          {t('revenirMoment', langue)}
+        </Button>
+        <Button icon="maison" href={siteAddress('')}>
+          {t('quitter', langue)}
+        </Button>
+        <p>{t('quitterNote', langue)}</p>
+      </section>
+      <Later langue={langue}>
+        <SessionKeeping world={world} portals={portals} langue={langue} />
+      </Later>
+    </div>
+  );
+}
+
+/** The languages in which this exercise is written. Free practice only has the room's own. */
+function languagesOf({ scenario }: World, current: Langue): Langue[] {
+  const titre = scenario?.titre;
+  const written: Langue[] =
+    scenario === undefined ? ['fr', 'falc', 'en'] : typeof titre === 'object' ? (Object.keys(titre) as Langue[]) : ['fr'];
+  return [...new Set<Langue>(['fr', ...written, current])];
+}

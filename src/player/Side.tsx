@@ -1,0 +1,51 @@
+import type { Portal } from '../engine/flow.ts';
+import type { PaperText } from '../engine/truth.ts';
+import type { World } from '../engine/world.ts';
+import type { Langue } from '../schema/texte.ts';
+import { Companion } from './Companion.tsx';
+import type { Hands } from './hands.ts';
+import { SidePapers } from './SidePapers.tsx';
+import { useCompanionFold } from './use-companion-fold.ts';
+import type { View } from './use-view.ts';
+
+export type SideProps = {
+  world: World;
+  portal: Portal;
+  portals: readonly Portal[];
+  langue: Langue;
+  papers: readonly PaperText[];
+  hands: Hands;
+  view: View;
+  onView: (change: Partial<View>) => void;
+};
+
+/** What stands beside the pretend browser: the companion, and the papers when they are out. */
+export function Side({ world, portal, portals, langue, papers, hands, view, onView }: SideProps) {
+  const [open, toggle, foldOnPhone] = useCompanionFold();
+  return (
+    <div className="room-side">
+      <div className="room-side__column">
+        <Companion
+          world={world}
+          portal={portal}
+          portals={portals}
+          langue={langue}
+          hands={hands}
+          open={open}
+          onToggle={toggle}
+          onPointed={foldOnPhone}
+          onDebrief={() => onView({ dessus: 'bilan' })}
+        />
+        {(view.papiers || view.porte === 'papiers') && (
+          <SidePapers
+            papers={papers}
+            langue={langue}
+            ouvert={view.papier}
+            onOpen={(id) => (id === undefined ? onView({ papier: undefined }) : hands.open(`papier:${id}`))}
+            onClose={() => onView({ papiers: false, papier: undefined, porte: 'portail' })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId, useRef, useState } from 'react';
+import type { Portal } from '../../engine/flow.ts';
+import { say } from '../../engine/say.ts';
+import type { Langue } from '../../schema/texte.ts';
+import { Button, LoadingLine, Notice } from '../../ui/index.ts';
+import { loadStory } from '../content.ts';
+import { type RefusSeance, reopenFile } from './reopen-file.ts';
+import { k, REFUSALS } from './words.ts';
+
+export type ReopenFileProps = { langue: Langue; portals: readonly Portal[]; onOpened?: (() => void) | undefined };
+type State = { etat: 'attente' | 'lecture' | 'reprise' } | { etat: 'refus'; refus: RefusSeance };
+
+/** « Reprendre une séance »: opens a file carried away from here or from another machine. */
+export function ReopenFile({ langue, portals, onOpened }: ReopenFileProps) {
+  const [state, setState] = useState<State>({ etat: 'attente' });
+  const box = useRef<HTMLInputElement>(null);
+  const note = useId();
+  async function open(file: File | undefined) {
+    if (!file) return;
+    setState({ etat: 'lecture' });
+    // A file on a key that was taken out cannot be read: it is as good as damaged.
+    const refus = await reopenFile(file, portals, loadStory).catch(() => 'pas-du-texte' as const);
+    if (refus !== undefined) return setState({ etat: 'refus', refus });
+    setState({ etat: 'reprise' });
+    onOpened?.();
+  }
+  return (
+    <div className="keeping__one">
+      <Button onClick={() => box.current?.click()} aria-describedby={note}>
+        {k('reprendre', langue)}
+      </Button>
+      <input
+        ref={box}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={k('reprendre', langue)}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          // So that the same file may be chosen again, once corrected.
+          void open(file).finally(() => box.current && Object.assign(box.current, { value: '' }));
+        }}
+      />
+      <p id={note}>{k('reprendreNote', langue)}</p>
+      {state.etat === 'lecture' && <LoadingLine label={k('lecture', langue)} />}
+      {state.etat === 'reprise' && <p role="status">{k('reprise', langue)}</p>}
+      {state.etat === 'refus' && (
+        <Notice tone="erreur" title={k('reprendre', langue)} live>
+          <p>{say(REFUSALS[state.refus], langue).mots}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Portal } from '../../engine/flow.ts';
+import { papersOf } from '../../engine/papers.ts';
+import { progress } from '../../engine/progress.ts';
+import { contentFrom } from '../../engine/start.ts';
+import { type Content, worldOf } from '../../engine/world.ts';
+import type { Evenement } from '../../schema/evenement.ts';
+import { LARGEST_FILE, type RefusFichier, readSessionFile } from '../../stores/session-file.ts';
+import { begin } from '../../stores/session.ts';
+import type { loadStory } from '../content.ts';
+
+/** Why a session file is not taken up. */
+export type RefusSeance = RefusFichier | 'exercice-inconnu';
+
+/** The journal of a file and what it needs to be lived here, or why not. */
+export type Reopened = { ok: true; journal: readonly Evenement[]; content: Content } | { ok: false; refus: RefusSeance };
+
+/** Reads a session file and finds its story here. Everything is tried before anything changes. */
+export async function readForHere(
+  bytes: Uint8Array,
+  portals: readonly Portal[],
+  load: typeof loadStory,
+): Promise<Reopened> {
+  const read = await readSessionFile(bytes);
+  if (!read.ok) return read;
+  const { journal } = read.seance;
+  const [first] = journal;
+  if (first?.type !== 'commence') return { ok: false, refus: 'impossible' };
+  const story = await load({ exercice: first.scenario ?? undefined, compte: first.compte });
+  const portal = story && portals.find(({ id }) => story.scenario === undefined || id === story.scenario.portail);
+  const editions = journal.flatMap((event) => ('edition' in event && event.edition !== undefined ? [event.edition] : []));
+  if (!story || !portal || story.compte.id !== first.compte || !editions.every((edition) => edition in portal.editions))
+    return { ok: false, refus: 'exercice-inconnu' };
+  try {
+    const content = contentFrom(first, story.scenario, story.compte, portal);
+    const world = worldOf(journal, content);
+    // What the room draws first: a journal that breaks it would close the room at each visit.
+    papersOf(world, 'fr');
+    if (story.scenario) progress(world, portal);
+    return { ok: true, journal, content };
+  } catch {
+    return { ok: false, refus: 'impossible' };
+  }
+}
+
+/** Takes up the session of a file; the one at work becomes the previous one. Undefined when all is well. */
+export async function reopenFile(
+  file: File,
+  portals: readonly Portal[],
+  load: typeof loadStory,
+): Promise<RefusSeance | undefined> {
+  if (file.size > LARGEST_FILE) return 'trop-gros';
+  const read = await readForHere(new Uint8Array(await file.arrayBuffer()), portals, load);
+  if (!read.ok) return read.refus;
+  begin(read.journal, read.content);
+  // The address may name another exercise: a reload would begin that one.
+  history.replaceState(history.state, '', location.hash.startsWith('#/') ? location.hash.replace(/\?.*$/, '') : location.pathname);
+  return undefined;
+}

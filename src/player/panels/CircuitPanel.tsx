@@ -1,0 +1,84 @@
+import { useId, useMemo, useState } from 'react';
+import { type Sending, sendings, transmissions } from '../../engine/circuit.ts';
+import type { Portal } from '../../engine/flow.ts';
+import { say } from '../../engine/say.ts';
+import type { World } from '../../engine/world.ts';
+import type { Langue, Texte } from '../../schema/texte.ts';
+import { Button, Tabs } from '../../ui/index.ts';
+import { CircuitDrawing } from './CircuitDrawing.tsx';
+import { CircuitList } from './CircuitList.tsx';
+import { Panel } from './Panel.tsx';
+import { Say } from './Say.tsx';
+import { shownStops } from './shown-stops.ts';
+import { CIRCUIT, sentText } from './words.ts';
+import './circuit.css';
+
+export type CircuitPanelProps = { world: World; portal: Portal; langue: Langue };
+
+type View = 'dessin' | 'liste';
+
+/** « Que deviennent mes données ? »: what left, where it goes and why. Folded, it is one line; it may stay open while one works. */
+export function CircuitPanel({ world, portal, langue }: CircuitPanelProps) {
+  const [open, setOpen] = useState(true);
+  const [view, setView] = useState<View>('dessin');
+  const id = useId();
+  const facts = useMemo(
+    () => ({
+      stops: shownStops(world, portal),
+      sendings: sendings(world, [portal]),
+      transmissions: transmissions(world, [portal]),
+    }),
+    [world, portal],
+  );
+  const showList = () => {
+    setView('liste');
+    // The button that was pressed goes away with the drawing: its tab takes the focus.
+    document.getElementById(`${id}-vue-liste`)?.focus();
+  };
+  const words = (text: Texte) => say(text, langue).mots;
+  return (
+    <Panel
+      title={CIRCUIT.titre}
+      langue={langue}
+      lead={summary(facts.sendings)}
+      aside={
+        <Button variant="discret" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <Say text={open ? CIRCUIT.replier : CIRCUIT.deplier} langue={langue} />
+        </Button>
+      }
+    >
+      <div id={id} hidden={!open}>
+        <Tabs
+          id={`${id}-vue`}
+          label={words(CIRCUIT.vues)}
+          tabs={[
+            { id: 'dessin', titre: words(CIRCUIT.dessin) },
+            { id: 'liste', titre: words(CIRCUIT.liste) },
+          ]}
+          current={view}
+          onSelect={(wanted) => setView(wanted === 'liste' ? 'liste' : 'dessin')}
+        >
+          {view === 'dessin' ? (
+            <CircuitDrawing
+              stops={facts.stops}
+              last={facts.sendings.findLast(({ avant }) => !avant)}
+              portal={portal}
+              langue={langue}
+              onList={showList}
+            />
+          ) : (
+            <CircuitList {...facts} portal={portal} langue={langue} />
+          )}
+        </Tabs>
+      </div>
+    </Panel>
+  );
+}
+
+// What was sent before the exercise is in the list, but it is not something that this person just did.
+function summary(all: readonly Sending[]): Texte {
+  const mine = all.filter(({ avant }) => !avant);
+  const last = mine.at(-1);
+  if (!last) return CIRCUIT.rien;
+  return sentText({ le: last.le, count: last.fields.length, titre: last.titre, portail: last.portail }, mine.length - 1);
+}

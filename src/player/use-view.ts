@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import type { World } from '../engine/world.ts';
+import { eventsOf } from '../engine/world.ts';
+import { MAILBOX } from './hands.ts';
+
+/** The four doors of a telephone; on a desk everything is in sight. */
+export type Door = 'portail' | 'messages' | 'papiers' | 'donnees';
+/** What stands above the room. */
+export type Above = 'calendrier' | 'reglages' | 'moments' | 'recommencer' | 'bilan';
+
+/** What is on screen and is not an event: which door, which paper, which letter. */
+export interface View {
+  porte: Door;
+  papiers: boolean;
+  papier: string | undefined;
+  lettre: string | undefined;
+  dessus: Above | undefined;
+}
+
+/** The view of the room. It follows the journal: a paper opened by the demonstration comes on screen as by a hand. */
+export function useView(world: World): [View, (change: Partial<View>) => void] {
+  const [view, setView] = useState<View>(() => ({
+    porte: doorOf(world) ?? 'portail',
+    papiers: false,
+    papier: undefined,
+    lettre: undefined,
+    dessus: undefined,
+  }));
+  const change = (part: Partial<View>) => setView((before) => ({ ...before, ...part }));
+  const seen = useRef(world.events);
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = world.events;
+    // Going back makes the journal shorter: nothing new happened, only the door may have changed.
+    const fresh = world.events.length > before.length ? world.events.slice(before.length) : [];
+    setView((now) => ({ ...now, ...changesFrom(fresh, world) }));
+  }, [world]);
+  return [view, change];
+}
+
+function changesFrom(fresh: World['events'], world: World): Partial<View> {
+  const change: Partial<View> = {};
+  for (const event of fresh) {
+    if (event.type === 'ouvert' && event.lieu.startsWith('papier:'))
+      Object.assign(change, { papiers: true, papier: event.lieu.slice('papier:'.length), porte: 'papiers' });
+    else if (event.type === 'ouvert' && event.onglet !== undefined)
+      // A person keeps the paper beside the form; the demonstration puts it away before it goes on.
+      Object.assign(
+        change,
+        { porte: doorOf(world) ?? 'portail' },
+        world.mode === 'regarder' ? { papiers: false, papier: undefined } : {},
+      );
+    else if (
+      event.type === 'lu' &&
+      eventsOf(world, 'recu').some(({ message, canal }) => message === event.message && canal !== 'espace')
+    )
+      change.lettre = event.message;
+  }
+  return change;
+}
+
+function doorOf(world: World): Door | undefined {
+  const last = world.events.findLast((event) => event.type === 'ouvert' && event.onglet !== undefined);
+  if (last?.type !== 'ouvert') return undefined;
+  return last.lieu === MAILBOX ? 'messages' : 'portail';
+}

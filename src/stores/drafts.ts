@@ -1,0 +1,45 @@
+import { mayBecomeTooReal } from '../schema/fictif.ts';
+import { DRAFTS } from './saved-session.ts';
+import { copyToo } from './second-copy.ts';
+import { readEntry, writeEntry } from './storage.ts';
+
+/*
+ * What is being typed and not yet left. Not in the journal: a half-typed amount is not something that happened. Kept apart so that
+ * closing the page in the middle of a word loses nothing.
+ */
+const LONGEST = 4_000;
+
+/** Drafts by field; keys are chosen by the pages. */
+export type Drafts = ReadonlyMap<string, string>;
+
+/** The drafts of one session; none when those kept are of another. */
+export function readDrafts(id: string): Drafts {
+  try {
+    const raw: unknown = JSON.parse(readEntry(DRAFTS) ?? 'null');
+    if (
+      typeof raw !== 'object' ||
+      raw === null ||
+      !('id' in raw) ||
+      raw.id !== id ||
+      !('textes' in raw) ||
+      !Array.isArray(raw.textes)
+    )
+      return new Map();
+    const pairs = raw.textes.filter(
+      (pair): pair is [string, string] =>
+        Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string' && part.length <= LONGEST),
+    );
+    return new Map(pairs);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Keeps the drafts of a session. What looks like somebody's real number, or like its beginning, is never written down. */
+export function keepDrafts(id: string, drafts: Drafts): void {
+  const textes = [...drafts].filter(([key, text]) => text.length <= LONGEST && ![key, text].some(mayBecomeTooReal));
+  // `t` tells which of two copies is the later one, even when nothing is being typed any more.
+  const text = JSON.stringify({ id, t: Date.now(), textes });
+  writeEntry(DRAFTS, text);
+  copyToo({ brouillons: text });
+}

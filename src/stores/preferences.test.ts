@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readPreferences } from './preferences.ts';
+
+test('nothing kept: the usual preferences', () => {
+  expect(readPreferences(undefined)).toMatchObject({
+    langue: 'fr',
+    donneesOuvertes: true,
+    lecture: { theme: 'clair', taille: 'normale' },
+  });
+});
+
+test('a wrong value falls back on the usual one and the others stay', () => {
+  const kept = JSON.stringify({ langue: 'en', donneesOuvertes: 'oui', lecture: { theme: 'fluo', taille: 'grande' } });
+  expect(readPreferences(kept)).toMatchObject({
+    langue: 'en',
+    donneesOuvertes: true,
+    lecture: { theme: 'clair', taille: 'grande' },
+  });
+});
+
+test.each(['{', 'null', '[]', '"texte"', '{"lecture":null}'])('something unreadable (%s) is as good as nothing', (text) => {
+  expect(readPreferences(text)).toEqual(readPreferences(undefined));
+});

@@ -1,0 +1,218 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { tinyContent, tinyJournal } from '../engine/tiny-portal.ts';
+import { readSession } from './read-session.ts';
+import { DRAFTS, findSaved, PREVIOUS, SESSION, UNREADABLE, unreadableTexts } from './saved-session.ts';
+import { begin, eraseSession, goBackTo, keepDraft, record, resume, takeOver, tell, useSession } from './session.ts';
+
+const content = tinyContent();
+const state = () => useSession.getState();
+const types = () => state().journal.map(({ type }) => type);
+const fill = () =>
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('plein', 'QuotaExceededError');
+  });
+const otherTab = (key: string, newValue: string) => {
+  localStorage.setItem(key, newValue);
+  window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  tell(undefined);
+  begin(tinyJournal(), content);
+});
+
+async function reload() {
+  const found = await findSaved();
+  if (found.etat === 'trouve') resume(found.seance, content);
+  return found.etat;
+}
+
+test('only the journal is saved, under a version', () => {
+  record([{ type: 'ouvert', lieu: 'mairie:accueil', onglet: 1 }]);
+  const saved = JSON.parse(localStorage.getItem(SESSION) ?? '');
+  expect(Object.keys(saved)).toEqual(['version', 'id', 'journal']);
+  expect([saved.version, saved.journal.length]).toEqual([1, 2]);
+});
+
+test('after a reload the journal, the world and what was being typed are there', async () => {
+  record([{ type: 'repondu', dossier: 'demande:2026-11', fait: 'situation', valeur: 'oui' }]);
+  keepDraft('montant', '91');
+  const before = state();
+  expect(await reload()).toBe('trouve');
+  expect(state().journal).toEqual(before.journal);
+  expect(state().world).toEqual(before.world);
+  expect(state().drafts.get('montant')).toBe('91');
+});
+
+test('a fact is dated at the simulated moment', () => {
+  record([{ type: 'lu', message: 'm' }]);
+  expect(state().journal.at(-1)).toMatchObject({ le: '2026-11-03', minute: 540 });
+});
+
+test('going back keeps the first try in the journal', () => {
+  record([{ type: 'lu', message: 'a' }]);
+  record([{ type: 'lu', message: 'b' }]);
+  goBackTo(2);
+  expect(types()).toEqual(['commence', 'lu', 'lu', 'revenu']);
+  expect(state().world?.events.map(({ type }) => type)).toEqual(['commence', 'lu']);
+});
+
+test('going back to a moment that does not exist does nothing', () => {
+  goBackTo(99);
+  expect(types()).toEqual(['commence']);
+});
+
+test('changing the look changes the world at once', () => {
+  record([{ type: 'regle', edition: '2024' }]);
+  expect(state().world?.edition).toBe('2024');
+});
+
+test.each([
+  ['not json', '{'],
+  ['another version', JSON.stringify({ version: 2, id: 'x', journal: tinyJournal() })],
+  ['no beginning', JSON.stringify({ version: 1, id: 'x', journal: [] })],
+  [
+    'an unknown event',
+    JSON.stringify({ version: 1, id: 'x', journal: [...tinyJournal(), { type: 'pirate', le: '2026-11-03', minute: 1, t: 1 }] }),
+  ],
+  ['an unknown key', JSON.stringify({ version: 1, id: 'x', journal: [{ ...tinyJournal()[0], pire: 1 }] })],
+  ['a day that does not exist', JSON.stringify({ version: 1, id: 'x', journal: [{ ...tinyJournal()[0], le: '2026-02-31' }] })],
+])('a saved session that cannot be read (%s) is set aside as it was', async (_name, text) => {
+  localStorage.setItem(SESSION, text);
+  expect(await reload()).toBe('illisible');
+  expect(localStorage.getItem(UNREADABLE)).toBe(text);
+});
+
+test('a full cupboard: the exercise goes on in memory, and it is said', () => {
+  const full = fill();
+  record([{ type: 'lu', message: 'm' }]);
+  expect(types()).toEqual(['commence', 'lu']);
+  expect(state().avis).toBe('memoire');
+  full.mockRestore();
+  record([{ type: 'lu', message: 'n' }]);
+  expect(state().avis).toBeUndefined();
+  expect(JSON.parse(localStorage.getItem(SESSION) ?? '').journal).toHaveLength(3);
+});
+
+test('a refused cupboard does not prevent reading either', async () => {
+  const refused = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    throw new DOMException('refusé', 'SecurityError');
+  });
+  expect(await findSaved()).toEqual({ etat: 'rien' });
+  refused.mockRestore();
+});
+
+test('when another tab takes the session, this one steps aside and writes nothing more', () => {
+  otherTab('dab:onglet', 'un-autre');
+  expect(state().etat).toBe('ecartee');
+  record([{ type: 'lu', message: 'm' }]);
+  expect(types()).toEqual(['commence']);
+});
+
+test('taking over finds what was done in the other tab', async () => {
+  otherTab('dab:onglet', 'un-autre');
+  const saved = JSON.parse(localStorage.getItem(SESSION) ?? '');
+  const [first] = saved.journal;
+  localStorage.setItem(
+    SESSION,
+    JSON.stringify({ ...saved, journal: [first, { type: 'lu', message: 'ailleurs', le: first.le, minute: 540, t: 5 }] }),
+  );
+  await takeOver();
+  expect(state().etat).toBe('active');
+  expect(types()).toEqual(['commence', 'lu']);
+});
+
+test('taking over from another exercise keeps that one as the previous session', async () => {
+  const other = JSON.stringify({ version: 1, id: 'autre', journal: tinyJournal() });
+  otherTab('dab:onglet', 'un-autre');
+  localStorage.setItem(SESSION, other);
+  await takeOver();
+  expect(localStorage.getItem(PREVIOUS)).toBe(other);
+  expect(JSON.parse(localStorage.getItem(SESSION) ?? '').id).toBe(state().id);
+});
+
+test('beginning another exercise keeps the one before', async () => {
+  const { id } = state();
+  begin(tinyJournal(), content);
+  const found = await findSaved(PREVIOUS);
+  expect(found.etat === 'trouve' && found.seance.id).toBe(id);
+});
+
+test('what looks like a real number is never written down', () => {
+  keepDraft('numero', '1 85 05 78 006 084');
+  expect(state().drafts.get('numero')).toBe('1 85 05 78 006 084');
+  expect(JSON.stringify({ ...localStorage })).not.toContain('006 084');
+});
+
+test('drafts of another session are not mixed with this one', () => {
+  keepDraft('montant', '91');
+  begin(tinyJournal(), content);
+  expect(state().drafts.size).toBe(0);
+});
+
+test('a session file that would loop for ever is read and ends', async () => {
+  const [first] = tinyJournal();
+  const loop = { type: 'revenu', vers: 99, le: '2026-11-03', minute: 540, t: 1 };
+  const read = await readSession(JSON.stringify({ version: 1, id: 'x', journal: [first, loop, loop] }));
+  if (!read.ok) throw new Error(read.refus);
+  expect(read.seance.journal).toHaveLength(3);
+  resume(read.seance, content);
+  expect(state().world?.events.map(({ type }) => type)).toEqual(['commence']);
+});
+
+test('a second unreadable session does not take the place of the first, nor of the session before', async () => {
+  localStorage.setItem(PREVIOUS, 'celle d’avant');
+  for (const text of ['{', '{{', '{']) {
+    localStorage.setItem(SESSION, text);
+    expect((await findSaved()).etat).toBe('illisible');
+    begin(tinyJournal(), content);
+    localStorage.setItem(PREVIOUS, 'celle d’avant');
+  }
+  expect(unreadableTexts()).toEqual(['{', '{{']);
+});
+
+test('what cannot be read leaves its place without pushing out the session before', async () => {
+  localStorage.setItem(PREVIOUS, 'celle d’avant');
+  localStorage.setItem(SESSION, '{');
+  await findSaved();
+  begin(tinyJournal(), content);
+  expect(localStorage.getItem(PREVIOUS)).toBe('celle d’avant');
+});
+
+test('erasing leaves nothing but the reading comfort, and nothing is written after', async () => {
+  localStorage.setItem('dab:preferences', '{}');
+  localStorage.setItem(`${UNREADABLE}-2`, '{');
+  localStorage.setItem('dab:essais', '{}');
+  localStorage.setItem('autre-site', 'x');
+  keepDraft('montant', '91');
+  await eraseSession();
+  record([{ type: 'lu', message: 'm' }]);
+  keepDraft('montant', '92');
+  expect(Object.keys(localStorage).sort()).toEqual(['autre-site', 'dab:preferences']);
+  expect(state()).toMatchObject({ etat: 'effacee', journal: [], world: undefined });
+});
+
+test('when the browser will not erase, it is said', async () => {
+  const refused = vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {});
+  await eraseSession();
+  refused.mockRestore();
+  expect(state().etat).toBe('mal-effacee');
+});
+
+test('erased from another tab, the session is not written again by this one', () => {
+  localStorage.clear();
+  window.dispatchEvent(new StorageEvent('storage', { key: 'dab:onglet', newValue: null }));
+  expect(state().etat).toBe('effacee');
+  record([{ type: 'lu', message: 'm' }]);
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test.each(['1850578006084', '18505780060', '4970 1000 0000 0154', 'FR76 3000 6000 0112 3456 7890 189', 'né le 3, NIR 1 85 05 78 006 084'])(
+  'nothing of « %s » is written while it is being typed',
+  (real) => {
+    for (let length = 1; length <= real.length; length += 1) keepDraft('numero', real.slice(0, length));
+    expect(localStorage.getItem(DRAFTS)).toContain('"textes":[]');
+  },
+);
