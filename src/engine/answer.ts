@@ -1,5 +1,5 @@
 import type { Fait } from '../schema/evenement.ts';
-import { whyTooReal } from '../schema/fictif.ts';
+import { mayBecomeTooReal, whyTooReal } from '../schema/fictif.ts';
 import type { FactSpec, Parsed } from './flow.ts';
 import { roundToCents } from './money.ts';
 
@@ -67,5 +67,7 @@ export function answerTo(spec: FactSpec, where: { dossier: string; fait: string;
   if (real) return { type: 'refuse', ...place, raison: real };
   const parsed = spec.parse(saisie);
   if (parsed.ok) return { type: 'repondu', ...place, valeur: parsed.valeur };
-  return { type: 'refuse', ...place, raison: parsed.raison, saisie: saisie.slice(0, 4_000) };
+  // A real number with a digit missing is still somebody's: it is not kept either.
+  const kept = mayBecomeTooReal(saisie) ? {} : { saisie: saisie.slice(0, 4_000) };
+  return { type: 'refuse', ...place, raison: parsed.raison, ...kept };
 }

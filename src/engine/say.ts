@@ -13,3 +13,7 @@ const RIGHT_TO_LEFT: ReadonlySet<Langue> = new Set(['ar', 'fa', 'ps']);
 export const direction = (langue: Langue): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.has(langue) ? 'rtl' : 'ltr');
 /** The value of the `lang` attribute: « facile à lire » is French. */
 export const langTag = (langue: Langue): string => (langue === 'falc' ? 'fr' : langue);
+
+// « d’Awa », « de Nadia », « d’Hélène »: the h of first names is taken as mute, as in most of them.
+/** « de » before a name, with its elision. */
+export const ofName = (name: string): string => (/^[aeiouyhàâäéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`);

@@ -3,7 +3,7 @@ import type { Move, Reply } from '../../engine/flow.ts';
 import { fold } from '../../engine/fold.ts';
 import { eventsOf, lastOf, type World } from '../../engine/world.ts';
 import type { Evenement, EvenementDe, Fait } from '../../schema/evenement.ts';
-import { whyTooReal } from '../../schema/fictif.ts';
+import { mayBecomeTooReal, whyTooReal } from '../../schema/fictif.ts';
 
 /*
  * Getting in: a 13-digit number and a password, then a six-digit code sent by e-mail, good for 15 minutes (caf.md §1.1, official).
@@ -53,8 +53,9 @@ export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, worl
   if (numero === '') return refuse('Écrivez votre numéro de sécurité sociale : 13 chiffres.');
   const real = whyTooReal(numero);
   if (real) return refuse(real);
-  // What is recorded is what left the browser, without the secret; only what looks real is never kept.
-  const donnees = { numeroSecuriteSociale: numero.slice(0, 40), motDePasse: '••••••••' };
+  // What is recorded is what left the browser, without the secret; what looks real, even with a digit missing or wrong, is never kept.
+  const said = mayBecomeTooReal(numero) ? '•'.repeat(Math.min(numero.length, 40)) : numero.slice(0, 40);
+  const donnees = { numeroSecuriteSociale: said, motDePasse: '••••••••' };
   const envoye: Fait = { type: 'envoye', dossier: 'connexion', demarche: 'connexion', numero: '', donnees };
   const wrong = wrongNumber(numero);
   if (wrong) return refuse(wrong, [envoye]);

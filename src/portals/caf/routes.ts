@@ -18,6 +18,7 @@ export const routes: readonly Route[] = [
   { id: 'connexion', method: 'POST', path: '/connexion', answer: answerIdentifiers },
   { id: 'code', method: 'POST', path: '/connexion/code', answer: answerCode },
   { id: 'verification', method: 'POST', path: '/connexion/verification', answer: answerVerification },
+  { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: inside(leave) },
   { id: 'consultation', method: 'GET', path: '/mes-ressources', answer: inside(consult) },
   { id: 'declaration', method: 'POST', path: '/declaration-trimestrielle', answer: inside(declare) },
   { id: 'document', method: 'POST', path: '/documents', answer: inside(receiveDocument) },
@@ -33,6 +34,10 @@ const fail = (status: number, message: string, rest: Readonly<Record<string, unk
   corps: { message, ...rest },
   faits: [],
 });
+
+function leave(): Reply {
+  return { status: 200, corps: {}, faits: [{ type: 'deconnecte', portail: 'caf', raison: 'volontaire' }] };
+}
 
 function consult(_corps: unknown, world: World): Reply {
   const quarter = currentQuarter(world);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { LookProps } from '../../../form/look.ts';
+import { loginState } from '../login.ts';
 import { Frame2024 } from './Frame2024.tsx';
 import { Frame2025 } from './Frame2025.tsx';
 import { lookOf } from './navigation.ts';
@@ -11,7 +12,7 @@ const FRAMES = { '2024': Frame2024, '2025': Frame2025 };
 /** The CAF on screen: the frame of the edition worn, and the page of the place shown. */
 export function Shell(props: LookProps) {
   const { lieu, go } = props;
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const aim = useRef<string | undefined>(undefined);
   const shown = useRef(lieu);
   useEffect(() => {
@@ -24,6 +25,15 @@ export function Shell(props: LookProps) {
     (field ?? main.current?.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: field !== null });
   }, [lieu]);
 
+  // The answer to the code opens the account before the page hears of it: the door then leads inside by itself.
+  const inside = loginState(props.world).etape === 'dedans';
+  const wasInside = useRef(inside);
+  useEffect(() => {
+    const entered = inside && !wasInside.current;
+    wasInside.current = inside;
+    if (entered && lieu.startsWith('caf:connexion')) go('caf:accueil');
+  }, [inside, lieu, go]);
+
   function goToField(place: string, id: string) {
     aim.current = id;
     go(place);
@@ -31,9 +41,10 @@ export function Shell(props: LookProps) {
   const Frame = FRAMES[lookOf(props.world)];
   return (
     <Frame {...props}>
-      <main className="caf-main" ref={main}>
+      {/* Not a « main »: the room has one, around the whole pretend browser. */}
+      <div className="caf-main" ref={main}>
         <PageOf {...props} goToField={goToField} />
-      </main>
+      </div>
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import { amount, freeText, oneOf, someOf, ticked } from '../../../../engine/answer.ts';
 import { type Month, monthInWords } from '../../../../engine/day.ts';
 import type { FactSpec } from '../../../../engine/flow.ts';
+import { ofName } from '../../../../engine/say.ts';
 import type { World } from '../../../../engine/world.ts';
 import { moneyToCaf, toCaf, toCnav, toDepartment, toEmployer } from '../../circuits.ts';
 
@@ -133,12 +134,12 @@ export const facts = {
   },
   montantManquant: { nom: monthly((who) => `le salaire qui manquait (${who})`), parse: amount(), circuits: modified },
   naturesPercues: {
-    nom: (pour, world) => `les sortes de ressources de ${firstName(pour ?? '', world)}`,
+    nom: (pour, world) => `les sortes de ressources ${ofName(firstName(pour ?? '', world))}`,
     parse: someOf([...MANUAL_NATURES, 'aucune'], 'aucune'),
     circuits: [income],
   },
   ressource: {
-    nom: monthly((who, nature) => `${NATURE_NAMES[nature] ?? nature} de ${who}`),
+    nom: monthly((who, nature) => `${NATURE_NAMES[nature] ?? nature} ${ofName(who)}`),
     parse: amount(),
     circuits: [income],
   },
@@ -148,7 +149,7 @@ export const facts = {
     circuits: [income],
   },
   montantAutre: {
-    nom: monthly((who, nature) => `${NATURE_NAMES[nature] ?? nature} de ${who}`),
+    nom: monthly((who, nature) => `${NATURE_NAMES[nature] ?? nature} ${ofName(who)}`),
     parse: amount(),
     circuits: [
       moneyToCaf({

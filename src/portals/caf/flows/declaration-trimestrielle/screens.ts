@@ -3,6 +3,7 @@ import { type Month, monthInWords } from '../../../../engine/day.ts';
 import type { Field, FlowContext, Option } from '../../../../engine/flow.ts';
 import { euros, roundToCents } from '../../../../engine/money.ts';
 import { papersOf } from '../../../../engine/papers.ts';
+import { ofName } from '../../../../engine/say.ts';
 import { type Quarter, quarterOfDossier } from '../../quarters.ts';
 import { type Amount, heldAmounts } from '../../resources.ts';
 import { MANUAL_NATURES, NATURE_NAMES, OTHER_NATURES } from './facts.ts';
@@ -57,7 +58,7 @@ export function lineFields(context: FlowContext): Field[] {
       fait: 'ligne',
       pour,
       as: 'choix',
-      label: `${line.organisme}, ${NATURE_NAMES[line.nature]}${many ? ` de ${who}` : ''}`,
+      label: `${line.organisme}, ${NATURE_NAMES[line.nature]}${many ? ` ${ofName(who)}` : ''}`,
       connu: euros(line.montant),
       options: [
         { valeur: 'exact', label: 'C’est exact' },
@@ -165,7 +166,7 @@ export function tableFields(context: FlowContext): Field[] {
       fait: 'naturesPercues',
       pour: id,
       as: 'choix-multiple',
-      label: `Quelles ressources ${prenom} a-t-elle ou a-t-il eues ?`,
+      label: `Les ressources ${ofName(prenom)} pendant ces trois mois`,
       options: [
         ...MANUAL_NATURES.map((valeur) => ({ valeur, label: capital(NATURE_NAMES[valeur] ?? valeur) })),
         { valeur: 'aucune', label: 'Aucune ressource' },

@@ -2,6 +2,7 @@ import { monthInWords } from '../../../../engine/day.ts';
 import type { FieldState } from '../../../../engine/journey.ts';
 import { partsOf } from '../../../../form/field-groups.ts';
 import { capital } from '../../../../form/field-text.ts';
+import { noBreak } from '../../../../form/RichText.tsx';
 import type { DrawField } from '../../../../form/ScreenForm.tsx';
 import type { DeclarationState } from '../../account.ts';
 import { NATURE_NAMES } from '../../flows/declaration-trimestrielle/facts.ts';
@@ -41,7 +42,7 @@ export function Table2024({ world, state, draw, fields }: TableProps) {
                     <th scope="row">
                       {capital(NATURE_NAMES[nature] ?? nature)}
                       <span className="caf-table__hint">
-                        {cells.find(({ field }) => partsOf(field.pour, world).source === nature)?.field.hint}
+                        {noBreak(cells.find(({ field }) => partsOf(field.pour, world).source === nature)?.field.hint ?? '')}
                       </span>
                     </th>
                     {state.periode.map((mois) => {

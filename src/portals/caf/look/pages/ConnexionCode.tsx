@@ -4,14 +4,14 @@ import { Button, Disclosure, LoadingLine, Notice, TextField } from '../../../../
 import { CODE_MINUTES, loginState, masked } from '../../login.ts';
 import type { PageProps } from '../page-props.ts';
 import { Trouble } from '../Trouble.tsx';
-import { accepted, messageOf, takesThePage, useAsk } from '../use-ask.ts';
+import { messageOf, takesThePage, useAsk } from '../use-ask.ts';
 
 /** The second step: a six-digit code sent by e-mail (caf.md §1.1, since 10 December 2024). */
-export function ConnexionCode({ ask, go, world }: PageProps) {
+export function ConnexionCode({ ask, world }: PageProps) {
   const sent = loginState(world).etape === 'code';
   const [code, setCode] = useState('');
   const sending = useAsk(ask, 'code');
-  const checking = useAsk(ask, 'verification', (answer) => accepted(answer) && go('caf:accueil'));
+  const checking = useAsk(ask, 'verification');
   const troubled = [sending, checking].find(({ answer }) => takesThePage(answer));
   if (troubled) return <Trouble asking={troubled} world={world} />;
 
