@@ -65,7 +65,8 @@ test.each([
 });
 
 test('une carte dont la clé est fausse, un IBAN dont la clé est fausse et une clé de NIR fausse ne sont à personne', () => {
-  for (const text of ['4111 1111 1111 1112', 'FR76 3000 6000 0112 3456 7890 188', '185057800608437']) expect(why(text)).toBe('gardé');
+  for (const text of ['4111 1111 1111 1112', 'FR76 3000 6000 0112 3456 7890 188', '185057800608437'])
+    expect(why(text)).toBe('gardé');
 });
 
 test.each([
@@ -102,7 +103,12 @@ const fictionalNir = fc
 const spacedNir = (nir: string) => nir.replace(/^(.)(..)(..)(..)(...)(...)/, '$1 $2 $3 $4 $5 $6 ').trim();
 const keyOfIban = (bban: string) =>
   Array.from({ length: 98 }, (_, key) => `FR${String(key).padStart(2, '0')}${bban}`).find(ibanIsValid) ?? '';
-const around = fc.constantFrom<[string, string]>(['', ''], ['Mon numéro est ', '.'], ['(', ') 12 rue Inventée'], ['n°', ', merci']);
+const around = fc.constantFrom<[string, string]>(
+  ['', ''],
+  ['Mon numéro est ', '.'],
+  ['(', ') 12 rue Inventée'],
+  ['n°', ', merci'],
+);
 
 test('aucun NIR fictif n’alarme, avec ou sans clé, groupé ou non, seul ou dans une phrase', () => {
   fc.assert(
@@ -130,9 +136,18 @@ test('aucun IBAN fictif (code banque 00000) n’alarme', () => {
 
 test('aucun montant, jour, code, téléphone fictif ni numéro d’allocataire n’alarme', () => {
   const amount = fc.integer({ min: 0, max: 9_999_999 }).map((cents) => (cents / 100).toFixed(2));
-  const day = fc.date({ min: new Date('1920-01-01'), max: new Date('2050-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('1920-01-01'), max: new Date('2050-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   const phone = fc.tuple(fc.constantFrom('06 39 98', '01 99 00'), digits(2), digits(2)).map((parts) => parts.join(' '));
-  const harmless = fc.oneof(amount, amount.map((one) => one.replace('.', ',')), day, digits(6), digits(7), phone);
+  const harmless = fc.oneof(
+    amount,
+    amount.map((one) => one.replace('.', ',')),
+    day,
+    digits(6),
+    digits(7),
+    phone,
+  );
   fc.assert(
     fc.property(harmless, around, (text, [before, after]) => {
       expect(why(before + text + after)).toBe('gardé');
@@ -144,9 +159,7 @@ test('aucun montant, jour, code, téléphone fictif ni numéro d’allocataire n
 
 test('tout NIR possible est reconnu, où qu’il soit dans un texte', () => {
   const department = fc.integer({ min: 1, max: 95 }).map((one) => String(one).padStart(2, '0'));
-  const real = fc
-    .tuple(fc.constantFrom('1', '2'), digits(2), month, department, digits(6))
-    .map((parts) => parts.join(''));
+  const real = fc.tuple(fc.constantFrom('1', '2'), digits(2), month, department, digits(6)).map((parts) => parts.join(''));
   fc.assert(
     fc.property(real, fc.boolean(), fc.boolean(), around, (nir, key, grouped, [before, after]) => {
       const whole = key ? nir + nirKey(nir) : nir;

@@ -97,7 +97,7 @@ export function whyTooReal(text: string): string | undefined {
   return undefined;
 }
 
-// Ten digits are a telephone; nothing that is asked here is longer, but a fictional NIR.
+// Ten digits are a telephone; nothing that is asked here is longer, but a fictional NIR (7 and 8: a provisional one).
 const LONG_RUN = /\d(?:[\s.\-/_]{0,3}\d){10,}/g;
 
 /**
@@ -108,5 +108,5 @@ export function mayBecomeTooReal(text: string): boolean {
   if (whyTooReal(text) !== undefined) return true;
   const searched = withoutFictional(plain(text));
   const numbers = [...searched.matchAll(LONG_RUN)].map(([run]) => run.replace(/\D/g, ''));
-  return numbers.some((digits) => !/^[12]\d{4}00\d{4,8}$/.test(digits));
+  return numbers.some((digits) => !/^[1278]\d{4}00\d{4,8}$/.test(digits));
 }

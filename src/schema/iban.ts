@@ -76,4 +76,6 @@ export const ibansIn = (text: string): string[] => [...text.matchAll(IBAN)].map(
 
 /** True when a text holds, anywhere, an IBAN that could exist. */
 export const holdsIban = (text: string): boolean =>
-  ibansIn(text).map(compact).some((iban) => ibanIsValid(iban) && !isFictionalIban(iban));
+  ibansIn(text)
+    .map(compact)
+    .some((iban) => ibanIsValid(iban) && !isFictionalIban(iban));
