@@ -19,9 +19,15 @@ function patternsIn(args) {
   const patterns = [];
   for (let rank = 0; rank < args.length; rank += 1) {
     const [name, written] = args[rank].split(/=(.*)/s);
-    if (name !== '--scenarios') stop(`« ${args[rank]} » n’est pas connu ici. Écrivez par exemple :\n\n  npm run usb -- --scenarios "caf/*"`);
+    if (name !== '--scenarios')
+      stop(`« ${args[rank]} » n’est pas connu ici. Écrivez par exemple :\n\n  npm run usb -- --scenarios "caf/*"`);
     const value = written ?? args[++rank] ?? '';
-    patterns.push(...value.split(',').map((one) => one.trim()).filter(Boolean));
+    patterns.push(
+      ...value
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    );
     if (value.trim() === '') stop('Après « --scenarios », dites lesquels. Par exemple :\n\n  npm run usb -- --scenarios "caf/*"');
   }
   return patterns;
@@ -41,12 +47,17 @@ function chosen(all, patterns) {
   const ids = all.map(({ id }) => id);
   const { chosen: wanted, unanswered } = chooseScenarios(ids, patterns.length === 0 ? ['**'] : patterns);
   if (unanswered.length > 0)
-    stop(`Aucun scénario ne répond à ${unanswered.map((one) => `« ${one} »`).join(', ')}. Voici ceux qui existent :\n\n  ${ids.join('\n  ')}`);
+    stop(
+      `Aucun scénario ne répond à ${unanswered.map((one) => `« ${one} »`).join(', ')}. Voici ceux qui existent :\n\n  ${ids.join('\n  ')}`,
+    );
   return all
     .filter(({ id }) => wanted.includes(id))
     .map(({ file, id }) => {
       const read = readContent(readFileSync(join(root, 'scenarios', file), 'utf8'), file);
-      if (!read.ok) stop(`scenarios/${file} est à corriger :\n${read.problems.map(({ line, message }) => `  ligne ${line} : ${message}`).join('\n')}`);
+      if (!read.ok)
+        stop(
+          `scenarios/${file} est à corriger :\n${read.problems.map(({ line, message }) => `  ligne ${line} : ${message}`).join('\n')}`,
+        );
       return { file, id, compte: read.value.compte };
     });
 }
@@ -61,10 +72,15 @@ async function build() {
     env: { USB_DOSSIER: made, ...(everything(comptes) ? {} : { USB_FICHIERS: JSON.stringify(files) }) },
   });
   if (code !== 0) stop(`${output}\nLe fichier n’a pas pu être préparé. Le message ci-dessus dit quoi corriger.`);
-  const page = finishOneFile(readFileSync(join(made, 'src', 'usb', 'usb.html'), 'utf8'), (path) => readFileSync(join(root, 'public', path)));
+  const page = finishOneFile(readFileSync(join(made, 'src', 'usb', 'usb.html'), 'utf8'), (path) =>
+    readFileSync(join(root, 'public', path)),
+  );
   rmSync(made, { recursive: true });
   const weight = Buffer.byteLength(page);
-  if (weight > HEAVIEST) stop(`Le fichier pèserait ${inMegabytes(weight)}, plus que les ${inMegabytes(HEAVIEST)} permis. Choisissez moins de scénarios.`);
+  if (weight > HEAVIEST)
+    stop(
+      `Le fichier pèserait ${inMegabytes(weight)}, plus que les ${inMegabytes(HEAVIEST)} permis. Choisissez moins de scénarios.`,
+    );
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(FILE, page);
   console.log(`\n${count(scenarios.length, 'scénario')} :\n  ${scenarios.map(({ id }) => id).join('\n  ')}`);

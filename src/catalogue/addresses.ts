@@ -18,6 +18,8 @@ export interface Addresses {
   exercise(id: string): string;
   free: string;
   animer: string;
+  /** Where a trainer tries a scenario file. */
+  essayer: string;
   comprendre: string;
   /** A part of « Comprendre », by its id. */
   explained(part: string): string;
@@ -47,6 +49,7 @@ export function addressesUnder(base: string): Addresses {
     exercise: (id) => `${root}exercices/${id}/`,
     free: `${root}libre/`,
     animer: `${root}animer/`,
+    essayer: `${root}animer/essayer/`,
     comprendre: `${root}comprendre/`,
     explained: (part) => `${root}comprendre/#${part}`,
     glossary: `${root}comprendre/glossaire/`,

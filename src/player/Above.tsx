@@ -45,7 +45,7 @@ export function Above({
   const close = () => onView({ dessus: undefined });
   return (
     <>
-      <Dialog open={dessus === 'calendrier'} onClose={close} title={t('calendrier', langue)}>
+      <Dialog open={dessus === 'calendrier'} onClose={close} closeLabel={t('fermer', langue)} title={t('calendrier', langue)}>
         <CalendarPanel
           world={world}
           portals={portals}
@@ -54,12 +54,12 @@ export function Above({
           onMoments={() => onView({ dessus: 'moments' })}
         />
       </Dialog>
-      <Dialog open={dessus === 'reglages'} onClose={close} title={t('reglages', langue)}>
+      <Dialog open={dessus === 'reglages'} onClose={close} closeLabel={t('fermer', langue)} title={t('reglages', langue)}>
         <Later langue={langue}>
           <SettingsPanel world={world} portal={portal} portals={portals} langue={langue} onView={onView} />
         </Later>
       </Dialog>
-      <Dialog open={dessus === 'moments'} onClose={close} title={t('seance', langue)} wide>
+      <Dialog open={dessus === 'moments'} onClose={close} closeLabel={t('fermer', langue)} title={t('seance', langue)} wide>
         <Later langue={langue}>
           <MomentsPanel journal={journal} content={content} portals={portals} langue={langue} onReturn={onReturn} />
         </Later>
@@ -67,6 +67,7 @@ export function Above({
       <Dialog
         open={dessus === 'recommencer'}
         onClose={close}
+        closeLabel={t('fermer', langue)}
         title={t('recommencerSur', langue)}
         footer={
           <>

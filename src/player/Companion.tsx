@@ -67,11 +67,18 @@ export function Companion(props: CompanionProps) {
         open={open}
         onToggle={onToggle}
         openLabel={t('aide', langue)}
+        closeLabel={t('reduire', langue)}
         peek={
           <>
             <div className="companion__progress">
               {total > 0 && guided ? (
-                <ProgressSteps total={total} current={rang} done={done} detail={t(MODE_WORDS[world.mode], langue)} />
+                <ProgressSteps
+                  total={total}
+                  current={rang}
+                  done={done}
+                  words={finished ? t('etapesFinies', langue, { total }) : t('etapeSur', langue, { rang, total })}
+                  detail={t(MODE_WORDS[world.mode], langue)}
+                />
               ) : (
                 <p>{t(MODE_WORDS[world.mode], langue)}</p>
               )}

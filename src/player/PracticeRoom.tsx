@@ -9,6 +9,7 @@ import { goBackTo, useSession } from '../stores/session.ts';
 import { Above } from './Above.tsx';
 import { useBrowserHistory } from './browser-history.ts';
 import { Dock } from './Dock.tsx';
+import { DoorPage } from './DoorPage.tsx';
 import { tabsOf } from './hands.ts';
 import { Later } from './Later.tsx';
 import { Mailbox } from './Mailbox.tsx';
@@ -113,11 +114,11 @@ export function PracticeRoom({ world, content, portal, portals, langue, onRestar
           onView={change}
         />
         {(donnees || view.porte === 'donnees') && (
-          <div className="room-circuit">
+          <DoorPage className="room-circuit" front={view.porte === 'donnees'} title={t('donnees', langue)}>
             <Later langue={langue}>
               <CircuitPanel world={world} portal={portal} langue={langue} />
             </Later>
-          </div>
+          </DoorPage>
         )}
       </div>
       <Dock world={world} portal={portal} langue={langue} view={view} hands={hands} onView={change} />

@@ -40,6 +40,7 @@ export function Side({ world, portal, portals, langue, papers, hands, view, onVi
           <SidePapers
             papers={papers}
             langue={langue}
+            front={view.porte === 'papiers'}
             ouvert={view.papier}
             onOpen={(id) => (id === undefined ? onView({ papier: undefined }) : hands.open(`papier:${id}`))}
             onClose={() => onView({ papiers: false, papier: undefined, porte: 'portail' })}

@@ -78,7 +78,9 @@ const WORDS = {
   // The companion
   guide: { fr: 'Votre guide', en: 'Your guide' },
   aide: { fr: 'Aide', en: 'Help' },
+  reduire: { fr: 'Réduire', en: 'Collapse' },
   etapeSur: { fr: 'Étape {rang} sur {total}', en: 'Step {rang} of {total}' },
+  etapesFinies: { fr: '{total} étapes sur {total} : c’est fini', en: '{total} steps of {total}: finished' },
   modeRegarder: { fr: 'démonstration', en: 'demonstration' },
   modeGuide: { fr: 'guidé', en: 'guided' },
   modeSeul: { fr: 'seul', en: 'on your own' },

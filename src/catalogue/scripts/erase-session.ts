@@ -1,5 +1,8 @@
-// Everything that a session leaves (the table is in stores/saved-session.ts); the reading choices are not part of it.
-const LEFT_BY_SESSIONS = ['dab:seance', 'dab:seance-precedente', 'dab:seance-illisible', 'dab:brouillons', 'dab:onglet'];
+// Everything that sessions leave begins so (the table is docs/decisions/0008-ce-qui-est-garde.md); the reading choices are not part of it.
+const OURS = 'dab:';
+const KEPT = 'dab:preferences';
+/** The second copy of the session, in IndexedDB. */
+const BASE = 'dab';
 
 /** For a shared device: forgets the session of the person before. Asks first, then says what was done. */
 export function startErasing(place: HTMLElement): void {
@@ -8,10 +11,11 @@ export function startErasing(place: HTMLElement): void {
   place.querySelector('button')?.addEventListener('click', () => {
     if (!said) return;
     try {
-      const left = LEFT_BY_SESSIONS.filter((key) => localStorage.getItem(key) !== null);
+      const left = Object.keys(localStorage).filter((key) => key.startsWith(OURS) && key !== KEPT);
       if (left.length === 0) said.textContent = rien;
       else if (confirm(confirmer)) {
         for (const key of left) localStorage.removeItem(key);
+        if (typeof indexedDB !== 'undefined') indexedDB.deleteDatabase(BASE);
         said.textContent = fait;
       }
     } catch {

@@ -10,8 +10,19 @@ const filterable = ({ dataset }: HTMLElement): Filterable => ({
   minutes: Number(dataset.minutes),
 });
 
+/** Where the filters are kept, as « ?niveau=debutant ». */
+export interface KeptFilters {
+  query: string;
+  keep(query: string): void;
+}
+
+const inAddress = (): KeptFilters => ({
+  query: location.search,
+  keep: (query) => history.replaceState(history.state, '', location.pathname + query + location.hash),
+});
+
 /** Brings the filters of the catalogue to life: the list follows what is chosen, says how many are left, and the address keeps it. */
-export function startFilters(page: Document): void {
+export function startFilters(page: Document, kept: KeptFilters = inAddress()): void {
   const form = page.querySelector<HTMLFormElement>('[data-filtres]');
   if (!form) return;
   const cards = [...page.querySelectorAll<HTMLElement>('[data-exercice]')];
@@ -45,10 +56,10 @@ export function startFilters(page: Document): void {
   };
   const follow = () => {
     show();
-    history.replaceState(history.state, '', location.pathname + queryOf(fields()) + location.hash);
+    kept.keep(queryOf(fields()));
   };
 
-  fill(filtersFrom(location.search));
+  fill(filtersFrom(kept.query));
   show();
   form.addEventListener('input', follow);
   form.addEventListener('submit', (event) => {

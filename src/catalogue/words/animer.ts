@@ -150,6 +150,7 @@ export const animer = {
     noScript: 'Pour effacer une séance sans JavaScript, videz les données de ce site dans les réglages du navigateur.',
     real: 'Si quelqu’un tape un vrai numéro de sécurité sociale, un vrai IBAN ou une vraie carte, la salle le refuse gentiment et ne le garde pas.',
   },
+  tryFile: { title: 'Essayer un fichier', link: 'Essayer un fichier ici, sans rien installer' },
   model: {
     title: 'Le modèle',
     copy: 'Copier le modèle',

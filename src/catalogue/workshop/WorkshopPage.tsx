@@ -8,7 +8,7 @@ import './workshop.css';
 
 /** « J'anime un atelier »: before, during, after, and writing one's own exercise. */
 export function WorkshopPage() {
-  const { words } = useSite();
+  const { words, addresses } = useSite();
   const { animer } = words;
   const { before, during, after, project, print, write } = animer.sections;
   const parts = [before, during, after, animer.ways, project, print, animer.shared, write];
@@ -36,6 +36,9 @@ export function WorkshopPage() {
       </TextSection>
       <TextSection section={write}>
         <Model />
+        <p>
+          <a href={addresses.essayer}>{animer.tryFile.link}</a>
+        </p>
       </TextSection>
     </TextPage>
   );

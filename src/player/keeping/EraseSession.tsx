@@ -9,23 +9,25 @@ import './keeping.css';
 
 /** « Effacer ma séance de cet ordinateur », for a shared machine. Asks once, in place. `why` says first for whom it is. */
 export function EraseSession({ langue, why = false }: { langue: Langue; why?: boolean }) {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<boolean>();
   const keep = useRef<HTMLButtonElement>(null);
-  // The pressed button has gone: the focus goes to the answer that changes nothing.
+  const erase = useRef<HTMLButtonElement>(null);
+  // The pressed button has gone: the focus goes to the answer that changes nothing, then back to where it was.
   useEffect(() => {
     if (asking) keep.current?.focus();
+    if (asking === false) erase.current?.focus();
   }, [asking]);
   if (!asking)
     return (
       <div className="keeping__one">
         {why && <p>{k('partage', langue)}</p>}
-        <Button icon="corbeille" onClick={() => setAsking(true)}>
+        <Button ref={erase} icon="corbeille" onClick={() => setAsking(true)}>
           {k('effacer', langue)}
         </Button>
       </div>
     );
   return (
-    <div className="keeping__one" role="group" aria-label={k('effacer', langue)}>
+    <section className="keeping__one" aria-label={k('effacer', langue)}>
       <p>{k('effacerSur', langue)}</p>
       <div className="keeping__choice">
         <Button ref={keep} onClick={() => setAsking(false)}>
@@ -33,7 +35,7 @@ export function EraseSession({ langue, why = false }: { langue: Langue; why?: bo
         </Button>
         <Button onClick={() => void eraseSession()}>{k('effacerOui', langue)}</Button>
       </div>
-    </div>
+    </section>
   );
 }
 

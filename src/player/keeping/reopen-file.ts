@@ -4,8 +4,8 @@ import { progress } from '../../engine/progress.ts';
 import { contentFrom } from '../../engine/start.ts';
 import { type Content, worldOf } from '../../engine/world.ts';
 import type { Evenement } from '../../schema/evenement.ts';
-import { LARGEST_FILE, type RefusFichier, readSessionFile } from '../../stores/session-file.ts';
 import { begin } from '../../stores/session.ts';
+import { LARGEST_FILE, type RefusFichier, readSessionFile } from '../../stores/session-file.ts';
 import type { loadStory } from '../content.ts';
 
 /** Why a session file is not taken up. */
@@ -15,11 +15,7 @@ export type RefusSeance = RefusFichier | 'exercice-inconnu';
 export type Reopened = { ok: true; journal: readonly Evenement[]; content: Content } | { ok: false; refus: RefusSeance };
 
 /** Reads a session file and finds its story here. Everything is tried before anything changes. */
-export async function readForHere(
-  bytes: Uint8Array,
-  portals: readonly Portal[],
-  load: typeof loadStory,
-): Promise<Reopened> {
+export async function readForHere(bytes: Uint8Array, portals: readonly Portal[], load: typeof loadStory): Promise<Reopened> {
   const read = await readSessionFile(bytes);
   if (!read.ok) return read;
   const { journal } = read.seance;
@@ -53,6 +49,10 @@ export async function reopenFile(
   if (!read.ok) return read.refus;
   begin(read.journal, read.content);
   // The address may name another exercise: a reload would begin that one.
-  history.replaceState(history.state, '', location.hash.startsWith('#/') ? location.hash.replace(/\?.*$/, '') : location.pathname);
+  history.replaceState(
+    history.state,
+    '',
+    location.hash.startsWith('#/') ? location.hash.replace(/\?.*$/, '') : location.pathname,
+  );
   return undefined;
 }

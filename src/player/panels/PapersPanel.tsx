@@ -3,7 +3,7 @@ import { say } from '../../engine/say.ts';
 import type { PaperText } from '../../engine/truth.ts';
 import { cible } from '../../form/look.ts';
 import type { Langue } from '../../schema/texte.ts';
-import { Button, EmptyState, Paper } from '../../ui/index.ts';
+import { Button, EmptyState, Paper, TrainingBanner } from '../../ui/index.ts';
 import { dayText } from './dates.ts';
 import { isDated } from './is-dated.ts';
 import { Panel } from './Panel.tsx';
@@ -66,6 +66,10 @@ function OpenPaper({ paper, langue, onClose }: { paper: PaperText; langue: Langu
       </div>
       {/* Papers are French, whatever the language of the room. */}
       <div ref={sheet} className="papers__sheet" tabIndex={-1} lang="fr" dir="ltr">
+        {/* Printed alone, it still carries the training banner. */}
+        <div className="papers__mark">
+          <TrainingBanner />
+        </div>
         <Paper
           title={paper.titre}
           issuer={paper.de}

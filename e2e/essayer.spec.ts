@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { axe, expect, test } from './fixtures.ts';
+import { browserOf } from './room.ts';
+
+const scenario = readFileSync('scenarios/caf/premiere-declaration.yaml', 'utf8');
+const file = (name: string, text: string) => ({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
+
+test('sur le site aussi, un formateur essaie son fichier : faute dite, puis corrigée, jouée, retrouvée', async ({ page }) => {
+  await page.goto('/animer/');
+  await page.getByRole('link', { name: /Essayer un fichier/ }).click();
+  const choose = page.getByLabel(/Choisissez votre fichier/);
+  await expect(choose).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  await choose.setInputFiles([file('essai.yaml', scenario.replace('niveau: debutant', 'niveau: facile'))]);
+  const line = scenario.split('\n').findIndex((one) => one.startsWith('niveau:')) + 1;
+  await expect(page.getByText(`Ligne ${line} :`)).toBeVisible({ timeout: 20_000 });
+  await choose.setInputFiles([file('essai.yaml', scenario)]);
+  await expect(page.getByRole('link', { name: 'Jouer avec le guide' })).toBeVisible({ timeout: 20_000 });
+  await axe(page);
+  await page.getByRole('link', { name: 'Jouer avec le guide' }).click();
+  await expect(browserOf(page).getByRole('heading', { level: 1, name: /Se connecter/ })).toBeVisible();
+  await page.reload();
+  await expect(browserOf(page).getByRole('heading', { level: 1, name: /Se connecter/ })).toBeVisible();
+  await expect(page).toHaveURL(/exercice=essai\/essai-/);
+});

@@ -1,0 +1,156 @@
+import { readdirSync } from 'node:fs';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { editionsOf, playthrough } from '../../engine/playthrough.ts';
+import { startSession } from '../../engine/start.ts';
+import { worldOf } from '../../engine/world.ts';
+import { portals } from '../../portals/index.ts';
+import { PREVIOUS, SESSION, textOf, UNREADABLE } from '../../stores/saved-session.ts';
+import { begin, useSession } from '../../stores/session.ts';
+import { loadStory } from '../content.ts';
+import { EraseSession } from './EraseSession.tsx';
+import { readForHere } from './reopen-file.ts';
+import { SessionKeeping } from './SessionKeeping.tsx';
+import { REFUSALS } from './words.ts';
+
+const saved: { name: string; text: string }[] = [];
+const session = () => useSession.getState();
+
+async function sofia(exercice?: string) {
+  const story = await loadStory({ exercice, compte: 'sofia' });
+  const [portal] = portals;
+  if (!story || !portal) throw new Error('pas d’histoire');
+  return {
+    story,
+    portal,
+    ...startSession(story.scenario, story.compte, portal, {
+      edition: '2025',
+      mode: story.scenario ? 'guide' : 'libre',
+      seed: 1,
+      t: 1,
+    }),
+  };
+}
+
+beforeEach(async () => {
+  localStorage.clear();
+  saved.length = 0;
+  const { journal, content } = await sofia();
+  begin(journal, content);
+  // jsdom has no addresses for files, and follows no link: what would be downloaded is kept here.
+  const blobs = new Map<string, Blob>();
+  URL.createObjectURL = (blob) => {
+    blobs.set(`blob:${blobs.size}`, blob as Blob);
+    return `blob:${blobs.size - 1}`;
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const blob = blobs.get(this.getAttribute('href') ?? '');
+    const name = this.download;
+    void blob?.text().then((text) => saved.push({ name, text }));
+  });
+});
+
+function draw() {
+  const { world } = session();
+  if (!world) throw new Error('pas de séance');
+  return render(<SessionKeeping world={world} portals={portals} langue="fr" />);
+}
+const choose = (container: HTMLElement, file: File) => {
+  const box = container.querySelector('input[type=file]');
+  if (!box) throw new Error('pas de case');
+  fireEvent.change(box, { target: { files: [file] } });
+};
+
+test('« Emporter ma séance » donne un fichier, et « Reprendre » le rouvre tel quel ; la séance d’avant est gardée', async () => {
+  const { container } = draw();
+  fireEvent.click(screen.getByRole('button', { name: 'Emporter ma séance' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const [file] = saved;
+  expect(file?.name).toMatch(/^seance-sofia-\d{4}-\d\d-\d\d\.json$/);
+  const { journal, id } = session();
+  const other = await sofia('caf/premiere-declaration');
+  begin(other.journal, other.content);
+  choose(container, new File([file?.text ?? ''], file?.name ?? ''));
+  await screen.findByText('Votre séance est reprise.');
+  expect(session().journal).toEqual(journal);
+  expect(session().id).not.toBe(id);
+  expect(localStorage.getItem(PREVIOUS)).toContain('caf/premiere-declaration');
+});
+
+test('un fichier qui ne va pas est refusé avec sa phrase, et rien ne change', async () => {
+  const { container } = draw();
+  const before = localStorage.getItem(SESSION);
+  choose(container, new File(['bonjour'], 'x.json'));
+  await screen.findByText(/Ce fichier n’est pas une séance\. Choisissez/);
+  choose(container, new File([new Uint8Array([0xff, 0xfe])], 'x.json'));
+  await screen.findByText(/il est abîmé/);
+  expect(localStorage.getItem(SESSION)).toBe(before);
+});
+
+test.each([
+  ['un exercice inconnu', { scenario: 'caf/inconnu' }],
+  ['un personnage inconnu', { compte: 'personne' }],
+  ['un personnage qui n’est pas celui de l’exercice', { scenario: 'caf/premiere-declaration', compte: 'nadia' }],
+  ['une édition inconnue', { edition: '1999' }],
+])('%s : la séance n’est pas reprise', async (_what, change) => {
+  const { journal } = await sofia();
+  const text = textOf({ id: 'x', journal: journal.map((event) => ({ ...event, ...change })) });
+  expect(await readForHere(new TextEncoder().encode(text), portals, loadStory)).toEqual({ ok: false, refus: 'exercice-inconnu' });
+});
+
+test('chaque refus dit quoi faire, en français et en anglais, sans reproche', () => {
+  for (const text of Object.values(REFUSALS)) {
+    expect(text).toMatchObject({ fr: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) });
+    expect(JSON.stringify(text)).not.toMatch(/erreur|faute|interdit|invalide/i);
+  }
+});
+
+test('une séance illisible s’enregistre telle quelle, pour demander de l’aide', async () => {
+  localStorage.setItem(UNREADABLE, '{"version":1,"jour');
+  draw();
+  fireEvent.click(screen.getByRole('button', { name: 'Enregistrer ce fichier pour demander de l’aide' }));
+  await waitFor(() => expect(saved.map(({ text }) => text)).toEqual(['{"version":1,"jour']));
+});
+
+test('effacer demande d’abord, garde sur « non », et ne laisse rien sur « oui »', async () => {
+  localStorage.setItem('dab:preferences', '{}');
+  render(<EraseSession langue="fr" why />);
+  expect(screen.getByText(/Vous partagez cet ordinateur/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Effacer ma séance de cet ordinateur' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Non, garder' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Non, garder' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Effacer ma séance de cet ordinateur' }));
+  expect(localStorage.getItem(SESSION)).not.toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Effacer ma séance de cet ordinateur' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Oui, tout effacer' }));
+  await waitFor(() => expect(session().etat).toBe('effacee'));
+  expect(Object.keys(localStorage)).toEqual(['dab:preferences']);
+});
+
+test('ce que garde un navigateur se dit en trois phrases', () => {
+  const { container } = draw();
+  expect([...container.querySelectorAll('li')].map(({ textContent }) => textContent?.match(/\./g)?.length)).toEqual([1, 1, 1]);
+});
+
+test('la séance de chaque exercice, jouée jusqu’au bout dans chaque édition, s’emporte et se reprend sans fausse alerte', async () => {
+  const [portal] = portals;
+  if (!portal) throw new Error('pas de portail');
+  const names = readdirSync('scenarios/caf').map((name) => `caf/${name.replace('.yaml', '')}`);
+  for (const exercice of names) {
+    const story = await loadStory({ exercice });
+    if (!story?.scenario) throw new Error(exercice);
+    for (const edition of editionsOf(story.scenario, portal)) {
+      const { journal, content } = startSession(story.scenario, story.compte, portal, {
+        edition,
+        mode: 'guide',
+        seed: 7,
+        t: 1_790_000_000_000,
+      });
+      const whole = [...journal, ...playthrough(worldOf(journal, content), portals).journal];
+      const read = await readForHere(new TextEncoder().encode(textOf({ id: 'x', journal: whole })), portals, loadStory);
+      expect([exercice, edition, read.ok ? 'reprise' : read.refus]).toEqual([exercice, edition, 'reprise']);
+      if (read.ok) expect(read.journal).toEqual(JSON.parse(JSON.stringify(whole)));
+    }
+  }
+}, 60_000);

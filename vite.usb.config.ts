@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { cwd, env } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { earlyReading } from './src/catalogue/scripts/reading.ts';
+import { scenariosYaml } from './tools/yaml-plugin.ts';
+
+// « npm run usb » (tools/usb.mjs) says where to write and which files of scenarios/ to carry; it finishes the page afterwards.
+const carried = env.USB_FICHIERS === undefined ? undefined : new Set<string>(JSON.parse(env.USB_FICHIERS));
+const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
+
+/** A file that was not chosen is there by its name only. */
+function chosenOnly(): Plugin {
+  const folder = `${join(cwd(), 'scenarios').replaceAll('\\', '/')}/`;
+  return {
+    name: 'chosen-only',
+    enforce: 'pre',
+    load(id) {
+      const file = id.replaceAll('\\', '/');
+      if (!carried || !file.startsWith(folder) || !/\.ya?ml$/.test(file) || carried.has(file.slice(folder.length)))
+        return undefined;
+      return { code: 'export default undefined;', map: null, moduleType: 'js' };
+    },
+  };
+}
+
+/** The same early script as on the site, written where src/usb/usb.html asks for it. */
+const readingFirst = (): Plugin => ({
+  name: 'reading-first',
+  transformIndexHtml: (html) => html.replace('<!--lecture-->', () => `<script>${earlyReading}</script>`),
+});
+
+export default defineConfig({
+  // What the site serves from there is written into the page by tools/one-file.ts.
+  publicDir: false,
+  plugins: [chosenOnly(), scenariosYaml(), react(), readingFirst(), viteSingleFile()],
+  resolve: { alias: { 'tough-cookie': noCookies, 'is-node-process': noCookies } },
+  // Every address of the product then begins with « #/ »: the pages, the links and the room need no other change.
+  define: { 'import.meta.env.BASE_URL': JSON.stringify('#/') },
+  build: {
+    outDir: env.USB_DOSSIER ?? 'dist/usb/.vite',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    rolldownOptions: { input: 'src/usb/usb.html' },
+  },
+});
