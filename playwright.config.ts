@@ -12,15 +12,19 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   forbidOnly: true,
-  retries: 0,
+  // On the server, a journey that fails once is played again with its trace: a slow machine is no defect, and « flaky » is reported.
+  retries: env.CI ? 1 : 0,
   workers: 2,
+  // Wide: a busy machine must be slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     // A journey sees what the server gives, not a copy; e2e/offline.spec.ts is about the copy.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -1,4 +1,4 @@
-// « npm run check » : types, format and lint, dead code. Says everything that is wrong, not only the first thing.
+// « npm run check » : types, format and lint, dead code, weight of the pages. Says everything that is wrong, not only the first thing.
 import { prepare, run } from './setup.mjs';
 
 const CHECKS = [
@@ -21,4 +21,8 @@ for (const { title, code, output, seconds } of results) {
   console.log(`${code === 0 ? '✓' : '✗'} ${title} (${seconds} s)`);
   if (code !== 0) console.log(`\n${output.trimEnd()}\n`);
 }
+// After the others: it may have to build the site, which takes both cores.
+const weight = await run('node', ['tools/budget.mjs'], { quiet: true });
+console.log(`${weight.code === 0 ? '✓' : '✗'} Poids des pages (tools/budget.json)\n${weight.output.trimEnd()}`);
+results.push(weight);
 process.exit(results.every(({ code }) => code === 0) ? 0 : 1);

@@ -18,8 +18,8 @@ test('les tests de Vitest et de Playwright sont comptés', () => {
   expect(countStep(0, report({ stats: { expected: 5, unexpected: 0, flaky: 0, skipped: 1 } }))).toEqual({ passed: 5, failed: 0 });
 });
 
-test('un parcours qui n’a réussi qu’au second essai est un échec', () => {
-  expect(countStep(0, report({ stats: { expected: 5, unexpected: 0, flaky: 1, skipped: 0 } }))).toEqual({ passed: 5, failed: 1 });
+test('un parcours qui réussit au second essai a réussi', () => {
+  expect(countStep(0, report({ stats: { expected: 5, unexpected: 0, flaky: 1, skipped: 0 } }))).toEqual({ passed: 6, failed: 0 });
 });
 
 test('une étape sans rapport compte pour un', () => {

@@ -1,7 +1,7 @@
 import type { Valeur } from '../schema/evenement.ts';
 import { type Answer, answerKey, answersOf } from './answers.ts';
 import type { Field, Flow, FlowContext, Portal, Screen } from './flow.ts';
-import type { World } from './world.ts';
+import { eventsOf, type World } from './world.ts';
 
 /** State of a field or of a part of the form: shape, word and colour are chosen elsewhere. */
 export type State = 'complet' | 'a-completer' | 'reporte' | 'a-verifier';
@@ -36,9 +36,7 @@ export interface Journey {
 /** Walks the screens of a démarche once: which ones count, and in what state each field is. */
 export function journey(portal: Pick<Portal, 'editions'>, flow: Flow, dossier: string, world: World): Journey {
   const context: FlowContext = { world, dossier, answers: answersOf(world, dossier) };
-  const seen = new Set(
-    world.events.flatMap((event) => (event.type === 'parcouru' && event.dossier === dossier ? [event.ecran] : [])),
-  );
+  const seen = new Set(eventsOf(world, 'parcouru').flatMap((event) => (event.dossier === dossier ? [event.ecran] : [])));
   const screens = (portal.editions[world.edition]?.screens[flow.id] ?? [])
     .filter((screen) => screen.when?.(context) ?? true)
     .map((screen) => screenState(screen, context, seen.has(screen.id)));

@@ -1,10 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 
-/** `front`: this door is open, on a telephone. */
-export type DoorPageProps = { front: boolean; title: string; className: string; children: ReactNode };
+/** `open`: this door is the one chosen; a desk shows everything at once, and has no door. */
+export type DoorPageProps = { open: boolean; title: string; className: string; children: ReactNode };
+
+const NARROW = '(max-width: 64rem)';
+const listen = (changed: () => void): (() => void) => {
+  const narrow = window.matchMedia(NARROW);
+  narrow.addEventListener('change', changed);
+  return () => narrow.removeEventListener('change', changed);
+};
 
 /** What a door of the telephone shows in place of the portal. It is then the main part of the page, and gives it its title. */
-export function DoorPage({ front, title, className, children }: DoorPageProps) {
+export function DoorPage({ open, title, className, children }: DoorPageProps) {
+  const narrow = useSyncExternalStore(listen, () => window.matchMedia(NARROW).matches);
+  const front = open && narrow;
   return (
     // A role rather than another element: what is inside keeps its state when the door closes.
     <div className={className} role={front ? 'main' : undefined}>

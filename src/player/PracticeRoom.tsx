@@ -114,7 +114,7 @@ export function PracticeRoom({ world, content, portal, portals, langue, onRestar
           onView={change}
         />
         {(donnees || view.porte === 'donnees') && (
-          <DoorPage className="room-circuit" front={view.porte === 'donnees'} title={t('donnees', langue)}>
+          <DoorPage className="room-circuit" open={view.porte === 'donnees'} title={t('donnees', langue)}>
             <Later langue={langue}>
               <CircuitPanel world={world} portal={portal} langue={langue} />
             </Later>

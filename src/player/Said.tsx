@@ -23,11 +23,12 @@ export function Said({ guidance, portal, langue }: { guidance: Guidance; portal:
         <p className="companion__done">
           <Icon name="coche" />
           <span>
-            <Say
-              text={justDone.reussite ?? t('bienFait', langue, { titre: '' }).replace(/\s*:\s*$/, '.')}
-              langue={langue}
-              glossaire={portal.glossaire}
-            />
+            {justDone.reussite === undefined ? (
+              // The room's own words are in its own language; a string given to Say would be spoken as French.
+              t('bienFait', langue, { titre: '' }).replace(/\s*:\s*$/, '.')
+            ) : (
+              <Say text={justDone.reussite} langue={langue} glossaire={portal.glossaire} />
+            )}
           </span>
         </p>
       )}

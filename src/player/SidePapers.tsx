@@ -21,7 +21,7 @@ export type SidePapersProps = {
 /** The papers beside the portal, so that a figure is read and typed at the same time. On a telephone they take the whole width. */
 export function SidePapers({ papers, langue, front, ouvert, onOpen, onClose }: SidePapersProps) {
   return (
-    <DoorPage className="room-papers" front={front} title={t('papiers', langue)}>
+    <DoorPage className="room-papers" open={front} title={t('papiers', langue)}>
       <div className="room-papers__close">
         <Button variant="lien" icon="fermer" onClick={onClose}>
           {t('fermer', langue)}

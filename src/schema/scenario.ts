@@ -101,7 +101,9 @@ export const incident = z.strictObject({
     .describe(
       'Ce qui arrive : panne du site, lenteur, session expirée, code qui ne vient pas, code expiré, document refusé ou trop lourd, file d’attente.',
     ),
-  requete: nom.describe('À quel moment : connexion, code, verification, consultation, declaration, document, deconnexion, ou "toutes".'),
+  requete: nom.describe(
+    'À quel moment : connexion, code, verification, consultation, declaration, document, deconnexion, ou "toutes".',
+  ),
   fois: z.number().int().min(1).max(20).default(1).describe('Combien de fois de suite (1 si rien n’est écrit).'),
   jusqua: jour.optional().describe('Jusqu’à ce jour du calendrier compris, quel que soit le nombre d’essais.'),
   queFaire: texte.describe('Ce qu’une personne peut faire : l’accompagnateur le dira.'),

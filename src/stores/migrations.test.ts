@@ -28,9 +28,16 @@ test('une séance d’une version à venir n’est pas devinée', () => {
   expect(migrate({ version: CURRENT_VERSION + 1, id: 'x', journal: [] })).toEqual({ ok: false, refus: 'plus-recente' });
 });
 
-test.each([[{}], ['texte'], [null], [7], [{ version: 0 }], [{ version: -1 }], [{ version: 1.5 }], [{ version: '1' }], [{ version: 1e300 }]])(
-  'sans numéro connu, ce n’est pas une séance : %j',
-  (saved) => {
-    expect(migrate(saved)).toEqual({ ok: false, refus: 'pas-une-seance' });
-  },
-);
+test.each([
+  [{}],
+  ['texte'],
+  [null],
+  [7],
+  [{ version: 0 }],
+  [{ version: -1 }],
+  [{ version: 1.5 }],
+  [{ version: '1' }],
+  [{ version: 1e300 }],
+])('sans numéro connu, ce n’est pas une séance : %j', (saved) => {
+  expect(migrate(saved)).toEqual({ ok: false, refus: 'pas-une-seance' });
+});

@@ -1,7 +1,8 @@
+import { newest } from './newest.ts';
 import { LARGEST_KEPT, readSession, type SavedSession } from './read-session.ts';
 import { copyToo, forgetCopy, readCopy } from './second-copy.ts';
+import { textOf } from './session-text.ts';
 import { entriesLike, readEntry, removeEntry, writeEntry } from './storage.ts';
-import { newest } from './newest.ts';
 
 /*
  * What a session leaves behind: its journal and nothing else. The table of everything that is kept, with its reasons, is
@@ -14,6 +15,7 @@ export const UNREADABLE = 'dab:seance-illisible';
 export const DRAFTS = 'dab:brouillons';
 
 export type { SavedSession } from './read-session.ts';
+export { textOf } from './session-text.ts';
 
 /** What was found when looking for a saved session. */
 export type Found = { etat: 'rien' } | { etat: 'illisible' } | { etat: 'trouve'; seance: SavedSession };
@@ -28,9 +30,6 @@ export async function findSaved(key: typeof SESSION | typeof PREVIOUS = SESSION)
   setUnreadableAside(key, text);
   return { etat: 'illisible' };
 }
-
-/** The text of a session, as it is kept in the browser and in a file. */
-export const textOf = ({ id, journal }: SavedSession): string => JSON.stringify({ version: 1, id, journal });
 
 /** Keeps a session; false when the browser has no room or refuses. */
 export function save(seance: SavedSession): boolean {

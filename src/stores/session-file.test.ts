@@ -28,7 +28,14 @@ test.each<[string, string, string]>([
   ['une clé de plus dans un évènement', 'inconnu', file([{ ...answer('a'), html: '<b>' }])],
   ['un évènement inconnu', 'inconnu', file([{ type: 'pirate', ...later }])],
   ['__proto__', 'inconnu', file([]).replace('"version"', '"__proto__":{"admin":true},"version"')],
-  ['__proto__ dans des données', 'inconnu', file([{ type: 'transmis', dossier: 'd', de: 'a', vers: 'b', quoi: 'c', ...later }]).replace('"quoi"', '"donnees":{"__proto__":"x"},"quoi"')],
+  [
+    '__proto__ dans des données',
+    'inconnu',
+    file([{ type: 'transmis', dossier: 'd', de: 'a', vers: 'b', quoi: 'c', ...later }]).replace(
+      '"quoi"',
+      '"donnees":{"__proto__":"x"},"quoi"',
+    ),
+  ],
   ['un objet à la place d’un texte', 'inconnu', file([answer({ $$typeof: 'react', type: 'img' })])],
   ['un texte sans fin', 'inconnu', file([answer('a'.repeat(8_001))])],
   ['un nombre infini', 'inconnu', file([answer(0)]).replace('"valeur":0', '"valeur":1e999')],
@@ -41,7 +48,11 @@ test.each<[string, string, string]>([
   ['un vrai numéro dans une réponse', 'trop-vrai', file([answer('Mon numéro : 1 85 05 78 006 084 91')])],
   ['un vrai numéro écrit comme un nombre', 'trop-vrai', file([answer(1850578006084)])],
   ['un vrai IBAN dans une liste', 'trop-vrai', file([answer(['a', 'FR7630006000011234567890189'])])],
-  ['une carte dans un nom de donnée', 'trop-vrai', file([{ type: 'envoye', dossier: 'd', demarche: 'x', numero: '', donnees: { '4111111111111111': 'x' }, ...later }])],
+  [
+    'une carte dans un nom de donnée',
+    'trop-vrai',
+    file([{ type: 'envoye', dossier: 'd', demarche: 'x', numero: '', donnees: { '4111111111111111': 'x' }, ...later }]),
+  ],
 ])('un fichier est refusé, avec sa raison : %s', async (_what, refus, text) => {
   expect(await read(text)).toBe(refus);
 });
@@ -54,12 +65,16 @@ test('un fichier trop gros n’est même pas lu', async () => {
 
 test('une longue séance de 12 000 évènements se lit, sans faire attendre', async () => {
   const start = performance.now();
-  expect(await read(file(Array.from({ length: 12_000 }, (_, rank) => ({ type: 'lu', message: `message-${rank}`, ...later }))))).toBe('lue');
+  expect(
+    await read(file(Array.from({ length: 12_000 }, (_, rank) => ({ type: 'lu', message: `message-${rank}`, ...later })))),
+  ).toBe('lue');
   expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 test('ce qui est emporté puis repris est exactement ce qui était là', async () => {
-  const journal = [...tinyJournal(), answer('Boulangerie « du Port » \u{1F956} <b>&amp;</b> \ud800 fin')] as ReturnType<typeof tinyJournal>;
+  const journal = [...tinyJournal(), answer('Boulangerie « du Port » \u{1F956} <b>&amp;</b> \ud800 fin')] as ReturnType<
+    typeof tinyJournal
+  >;
   const seance = { id: 'abc-123', journal };
   expect(await readSessionFile(bytesOf(textOf(seance)))).toEqual({ ok: true, seance });
 });

@@ -44,9 +44,7 @@ export function quarters(world: World, until: Day = world.today): Quarter[] {
 /** One declaration, by its review month. */
 export function quarterOf(world: World, mois: Month): Quarter {
   const dossier = dossierOf(mois);
-  const envoi = world.events.find(
-    (event): event is EvenementDe<'envoye'> => event.type === 'envoye' && event.dossier === dossier,
-  );
+  const envoi = eventsOf(world, 'envoye').find((event) => event.dossier === dossier);
   const sentMonths = envoi?.donnees.moisDeclares;
   const periode =
     Array.isArray(sentMonths) && sentMonths.length === 3

@@ -11,10 +11,11 @@ export type DialogProps = {
   /** The buttons, the main one first. */
   footer?: ReactNode;
   wide?: boolean | undefined;
+  closeLabel?: string | undefined;
 };
 
 /** A question or a paper above the page. The browser's own dialog: it holds the focus and gives it back. */
-export function Dialog({ open, onClose, title, children, footer, wide = false }: DialogProps) {
+export function Dialog({ open, onClose, title, children, footer, wide = false, closeLabel = 'Fermer' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -48,7 +49,7 @@ export function Dialog({ open, onClose, title, children, footer, wide = false }:
             </h2>
             <button className="ui-dialog__close" type="button" onClick={onClose}>
               <Icon name="fermer" />
-              <span className="visuellement-cache">Fermer</span>
+              <span className="visuellement-cache">{closeLabel}</span>
             </button>
           </header>
           <div className="ui-dialog__body">{children}</div>

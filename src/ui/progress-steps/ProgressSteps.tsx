@@ -5,12 +5,14 @@ export type ProgressStepsProps = {
   total: number;
   current: number;
   done?: number | undefined;
+  /** « Étape 3 sur 6 », in another language. */
+  words?: string | undefined;
   /** After « Étape 3 sur 6 »: « guidé ». */
   detail?: string | undefined;
 };
 
 /** Where the learner is among the steps: words first, and a line of strokes for the eye. */
-export function ProgressSteps({ total, current, done = current - 1, detail }: ProgressStepsProps) {
+export function ProgressSteps({ total, current, done = current - 1, words, detail }: ProgressStepsProps) {
   const strokes = Array.from({ length: total }, (_, rank) => {
     if (rank < done) return 'faite';
     return rank + 1 === current ? 'en-cours' : 'a-venir';
@@ -18,7 +20,7 @@ export function ProgressSteps({ total, current, done = current - 1, detail }: Pr
   return (
     <div className="ui-progress">
       <p className="ui-progress__words">
-        {done >= total ? `${total} étapes sur ${total} : c'est fini` : `Étape ${current} sur ${total}`}
+        {words ?? (done >= total ? `${total} étapes sur ${total} : c'est fini` : `Étape ${current} sur ${total}`)}
         {detail && ` · ${detail}`}
       </p>
       <div className="ui-progress__strokes" aria-hidden="true">

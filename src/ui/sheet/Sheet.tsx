@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Icon } from '../icon/Icon.tsx';
 import './Sheet.css';
 
-/** `peek` is the one line left in sight when folded on a telephone; `openLabel` is the word of its button. */
+/** `peek` is the one line left in sight when folded on a telephone; `openLabel` and `closeLabel` are the words of its button. */
 export type SheetProps = {
   label: string;
   open: boolean;
@@ -10,10 +10,11 @@ export type SheetProps = {
   peek: ReactNode;
   children: ReactNode;
   openLabel?: string | undefined;
+  closeLabel?: string | undefined;
 };
 
 /** A companion beside the page on a desk, at the bottom of the screen on a telephone. Never in the way: the page stays alive. */
-export function Sheet({ label, open, onToggle, peek, children, openLabel = 'Aide' }: SheetProps) {
+export function Sheet({ label, open, onToggle, peek, children, openLabel = 'Aide', closeLabel = 'Réduire' }: SheetProps) {
   const bodyId = useId();
   return (
     <aside
@@ -30,7 +31,7 @@ export function Sheet({ label, open, onToggle, peek, children, openLabel = 'Aide
           aria-controls={bodyId}
           onClick={() => onToggle(!open)}
         >
-          <span className="ui-sheet__word">{open ? 'Réduire' : openLabel}</span>
+          <span className="ui-sheet__word">{open ? closeLabel : openLabel}</span>
           <Icon name="deplier" />
         </button>
       </div>

@@ -38,9 +38,9 @@ test('every value carries the text it comes from and a month that has begun', ()
 });
 
 test.each(['2025-03', '2024-12'] as const)('%s is refused: the scale is not known', (month) => {
-  expect(() => scaleAt(month)).toThrow("Le barème de la CAF n’est pas connu");
+  expect(() => scaleAt(month)).toThrow('Le barème de la CAF n’est pas connu');
 });
 
 test.each(['2026-13', '2026-1', '2026'])('« %s » is refused: it is not a month', (text) => {
-  expect(() => scaleAt(text as Month)).toThrow("n’est pas un mois");
+  expect(() => scaleAt(text as Month)).toThrow('n’est pas un mois');
 });

@@ -1,0 +1,111 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { browserOf, enter, goOn, guideOf, logIn, passSituation, titleIn } from './room.ts';
+
+const FIRST = { exercice: 'caf/premiere-declaration', edition: '2025' };
+/** What a screen reader hears from the guide. */
+const heard = (page: Page): Locator => page.locator('#guide > [aria-live="polite"]');
+
+test('quatre niveaux d’aide sur la même étape : redire, montrer, expliquer, faire', { tag: '@bureau' }, async ({ page }) => {
+  test.slow();
+  const guide = guideOf(page);
+  const browser = browserOf(page);
+  await enter(page, { ...FIRST, mode: 'guide' });
+
+  await expect(heard(page)).toContainText('Étape 1 sur 10. Comment entrer dans mon compte ?');
+  const before = await heard(page).evaluate((element) => element.textContent);
+  await guide.getByRole('button', { name: 'Relire la consigne' }).click();
+  await expect(heard(page)).toContainText('Connectez-vous avec le numéro de sécurité sociale de Sofia');
+  expect(await heard(page).evaluate((element) => element.textContent), 'redit, donc dit à nouveau').not.toBe(before);
+
+  await guide.getByRole('button', { name: 'Montrer où' }).click();
+  await expect(guide.getByText('C’est entouré en vert sur l’écran.').last()).toBeVisible();
+  await guide.getByRole('button', { name: 'Y aller' }).click();
+  await expect(browser.getByRole('textbox', { name: 'Numéro de sécurité sociale' })).toBeFocused();
+
+  const explain = guide.getByRole('button', { name: 'Expliquer' });
+  await explain.click();
+  await expect(explain).toHaveAttribute('aria-expanded', 'true');
+  await expect(guide.getByText(/La CAF demande les treize chiffres/).last()).toBeVisible();
+
+  await guide.getByRole('button', { name: 'Un petit indice' }).click();
+  await expect(guide.getByText('Comptez les chiffres : il en faut treize.').last()).toBeVisible();
+
+  await guide.getByRole('button', { name: 'Faire à ma place' }).click();
+  await expect(titleIn(page, 'Bonjour Sofia')).toBeVisible({ timeout: 30_000 });
+  await expect(guide.getByText('Étape 2 sur 10').first()).toBeVisible();
+
+  // From another page, « montrer où » says where to go first.
+  await browser.getByRole('link', { name: 'Mes paiements', exact: true }).click();
+  await guide.getByRole('button', { name: 'Montrer où' }).click();
+  await expect(guide.getByText(/C’est entouré en vert|Ce n’est pas sur cette page/).last()).toBeVisible();
+  // Help is never a fault: the way goes on by hand.
+  await browser.getByRole('link', { name: 'Accueil', exact: true }).click();
+  await passSituation(page);
+  await expect(guide.getByText('Étape 3 sur 10').first()).toBeVisible();
+});
+
+test('regarder : la démonstration se joue jusqu’au bout, s’arrête et avance pas à pas', { tag: '@bureau' }, async ({ page }) => {
+  test.slow();
+  // Time is given by the test: a demonstration at a human pace lasts minutes.
+  await page.clock.install();
+  const guide = guideOf(page);
+  const gesture = guide.locator('[aria-live="polite"]').last();
+  await enter(page, { exercice: 'caf/declarer-zero', edition: '2025', mode: 'regarder' });
+  await expect(gesture).toHaveText('Remplir et envoyer cette page.');
+  await guide.getByRole('radio', { name: 'Rapide' }).check();
+  await guide.getByRole('button', { name: 'Commencer la démonstration' }).click();
+  const until = async (there: () => Promise<boolean>) => {
+    for (let turns = 0; turns < 400 && !(await there()); turns += 1) await page.clock.runFor(400);
+    expect(await there()).toBe(true);
+  };
+  await until(() => titleIn(page, 'Recevez un code de connexion').isVisible());
+
+  await guide.getByRole('button', { name: 'Pause' }).click();
+  const shown = await gesture.innerText();
+  await page.clock.runFor(20_000);
+  await expect(gesture).toHaveText(shown);
+  await expect(titleIn(page, 'Recevez un code de connexion')).toBeVisible();
+  await guide.getByRole('button', { name: 'Geste suivant' }).click();
+  await until(() => titleIn(page, 'Recopiez le code reçu').isVisible());
+  await page.clock.runFor(20_000);
+  await expect(titleIn(page, 'Recopiez le code reçu')).toBeVisible();
+
+  await guide.getByRole('button', { name: 'Continuer', exact: true }).click();
+  await until(() => guide.getByRole('heading', { name: 'La démonstration est finie' }).isVisible());
+  await expect(guide.getByRole('link', { name: 'Le faire moi-même, avec le guide' })).toBeVisible();
+});
+
+test('seul : le but seulement ; l’aide attend derrière une porte', { tag: '@bureau' }, async ({ page }) => {
+  const guide = guideOf(page);
+  await enter(page, { ...FIRST, mode: 'seul' });
+  await expect(guide.getByRole('heading', { name: 'Votre but' })).toBeVisible();
+  await expect(guide.getByText(/Vérifiez les ressources de Sofia et envoyez sa déclaration/).last()).toBeVisible();
+  await expect(guide.getByText('Comment entrer dans mon compte ?').filter({ visible: true })).toHaveCount(0);
+  await expect(guide.getByRole('button', { name: 'Montrer où' })).toHaveCount(0);
+  await guide.getByText('J’ai besoin d’aide').click();
+  await expect(guide.getByRole('heading', { name: 'Comment entrer dans mon compte ?' })).toBeVisible();
+  await expect(guide.getByRole('button', { name: 'Faire à ma place' })).toBeVisible();
+});
+
+test('bilan : aucune aide en route, puis le bilan raconte', { tag: '@bureau' }, async ({ page }) => {
+  const guide = guideOf(page);
+  await enter(page, { ...FIRST, mode: 'bilan' });
+  await expect(guide.getByText(/Pas d’aide pendant le bilan/)).toBeVisible();
+  for (const help of ['Relire la consigne', 'Montrer où', 'Expliquer', 'Faire à ma place'])
+    await expect(guide.getByRole('button', { name: help })).toHaveCount(0);
+  await expect(guide.getByText('J’ai besoin d’aide')).toHaveCount(0);
+  await logIn(page, 'sofia');
+  await passSituation(page);
+  await expect(titleIn(page, 'Vérifiez vos ressources')).toBeVisible();
+  await goOn(page);
+  await expect(heard(page)).toHaveText('');
+  await guide.getByRole('button', { name: 'J’ai fini, voir le bilan' }).click();
+  const story = page.getByRole('article');
+  await expect(page.getByRole('heading', { level: 1, name: 'Votre bilan' })).toBeVisible();
+  await expect(story).toContainText('Comment entrer dans mon compte ?');
+  await expect(story.getByRole('heading', { name: 'Ce qui reste, si vous voulez reprendre' })).toBeVisible();
+  await expect(story).toContainText('Vous n’avez pas utilisé l’aide.');
+  await page.getByRole('button', { name: 'Revenir à l’exercice' }).click();
+  await expect(titleIn(page, 'Vérifiez vos ressources')).toBeVisible();
+});

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { closeDialog, enter, finishAndSend, guideOf, logIn, openCalendar, passSituation, typeAmounts } from './room.ts';
+
+const BANNER = "Site d'entraînement : tout est fictif, rien n'est envoyé.";
+
+async function bannerOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(BANNER).filter({ visible: true }).first()).toBeVisible();
+  await page.emulateMedia({ media: null });
+}
+
+/** How many A4 sheets the page takes. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+}
+
+test('le bandeau s’imprime sur chaque page du site', { tag: '@bureau' }, async ({ page }) => {
+  for (const address of [
+    '/',
+    '/exercices/',
+    '/exercices/caf/premiere-declaration/',
+    '/libre/',
+    '/animer/',
+    '/comprendre/',
+    '/comprendre/glossaire/',
+    '/404.html',
+    '/salle/',
+  ]) {
+    await page.goto(address);
+    await bannerOnPaper(page);
+  }
+});
+
+test('la fiche de l’animateur tient en deux pages, pour chaque exercice', { tag: '@bureau' }, async ({ page }) => {
+  await page.goto('/exercices/');
+  const links = await page
+    .getByRole('main')
+    .getByRole('listitem')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const exercises = [...new Set(links)].filter((address) => /exercices\/.+\/.+/.test(address));
+  expect(exercises.length).toBeGreaterThanOrEqual(8);
+  for (const address of exercises) {
+    await page.goto(address);
+    expect.soft(await sheets(page), address).toBeLessThanOrEqual(2);
+  }
+});
+
+test('le bilan le plus long tient sur deux feuilles, avec le bandeau', { tag: '@bureau' }, async ({ page }) => {
+  test.slow();
+  await enter(page, { exercice: 'caf/net-social-net-a-payer', mode: 'bilan', edition: '2024' });
+  await logIn(page, 'yasmine');
+  await bannerOnPaper(page);
+  await passSituation(page);
+  await typeAmounts(page, ['1142,10', '1392,10', '1392,10']);
+  await finishAndSend(page);
+  const calendar = await openCalendar(page);
+  for (let leaps = 0; leaps < 3; leaps += 1) await calendar.getByRole('button', { name: '3 mois' }).click();
+  await expect(calendar.getByText(/août 2027/).first()).toBeVisible();
+  await closeDialog(page);
+  await guideOf(page).getByRole('button', { name: 'J’ai fini, voir le bilan' }).click();
+  const story = page.getByRole('article');
+  await expect(story.getByRole('heading', { name: 'Les erreurs, leur prix et leur date' })).toBeVisible();
+  await expect(story).toContainText('à rendre');
+  await bannerOnPaper(page);
+  expect(await sheets(page)).toBeLessThanOrEqual(2);
+});
+
+test('un papier du personnage s’imprime seul, avec le bandeau', { tag: '@bureau' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-imprime', 'oui');
+  });
+  await enter(page, { exercice: 'caf/premiere-declaration', mode: 'guide', edition: '2025' });
+  await page.getByRole('button', { name: 'Mes papiers' }).click();
+  await page.getByRole('button', { name: /Bulletin de paie, août 2026/ }).click();
+  await page.getByRole('button', { name: 'Imprimer ce papier' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-imprime', 'oui');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('SPÉCIMEN · document fictif, sans valeur').first()).toBeVisible();
+  await expect(page.getByText(BANNER).filter({ visible: true }).first()).toBeVisible();
+});

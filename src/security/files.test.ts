@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { amount, answerTo, freeText, oneOf, someOf, ticked } from '../engine/answer.ts';
+import { tinyJournal } from '../engine/tiny-portal.ts';
+import { stamp } from '../engine/world.ts';
+import { portals } from '../portals/index.ts';
+import { whyTooReal } from '../schema/fictif.ts';
+import { readSession } from '../stores/read-session.ts';
+import { textOf } from '../stores/saved-session.ts';
+import { readSessionFile } from '../stores/session-file.ts';
+import { ACCOUNT, SCENARIO } from '../studio/example-files.ts';
+import { readContent } from '../studio/read-content.ts';
+import { MALFORMED, NAUGHTY } from './naughty.ts';
+
+const place = { dossier: 'd', fait: 'f' };
+
+test('le corpus est là', () => {
+  expect(NAUGHTY.length).toBeGreaterThan(450);
+});
+
+test('chaque texte donné en réponse libre se retrouve tel quel, ou est refusé avec une raison en français', async () => {
+  const spec = portals[0]?.flows['declaration-trimestrielle']?.facts.employeurManquant;
+  if (!spec) throw new Error('La question « employeur manquant » n’est plus là');
+  const facts = NAUGHTY.map((text) => answerTo(spec, place, text));
+  for (const [rank, fact] of facts.entries()) {
+    const text = NAUGHTY[rank] ?? '';
+    if (fact.type === 'repondu') expect(fact.valeur).toBe(text.trim());
+    else expect(fact).toMatchObject({ type: 'refuse', raison: expect.stringMatching(/[éèà’. ]/) });
+  }
+  expect(facts.filter(({ type }) => type === 'repondu').length).toBeGreaterThan(400);
+  const seance = { id: 'x', journal: [...tinyJournal(), ...stamp(facts, { today: '2026-11-03', minute: 540, t: 1 })] };
+  const read = await readSession(textOf(seance));
+  expect(read).toEqual({ ok: true, seance });
+  expect(await readSessionFile(new TextEncoder().encode(textOf(seance)))).toEqual({ ok: true, seance });
+});
+
+test('aucune sorte de question ne tombe sur un texte étrange, ni n’en fait un nombre', () => {
+  const readers = [
+    amount(),
+    amount({ negatif: true }),
+    freeText(),
+    oneOf(['oui']),
+    someOf(['a', 'aucune'], 'aucune'),
+    ticked('Cochez.'),
+  ];
+  for (const text of NAUGHTY)
+    for (const read of readers) {
+      const parsed = read(text);
+      if (parsed.ok && typeof parsed.valeur === 'number') expect(Number.isFinite(parsed.valeur)).toBe(true);
+      if (!parsed.ok) expect(parsed.raison).toMatch(/\.$/);
+    }
+  expect(NAUGHTY.map(whyTooReal).filter((why) => why !== undefined && !why.startsWith('C'))).toEqual([]);
+});
+
+test.each(['caf/essai.yaml', 'comptes/essai.yaml'])(
+  'un fichier %s fait d’un texte étrange est refusé, à une ligne, avec une raison',
+  (name) => {
+    for (const text of NAUGHTY) {
+      const read = readContent(text, name);
+      expect(read.ok).toBe(false);
+      if (!read.ok) for (const { line, message } of read.problems) expect([line >= 1, message.length > 5]).toEqual([true, true]);
+    }
+  },
+);
+
+const titled = (text: string) => SCENARIO.replace(/^titre: .*$/m, () => `titre: ${text}`);
+const named = (text: string) => ACCOUNT.replace(/^nom: .*$/m, () => `nom: ${text}`);
+
+test('un texte légitime dans un scénario ou un compte se relit tel quel ; une balise est refusée', () => {
+  let kept = 0;
+  for (const text of NAUGHTY) {
+    const written = JSON.stringify(text);
+    const scenario = readContent(titled(written), 'caf/essai.yaml');
+    if (scenario.ok && scenario.kind === 'scenario') {
+      expect(scenario.value.titre).toBe(text.trim());
+      expect(text).not.toMatch(/<script/i);
+      kept += 1;
+    }
+    const account = readContent(named(written), 'comptes/essai.yaml');
+    if (account.ok && account.kind === 'compte') expect(account.value.nom).toBe(text.trim());
+    // Written without quotation marks, it may mean anything: it must only never break.
+    readContent(named(text), 'comptes/essai.yaml');
+  }
+  expect(kept).toBeGreaterThan(200);
+});
+
+test('un fichier de séance fait d’un texte étrange est refusé', async () => {
+  for (const text of NAUGHTY) expect((await readSessionFile(new TextEncoder().encode(text))).ok).toBe(false);
+});
+
+test.each(MALFORMED)('des octets qui ne sont pas du texte sont refusés partout : %s', async (_what, broken) => {
+  expect(await readSessionFile(broken)).toEqual({ ok: false, refus: 'pas-du-texte' });
+  const around = (before: string, after: string) =>
+    new Uint8Array([...new TextEncoder().encode(before), ...broken, ...new TextEncoder().encode(after)]);
+  const [first] = tinyJournal();
+  const [before = '', after = ''] = textOf({
+    id: 'x',
+    journal: [first, ...stamp([{ type: 'lu', message: '@' }], { today: '2026-11-03', minute: 1, t: 1 })].flatMap(
+      (event) => event ?? [],
+    ),
+  }).split('@');
+  expect(await readSessionFile(around(before, after))).toEqual({ ok: false, refus: 'pas-du-texte' });
+  const yaml = new TextDecoder().decode(around('prenom: "', '"\n'));
+  expect(readContent(yaml, 'comptes/essai.yaml')).toMatchObject({ ok: false });
+});

@@ -1,0 +1,32 @@
+// The figures, as a table to read and as JSON.
+import { cpus } from 'node:os';
+
+const number = (value) => value.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+const figure = ({ mediane, quart, troisQuarts }, unit) =>
+  `${number(mediane)} ${unit} (${number(quart)} à ${number(troisQuarts)})`;
+const verdict = ({ rapport, borne }) => (borne === undefined ? '' : rapport <= borne ? 'tenu' : '**dépassé**');
+
+/** The page of figures, in Markdown. */
+export function asPage({ lignes, le, machine, lent }) {
+  const rows = lignes.map((line) => {
+    const { titre, mesure, reference, rapport, borne, unite = 'ms' } = line;
+    const compared = reference ? `${figure(reference, unite)}, ${reference.titre}` : '';
+    return `| ${titre} | ${figure(mesure, unite)} | ${compared} | ${rapport === undefined ? '' : `× ${number(rapport)}`} | ${borne === undefined ? '' : `× ${number(borne)}`} | ${verdict(line)} |`;
+  });
+  return `# Ce que la salle coûte à une vieille machine
+
+Commande : \`npm run bench\` (construit le site s’il le faut ; \`npm run bench -- --fois 30\` pour mesurer davantage).
+Mesuré le ${le}, sur ${machine}. Dans le navigateur, le processeur est ralenti ${lent} fois. Chaque mesure et sa référence
+alternent dans la même séance. Médiane, puis entre parenthèses premier et troisième quarts. Les mêmes chiffres : \`performance.json\`.
+
+| mesure | ici | comparé à | rapport | borne | |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+
+Comment c’est mesuré : \`tools/bench/\`. « Prêt à écrire » : le premier champ prend le curseur et garde une lettre. « Une touche » : de la
+touche à l’image qui suit. « Une réponse » : de la sortie du champ à l’image qui suit, enregistrement compris.
+`;
+}
+
+/** What computer measured. */
+export const machine = () => `${cpus().length} cœurs ${cpus()[0]?.model.trim() ?? ''}`.trim();
