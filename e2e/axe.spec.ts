@@ -10,6 +10,7 @@ import {
   guideOf,
   identify,
   logIn,
+  monthOf,
   openCalendar,
   openMail,
   pageIn,
@@ -37,9 +38,9 @@ const PAGES = [
 ];
 const isPhone = (page: Page): boolean => page.viewportSize()?.width === 360;
 
-for (const theme of ['Claires', 'Sombres', 'Très contrastées'] as const) {
-  test(`les pages du site, couleurs : ${theme}`, async ({ page }) => {
-    test.skip(theme === (isPhone(page) ? 'Sombres' : 'Très contrastées'), 'chaque thème est relu dans une largeur au moins');
+// Each theme is read again in one width at least.
+for (const [theme, ...tag] of [['Claires'], ['Sombres', '@bureau'], ['Très contrastées', '@telephone']] as const) {
+  test(`les pages du site, couleurs : ${theme}`, { tag }, async ({ page }) => {
     await page.goto('/');
     await page.locator('summary', { hasText: 'Aa' }).click();
     await page.getByRole('radio', { name: theme }).check();
@@ -122,6 +123,13 @@ for (const edition of ['2025', '2024']) {
     await goOn(page);
     await expect(titleIn(page, /ressources/)).toBeVisible();
     await look('ressources');
+    if (edition === '2025') {
+      const august = monthOf(page, 'Août 2026');
+      await august.getByRole('button', { name: 'Demander une modification' }).click();
+      await expect(browser.getByRole('radio', { name: 'Le montant est faux' })).toBeVisible();
+      await look('demander une modification');
+      await august.getByRole('button', { name: /^Changer ma réponse/ }).click();
+    }
     if (edition === '2025') await confirmAll(page);
     else await typeAmounts(page, ['1071,85', '1043,20', '1043,20']);
     await look('autres ressources');

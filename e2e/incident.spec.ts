@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { axe, expect, test } from './fixtures.ts';
 import {
   browserOf,
   confirmAll,
@@ -27,6 +27,7 @@ test('le site tombe en panne le dernier jour : des pages de portail, rien de per
 
   await identify(page, 'sofia');
   await expect(titleIn(page, 'Beaucoup de monde en ce moment')).toBeVisible();
+  await axe(page, 'file d’attente');
   const place = async () => Number(/à la place (\d+)/.exec(await pageIn(page).innerText())?.[1]);
   const first = await place();
   expect(first).toBeGreaterThan(1);
@@ -51,6 +52,7 @@ test('le site tombe en panne le dernier jour : des pages de portail, rien de per
   await goOn(page);
   await swearAndSend(page);
   await expect(titleIn(page, 'Service indisponible')).toBeVisible();
+  await axe(page, 'panne');
   await expect(browser.getByText(/Rien n’est parti\. Vos réponses sont gardées\./)).toBeVisible();
   await expect(guide.getByText('Restez sur la page et réessayez dans quelques minutes.').last()).toBeVisible();
   await page.reload();
