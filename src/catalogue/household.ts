@@ -20,6 +20,6 @@ export function familyInWords({ foyer }: Compte, { household: say }: Words): str
 /** The few facts that tell two persons apart on a card. */
 export function householdFacts(compte: Compte, words: Words): string[] {
   const { household: say } = words;
-  const benefits = compte.droits.prestations.map((benefit) => say.benefits[benefit]).join(say.and);
+  const benefits = (compte.droits?.prestations ?? []).map((benefit) => say.benefits[benefit]).join(say.and);
   return [familyInWords(compte, words), say.housing[compte.logement.statut], say.benefitsOf.replace('{quoi}', benefits)];
 }

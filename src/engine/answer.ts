@@ -1,11 +1,14 @@
 import type { Fait } from '../schema/evenement.ts';
 import { mayBecomeTooReal, whyTooReal } from '../schema/fictif.ts';
-import type { FactSpec, Parsed } from './flow.ts';
+import type { FactSpec, Option, Parsed } from './flow.ts';
 import { roundToCents } from './money.ts';
+import { type AnswerPlace, type Reader, type Reading, refuse } from './reader.ts';
+import { ofName } from './say.ts';
 
 /*
  * From what was typed to what happened. Each brick reads one kind of answer and says in simple French why it cannot be taken:
- * a refusal is a value that carries its reason.
+ * a refusal is a value that carries its reason. Days are read in answer-day.ts, names and numbers of people in answer-identity.ts,
+ * the lines of a list in lines.ts.
  */
 
 /** Reads an amount in euros as people write it: « 1 824,80 », « 1824.80 € », « 912 ». Two decimals at most. */
@@ -58,16 +61,78 @@ export function freeText(options: { min?: number; max?: number; vide?: string } 
   };
 }
 
-const refuse = (raison: string): Parsed => ({ ok: false, raison });
+/**
+ * Reads a whole number. `unite` is what is counted, in the plural (« heures », « jours »); `trop` is said above `max`: « Un mois n’a
+ * pas plus de 744 heures. »
+ */
+export function whole(options: { min?: number; max?: number; unite?: string; trop?: string } = {}): Reader {
+  const { min = 0, max = 1_000_000, unite = '', trop } = options;
+  const counted = unite === '' ? '' : ` ${unite}`;
+  return (saisie) => {
+    const text = withoutUnit(saisie.normalize('NFKC').toLowerCase(), unite).replace(/[\s']/g, '').replace(/^−/, '-');
+    const none = min > 0 ? '' : ' S’il n’y en a pas, écrivez 0.';
+    if (text === '') return refuse(`Écrivez un nombre${unite === '' ? '' : ` ${ofName(unite)}`}.${none}`);
+    if (!/^[-\d.,]+$/.test(text)) return refuse('Écrivez seulement des chiffres, par exemple 12.');
+    if (/^-/.test(text)) return refuse(`Ce nombre ne peut pas être négatif.${none}`);
+    if (!/^\d+([.,]0*)?$/.test(text)) return refuse('Écrivez un nombre entier, sans virgule : par exemple 12.');
+    const valeur = Number(text.replace(',', '.'));
+    if (valeur < min) return refuse(`Écrivez ${min} ou plus.`);
+    if (valeur > max) return refuse(trop ?? `Ce nombre est trop grand : ${max}${counted} au plus.`);
+    return { ok: true, valeur };
+  };
+}
+
+// « 12 heures », « 12 h »: what is counted may be said with the number.
+function withoutUnit(text: string, unite: string): string {
+  const said = /^(.*\d)\s*(\p{L}+)\.?\s*$/su.exec(text);
+  return said && unite !== '' && unite.startsWith(said[2] ?? ' ') ? (said[1] ?? text) : text;
+}
+
+/** Reads a code chosen in a long list, known by its `forme`. `quoi` is what the list holds: « un métier ». */
+export function fromList({ forme, quoi }: { forme: RegExp; quoi: string }): Reader {
+  return (saisie) => {
+    if (saisie.trim() === '') return refuse(`Écrivez quelques lettres, puis choisissez ${quoi} dans la liste.`);
+    return forme.test(saisie) ? { ok: true, valeur: saisie } : refuse(`Choisissez ${quoi} dans la liste.`);
+  };
+}
+
+/** Reads a paper that was joined. Of the deliberately bad ones among `options`, a blurred photo goes through, as in life. */
+export function joinedPaper(choice: { options?: readonly Option[]; types?: string; maxMo?: number } = {}): Reader {
+  const { options = [], types = 'PDF, JPG ou PNG', maxMo = 5 } = choice;
+  const reasons = {
+    type: `Ce site ne lit pas ce type de fichier. Choisissez un document ${types}.`,
+    lourd: `Ce fichier est trop lourd : ${maxMo} Mo au plus. Choisissez un document plus léger.`,
+  };
+  return (saisie) => {
+    if (saisie === '') return refuse('Choisissez un document, puis le bouton « Joindre ce document ».');
+    const bad = options.find(({ valeur }) => valeur === saisie)?.defaut;
+    return bad === undefined || bad === 'flou' ? { ok: true, valeur: saisie } : refuse(reasons[bad]);
+  };
+}
+
+/** The same reader for a field that may stay empty: emptied, it is answered by nothing. */
+export function orNothing(read: Reader): Reader {
+  return (saisie, place) => (saisie.trim() === '' ? { ok: true, valeur: '' } : read(saisie, place));
+}
 
 /** What to record when something was typed in a field. What looks real is refused, and what was typed is then not kept. */
-export function answerTo(spec: FactSpec, where: { dossier: string; fait: string; pour?: string }, saisie: string): Fait {
+export function answerTo(spec: FactSpec, where: AnswerPlace, saisie: string): Fait {
   const place = { dossier: where.dossier, fait: where.fait, ...(where.pour === undefined ? {} : { pour: where.pour }) };
   const real = whyTooReal(saisie);
   if (real) return { type: 'refuse', ...place, raison: real };
-  const parsed = spec.parse(saisie);
+  const parsed = readBy(spec, saisie, place);
   if (parsed.ok) return { type: 'repondu', ...place, valeur: parsed.valeur };
   // A real number with a digit missing is still somebody's: it is not kept either.
-  const kept = mayBecomeTooReal(saisie) ? {} : { saisie: saisie.slice(0, 4_000) };
+  const kept = mayStay(spec, parsed, saisie) ? { saisie: saisie.slice(0, 4_000) } : {};
   return { type: 'refuse', ...place, raison: parsed.raison, ...kept };
 }
+
+/** May this be kept while it is being typed? Nothing of a secret, of a real number or of what its reader wants forgotten. */
+export const mayKeepTyping = (spec: FactSpec, saisie: string): boolean => mayStay(spec, readBy(spec, saisie), saisie);
+
+function readBy(spec: FactSpec, saisie: string, place?: AnswerPlace): Reading {
+  const read: Reader = spec.parse;
+  return read(saisie, place);
+}
+const mayStay = (spec: FactSpec, reading: Reading, saisie: string): boolean =>
+  !spec.secret && !mayBecomeTooReal(saisie) && !('oublie' in reading);

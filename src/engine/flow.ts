@@ -1,7 +1,9 @@
+import type { Compte } from '../schema/compte.ts';
 import type { Donnees, Evenement, Fait, Valeur } from '../schema/evenement.ts';
 import type { Texte } from '../schema/texte.ts';
 import type { Answers } from './answers.ts';
 import type { Day, Month } from './day.ts';
+import type { PaperLineText, PaperText } from './truth.ts';
 import type { World } from './world.ts';
 
 /** What becomes of one fact at one organisation. A fact without a circuit does not compile. */
@@ -41,17 +43,47 @@ export interface Option {
   valeur: string;
   label: string;
   hint?: string;
+  /** A document that will not do, to practise: a blurred photo, a file of the wrong type, one that is too heavy. */
+  defaut?: 'flou' | 'type' | 'lourd';
 }
+
+/** How a field is asked. A « recherche » is a long list searched by typing; « lignes » lets one add and remove lines of fields. */
+export type FieldKind =
+  | 'euros'
+  | 'jour'
+  | 'entier'
+  | 'choix'
+  | 'choix-multiple'
+  | 'liste'
+  | 'recherche'
+  | 'piece'
+  | 'case'
+  | 'texte'
+  | 'chiffres'
+  | 'secret'
+  | 'lignes';
 
 /** One field of a screen: which fact it asks, and how. */
 export interface Field {
   fait: string;
   pour?: string;
-  as: 'euros' | 'jour' | 'choix' | 'choix-multiple' | 'piece' | 'case' | 'texte' | 'chiffres';
+  as: FieldKind;
   label: string;
   hint?: string;
   options?: readonly Option[];
   optional?: boolean;
+  /** « entier »: what is counted, in the plural (« heures »). */
+  unite?: string;
+  /** « recherche »: the list that the look loads when it is needed; `options`, if any, come first. */
+  liste?: string;
+  /** « texte »: the keyboard that a telephone shows. */
+  clavier?: 'courriel' | 'telephone';
+  /** The title of the group in which this field and its neighbours stand: « Employeur 1 ». */
+  groupe?: string;
+  /** This field is part of a line: its id in the value of the « lignes » field that comes before. */
+  ligne?: string;
+  /** « lignes »: how few, how many, and the words of its button (« Ajouter un employeur »). */
+  lignes?: { min?: number; max?: number; ajout?: string };
   /** What is already known and shown beside the field, in euros or words. */
   connu?: string;
   /** An answer given in another look of the same flow, to be checked here. */
@@ -159,8 +191,16 @@ export interface Portal {
   checks: Readonly<Record<string, { quoi: string; test(params: Readonly<Record<string, unknown>>, world: World): boolean }>>;
   /** Every happening from now to `until`, in no particular order; already recorded ones may be repeated. */
   happenings(world: World, until: Day): Happening[];
-  /** How the account looked before the session, made from its truth. */
-  opening(world: Omit<World, 'events'>): Evenement[];
+  /** How the account looked before the session. `before.events` holds what the other portals' past already gave. */
+  opening(before: World): Evenement[];
+  /** Does this administration know the person? Without a file, nothing happens here and nobody gets in. */
+  holds(compte: Compte): boolean;
+  /** When free practice begins for a person, and by which rules: a day on which there is something to do. */
+  freeStart(compte: Compte): { debut: Day; regles: Month };
+  /** What the person has written down to get in, among her papers. */
+  carnet(compte: Compte): { titre: string; lignes: readonly PaperLineText[] } | undefined;
+  /** Papers that this administration or its correspondents gave the person, beyond those of the account. */
+  papers?(world: World): readonly PaperText[];
   letter(message: { modele: string; donnees: Donnees; le: Day }, world: World): Letter;
   /** Is the person inside? */
   connected(world: World): boolean;
@@ -172,6 +212,10 @@ export interface Portal {
   places: Readonly<Record<string, { titre: string; chemin: string }>>;
   /** What an organisation does when it is told something (`transmis.quoi`): « reçoit votre demande »; its name comes before. */
   transmissions?: Readonly<Record<string, Texte>>;
+  /** Other figures of the papers that `remplir.avec` may read, for scenarios about mistakes. */
+  chiffres: readonly string[];
+  /** Words that `pour` may hold, besides months, people, jobs and incomes. */
+  sujets: readonly string[];
   /** Models of messages, for the checks of scenarios. */
   modeles: readonly string[];
   /** What already reached the administration without the person, and what the dossier has lived since. */

@@ -1,5 +1,6 @@
 import type { Valeur } from '../schema/evenement.ts';
 import { type Answer, answerKey, answersOf } from './answers.ts';
+import { editionOf } from './edition.ts';
 import type { Field, Flow, FlowContext, Portal, Screen } from './flow.ts';
 import { eventsOf, type World } from './world.ts';
 
@@ -37,7 +38,7 @@ export interface Journey {
 export function journey(portal: Pick<Portal, 'editions'>, flow: Flow, dossier: string, world: World): Journey {
   const context: FlowContext = { world, dossier, answers: answersOf(world, dossier) };
   const seen = new Set(eventsOf(world, 'parcouru').flatMap((event) => (event.dossier === dossier ? [event.ecran] : [])));
-  const screens = (portal.editions[world.edition]?.screens[flow.id] ?? [])
+  const screens = (editionOf(portal, world)?.screens[flow.id] ?? [])
     .filter((screen) => screen.when?.(context) ?? true)
     .map((screen) => screenState(screen, context, seen.has(screen.id)));
   const manque = screens.flatMap(({ screen, fields }) =>

@@ -2,21 +2,40 @@ import type { Papier } from '../schema/compte.ts';
 import { nirKey } from '../schema/fictif.ts';
 import type { Langue } from '../schema/texte.ts';
 import { type Day, dayInWords, monthInWords } from './day.ts';
+import type { Portal } from './flow.ts';
 import { euros } from './money.ts';
 import { say } from './say.ts';
-import { type PaperText, paySlips } from './truth.ts';
+import { type PaperLineText, type PaperText, paySlips } from './truth.ts';
 import type { World } from './world.ts';
 
+/** What is written in the notebook for one account: « Mon compte CAF », its number, its password. */
+interface Notes {
+  titre: string;
+  lignes: readonly PaperLineText[];
+}
+
+/** Every paper of the story so far: those of the account, with the notes to get into each portal, and those that portals gave. */
+export function allPapers(world: World, portals: readonly Portal[], langue: Langue = 'fr'): PaperText[] {
+  const notebook = portals.flatMap((portal) => portal.carnet(world.compte) ?? []);
+  const [notes, ...own] = papersOf(world, langue, notebook);
+  const given = portals.flatMap((portal) => portal.papers?.(world) ?? []);
+  return [...(notes ? [notes] : []), ...[...own, ...given].sort((a, b) => b.le.localeCompare(a.le))];
+}
+
 /** Every paper that the fictional person has at hand today, the most recent first. A learner must read them to find the right figure. */
-export function papersOf(world: Pick<World, 'compte' | 'today'>, langue: Langue = 'fr'): PaperText[] {
+export function papersOf(
+  world: Pick<World, 'compte' | 'today'>,
+  langue: Langue = 'fr',
+  notebook: readonly Notes[] = [],
+): PaperText[] {
   const slips = paySlips(world.compte, world.today).map(slipText(world));
   const others = world.compte.papiers
     .filter((papier) => papier.type === 'rib' || papier.le <= world.today)
     .map((papier) => paperText(papier, langue));
-  return [card(world), ...[...slips, ...others].sort((a, b) => b.le.localeCompare(a.le))];
+  return [card(world, notebook), ...[...slips, ...others].sort((a, b) => b.le.localeCompare(a.le))];
 }
 
-function card({ compte }: Pick<World, 'compte' | 'today'>): PaperText {
+function card({ compte }: Pick<World, 'compte' | 'today'>, notebook: readonly Notes[]): PaperText {
   const { identifiants, prenom, nom } = compte;
   const spaced = identifiants.numeroSecuriteSociale.replace(/^(.)(..)(..)(..)(...)(...)$/, '$1 $2 $3 $4 $5 $6');
   return {
@@ -33,13 +52,7 @@ function card({ compte }: Pick<World, 'compte' | 'today'>): PaperText {
           { libelle: 'Nom', valeur: `${prenom} ${nom}` },
         ],
       },
-      {
-        titre: 'Mon compte CAF',
-        lignes: [
-          { libelle: 'Numéro d’allocataire', valeur: identifiants.numeroAllocataire },
-          { libelle: 'Mot de passe', valeur: identifiants.motDePasse },
-        ],
-      },
+      ...notebook,
       {
         titre: 'Mes coordonnées',
         lignes: [
@@ -55,7 +68,7 @@ const slipText =
   (world: Pick<World, 'compte'>) =>
   ({ emploi, pay }: ReturnType<typeof paySlips>[number]): PaperText => {
     const who = world.compte.foyer.adultes.find(({ id }) => id === emploi.personne);
-    const money = (libelle: string, montant: number, fait?: 'montantNetSocial' | 'netAPayer' | 'netImposable') => ({
+    const money = (libelle: string, montant: number, fait?: PaperLineText['fait']) => ({
       libelle,
       valeur: euros(montant),
       montant,
@@ -73,6 +86,9 @@ const slipText =
             { libelle: 'Employeur', valeur: emploi.employeur },
             { libelle: 'Salarié', valeur: `${who?.prenom ?? world.compte.prenom} ${world.compte.nom}` },
             { libelle: 'Période', valeur: monthInWords(pay.mois) },
+            ...(pay.heures === undefined
+              ? []
+              : [{ libelle: 'Heures payées', valeur: `${String(pay.heures).replace('.', ',')} h`, fait: 'heures' as const }]),
             { libelle: 'Payé le', valeur: dayInWords(pay.payeLe), fait: 'payeLe' },
           ],
         },
@@ -80,6 +96,7 @@ const slipText =
           titre: 'Les montants',
           // In the order of a real slip: the figure wanted by the Caf is neither the first nor the last.
           lignes: [
+            ...(pay.brut === undefined ? [] : [money('Salaire brut', pay.brut, 'brut')]),
             money('Net imposable', pay.netImposable, 'netImposable'),
             money('Montant net social', pay.montantNetSocial, 'montantNetSocial'),
             money('Net à payer (après impôt et retenues)', pay.netAPayer, 'netAPayer'),

@@ -31,7 +31,7 @@ function moveTowards(action: Action, before: readonly Action[], world: World, po
   const times = (same: (other: Action) => boolean) => 1 + before.filter(same).length;
   if (action.seConnecter !== undefined) {
     const portal = portals.find(({ id }) => id === action.seConnecter) ?? home;
-    return eventsOf(world, 'connecte').filter(({ etape }) => etape === 'fait').length >=
+    return eventsOf(world, 'connecte').filter(({ etape, portail }) => etape === 'fait' && portail === portal.id).length >=
       times((other) => other.seConnecter === action.seConnecter)
       ? undefined
       : portal.nextToConnect(world);

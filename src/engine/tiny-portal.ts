@@ -42,7 +42,9 @@ const demande: Flow = {
       parse: amount(),
       circuits: [
         AMOUNT,
-        circuit('departement', 'payer sa part de l’aide', { si: ({ compte }) => compte.droits.prestations.includes('rsa') }),
+        circuit('departement', 'payer sa part de l’aide', {
+          si: ({ compte }) => compte.droits?.prestations.includes('rsa') === true,
+        }),
       ],
     },
     remarque: { nom: () => 'votre remarque', parse: freeText(), circuits: [circuit('mairie', 'lire ce que vous ajoutez')] },
@@ -118,6 +120,11 @@ export const tinyPortal = (more: Partial<Portal> = {}): Portal => ({
     },
   },
   happenings: () => [],
+  chiffres: [],
+  sujets: [],
+  holds: () => true,
+  freeStart: () => ({ debut: '2026-11-03', regles: '2026-11' }),
+  carnet: () => undefined,
   opening: () => [],
   letter: ({ modele }) => ({
     objet: modele === 'trop-percu' ? 'Vous avez trop reçu' : 'Nous avons bien reçu votre demande',

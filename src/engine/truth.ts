@@ -1,5 +1,7 @@
 import type { Compte, Emploi, Paie, Revenu } from '../schema/compte.ts';
 import { addMonths, type Day, isDay, lastDayOf, type Month, monthOf } from './day.ts';
+import { roundToCents } from './money.ts';
+import { eventsOf, type World } from './world.ts';
 
 /** The pay of one job for one month, with its dates filled in; undefined when the job was not paid that month. */
 export interface Pay extends Paie {
@@ -39,13 +41,37 @@ export const isTransmitted = (revenu: Revenu): boolean => revenu.transmis ?? TRA
 /** The amount of an income for one month, in euros; 0 when there was none. */
 export const incomeOf = (revenu: Revenu, mois: Month): number => revenu.mois?.[mois] ?? revenu.habituel ?? 0;
 
+/**
+ * The account, with what was paid since the story began: the allowance that one administration pays is an income for the others
+ * (the month of an income is that in which it was paid).
+ */
+export function livedTruth(world: Pick<World, 'compte' | 'events'>): Compte {
+  const paid = new Map<string, Revenu>();
+  for (const { nature, personne, de = '', montant, le } of eventsOf(world, 'paye')) {
+    if (nature === undefined || personne === undefined || montant <= 0) continue;
+    const id = `${de}-${nature}-${personne}`;
+    const mois = paid.get(id)?.mois ?? {};
+    const month = monthOf(le as Day);
+    paid.set(id, {
+      id,
+      nature: nature as Revenu['nature'],
+      organisme: de,
+      personne,
+      mois: { ...mois, [month]: roundToCents((mois[month] ?? 0) + montant) },
+    });
+  }
+  if (paid.size === 0) return world.compte;
+  const { verite } = world.compte;
+  return { ...world.compte, verite: { ...verite, revenus: [...verite.revenus, ...paid.values()] } };
+}
+
 /** One line of a document: `fait` names the figure, so that a page can point at it. */
 export interface PaperLineText {
   libelle: string;
   valeur: string;
   /** Amount in euros when the line is one. */
   montant?: number;
-  fait?: 'montantNetSocial' | 'netAPayer' | 'netImposable' | 'payeLe';
+  fait?: 'montantNetSocial' | 'netAPayer' | 'netImposable' | 'payeLe' | 'brut' | 'heures';
 }
 
 /** A specimen document of a fictional person. */

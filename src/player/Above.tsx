@@ -7,6 +7,7 @@ import { Button, Dialog } from '../ui/index.ts';
 import type { Hands } from './hands.ts';
 import { Later } from './Later.tsx';
 import type { View } from './use-view.ts';
+import { t as settings } from './words/settings.ts';
 import { t } from './words.ts';
 
 // None of these is there at first: they come when they are opened.
@@ -68,17 +69,17 @@ export function Above({
         open={dessus === 'recommencer'}
         onClose={close}
         closeLabel={t('fermer', langue)}
-        title={t('recommencerSur', langue)}
+        title={settings('recommencerSur', langue)}
         footer={
           <>
             <Button variant="principal" onClick={close}>
-              {t('non', langue)}
+              {settings('non', langue)}
             </Button>
-            <Button onClick={onRestart}>{t('oui', langue)}</Button>
+            <Button onClick={onRestart}>{settings('oui', langue)}</Button>
           </>
         }
       >
-        <p>{t('recommencerNote', langue)}</p>
+        <p>{settings('recommencerNote', langue)}</p>
       </Dialog>
     </>
   );

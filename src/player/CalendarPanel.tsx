@@ -9,7 +9,8 @@ import { Button, DayField, Notice } from '../ui/index.ts';
 import type { Hands } from './hands.ts';
 import { happeningInWords } from './happening-words.ts';
 import { describeEvent } from './panels/describe-event.ts';
-import { t, type WordKey } from './words.ts';
+import { type CalendarWord, t } from './words/calendar.ts';
+import { t as room } from './words.ts';
 import './calendar.css';
 
 /** `onMoments` opens « revenir à un moment ». */
@@ -22,7 +23,7 @@ export type CalendarPanelProps = {
 };
 
 const FARTHEST_MONTHS = 30;
-const LEAPS: readonly { word: WordKey; to: (today: Day) => Day }[] = [
+const LEAPS: readonly { word: CalendarWord; to: (today: Day) => Day }[] = [
   { word: 'unJour', to: (today) => addDays(today, 1) },
   { word: 'uneSemaine', to: (today) => addDays(today, 7) },
   { word: 'unMois', to: (today) => addMonthsToDay(today, 1) },
@@ -78,7 +79,7 @@ export function CalendarPanel({ world, portals, langue, hands, onMoments }: Cale
       <ToDate world={world} langue={langue} onGo={(day) => tell(hands.advanceTo(day))} />
       <section className="calendar__part">
         <Button icon="recommencer" onClick={onMoments}>
-          {t('revenirMoment', langue)}
+          {room('revenirMoment', langue)}
         </Button>
         <p className="calendar__help">{t('revenirNote', langue)}</p>
       </section>

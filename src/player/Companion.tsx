@@ -10,11 +10,12 @@ import { EndBody } from './EndBody.tsx';
 import { FreeBody } from './FreeBody.tsx';
 import { GoalBody } from './GoalBody.tsx';
 import type { Hands } from './hands.ts';
+import { roomLanguage } from './languages.ts';
 import { Say } from './panels/Say.tsx';
 import { StepBody } from './StepBody.tsx';
 import { useAnnouncement, useGuidance } from './use-guidance.ts';
 import { whoText } from './who.ts';
-import { roomLanguage, t, type WordKey } from './words.ts';
+import { t, type WordKey } from './words.ts';
 import './companion.css';
 
 /** `onDebrief` opens the review; `onPointed` lets the room make place for what is shown. */

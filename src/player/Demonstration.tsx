@@ -4,9 +4,9 @@ import { Say } from './panels/Say.tsx';
 import { Said } from './Said.tsx';
 import type { BodyProps } from './StepBody.tsx';
 import { type Speed, useDemonstration } from './use-demonstration.ts';
-import { t, type WordKey } from './words.ts';
+import { t, type WayWord } from './words/ways.ts';
 
-const SPEEDS: readonly { speed: Speed; word: WordKey }[] = [
+const SPEEDS: readonly { speed: Speed; word: WayWord }[] = [
   { speed: 'lente', word: 'demoLente' },
   { speed: 'normale', word: 'demoNormale' },
   { speed: 'rapide', word: 'demoRapide' },

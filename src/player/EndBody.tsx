@@ -9,12 +9,13 @@ import { Later } from './Later.tsx';
 import { Said } from './Said.tsx';
 import { siteAddress } from './site.ts';
 import type { Guidance } from './use-guidance.ts';
-import { t, type WordKey } from './words.ts';
+import { t, type WayWord } from './words/ways.ts';
+import { t as room } from './words.ts';
 
 const EraseSession = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.EraseSession })));
 
 /** The way of living the same exercise that comes after each. */
-const NEXT: Partial<Record<Mode, { mode: Mode; word: WordKey }>> = {
+const NEXT: Partial<Record<Mode, { mode: Mode; word: WayWord }>> = {
   regarder: { mode: 'guide', word: 'ensuiteGuide' },
   guide: { mode: 'seul', word: 'ensuiteSeul' },
   seul: { mode: 'bilan', word: 'ensuiteBilan' },
@@ -30,7 +31,7 @@ export function EndBody({ world, portal, langue, guidance, onDebrief }: EndBodyP
     <>
       <Said guidance={guidance} portal={portal} langue={langue} />
       <div className="companion__say">
-        <h2>{t(watched ? 'demoFin' : 'bravo', langue)}</h2>
+        <h2>{watched ? t('demoFin', langue) : room('bravo', langue)}</h2>
         <p>{t(watched ? 'demoFinTexte' : 'bravoTexte', langue)}</p>
       </div>
       <div className="companion__more">

@@ -3,7 +3,8 @@ import { portalTab } from '../engine/playthrough.ts';
 import { Disclosure, FormPlan } from '../ui/index.ts';
 import { Say } from './panels/Say.tsx';
 import type { BodyProps } from './StepBody.tsx';
-import { t } from './words.ts';
+import { t } from './words/ways.ts';
+import { t as room } from './words.ts';
 
 /** Free practice: where one is in the démarches that can be done now, and the difficult words. */
 export function FreeBody({ world, portal, langue, hands }: BodyProps) {
@@ -15,7 +16,7 @@ export function FreeBody({ world, portal, langue, hands }: BodyProps) {
   return (
     <>
       <div className="companion__say">
-        <h2>{t('libreTitre', langue)}</h2>
+        <h2>{room('libreTitre', langue)}</h2>
         <p>{t('libreTexte', langue)}</p>
       </div>
       <div className="companion__more">

@@ -3,7 +3,8 @@ import { Help } from './Help.tsx';
 import { Say } from './panels/Say.tsx';
 import { Said } from './Said.tsx';
 import type { BodyProps } from './StepBody.tsx';
-import { t } from './words.ts';
+import { t } from './words/ways.ts';
+import { t as room } from './words.ts';
 
 /** The goal alone: on one's own, help waits behind a door; during a review there is none until the end. */
 export function GoalBody(props: BodyProps) {
@@ -14,9 +15,9 @@ export function GoalBody(props: BodyProps) {
     <>
       {!review && <Said guidance={guidance} portal={portal} langue={langue} />}
       <div className="companion__say">
-        <h2>{t('votreBut', langue)}</h2>
+        <h2>{room('votreBut', langue)}</h2>
         <p>{world.scenario && <Say text={world.scenario.but} langue={langue} glossaire={portal.glossaire} />}</p>
-        <p className="companion__quiet">{t(review ? 'bilanAide' : 'temps', langue)}</p>
+        <p className="companion__quiet">{review ? t('bilanAide', langue) : room('temps', langue)}</p>
       </div>
       <div className="companion__more">
         {review && (

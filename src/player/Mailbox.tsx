@@ -5,7 +5,8 @@ import type { World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
 import { Button, DataList, EmptyState, Icon, type IconName, Notice } from '../ui/index.ts';
 import { type Mail, mailOf } from './mail.ts';
-import { t } from './words.ts';
+import { t } from './words/mailbox.ts';
+import { t as room } from './words.ts';
 import './mailbox.css';
 
 /** `ouverte` is the message being read; `onOpen(undefined)` goes back to the list. */
@@ -37,7 +38,7 @@ export function Mailbox({ world, portals, langue, ouverte, onOpen }: MailboxProp
       <header className="mailbox__head">
         <Icon name="messages" />
         <p>
-          <b>{t('messagerie', langue)}</b> <span lang="fr">{who}</span>
+          <b>{room('messagerie', langue)}</b> <span lang="fr">{who}</span>
         </p>
       </header>
       {open ? (

@@ -4,7 +4,7 @@ import type { Langue } from '../schema/texte.ts';
 import { tell, useSession } from '../stores/session.ts';
 import { Button } from '../ui/index.ts';
 import { reopenPrevious } from './open-room.ts';
-import { t } from './words.ts';
+import { t } from './words/opening.ts';
 
 /** `reprise`: a saved session was taken up again. */
 export type NotesOfKeepingProps = { langue: Langue; portals: readonly Portal[]; reprise: boolean };

@@ -9,7 +9,8 @@ import { Later } from './Later.tsx';
 import { startStory } from './open-room.ts';
 import { Say } from './panels/Say.tsx';
 import { siteAddress } from './site.ts';
-import { t } from './words.ts';
+import { t } from './words/opening.ts';
+import { t as room } from './words.ts';
 
 const ReopenFile = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.ReopenFile })));
 
@@ -20,7 +21,7 @@ export function Unknown({ langue }: { langue: Langue }) {
       <h1>{t('inconnu', langue)}</h1>
       <p>{t('inconnuTexte', langue)}</p>
       <Button variant="principal" href={siteAddress('exercices/')}>
-        {t('voirExercices', langue)}
+        {room('voirExercices', langue)}
       </Button>
     </main>
   );
@@ -53,7 +54,7 @@ export function NothingChosen({ langue, portals, onOpened }: NothingChosenProps)
       <h1>{t('choisir', langue)}</h1>
       <p>{t('choisirTexte', langue)}</p>
       <Button variant="principal" href={siteAddress('exercices/')}>
-        {t('voirExercices', langue)}
+        {room('voirExercices', langue)}
       </Button>
       <Later langue={langue}>
         <ReopenFile langue={langue} portals={portals} onOpened={onOpened} />
@@ -68,7 +69,7 @@ export function NothingChosen({ langue, portals, onOpened }: NothingChosenProps)
               </p>
               <Button
                 onClick={() => {
-                  startStory({ scenario: undefined, compte }, portal, {});
+                  startStory({ scenario: undefined, compte }, portal, [portal], {});
                   onOpened();
                 }}
               >

@@ -1,6 +1,6 @@
 import { lazy, useEffect, useMemo } from 'react';
 import type { Portal } from '../engine/flow.ts';
-import { papersOf } from '../engine/papers.ts';
+import { allPapers } from '../engine/papers.ts';
 import { direction, langTag } from '../engine/say.ts';
 import type { Content, World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
@@ -12,16 +12,17 @@ import { Dock } from './Dock.tsx';
 import { DoorPage } from './DoorPage.tsx';
 import { tabsOf } from './hands.ts';
 import { Later } from './Later.tsx';
+import { roomLanguage } from './languages.ts';
 import { Mailbox } from './Mailbox.tsx';
-import { placeInWords } from './move-words.ts';
 import { PortalPage } from './PortalPage.tsx';
 import { PretendBrowser } from './PretendBrowser.tsx';
+import { placeInWords } from './place-words.ts';
 import { Review } from './Review.tsx';
 import { RoomBar } from './RoomBar.tsx';
 import { Side } from './Side.tsx';
 import { useHands } from './use-hands.ts';
 import { useView } from './use-view.ts';
-import { roomLanguage, t } from './words.ts';
+import { t } from './words.ts';
 import './room.css';
 
 const CircuitPanel = lazy(() => import('./panels/index.ts').then((panels) => ({ default: panels.CircuitPanel })));
@@ -41,7 +42,7 @@ export function PracticeRoom({ world, content, portal, portals, langue, onRestar
   const donnees = usePreferences((preferences) => preferences.donneesOuvertes);
   const [view, change] = useView(world);
   const hands = useHands(portals);
-  const papers = useMemo(() => papersOf(world, langue), [world, langue]);
+  const papers = useMemo(() => allPapers(world, portals, langue), [world, portals, langue]);
   const { current } = tabsOf(world, portal);
   useBrowserHistory({ lieu: current.lieu, onglet: current.id }, (place) => {
     change({ dessus: undefined });

@@ -5,7 +5,7 @@ import type { Langue } from '../schema/texte.ts';
 import { BrowserWindow, Button } from '../ui/index.ts';
 import { BLANK, type Hands, homeOf, MAILBOX, tabsOf } from './hands.ts';
 import { unreadCount } from './mail.ts';
-import { addressOf, placeInWords } from './move-words.ts';
+import { addressOf, placeInWords } from './place-words.ts';
 import { BROWSER_ID } from './point.ts';
 import { tabHistory } from './tab-history.ts';
 import { t } from './words.ts';

@@ -1,4 +1,5 @@
 import { lazy, useEffect, useState } from 'react';
+import { lastOf, type World } from '../engine/world.ts';
 import { portals } from '../portals/index.ts';
 import { loadLook } from '../portals/looks.ts';
 import { applyReading, prefer, readPreferences, usePreferences } from '../stores/preferences.ts';
@@ -49,11 +50,11 @@ function OpenedRoom({ cameBack }: Required<RoomProps>) {
         <Erased langue={langue} complete={etat === 'effacee'} />
       </Later>
     );
-  const portal = portals.find(({ id: name }) => name === world?.scenario?.portail) ?? portals[0];
+  const portal = portals.find(({ id: name }) => name === (world && homePortal(world))) ?? portals[0];
   if (!world || !content || !portal) return <LoadingLine label={t('ouverture', langue)} />;
   if (etat === 'ecartee') return <Elsewhere langue={langue} />;
   function restart() {
-    if (world && portal) startStory(world, portal, { edition: world.edition, mode: world.mode });
+    if (world && portal) startStory(world, portal, portals, { edition: world.edition, mode: world.mode });
     setOpening({ etat: 'ouverte', reprise: false });
   }
   return (
@@ -94,6 +95,9 @@ function useOpening(cameBack: boolean): [Opening | undefined, (opening: Opening)
   if (failure !== undefined) throw failure;
   return [opening, setOpening];
 }
+
+/** The portal of a session: its scenario's, or the one chosen for free practice. */
+const homePortal = (world: World): string | undefined => world.scenario?.portail ?? lastOf(world, 'commence')?.portail;
 
 /** Reloaded, or reached with « back »: the person is still in the same sitting. */
 function reloaded(): boolean {

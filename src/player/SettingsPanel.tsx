@@ -6,10 +6,13 @@ import { prefer, usePreferences } from '../stores/preferences.ts';
 import { record } from '../stores/session.ts';
 import { Button, ChoiceField, ReadingComfort } from '../ui/index.ts';
 import { Later } from './Later.tsx';
+import { LANGUAGE_NAMES } from './language-names.ts';
+import { loadWords } from './languages.ts';
 import { editionsFor } from './open-room.ts';
 import { siteAddress } from './site.ts';
 import type { View } from './use-view.ts';
-import { LANGUAGE_NAMES, t } from './words.ts';
+import { t } from './words/settings.ts';
+import { t as room } from './words.ts';
 
 const SessionKeeping = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.SessionKeeping })));
 
@@ -37,7 +40,7 @@ export function SettingsPanel({ world, portal, portals, langue, onView }: Settin
           choices={languages.map((id) => ({ valeur: id, libelle: LANGUAGE_NAMES[id] }))}
           value={langue}
           inline
-          onCommit={(chosen) => prefer({ langue: chosen as Langue })}
+          onCommit={(chosen) => void speak(chosen as Langue)}
         />
       )}
       {editions.length > 1 && (
@@ -52,12 +55,12 @@ export function SettingsPanel({ world, portal, portals, langue, onView }: Settin
         />
       )}
       <section className="room-settings__session">
-        <h3>{t('seance', langue)}</h3>
+        <h3>{room('seance', langue)}</h3>
         <Button icon="recommencer" onClick={() => onView({ dessus: 'recommencer' })}>
           {t('recommencer', langue)}
         </Button>
         <Button icon="horloge" onClick={() => onView({ dessus: 'moments' })}>
-          {t('revenirMoment', langue)}
+          {room('revenirMoment', langue)}
         </Button>
         <Button icon="maison" href={siteAddress('')}>
           {t('quitter', langue)}
@@ -77,4 +80,10 @@ function languagesOf({ scenario }: World, current: Langue): Langue[] {
   const written: Langue[] =
     scenario === undefined ? ['fr', 'falc', 'en'] : typeof titre === 'object' ? (Object.keys(titre) as Langue[]) : ['fr'];
   return [...new Set<Langue>(['fr', ...written, current])];
+}
+
+/** The room speaks another language once its words have come. */
+async function speak(langue: Langue): Promise<void> {
+  await loadWords(langue);
+  prefer({ langue });
 }

@@ -1,7 +1,7 @@
 import type { Happening, Portal } from '../engine/flow.ts';
 import type { Fait } from '../schema/evenement.ts';
 import type { Langue } from '../schema/texte.ts';
-import { t } from './words.ts';
+import { t } from './words/calendar.ts';
 
 /** What the next event is, without giving away what it says: « un courriel arrive (CAF) ». */
 export function happeningInWords(happening: Happening, portals: readonly Portal[], langue: Langue): string {

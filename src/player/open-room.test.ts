@@ -128,6 +128,6 @@ test('a saved session that cannot be read is told, and the exercise begins', asy
 
 test('starting again keeps the way and the look', () => {
   const [portal] = portals;
-  if (portal) startStory({ scenario, compte }, portal, { edition: '1', mode: 'bilan' });
+  if (portal) startStory({ scenario, compte }, portal, portals, { edition: '1', mode: 'bilan' });
   expect(state().world).toMatchObject({ edition: '1', mode: 'bilan' });
 });

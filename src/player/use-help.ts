@@ -9,7 +9,7 @@ import { moveInWords } from './move-words.ts';
 import { placesToFill, placesToPoint, pointAt, stopPointing } from './point.ts';
 import type { BodyProps } from './StepBody.tsx';
 import { speak } from './speak.ts';
-import { t } from './words.ts';
+import { t } from './words/gestures.ts';
 
 /** What was asked for on this step. A new step begins without any. */
 export interface Asked {

@@ -19,7 +19,16 @@ const reponse = { dossier: court, fait: court, pour: z.optional(court) };
 
 const corps = {
   /** A session begins. */
-  commence: { scenario: z.nullable(court), compte: court, edition: court, mode: z.enum(MODES), regles: mois, graine: z.number() },
+  commence: {
+    scenario: z.nullable(court),
+    compte: court,
+    /** Free practice: the portal chosen. Absent, the scenario's, or the CAF in sessions saved before there was a second one. */
+    portail: z.optional(court),
+    edition: court,
+    mode: z.enum(MODES),
+    regles: mois,
+    graine: z.number(),
+  },
   /** A choice about the session itself changed: look of the portal or way of living the scenario. */
   regle: { edition: z.optional(court), mode: z.optional(z.enum(MODES)) },
   /** A place came on screen: « caf:accueil », « messagerie », « papier:rib ». `onglet` is the tab of the pretend browser. */
@@ -53,7 +62,16 @@ const corps = {
     donnees: z.optional(donnees),
   },
   lu: { message: court, modele: z.optional(court) },
-  paye: { mois, montant: z.number(), retenu: z.number(), detail: z.record(court, z.number()) },
+  /** `de`: who paid; absent, the CAF, in sessions saved before there was a second portal. `nature`: the kind of income that it is for the others. */
+  paye: {
+    mois,
+    montant: z.number(),
+    retenu: z.number(),
+    detail: z.record(court, z.number()),
+    de: z.optional(court),
+    nature: z.optional(court),
+    personne: z.optional(court),
+  },
   /** The learner moved the calendar. */
   attendu: { minutes: z.optional(z.number()) },
   /** An incident of the scenario struck a request. */

@@ -102,7 +102,7 @@ export const incident = z.strictObject({
       'Ce qui arrive : panne du site, lenteur, session expirée, code qui ne vient pas, code expiré, document refusé ou trop lourd, file d’attente.',
     ),
   requete: nom.describe(
-    'À quel moment : connexion, code, verification, consultation, declaration, document, deconnexion, ou "toutes".',
+    'À quel moment : connexion, code, verification, consultation, declaration, document, deconnexion… (la liste de chaque portail est dans scenarios/README.md), ou "toutes".',
   ),
   fois: z.number().int().min(1).max(20).default(1).describe('Combien de fois de suite (1 si rien n’est écrit).'),
   jusqua: jour.optional().describe('Jusqu’à ce jour du calendrier compris, quel que soit le nombre d’essais.'),
@@ -143,7 +143,12 @@ export const scenario = z.strictObject({
   $schema: z.string().optional(),
   titre: texte.describe('Le titre, comme une petite histoire : « L’employeur s’est trompé ».'),
   resume: texte.describe('Deux phrases : la situation, et ce qu’on va faire.'),
-  portail: nom.describe('Le portail : caf'),
+  portail: nom.describe('Le portail : caf, pole-emploi'),
+  autresPortails: z
+    .array(nom)
+    .max(3)
+    .optional()
+    .describe('Les autres portails de l’histoire, quand la personne va de l’un à l’autre : [caf].'),
   compte: nom.describe('Le compte fictif : le nom d’un fichier de scenarios/comptes, sans .yaml'),
   debut: jour.describe('Le jour où l’histoire commence, entre guillemets : "2026-11-03".'),
   regles: mois.describe('Le mois dont on prend les règles et les montants : "2026-11".'),

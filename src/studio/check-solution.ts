@@ -1,7 +1,7 @@
 import type { Portal } from '../engine/flow.ts';
 import { editionsOf, playthrough } from '../engine/playthrough.ts';
 import { isMet } from '../engine/progress.ts';
-import { startSession } from '../engine/start.ts';
+import { portalsOf, startSession } from '../engine/start.ts';
 import { worldOf } from '../engine/world.ts';
 import type { Compte } from '../schema/compte.ts';
 import type { Attente, Scenario } from '../schema/scenario.ts';
@@ -32,9 +32,10 @@ function playIn(
   report: Report,
 ): void {
   try {
-    const { journal, content } = startSession(scenario, compte, portal, { edition, mode: 'regarder', seed: SEED, t: 0 });
+    const of = portalsOf(scenario, portals);
+    const { journal, content } = startSession(scenario, compte, of, { edition, mode: 'regarder', seed: SEED, t: 0 });
     const start = worldOf(journal, content);
-    const { jamais, arret } = playthrough(start, portals);
+    const { jamais, arret } = playthrough(start, of);
     if (arret !== undefined)
       report.erreur(['solution'], `Dans l’édition ${edition}, ${arret}. Vérifiez les valeurs de la solution.`);
     scenario.etapes.forEach(({ id, attend }, rank) => {

@@ -60,7 +60,26 @@ export function checkScenario(text: string, file: string, context: CheckContext)
           : unknownName(scenario.compte, context.comptes.keys(), 'Le compte'),
       );
     }
-    if (portal) checkNames(scenario, portal, compte, report);
+    const others = (scenario.autresPortails ?? []).flatMap((id, rank) => {
+      const other = context.portals.find((known) => known.id === id);
+      if (!other)
+        report.erreur(
+          ['autresPortails', rank],
+          unknownName(
+            id,
+            context.portals.map((known) => known.id),
+            'Le portail',
+          ),
+        );
+      return other ?? [];
+    });
+    for (const known of portal ? [portal, ...others] : others)
+      if (compte && !known.holds(compte))
+        report.erreur(
+          ['compte'],
+          `Le compte « ${compte.id} » n’a pas de dossier pour le portail « ${known.id} ». Choisissez un autre compte, ou complétez celui-ci.`,
+        );
+    if (portal) checkNames(scenario, [portal, ...others], compte, report);
     if (compte) checkAccountLanguages(texts, compte, report);
     if (portal && compte && !hasErrors(report)) checkSolution(scenario, compte, portal, context.portals, report);
     return scenario;

@@ -3,12 +3,9 @@ import type { FactSpec, Portal } from '../engine/flow.ts';
 import { papersOf } from '../engine/papers.ts';
 import type { Compte } from '../schema/compte.ts';
 
-/** Names that no file declares: figures that a solution may read on a slip instead of the net social. */
-export const FIGURES = ['montantNetSocial', 'netAPayer', 'netImposable', 'preRempli'] as const;
-
-/** The facts of every démarche of a portal, by name. */
-export const factsOf = (portal: Portal): ReadonlyMap<string, FactSpec> =>
-  new Map(Object.values(portal.flows).flatMap(({ facts }) => Object.entries(facts)));
+/** The facts of every démarche of these portals, by name. */
+export const factsOf = (portals: readonly Portal[]): ReadonlyMap<string, FactSpec> =>
+  new Map(portals.flatMap(({ flows }) => Object.values(flows)).flatMap(({ facts }) => Object.entries(facts)));
 
 // Papers appear month after month: a year of story is looked at, three months at a time, since slips are kept longer than that.
 const A_YEAR_AND_MORE = [0, 3, 6, 9, 12, 15];
@@ -19,24 +16,19 @@ export function papersFrom(compte: Compte, debut: Day): string[] {
   return [...new Set(days.flatMap((today) => papersOf({ compte, today }).map(({ id }) => id)))];
 }
 
-/** The places that may be opened: those of the portal, its messages, the mailbox, and the papers. */
-export function placesFrom(portal: Portal, compte: Compte | undefined, debut: Day): string[] {
+/** The places that may be opened: those of the portals, the mailbox, and the papers. */
+export function placesFrom(portals: readonly Portal[], compte: Compte | undefined, debut: Day): string[] {
   const papers = compte ? papersFrom(compte, debut).map((id) => `papier:${id}`) : [];
-  return ['messagerie', ...Object.keys(portal.places), ...papers];
+  return ['messagerie', ...portals.flatMap(({ places }) => Object.keys(places)), ...papers];
 }
 
 /** What « pour » may speak of, months apart: people, jobs, incomes, kinds of income. */
-export function subjectsOf(compte: Compte): string[] {
+export function subjectsOf(compte: Compte, portals: readonly Portal[]): string[] {
   const { foyer, verite } = compte;
   return [
     ...foyer.adultes.map(({ id }) => id),
     ...verite.emplois.map(({ id }) => id),
     ...verite.revenus.map(({ id }) => id),
-    ...NATURES,
+    ...portals.flatMap(({ sujets }) => sujets),
   ];
 }
-
-const NATURES =
-  'salaire chomage indemnites-journalieres retraite invalidite independant etranger pension-alimentaire biens autre don aide-caf'.split(
-    ' ',
-  );

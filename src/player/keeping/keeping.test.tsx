@@ -23,7 +23,7 @@ async function sofia(exercice?: string) {
   return {
     story,
     portal,
-    ...startSession(story.scenario, story.compte, portal, {
+    ...startSession(story.scenario, story.compte, [portal], {
       edition: '2025',
       mode: story.scenario ? 'guide' : 'libre',
       seed: 1,
@@ -141,7 +141,7 @@ test('la séance de chaque exercice, jouée jusqu’au bout dans chaque édition
     const story = await loadStory({ exercice });
     if (!story?.scenario) throw new Error(exercice);
     for (const edition of editionsOf(story.scenario, portal)) {
-      const { journal, content } = startSession(story.scenario, story.compte, portal, {
+      const { journal, content } = startSession(story.scenario, story.compte, [portal], {
         edition,
         mode: 'guide',
         seed: 7,

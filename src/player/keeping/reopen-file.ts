@@ -1,5 +1,5 @@
 import type { Portal } from '../../engine/flow.ts';
-import { papersOf } from '../../engine/papers.ts';
+import { allPapers } from '../../engine/papers.ts';
 import { progress } from '../../engine/progress.ts';
 import { contentFrom } from '../../engine/start.ts';
 import { type Content, worldOf } from '../../engine/world.ts';
@@ -7,6 +7,7 @@ import type { Evenement } from '../../schema/evenement.ts';
 import { begin } from '../../stores/session.ts';
 import { LARGEST_FILE, type RefusFichier, readSessionFile } from '../../stores/session-file.ts';
 import type { loadStory } from '../content.ts';
+import { portalsFor } from '../open-room.ts';
 
 /** Why a session file is not taken up. */
 export type RefusSeance = RefusFichier | 'exercice-inconnu';
@@ -21,16 +22,19 @@ export async function readForHere(bytes: Uint8Array, portals: readonly Portal[],
   const { journal } = read.seance;
   const [first] = journal;
   if (first?.type !== 'commence') return { ok: false, refus: 'impossible' };
-  const story = await load({ exercice: first.scenario ?? undefined, compte: first.compte });
-  const portal = story && portals.find(({ id }) => story.scenario === undefined || id === story.scenario.portail);
+  const story = await load({
+    ...(first.scenario === null ? {} : { exercice: first.scenario }),
+    compte: first.compte,
+  });
+  const portal = story && portals.find(({ id }) => id === (story.scenario?.portail ?? first.portail ?? 'caf'));
   const editions = journal.flatMap((event) => ('edition' in event && event.edition !== undefined ? [event.edition] : []));
   if (!story || !portal || story.compte.id !== first.compte || !editions.every((edition) => edition in portal.editions))
     return { ok: false, refus: 'exercice-inconnu' };
   try {
-    const content = contentFrom(first, story.scenario, story.compte, portal);
+    const content = contentFrom(first, story.scenario, story.compte, portalsFor(story, portal, portals));
     const world = worldOf(journal, content);
     // What the room draws first: a journal that breaks it would close the room at each visit.
-    papersOf(world, 'fr');
+    allPapers(world, portals);
     if (story.scenario) progress(world, portal);
     return { ok: true, journal, content };
   } catch {

@@ -2,46 +2,49 @@ import type { Day } from '../../engine/day.ts';
 import type { Debrief } from '../../engine/debrief.ts';
 import type { Lesson } from '../../engine/flow.ts';
 import type { Texte } from '../../schema/texte.ts';
+import { textsOf } from '../languages.ts';
 import { dayText } from './dates.ts';
 
+const DEBRIEF_FRENCH = {
+  titre: 'Votre bilan',
+  fait: 'Ce que vous avez réussi',
+  rienFait: 'Vous avez regardé et essayé. C’est déjà un début.',
+  tenu: 'du début à la fin',
+  reste: 'Ce qui reste, si vous voulez reprendre',
+  argent: 'L’argent',
+  paiements: 'Ce qui a été payé pendant l’exercice',
+  mois: 'Mois',
+  recu: 'Payé',
+  retenu: 'Retenu',
+  payeLe: 'Le',
+  total: 'Total',
+  pasPaye: 'rien',
+  sansArgent: 'Aucun paiement n’est encore arrivé pendant l’exercice.',
+  erreurs: 'Les erreurs, leur prix et leur date',
+  sansErreur: 'Rien à signaler\u00a0: aucune erreur n’a eu de suite.',
+  quand: 'Quand',
+  retenir: 'À retenir',
+  garder: 'À garder chez soi',
+  discussion: 'Pour en parler dans le groupe',
+  seance: 'La séance',
+  imprimer: 'Imprimer',
+  recommencer: 'Recommencer',
+  fermer: 'Revenir à l’exercice',
+  source: 'Source',
+} as const;
+export type DebriefWord = keyof typeof DEBRIEF_FRENCH;
+
 /** The words of the debrief. Mistakes are told as prices and dates, never as faults. */
-export const DEBRIEF = {
-  titre: { fr: 'Votre bilan', en: 'Your debrief' },
-  fait: { fr: 'Ce que vous avez réussi', en: 'What you achieved' },
-  rienFait: { fr: 'Vous avez regardé et essayé. C’est déjà un début.', en: 'You looked and tried. That is a start.' },
-  tenu: { fr: 'du début à la fin', en: 'from beginning to end' },
-  reste: { fr: 'Ce qui reste, si vous voulez reprendre', en: 'What remains, if you want to go on' },
-  argent: { fr: 'L’argent', en: 'The money' },
-  paiements: { fr: 'Ce qui a été payé pendant l’exercice', en: 'What was paid during the exercise' },
-  mois: { fr: 'Mois', en: 'Month' },
-  recu: { fr: 'Payé', en: 'Paid' },
-  retenu: { fr: 'Retenu', en: 'Retained' },
-  payeLe: { fr: 'Le', en: 'On' },
-  total: { fr: 'Total', en: 'Total' },
-  pasPaye: { fr: 'rien', en: 'nothing' },
-  sansArgent: { fr: 'Aucun paiement n’est encore arrivé pendant l’exercice.', en: 'No payment came during the exercise.' },
-  erreurs: { fr: 'Les erreurs, leur prix et leur date', en: 'Mistakes, their price and their date' },
-  sansErreur: {
-    fr: 'Rien à signaler\u00a0: aucune erreur n’a eu de suite.',
-    en: 'Nothing to tell: no mistake had consequences.',
-  },
-  quand: { fr: 'Quand', en: 'When' },
-  retenir: { fr: 'À retenir', en: 'To remember' },
-  garder: { fr: 'À garder chez soi', en: 'To keep at home' },
-  discussion: { fr: 'Pour en parler dans le groupe', en: 'To discuss in the group' },
-  seance: { fr: 'La séance', en: 'The session' },
-  imprimer: { fr: 'Imprimer', en: 'Print' },
-  recommencer: { fr: 'Recommencer', en: 'Start again' },
-  fermer: { fr: 'Revenir à l’exercice', en: 'Back to the exercise' },
-  source: { fr: 'Source', en: 'Source' },
-} as const satisfies Record<string, Texte>;
+export const DEBRIEF = textsOf('bilan', DEBRIEF_FRENCH);
+
+export type LessonState = Lesson['etat'];
 
 /** What each state of a lesson is called. */
-export const LESSON_STATES: Readonly<Record<Lesson['etat'], Texte>> = {
-  arrive: { fr: 'C’est arrivé', en: 'It happened' },
-  'a-venir': { fr: 'Cela va arriver', en: 'It will happen' },
-  evite: { fr: 'Évité', en: 'Avoided' },
-};
+export const LESSON_STATES = textsOf('lecons', {
+  arrive: 'C’est arrivé',
+  'a-venir': 'Cela va arriver',
+  evite: 'Évité',
+});
 
 /** « 84,50 € à rendre », from an amount already written. */
 export const priceText = (amount: string, toGiveBack: boolean, avoided: boolean): Texte => {

@@ -1,57 +1,45 @@
 import type { Day } from '../../engine/day.ts';
 import type { Station } from '../../engine/flow.ts';
 import type { Texte } from '../../schema/texte.ts';
+import { textsOf } from '../languages.ts';
 import { dayText } from './dates.ts';
 
+const CIRCUIT_FRENCH = {
+  titre: 'Que deviennent mes données\u00a0?',
+  rien: 'Rien n’est encore parti. Voici ce que l’administration tient déjà sans vous.',
+  replier: 'Réduire',
+  deplier: 'Voir',
+  vues: 'Deux façons de voir',
+  dessin: 'Dessin',
+  liste: 'Liste',
+  chemin: 'Le chemin de vos données',
+  envois: 'Ce que vous avez envoyé',
+  aucun: 'Vous n’avez rien envoyé.',
+  avant: 'avant l’exercice',
+  parti: 'Ce qui est vraiment parti',
+  recu: 'Qui a reçu votre dernier envoi',
+  recoit: 'Qui le reçoit',
+  personne: 'Personne d’autre ne reçoit ces informations.',
+  infos: 'Ce qui lui parvient',
+  pourquoi: 'Pourquoi',
+  base: 'La règle qui le permet',
+  duree: 'Gardé combien de temps',
+  compare: 'Comparé avec quoi, par qui',
+  machine: 'Ce que fait la machine',
+  humain: 'Ce que fait une personne',
+  effet: 'Ce que cela change pour vous',
+  droits: 'Vos droits',
+  source: 'D’où vient cette explication',
+  ensuite: 'Ce qui s’est dit ensuite entre organismes',
+  vient: 'Vient de',
+  voir: 'Voir tout ce qui est parti, mot à mot',
+  commun: 'Pour tout ce qui lui parvient, sauf si c’est dit autrement au-dessus',
+  numero: 'Numéro de l’envoi',
+} as const;
+export type CircuitWord = keyof typeof CIRCUIT_FRENCH;
+
 /** The words of « Que deviennent mes données ? ». */
-export const CIRCUIT = {
-  titre: { fr: 'Que deviennent mes données\u00a0?', en: 'What happens to my data?' },
-  rien: {
-    fr: 'Rien n’est encore parti. Voici ce que l’administration tient déjà sans vous.',
-    falc: 'Vous n’avez rien envoyé. Voici ce que l’administration sait déjà.',
-    en: 'Nothing has left yet. This is what the administration already holds without you.',
-  },
-  replier: { fr: 'Réduire', en: 'Collapse' },
-  deplier: { fr: 'Voir', en: 'Show' },
-  vues: { fr: 'Deux façons de voir', en: 'Two ways to look' },
-  dessin: { fr: 'Dessin', en: 'Drawing' },
-  liste: { fr: 'Liste', en: 'List' },
-  chemin: { fr: 'Le chemin de vos données', en: 'The way of your data' },
-  envois: { fr: 'Ce que vous avez envoyé', en: 'What you sent' },
-  aucun: { fr: 'Vous n’avez rien envoyé.', en: 'You have sent nothing.' },
-  avant: { fr: 'avant l’exercice', en: 'before the exercise' },
-  parti: { fr: 'Ce qui est vraiment parti', falc: 'Ce que vous avez envoyé', en: 'What really left' },
-  recu: { fr: 'Qui a reçu votre dernier envoi', en: 'Who received your last request' },
-  recoit: { fr: 'Qui le reçoit', en: 'Who receives it' },
-  personne: { fr: 'Personne d’autre ne reçoit ces informations.', en: 'Nobody else receives this information.' },
-  infos: { fr: 'Ce qui lui parvient', en: 'What reaches it' },
-  pourquoi: { fr: 'Pourquoi', en: 'Why' },
-  base: { fr: 'La règle qui le permet', falc: 'La loi qui le permet', en: 'The rule that allows it' },
-  duree: { fr: 'Gardé combien de temps', falc: 'Combien de temps c’est gardé', en: 'How long it is kept' },
-  compare: { fr: 'Comparé avec quoi, par qui', falc: 'Avec quoi c’est comparé', en: 'Compared with what, by whom' },
-  machine: { fr: 'Ce que fait la machine', en: 'What the machine does' },
-  humain: { fr: 'Ce que fait une personne', en: 'What a person does' },
-  effet: { fr: 'Ce que cela change pour vous', en: 'What it changes for you' },
-  droits: { fr: 'Vos droits', en: 'Your rights' },
-  source: { fr: 'D’où vient cette explication', falc: 'Où nous l’avons lu', en: 'Where this explanation comes from' },
-  ensuite: {
-    fr: 'Ce qui s’est dit ensuite entre organismes',
-    falc: 'Ce que les organismes se sont dit après',
-    en: 'What organisations told one another afterwards',
-  },
-  vient: { fr: 'Vient de', en: 'From' },
-  voir: {
-    fr: 'Voir tout ce qui est parti, mot à mot',
-    falc: 'Voir toutes les informations envoyées',
-    en: 'See all that left, word for word',
-  },
-  commun: {
-    fr: 'Pour tout ce qui lui parvient, sauf si c’est dit autrement au-dessus',
-    falc: 'Pour le reste',
-    en: 'For all that reaches it, unless said otherwise above',
-  },
-  numero: { fr: 'Numéro de l’envoi', falc: 'Numéro', en: 'Number of this request' },
-} as const satisfies Record<string, Texte>;
+export const CIRCUIT = textsOf('circuit', CIRCUIT_FRENCH);
 
 const pieces = (count: number): { fr: string; en: string } => ({
   fr: count === 1 ? '1 information' : `${count} informations`,
@@ -79,56 +67,46 @@ export function sentText(last: { le: Day; count: number; titre: string; portail:
   };
 }
 
+const PAPERS_FRENCH = {
+  titre: 'Mes papiers',
+  aide: 'Ouvrez un papier et lisez-le, comme en vrai. Tous sont fictifs.',
+  vide: 'Aucun papier pour l’instant',
+  videAide: 'Les papiers arrivent avec le temps\u00a0: bulletins de paie, courriers.',
+  liste: 'Liste des papiers',
+  retour: 'Retour à mes papiers',
+  imprimer: 'Imprimer ce papier',
+  bulletin: 'Bulletins de paie',
+  rib: 'Banque',
+  courrier: 'Courriers',
+  attestation: 'Attestations',
+  carte: 'Pour se connecter',
+} as const;
+export type PapersWord = keyof typeof PAPERS_FRENCH;
+
 /** The words of « Mes papiers ». */
-export const PAPERS = {
-  titre: { fr: 'Mes papiers', en: 'My papers' },
-  aide: {
-    fr: 'Ouvrez un papier et lisez-le, comme en vrai. Tous sont fictifs.',
-    en: 'Open a paper and read it, as in life. All of them are fictional.',
-  },
-  vide: { fr: 'Aucun papier pour l’instant', en: 'No paper for now' },
-  videAide: {
-    fr: 'Les papiers arrivent avec le temps\u00a0: bulletins de paie, courriers.',
-    en: 'Papers come with time: pay slips, letters.',
-  },
-  liste: { fr: 'Liste des papiers', en: 'List of papers' },
-  retour: { fr: 'Retour à mes papiers', en: 'Back to my papers' },
-  imprimer: { fr: 'Imprimer ce papier', en: 'Print this paper' },
-  bulletin: { fr: 'Bulletins de paie', en: 'Pay slips' },
-  rib: { fr: 'Banque', en: 'Bank' },
-  courrier: { fr: 'Courriers', en: 'Letters' },
-  attestation: { fr: 'Attestations', en: 'Certificates' },
-  carte: { fr: 'Pour se connecter', en: 'To log in' },
-} as const satisfies Record<string, Texte>;
+export const PAPERS = textsOf('papiers', PAPERS_FRENCH);
+
+const MOMENTS_FRENCH = {
+  titre: 'Revenir à un moment',
+  aide: 'Choisissez un moment, puis essayez autrement. Ce que vous avez fait est gardé\u00a0: vous pourrez le reprendre.',
+  vide: 'Pas encore de moment où revenir',
+  videAide: 'Vos réponses, vos envois et ce qui arrive apparaîtront ici.',
+  revenir: 'Revenir à ce moment',
+  avant: 'Revenir juste avant',
+  avantSaut: 'Revenir avant d’avancer le calendrier',
+  confirmer: 'Oui, revenir',
+  annuler: 'Non, rester ici',
+  garde: 'Ce que vous avez fait après est gardé comme un autre essai. Vous pourrez le reprendre.',
+  ici: 'Vous êtes ici',
+  autres: 'Vos autres essais',
+  reprendre: 'Reprendre cet essai',
+  fini: 'Il s’est arrêté ainsi',
+  contenu: 'Ce qui s’y est passé',
+} as const;
+export type MomentsWord = keyof typeof MOMENTS_FRENCH;
 
 /** The words of « Revenir à un moment ». */
-export const MOMENTS = {
-  titre: { fr: 'Revenir à un moment', en: 'Go back to a moment' },
-  aide: {
-    fr: 'Choisissez un moment, puis essayez autrement. Ce que vous avez fait est gardé\u00a0: vous pourrez le reprendre.',
-    falc: 'Choisissez un moment. Vous pouvez essayer autre chose. Rien n’est perdu.',
-    en: 'Choose a moment, then try another way. What you did is kept: you can take it up again.',
-  },
-  vide: { fr: 'Pas encore de moment où revenir', en: 'No moment to go back to yet' },
-  videAide: {
-    fr: 'Vos réponses, vos envois et ce qui arrive apparaîtront ici.',
-    en: 'Your answers, what you send and what happens will appear here.',
-  },
-  revenir: { fr: 'Revenir à ce moment', en: 'Go back to this moment' },
-  avant: { fr: 'Revenir juste avant', en: 'Go back to just before' },
-  avantSaut: { fr: 'Revenir avant d’avancer le calendrier', en: 'Go back to before the calendar moved' },
-  confirmer: { fr: 'Oui, revenir', en: 'Yes, go back' },
-  annuler: { fr: 'Non, rester ici', en: 'No, stay here' },
-  garde: {
-    fr: 'Ce que vous avez fait après est gardé comme un autre essai. Vous pourrez le reprendre.',
-    en: 'What you did afterwards is kept as another try. You can take it up again.',
-  },
-  ici: { fr: 'Vous êtes ici', en: 'You are here' },
-  autres: { fr: 'Vos autres essais', en: 'Your other tries' },
-  reprendre: { fr: 'Reprendre cet essai', en: 'Take up this try' },
-  fini: { fr: 'Il s’est arrêté ainsi', en: 'It stopped like this' },
-  contenu: { fr: 'Ce qui s’y est passé', en: 'What happened in it' },
-} as const satisfies Record<string, Texte>;
+export const MOMENTS = textsOf('moments', MOMENTS_FRENCH);
 
 /** « Plus tôt : du 3 novembre 2026 au 5 février 2027 » */
 export function earlierText(from: Day, to: Day): Texte {
@@ -141,10 +119,12 @@ export function earlierText(from: Day, to: Day): Texte {
 /** « Essai 1 » */
 export const tryText = (rank: number): Texte => ({ fr: `Essai ${rank}`, en: `Try ${rank}` });
 
+export type StopState = Station['etat'];
+
 /** What the state of a station is called in the list. */
-export const STOP_STATES: Readonly<Record<Station['etat'], Texte>> = {
-  passe: { fr: 'déjà passé par ici', en: 'already been here' },
-  vous: { fr: 'c’est à vous', en: 'it is up to you' },
-  'en-cours': { fr: 'en ce moment', en: 'right now' },
-  'a-venir': { fr: 'à venir', en: 'to come' },
-};
+export const STOP_STATES = textsOf('arrets', {
+  passe: 'déjà passé par ici',
+  vous: 'c’est à vous',
+  'en-cours': 'en ce moment',
+  'a-venir': 'à venir',
+});

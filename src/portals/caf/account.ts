@@ -1,6 +1,7 @@
 import { addMonths, type Day, firstDayOf, type Month } from '../../engine/day.ts';
 import type { Letter } from '../../engine/flow.ts';
 import { journey, type State } from '../../engine/journey.ts';
+import { livedTruth } from '../../engine/truth.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import { editions } from './editions/index.ts';
 import { declarationTrimestrielle } from './flows/declaration-trimestrielle/flow.ts';
@@ -114,7 +115,7 @@ export function dossiers(world: World): DossierRow[] {
 
 /** What organisations have transmitted for the declaration of the moment. `montant` in euros. */
 export const prefilled = (world: World, dossier: string) =>
-  heldAmounts(world.compte, quarterOfDossier(world, dossier), world.today).map((amount) => ({
+  heldAmounts(livedTruth(world), quarterOfDossier(world, dossier), world.today).map((amount) => ({
     ...amount,
     nom: world.compte.foyer.adultes.find(({ id }) => id === amount.personne)?.prenom ?? amount.personne,
   }));

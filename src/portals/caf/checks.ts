@@ -1,6 +1,7 @@
 import { answersOf, answerValue } from '../../engine/answers.ts';
 import type { Portal } from '../../engine/flow.ts';
 import { journey } from '../../engine/journey.ts';
+import { livedTruth } from '../../engine/truth.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import { editions } from './editions/index.ts';
 import { declarationTrimestrielle } from './flows/declaration-trimestrielle/flow.ts';
@@ -32,7 +33,7 @@ const isComplete = (world: World, quarter: Quarter): boolean =>
 /** Is every transmitted kind of income right for this month (or for all three), to a euro? */
 function isRight(world: World, quarter: Quarter, month?: unknown): boolean {
   const declared = byCell(amountsNow(world, quarter).amounts);
-  const truth = byCell(trueAmounts(world.compte, quarter).filter(({ nature }) => TRANSMITTED_NATURES.has(nature)));
+  const truth = byCell(trueAmounts(livedTruth(world), quarter).filter(({ nature }) => TRANSMITTED_NATURES.has(nature)));
   const cells = [...new Set([...declared.keys(), ...truth.keys()])].filter(
     (cell) =>
       TRANSMITTED_NATURES.has(cell.split('/')[2] as never) && (month === undefined || cell.startsWith(`${String(month)}/`)),
@@ -90,6 +91,7 @@ export const checks: Portal['checks'] = {
         .some(
           (event) =>
             event.type === 'paye' &&
+            (event.de ?? 'caf') === 'caf' &&
             event.montant > 0 &&
             (mois === undefined ||
               event.mois === mois ||

@@ -1,4 +1,5 @@
 import type { Circuit } from '../../engine/flow.ts';
+import { droitsOf } from './file.ts';
 
 /*
  * Where each fact goes: caf.md §3, read in November 2026. Marks of the facts: [L] text of law read, [O] official page, [P] other
@@ -65,5 +66,5 @@ export const toDepartment = (what: Changed): Circuit => ({
   machine: 'La Caf transmet un fichier des bénéficiaires.',
   humain: 'Un référent du département suit votre parcours.',
   source: 'Dossier de faits Caf, § 3.3 et 3.5',
-  si: (world) => world.compte.droits.prestations.includes('rsa'),
+  si: (world) => droitsOf(world.compte).prestations.includes('rsa'),
 });

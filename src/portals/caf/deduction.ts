@@ -1,5 +1,6 @@
 import { monthOf } from '../../engine/day.ts';
 import { roundToCents } from '../../engine/money.ts';
+import { livedTruth } from '../../engine/truth.ts';
 import type { World } from '../../engine/world.ts';
 import { trueAmounts } from './resources.ts';
 import { declaredMonths } from './rules/calendar.ts';
@@ -21,7 +22,7 @@ export function deductionPerMonth(world: World, benefits: number): number {
   const { foyer, logement } = world.compte;
   const mois = monthOf(world.today);
   const periode = declaredMonths(mois, 'M-4..M-2');
-  const income = trueAmounts(world.compte, { mois, periode }).reduce((sum, { montant }) => sum + montant, 0) / 3;
+  const income = trueAmounts(livedTruth(world), { mois, periode }).reduce((sum, { montant }) => sum + montant, 0) / 3;
   const housing = Math.max(0, (logement.loyer ?? 0) - logement.aide);
   const shares = (foyer.adultes.length === 2 ? 2 : 1.5) + foyer.enfants.length * 0.5;
   const perShare = Math.max(0, income + benefits - housing) / shares;

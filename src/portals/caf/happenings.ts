@@ -1,7 +1,8 @@
 import { addDays, addMonths, addMonthsToDay, type Day, firstDayOf, monthOf } from '../../engine/day.ts';
 import type { Happening, Portal } from '../../engine/flow.ts';
-import { eventsOf, stamp, type World } from '../../engine/world.ts';
+import { stamp, type World } from '../../engine/world.ts';
 import type { Evenement, Fait } from '../../schema/evenement.ts';
+import { droitsOf, paidByCaf } from './file.ts';
 import { paymentHappenings } from './payments.ts';
 import { dossierOf, firstReview, isStruckOff, type Quarter, quarters, startDay } from './quarters.ts';
 import { laterHappenings } from './recalculation.ts';
@@ -79,7 +80,7 @@ function told(world: World, dossier: string): Fait[] {
 }
 
 function strikeOff(world: World, until: Day): Happening[] {
-  const last = eventsOf(world, 'paye').findLast(({ montant }) => montant > 0);
+  const last = paidByCaf(world).findLast(({ montant }) => montant > 0);
   const le = addMonthsToDay((last?.le ?? startDay(world)) as Day, STRIKE_OFF_MONTHS);
   if (le > until || le < world.today) return [];
   const dossier = dossierOf(firstReview(world));
@@ -97,7 +98,7 @@ function strikeOff(world: World, until: Day): Happening[] {
 
 /** How the account looked before the story: the last payments, worked out from its truth, and the declaration already announced. */
 export const opening: Portal['opening'] = (before) => {
-  const world: World = { ...before, events: [] };
+  const world: World = before;
   const first = firstReview(world);
   const months = Array.from({ length: PAST_PAYMENTS + 1 }, (_, back) => addMonths(monthOf(world.today), -1 - back)).reverse();
   const paid = months
@@ -106,7 +107,7 @@ export const opening: Portal['opening'] = (before) => {
     .flatMap((month): Evenement[] => {
       const rights = rightsOf(calculationsBefore(world, reviewOf(month, first)));
       const detail = Object.fromEntries(
-        PRESTATIONS.filter((prestation) => world.compte.droits.prestations.includes(prestation)).map((prestation) => [
+        PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation)).map((prestation) => [
           prestation,
           rights[prestation],
         ]),

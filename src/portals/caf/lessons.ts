@@ -1,6 +1,7 @@
 import { type Day, type Month, monthInWords } from '../../engine/day.ts';
 import type { Lesson } from '../../engine/flow.ts';
 import { euros, roundToCents } from '../../engine/money.ts';
+import { livedTruth } from '../../engine/truth.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import { NATURE_NAMES } from './flows/declaration-trimestrielle/facts.ts';
 import { type Quarter, quarters } from './quarters.ts';
@@ -26,7 +27,7 @@ const declaredOnly = (amounts: readonly Amount[], world: World): Amount[] => {
 
 /** Money too much (positive) or too little (negative) over the quarter, because of what was declared. */
 function gap(world: World, quarter: Quarter, declared: readonly Amount[]): { total: number; words: string } {
-  const right = rightsWith(world, quarter, trueAmounts(world.compte, quarter));
+  const right = rightsWith(world, quarter, trueAmounts(livedTruth(world), quarter));
   const got = rightsWith(world, quarter, declared);
   const parts = PRESTATIONS.map((prestation) => ({
     prestation,
@@ -44,7 +45,7 @@ function gap(world: World, quarter: Quarter, declared: readonly Amount[]): { tot
 function wrongFigures(world: World, quarter: Quarter): Lesson[] {
   if (!quarter.envoi) return [];
   const sent = sentAmounts(quarter.envoi.donnees, world.compte);
-  const wrong = differences(sent, world.compte, quarter);
+  const wrong = differences(sent, livedTruth(world), quarter);
   if (wrong.length === 0) return [];
   const { total, words } = gap(world, quarter, sent);
   const came = eventsOf(world, 'recu').some(
@@ -74,12 +75,12 @@ function cellWords(cell: string): string {
 
 /** The mistakes that this declaration could have held, and did not. */
 function avoided(world: World, quarter: Quarter): Lesson[] {
-  if (!quarter.envoi || differences(sentAmounts(quarter.envoi.donnees, world.compte), world.compte, quarter).length > 0)
+  if (!quarter.envoi || differences(sentAmounts(quarter.envoi.donnees, world.compte), livedTruth(world), quarter).length > 0)
     return [];
-  const others = declaredOnly(trueAmounts(world.compte, quarter), world).filter(({ nature }) => nature !== 'salaire');
-  const held = heldAmounts(world.compte, quarter, quarter.envoi.le as Day);
+  const others = declaredOnly(trueAmounts(livedTruth(world), quarter), world).filter(({ nature }) => nature !== 'salaire');
+  const held = heldAmounts(livedTruth(world), quarter, quarter.envoi.le as Day);
   const blind = gap(world, quarter, [...held.filter(({ nature }) => nature === 'salaire'), ...others]);
-  const netPaid = gap(world, quarter, trueAmounts(world.compte, quarter, 'netAPayer'));
+  const netPaid = gap(world, quarter, trueAmounts(livedTruth(world), quarter, 'netAPayer'));
   return [
     lesson(
       'avoided-blind',
@@ -177,7 +178,7 @@ function late(quarter: Quarter): Lesson[] {
 
 function missed(world: World, quarter: Quarter): Lesson[] {
   if (world.today <= quarter.fermeLe) return [];
-  const lost = rightsWith(world, quarter, trueAmounts(world.compte, quarter));
+  const lost = rightsWith(world, quarter, trueAmounts(livedTruth(world), quarter));
   const montant = roundToCents((lost.rsa + lost['prime-activite']) * -1);
   return [
     {

@@ -13,6 +13,7 @@ import { euros } from '../../engine/money.ts';
 import type { World } from '../../engine/world.ts';
 import type { Donnees } from '../../schema/evenement.ts';
 import { DEDUCTION_SOURCE } from './deduction.ts';
+import { droitsOf } from './file.ts';
 import { CODE_MINUTES } from './login.ts';
 import { CONTRADICTORY_DAYS } from './payments.ts';
 import { DTR, quarterOfDossier } from './quarters.ts';
@@ -99,7 +100,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     const { donnees, world } = known;
     const quarter = quarterOfDossier(world, text(donnees, 'dossier'));
     const rights = rightsIn(decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= known.le));
-    const lines = world.compte.droits.prestations.map((prestation) => ({
+    const lines = droitsOf(world.compte).prestations.map((prestation) => ({
       libelle: PRESTATION_NAMES[prestation],
       valeur: rights[prestation] > 0 ? `${euros(rights[prestation])} par mois` : 'pas de droit pour ce trimestre',
     }));
@@ -254,7 +255,7 @@ export const MODELES: readonly string[] = Object.keys(WRITERS);
 
 /** The words of a message, made again from what was recorded each time it is read. */
 export const letter: Portal['letter'] = ({ modele, donnees, le }, world) => {
-  const known = { ...donnees, dossier: donnees.dossier ?? `${DTR}:${world.compte.droits.declarationEn}` };
+  const known = { ...donnees, dossier: donnees.dossier ?? `${DTR}:${droitsOf(world.compte).declarationEn}` };
   // A saved session may come from elsewhere: « constructor » is no model.
   const writer = Object.hasOwn(WRITERS, modele) ? WRITERS[modele] : undefined;
   const written = writer?.({ donnees: known, le, world }) ?? {

@@ -4,6 +4,7 @@ import { fold } from '../../engine/fold.ts';
 import { eventsOf, lastOf, type World } from '../../engine/world.ts';
 import type { Evenement, EvenementDe, Fait } from '../../schema/evenement.ts';
 import { mayBecomeTooReal, whyTooReal } from '../../schema/fictif.ts';
+import { holds } from './file.ts';
 
 /*
  * Getting in: a 13-digit number and a password, then a six-digit code sent by e-mail, good for 15 minutes (caf.md §1.1, official).
@@ -60,7 +61,7 @@ export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, worl
   const wrong = wrongNumber(numero);
   if (wrong) return refuse(wrong, [envoye]);
   if (isBlocked(world)) return { status: 423, corps: { message: BLOCKED }, faits: [envoye] };
-  if (numero !== identifiants.numeroSecuriteSociale)
+  if (!holds(world.compte) || numero !== identifiants.numeroSecuriteSociale)
     return refuse('Ce numéro de sécurité sociale n’est pas connu. Vérifiez les 13 chiffres.', [envoye]);
   if (motDePasse !== identifiants.motDePasse) {
     return {
@@ -141,7 +142,7 @@ const lost: Reply = {
   faits: [],
 };
 const codes = (world: World): readonly EvenementDe<'connecte'>[] =>
-  eventsOf(world, 'connecte').filter(({ etape }) => etape === 'code-envoye');
+  eventsOf(world, 'connecte').filter(({ etape, portail }) => etape === 'code-envoye' && portail === 'caf');
 
 /** POST /connexion/verification: the six digits. */
 export function answerVerification(corps: Readonly<Record<string, unknown>>, world: World): Reply {

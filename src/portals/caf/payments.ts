@@ -4,6 +4,7 @@ import { roundToCents } from '../../engine/money.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import type { EvenementDe, Fait } from '../../schema/evenement.ts';
 import { deductionPerMonth } from './deduction.ts';
+import { droitsOf, paidByCaf } from './file.ts';
 import { firstReview, isStruckOff, quarterOf, startDay } from './quarters.ts';
 import { calculationsBefore, decisionsOn, PRESTATIONS, type Prestation, reviewOf, rightsIn, rightsOf } from './rights.ts';
 import { paymentDay } from './rules/calendar.ts';
@@ -24,7 +25,7 @@ export interface Debt {
 
 /** The debts of the account, oldest first; deductions pay the oldest one back first. */
 export function debtsOf(world: Pick<World, 'events'>): Debt[] {
-  let repaid = eventsOf(world, 'paye').reduce((sum, { retenu }) => sum + retenu, 0);
+  let repaid = paidByCaf(world).reduce((sum, { retenu }) => sum + retenu, 0);
   return eventsOf(world, 'recu')
     .filter(({ modele, canal }) => modele === 'trop-percu' && canal === 'espace')
     .map((event) => {
@@ -44,7 +45,7 @@ export function debtsOf(world: Pick<World, 'events'>): Debt[] {
 
 /** Months of right already paid for a benefit, whenever it was. */
 export function isPaid(world: Pick<World, 'events'>, month: Month, prestation: Prestation): boolean {
-  return eventsOf(world, 'paye').some(
+  return paidByCaf(world).some(
     ({ mois, detail }) => (mois === month && prestation in detail) || `${prestation}:${month}` in detail,
   );
 }
@@ -56,7 +57,7 @@ function backPayDue(world: World): Record<Prestation, number> {
     if (modele === 'rappel-de-droits' && canal === 'espace')
       due[(donnees?.prestation ?? 'rsa') as Prestation] += Number(donnees?.montant ?? 0);
   }
-  for (const { detail } of eventsOf(world, 'paye'))
+  for (const { detail } of paidByCaf(world))
     for (const prestation of PRESTATIONS) due[prestation] -= detail[`rappel:${prestation}`] ?? 0;
   return due;
 }
@@ -112,7 +113,7 @@ function payable(world: World, month: Month, on: Day): Record<string, number> {
 
 const only = (world: World, rights: Record<Prestation, number>): Record<string, number> =>
   Object.fromEntries(
-    PRESTATIONS.filter((prestation) => world.compte.droits.prestations.includes(prestation)).map((prestation) => [
+    PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation)).map((prestation) => [
       prestation,
       rights[prestation],
     ]),
@@ -127,4 +128,4 @@ function deduction(world: World, gross: number, on: Day): number {
 
 /** The last payments, most recent first. */
 export const lastPayments = (world: Pick<World, 'events'>, count = 10): EvenementDe<'paye'>[] =>
-  eventsOf(world, 'paye').slice(-count).reverse();
+  paidByCaf(world).slice(-count).reverse();

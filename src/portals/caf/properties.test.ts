@@ -144,7 +144,7 @@ const anyMove = fc.oneof(
 );
 
 test('n’importe quels gestes, dans n’importe quel ordre, avec des retours en arrière : rien ne casse, le journal ne fait que grandir', () => {
-  const { journal, content } = startSession(undefined, wrong, caf, {
+  const { journal, content } = startSession(undefined, wrong, [caf], {
     edition: '2025',
     mode: 'libre',
     seed: 3,
@@ -185,7 +185,7 @@ test('n’importe quels gestes, dans n’importe quel ordre, avec des retours en
 });
 
 test('revenir à un moment retrouve le monde de ce moment, et garde l’autre essai', () => {
-  const { journal, content } = startSession(undefined, wrong, caf, {
+  const { journal, content } = startSession(undefined, wrong, [caf], {
     edition: '2025',
     mode: 'libre',
     seed: 3,

@@ -1,6 +1,7 @@
 import { addMonths, type Day, firstDayOf, lastDayOf, type Month, monthOf, monthsBetween } from '../../engine/day.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import type { EvenementDe } from '../../schema/evenement.ts';
+import { droitsOf } from './file.ts';
 import { type DeclarationWindow, declaredMonths } from './rules/calendar.ts';
 
 /** Name of the démarche in journals and scenarios. */
@@ -27,7 +28,7 @@ export const startDay = (world: Pick<World, 'events' | 'today'>): Day =>
 
 /** The first review month that the learner has to declare: the account's own, or the next one of its cycle when it is long past. */
 export function firstReview(world: Pick<World, 'compte' | 'events' | 'today'>): Month {
-  const cycle = world.compte.droits.declarationEn as Month;
+  const cycle = droitsOf(world.compte).declarationEn as Month;
   const start = monthOf(startDay(world));
   const late = monthsBetween(cycle, start);
   if (late <= 2) return cycle;

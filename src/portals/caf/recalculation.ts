@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, firstDayOf } from '../../engine/day.ts';
 import type { Happening } from '../../engine/flow.ts';
 import { roundToCents } from '../../engine/money.ts';
+import { livedTruth } from '../../engine/truth.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import type { Fait } from '../../schema/evenement.ts';
 import { isPaid } from './payments.ts';
@@ -31,7 +32,7 @@ interface Request {
 export function requestsIn(world: World, quarter: Quarter): Request[] {
   if (!quarter.envoi) return [];
   const { donnees } = quarter.envoi;
-  const truth = trueAmounts(world.compte, quarter);
+  const truth = trueAmounts(livedTruth(world), quarter);
   return Object.entries(donnees).flatMap(([key, value]) => {
     if (!key.startsWith('ligne@') || value !== 'modifier') return [];
     const pour = key.slice('ligne@'.length);
@@ -133,7 +134,7 @@ export function laterHappenings(world: World, until: Day): Happening[] {
 function recalculate(world: World, quarter: Quarter, on: Day, motif: string): Fait[] {
   if (!quarter.envoi) return [];
   const sent = sentAmounts(quarter.envoi.donnees, world.compte);
-  const compared = comparedAmounts(sent, world.compte, quarter, on);
+  const compared = comparedAmounts(sent, livedTruth(world), quarter, on);
   const after = rightsOf(calculate(world.compte, quarter.periode, compared, world.rules));
   const before = rightsIn(decisionsOn(world, quarter.dossier).at(-1));
   const changed = PRESTATIONS.filter((prestation) => Math.abs(after[prestation] - before[prestation]) >= TOLERANCE);

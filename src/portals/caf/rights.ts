@@ -1,7 +1,9 @@
 import { addMonths, type Month } from '../../engine/day.ts';
+import { livedTruth } from '../../engine/truth.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import type { Compte } from '../../schema/compte.ts';
 import type { EvenementDe } from '../../schema/evenement.ts';
+import { droitsOf } from './file.ts';
 import { firstReview, type Quarter, quarterOf } from './quarters.ts';
 import { type Amount, comparedAmounts, sentAmounts, trueAmounts } from './resources.ts';
 import type { Calculation } from './rules/calculation.ts';
@@ -58,7 +60,7 @@ export function calculate(compte: Compte, periode: Quarter['periode'], amounts: 
     // The RSA received does not count in the prime, and the other way round: each is worked out from the same resources.
     'prime-activite': () => computePrime(household, monthly(periode, amounts), rules),
   };
-  return PRESTATIONS.filter((prestation) => compte.droits.prestations.includes(prestation)).map((prestation) =>
+  return PRESTATIONS.filter((prestation) => droitsOf(compte).prestations.includes(prestation)).map((prestation) =>
     compute[prestation](),
   );
 }
@@ -80,7 +82,12 @@ export function rulesFor(world: Pick<World, 'rules'>, review: Month, first: Mont
 export function calculationsBefore(world: Omit<World, 'events'> & Pick<World, 'events'>, review: Month): Calculation[] {
   const first = firstReview(world);
   const periode = declaredMonths(review, world.edition === '2024' ? 'M-3..M-1' : 'M-4..M-2');
-  return calculate(world.compte, periode, trueAmounts(world.compte, { mois: review, periode }), rulesFor(world, review, first));
+  return calculate(
+    world.compte,
+    periode,
+    trueAmounts(livedTruth(world), { mois: review, periode }),
+    rulesFor(world, review, first),
+  );
 }
 
 /** The decisions taken on a declaration, oldest first. */
@@ -98,7 +105,7 @@ export function basisOf(world: World, quarter: Quarter, decision: EvenementDe<'d
   const sent = quarter.envoi ? sentAmounts(quarter.envoi.donnees, world.compte) : [];
   return decision.motif === 'declaration'
     ? sent
-    : comparedAmounts(sent, world.compte, quarter, decision.le as Quarter['ouvreLe']);
+    : comparedAmounts(sent, livedTruth(world), quarter, decision.le as Quarter['ouvreLe']);
 }
 
 /** The calculation of the current right of a declaration, line by line; empty when nothing was decided. */

@@ -1,12 +1,11 @@
 import { answerKey, splitKey } from '../../engine/answers.ts';
 import type { Reply, Route } from '../../engine/flow.ts';
-import { journey } from '../../engine/journey.ts';
 import { papersOf } from '../../engine/papers.ts';
-import { typedAs } from '../../engine/playthrough.ts';
+import { missingIn, readSent } from '../../engine/receive.ts';
+import { livedTruth } from '../../engine/truth.ts';
 import type { World } from '../../engine/world.ts';
-import type { Donnees, Fait, Valeur } from '../../schema/evenement.ts';
+import type { Donnees, Fait } from '../../schema/evenement.ts';
 import { editions } from './editions/index.ts';
-import { facts } from './flows/declaration-trimestrielle/facts.ts';
 import { declarationTrimestrielle } from './flows/declaration-trimestrielle/flow.ts';
 import { answerCode, answerIdentifiers, answerVerification, loginState } from './login.ts';
 import { currentQuarter, DTR, type Quarter, quarterOfDossier } from './quarters.ts';
@@ -42,7 +41,11 @@ function leave(): Reply {
 function consult(_corps: unknown, world: World): Reply {
   const quarter = currentQuarter(world);
   if (!quarter) return fail(404, 'Aucune déclaration n’est à faire.');
-  return { status: 200, corps: { mois: quarter.periode, lignes: heldAmounts(world.compte, quarter, world.today) }, faits: [] };
+  return {
+    status: 200,
+    corps: { mois: quarter.periode, lignes: heldAmounts(livedTruth(world), quarter, world.today) },
+    faits: [],
+  };
 }
 
 /** POST /declaration-trimestrielle { dossier, donnees }: checks everything again, as a server must, then decides. */
@@ -51,9 +54,9 @@ function declare(corps: Readonly<Record<string, unknown>>, world: World): Reply 
   if (!quarter || corps.dossier !== quarter.dossier) return fail(404, 'Cette déclaration n’est pas ouverte en ce moment.');
   if (quarter.envoi)
     return fail(409, 'Cette déclaration est déjà envoyée. Elle ne se rouvre pas : pour corriger, on écrit à la Caf.');
-  const donnees = readDonnees(corps.donnees);
+  const donnees = readSent(declarationTrimestrielle, corps.donnees);
   if (!donnees) return fail(400, 'La demande ne se lit pas.');
-  const manque = missingIn(donnees, quarter, world);
+  const manque = missingIn({ editions }, declarationTrimestrielle, quarter.dossier, donnees, world);
   if (manque.length > 0) return fail(422, 'Il manque des réponses.', { manque });
   const numero = `DTR-${quarter.mois.replace('-', '')}-${String(Math.abs(world.seed) % 100_000).padStart(5, '0')}`;
   const asksChange = Object.entries(donnees).some(
@@ -93,50 +96,6 @@ function declared(donnees: Donnees, quarter: Quarter, world: World, numero: stri
     ...(asksChange ? [message('modification-enregistree', 'espace')] : []),
     ...(late ? [message('droit-repris', 'espace')] : []),
   ];
-}
-
-/** A request body is hostile until read: known facts only, values that their own reader accepts. */
-function readDonnees(value: unknown): Donnees | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const entries = Object.entries(value as Record<string, unknown>);
-  if (entries.length > 500) return undefined;
-  const donnees: Donnees = {};
-  for (const [key, raw] of entries) {
-    const { fait } = splitKey(key);
-    // « __proto__ » and « constructor » are keys too.
-    const spec = Object.hasOwn(facts, fait) ? facts[fait as keyof typeof facts] : undefined;
-    if (!spec || !isValue(raw) || key.length > 200 || !spec.parse(typedAs(raw)).ok) return undefined;
-    donnees[key] = raw;
-  }
-  return donnees;
-}
-
-const isValue = (raw: unknown): raw is Valeur =>
-  ['string', 'number', 'boolean'].includes(typeof raw) || (Array.isArray(raw) && raw.every((part) => typeof part === 'string'));
-
-// The answers of the request itself are put through the same screens: what the browser believed complete may not be.
-function missingIn(donnees: Donnees, quarter: Quarter, world: World): string[] {
-  const answered = Object.entries(donnees).map(([key, valeur]) => {
-    const { fait, pour } = splitKey(key);
-    return {
-      type: 'repondu' as const,
-      dossier: quarter.dossier,
-      fait,
-      ...(pour === undefined ? {} : { pour }),
-      valeur,
-      le: world.today,
-      minute: world.minute,
-      t: 0,
-    };
-  });
-  const others = world.events.filter(
-    (event) =>
-      !('dossier' in event && event.dossier === quarter.dossier && ['repondu', 'reporte', 'refuse'].includes(event.type)),
-  );
-  return journey({ editions }, declarationTrimestrielle, quarter.dossier, {
-    ...world,
-    events: [...others, ...answered],
-  }).manque.map(({ key }) => key);
 }
 
 /** POST /documents { dossier, cle, papier }: joins a paper to a line. */

@@ -1,8 +1,10 @@
 import { type Day, dayInWords } from '../../engine/day.ts';
 import type { Station } from '../../engine/flow.ts';
 import { euros } from '../../engine/money.ts';
+import { livedTruth } from '../../engine/truth.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import type { EvenementDe } from '../../schema/evenement.ts';
+import { droitsOf, paidByCaf } from './file.ts';
 import { ORGANISMES } from './organismes.ts';
 import { DTR, quarterOfDossier } from './quarters.ts';
 import { heldAmounts } from './resources.ts';
@@ -23,12 +25,12 @@ export function stations(world: World, dossier: string): Station[] {
   if (!dossier.startsWith(`${DTR}:`)) return [];
   const quarter = quarterOfDossier(world, dossier);
   const { envoi } = quarter;
-  const held = heldAmounts(world.compte, quarter, (envoi?.le ?? world.today) as Day);
+  const held = heldAmounts(livedTruth(world), quarter, (envoi?.le ?? world.today) as Day);
   const wages = held.some(({ nature }) => nature === 'salaire');
   const others = held.some(({ nature }) => nature !== 'salaire');
   const decisions = decisionsOn(world, dossier);
   // A payment that comes after sending may still be for the months before: it is not this declaration's.
-  const paid = eventsOf(world, 'paye').find(({ mois, montant }) => envoi !== undefined && mois >= quarter.mois && montant > 0);
+  const paid = paidByCaf(world).find(({ mois, montant }) => envoi !== undefined && mois >= quarter.mois && montant > 0);
   return [
     ...(wages ? [station('employeur', 'passe')] : []),
     ...(others ? [station('organisme', 'passe')] : []),
@@ -76,7 +78,7 @@ const reached = (event: { le: string }, where: Where, id: string, detail: string
 });
 
 const amountsIn = (decision: EvenementDe<'decide'>, world: World): string =>
-  PRESTATIONS.filter((prestation) => world.compte.droits.prestations.includes(prestation))
+  PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation))
     .map((prestation) => `${PRESTATION_NAMES[prestation]} ${euros(rightsIn(decision)[prestation])}`)
     .join(', ');
 

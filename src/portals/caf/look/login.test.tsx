@@ -14,7 +14,7 @@ function open(world: World, lieu = 'caf:connexion', more: Partial<StoryRoomProps
   render(<StoryRoom world={world} lieu={lieu} onWorld={(now) => (seen.world = now)} {...more} />);
   return seen;
 }
-async function identify(numero = AWA.identifiants.numeroSecuriteSociale, motDePasse = AWA.identifiants.motDePasse) {
+async function identify(numero = AWA.identifiants.numeroSecuriteSociale, motDePasse = AWA.identifiants.motDePasse ?? '') {
   await type('Numéro de sécurité sociale', numero);
   await type('Mot de passe', motDePasse);
   await press('Se connecter');

@@ -33,7 +33,7 @@ export function beginning({
   strict = false,
 }: StoryChoice = {}): World {
   const scenario = incidents.length > 0 || strict ? scenarioWith(compte, debut, incidents, strict) : undefined;
-  const { journal, content } = startSession(scenario, compte, caf, {
+  const { journal, content } = startSession(scenario, compte, [caf], {
     edition,
     mode: 'libre',
     seed: 42,

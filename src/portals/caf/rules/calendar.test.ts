@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addMonths, type Month, monthName, weekday } from '../../../engine/day.ts';
-import { declaredMonths, easterSunday, nextReviewMonth, paymentDay, publicHolidays } from './calendar.ts';
+import { publicHolidays } from '../../../engine/holidays.ts';
+import { declaredMonths, nextReviewMonth, paymentDay } from './calendar.ts';
 
 test.each([
   '2026-01-05',
@@ -28,22 +29,6 @@ test.each([
   ['2028-06', '2028-06-06'],
 ] as const)('in %s the Caf pays on %s', (month, day) => {
   expect(paymentDay(month)).toBe(day);
-});
-
-test('Easter Sunday of known years', () => {
-  expect([2024, 2025, 2026, 2027, 2038].map(easterSunday)).toEqual([
-    '2024-03-31',
-    '2025-04-20',
-    '2026-04-05',
-    '2027-03-28',
-    '2038-04-25',
-  ]);
-});
-
-test('the public holidays of 2026', () => {
-  expect(publicHolidays(2026)).toEqual(
-    '01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25'.split(' ').map((rest) => `2026-${rest}`),
-  );
 });
 
 const months = fc.integer({ min: 0, max: 12 * 60 }).map((count) => addMonths('2025-01', count));

@@ -58,7 +58,7 @@ export const job = (paies: Record<string, Record<string, unknown>> = {}, rest: R
 /** A session of that household on 3 November 2026, by the rules of that month. */
 export function session(who: Compte = household(), choice: { edition?: string; debut?: Day } = {}): World {
   const { edition = '2025', debut = '2026-11-03' } = choice;
-  const { journal, content } = startSession(undefined, who, caf, {
+  const { journal, content } = startSession(undefined, who, [caf], {
     edition,
     mode: 'libre',
     seed: 7,

@@ -3,6 +3,7 @@ import type { Field, Flow, FlowContext } from '../../../../engine/flow.ts';
 import { roundToCents } from '../../../../engine/money.ts';
 import { papersOf } from '../../../../engine/papers.ts';
 import { typedAs } from '../../../../engine/playthrough.ts';
+import { livedTruth } from '../../../../engine/truth.ts';
 import type { Donnees } from '../../../../schema/evenement.ts';
 import { currentQuarter, DTR } from '../../quarters.ts';
 import { type Amount, type Figure, trueAmounts } from '../../resources.ts';
@@ -46,7 +47,7 @@ function truth(field: Field, context: FlowContext, avec = 'montantNetSocial'): s
   const figure = (FIGURES.includes(avec) ? avec : 'montantNetSocial') as Figure;
   const blind = avec === 'preRempli';
   const quarter = quarterFor(context);
-  const read = blind ? prefilledLines(context) : trueAmounts(context.world.compte, quarter, figure);
+  const read = blind ? prefilledLines(context) : trueAmounts(livedTruth(context.world), quarter, figure);
   const [first = '', second = '', third = ''] = (field.pour ?? '').split('/');
   const line = prefilledLines(context).find((other) => lineKey(other) === field.pour);
   const ofLine = read.find(({ mois, source }) => mois === first && source === third)?.montant ?? 0;
@@ -75,12 +76,13 @@ function truth(field: Field, context: FlowContext, avec = 'montantNetSocial'): s
     // Gifts no longer count since March 2025: a careful person leaves them out.
     autresRessources: () =>
       OTHER_NATURES.filter(
-        (nature) => nature !== 'don' && trueAmounts(context.world.compte, quarter).some((amount) => amount.nature === nature),
+        (nature) =>
+          nature !== 'don' && trueAmounts(livedTruth(context.world), quarter).some((amount) => amount.nature === nature),
       ).join(',') || 'aucune',
     montantAutre: () =>
       typedAs(
         sum(
-          trueAmounts(context.world.compte, quarter).filter(
+          trueAmounts(livedTruth(context.world), quarter).filter(
             (amount) => amount.mois === first && amount.personne === second && amount.nature === third,
           ),
         ),

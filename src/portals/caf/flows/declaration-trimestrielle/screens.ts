@@ -4,6 +4,7 @@ import type { Field, FlowContext, Option } from '../../../../engine/flow.ts';
 import { euros, roundToCents } from '../../../../engine/money.ts';
 import { papersOf } from '../../../../engine/papers.ts';
 import { ofName } from '../../../../engine/say.ts';
+import { livedTruth } from '../../../../engine/truth.ts';
 import { type Quarter, quarterOfDossier } from '../../quarters.ts';
 import { type Amount, heldAmounts } from '../../resources.ts';
 import { MANUAL_NATURES, NATURE_NAMES, OTHER_NATURES } from './facts.ts';
@@ -17,7 +18,7 @@ export const quarterFor = ({ world, dossier }: FlowContext): Quarter => quarterO
 /** The amounts that the pre-filled form shows: what was transmitted of the three months, as held when the form opened. */
 export function prefilledLines(context: FlowContext): Amount[] {
   const quarter = quarterFor(context);
-  return heldAmounts(context.world.compte, quarter, (quarter.envoi?.le ?? context.world.today) as Quarter['ouvreLe']);
+  return heldAmounts(livedTruth(context.world), quarter, (quarter.envoi?.le ?? context.world.today) as Quarter['ouvreLe']);
 }
 
 export const lineKey = ({ mois, personne, source }: Amount): string => `${mois}/${personne}/${source}`;

@@ -1,5 +1,6 @@
 import { type Day, dayInWords } from '../../../../engine/day.ts';
 import { DataList, Disclosure } from '../../../../ui/index.ts';
+import { droitsOf } from '../../file.ts';
 import { HOUSING, householdItems } from '../household-items.ts';
 import { lookOf } from '../navigation.ts';
 import type { PageProps } from '../page-props.ts';
@@ -7,7 +8,7 @@ import type { PageProps } from '../page-props.ts';
 /** What the CAF knows of the household. Nothing can be changed in this exercise: it says how it is done in life. */
 export function Profil({ world, papers }: PageProps) {
   const { compte } = world;
-  const { identifiants, logement, droits } = compte;
+  const { identifiants, logement } = compte;
   const iban = papers
     .find(({ type }) => type === 'rib')
     ?.sections.flatMap(({ lignes }) => lignes)
@@ -20,7 +21,7 @@ export function Profil({ world, papers }: PageProps) {
         items={[
           { terme: 'Nom', valeur: `${compte.prenom} ${compte.nom}` },
           { terme: 'Naissance', valeur: dayInWords(compte.naissance as Day) },
-          { terme: 'Numéro d’allocataire', valeur: identifiants.numeroAllocataire },
+          { terme: 'Numéro d’allocataire', valeur: identifiants.numeroAllocataire ?? '' },
         ]}
       />
       <Part titre="Mon foyer" items={householdItems(world)} />
@@ -37,7 +38,7 @@ export function Profil({ world, papers }: PageProps) {
           { terme: 'Courriel', valeur: identifiants.courriel },
           { terme: 'Téléphone', valeur: identifiants.telephone },
           { terme: 'Compte bancaire', valeur: iban ?? 'aucun RIB dans les papiers' },
-          { terme: 'Département', valeur: droits.departement },
+          { terme: 'Département', valeur: droitsOf(compte).departement },
         ]}
       />
       <Disclosure title="Quelque chose a changé ?">

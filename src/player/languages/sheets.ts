@@ -1,0 +1,35 @@
+import type { RefusSeance } from '../keeping/reopen-file.ts';
+import type { KeepingWord } from '../keeping/words.ts';
+import type { DebriefWord, LessonState } from '../panels/debrief-words.ts';
+import type { CircuitWord, MomentsWord, PapersWord, StopState } from '../panels/words.ts';
+import type { CalendarWord } from '../words/calendar.ts';
+import type { GestureWord } from '../words/gestures.ts';
+import type { MailboxWord } from '../words/mailbox.ts';
+import type { OpeningWord } from '../words/opening.ts';
+import type { SettingsWord } from '../words/settings.ts';
+import type { WayWord } from '../words/ways.ts';
+import type { WordKey } from '../words.ts';
+
+/** Every sheet of words of the room, and what it must hold. Its French stands beside the part that says it. */
+export interface Sheets {
+  salle: WordKey;
+  messagerie: MailboxWord;
+  calendrier: CalendarWord;
+  gestes: GestureWord;
+  parcours: WayWord;
+  reglages: SettingsWord;
+  ouverture: OpeningWord;
+  circuit: CircuitWord;
+  arrets: StopState;
+  papiers: PapersWord;
+  moments: MomentsWord;
+  bilan: DebriefWord;
+  lecons: LessonState;
+  garder: KeepingWord;
+  refus: RefusSeance;
+}
+
+/** A language in which the room says everything: a word that is missing does not compile. */
+export type Words = { readonly [Sheet in keyof Sheets]: Readonly<Record<Sheets[Sheet], string>> };
+/** A language in which the room says some things, and the rest in French. */
+export type SomeWords = { readonly [Sheet in keyof Sheets]?: Readonly<Partial<Record<Sheets[Sheet], string>>> };

@@ -1,0 +1,20 @@
+import { wordsOf } from '../languages.ts';
+
+const FRENCH = {
+  langue: 'Langue de l’aide',
+  langueNote: 'Le portail reste en français, comme en vrai.',
+  edition: 'Interface du portail',
+  editionNote: 'Vos réponses sont gardées.',
+  recommencer: 'Recommencer au début',
+  recommencerNote: 'Ce que vous avez fait est gardé comme séance précédente.',
+  recommencerSur: 'Recommencer au début ?',
+  oui: 'Oui, recommencer',
+  non: 'Non, continuer',
+  quitter: 'Quitter la salle',
+  quitterNote: 'Tout est gardé dans ce navigateur. Vous pourrez reprendre.',
+} as const;
+
+export type SettingsWord = keyof typeof FRENCH;
+
+/** The settings, and starting again. */
+export const t = wordsOf('reglages', FRENCH);

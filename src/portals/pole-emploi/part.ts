@@ -1,0 +1,37 @@
+import type { Day } from '../../engine/day.ts';
+import type { Flow, Happening, Lesson, Letter, Portal, Route, Screen, Station } from '../../engine/flow.ts';
+import type { PaperText } from '../../engine/truth.ts';
+import type { World } from '../../engine/world.ts';
+import type { Donnees, Evenement } from '../../schema/evenement.ts';
+
+/** The two presentations: until 2022 (Pôle emploi, one page of questions), and since (France Travail, contract by contract). */
+export const EDITIONS = ['2021', '2026'] as const;
+export type EditionId = (typeof EDITIONS)[number];
+
+/** Writes one letter from the data of its event. `le` is the day when it was sent. */
+export type WriteLetter = (letter: { donnees: Donnees; le: Day; world: World }) => Letter;
+
+/**
+ * One démarche of this portal, whole: what it asks, how each presentation arranges it, what is answered, what happens later and
+ * what is written. The door of the portal only puts the parts together, so that a démarche is added or removed as one folder.
+ */
+export interface Part {
+  flow?: Flow;
+  /** The screens of the flow in each presentation. */
+  screens?: Readonly<Record<EditionId, readonly Screen[]>>;
+  routes?: readonly Route[];
+  /** Pages besides those of its screens, which are named after the flow. */
+  places?: Portal['places'];
+  happenings?(world: World, until: Day): Happening[];
+  opening?(before: World): Evenement[];
+  /** By model of message. */
+  letters?: Readonly<Record<string, WriteLetter>>;
+  checks?: Portal['checks'];
+  glossary?: Portal['glossaire'];
+  transmissions?: Portal['transmissions'];
+  organismes?: Portal['organismes'];
+  lessons?(world: World): Lesson[];
+  /** The stops of the data of one of its dossiers; undefined when the dossier is another part's. */
+  stations?(world: World, dossier: string): Station[] | undefined;
+  papers?(world: World): readonly PaperText[];
+}

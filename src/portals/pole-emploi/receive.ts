@@ -1,0 +1,72 @@
+import type { Flow, Reply, Route } from '../../engine/flow.ts';
+import { missingIn, readSent } from '../../engine/receive.ts';
+import type { World } from '../../engine/world.ts';
+import type { Donnees, Fait } from '../../schema/evenement.ts';
+import { isInside } from './inside.ts';
+import { EDITIONS, type Part } from './part.ts';
+
+/** A refusal in kind words; `rest` tells the page where. */
+export function fail(status: number, message: string, rest: Readonly<Record<string, unknown>> = {}): Reply {
+  return { status, corps: { message, ...rest }, faits: [] };
+}
+
+/** Only from inside one's space. */
+export function inside(answer: Route['answer']): Route['answer'] {
+  return (corps, world) =>
+    isInside(world)
+      ? answer(corps, world)
+      : fail(401, 'Votre session est fermée. Reconnectez-vous : ce que vous avez écrit est gardé.');
+}
+
+/** What a démarche does with a request that was read: a refusal, or what is recorded with the number of the receipt. */
+export interface Taken {
+  /** Errors that prevent sending, each on its field (« fait@pour »). */
+  erreurs?: readonly { cle: string; message: string }[];
+  /** What looks inconsistent, and may be confirmed by sending again with `confirme: true`. */
+  incoherences?: readonly string[];
+  numero: string;
+  faits: readonly Fait[];
+}
+
+/**
+ * The route of a démarche: POST { dossier, donnees, confirme? }. Everything is checked again, as a server must; answers 404 when
+ * the dossier is not open, 400 when it cannot be read, 422 with `manque` or `erreurs`, 409 with `incoherences`, 201 with `numero`.
+ */
+export function receives(
+  flow: Flow,
+  screens: NonNullable<Part['screens']>,
+  take: (donnees: Donnees, world: World, dossier: string) => Taken,
+  closed: (world: World) => string = () => 'Cette démarche n’est pas ouverte en ce moment.',
+  open = inside,
+): Route {
+  const editions = Object.fromEntries(
+    EDITIONS.map((id) => [id, { id, nom: id, imite: id, screens: { [flow.id]: screens[id] } }]),
+  );
+  const answer: Route['answer'] = (corps, world) => {
+    const dossier = flow.open(world);
+    if (dossier === undefined || corps.dossier !== dossier) return fail(404, closed(world));
+    const donnees = readSent(flow, corps.donnees);
+    if (!donnees) return fail(400, 'La demande ne se lit pas.');
+    const manque = missingIn({ editions }, flow, dossier, donnees, world);
+    if (manque.length > 0) return fail(422, 'Il manque des réponses.', { manque });
+    const taken = take(donnees, world, dossier);
+    if (taken.erreurs && taken.erreurs.length > 0)
+      return fail(422, 'Quelque chose ne va pas dans les réponses.', { erreurs: taken.erreurs });
+    if (taken.incoherences && taken.incoherences.length > 0 && corps.confirme !== true)
+      return fail(409, 'Des réponses semblent ne pas aller ensemble. Vérifiez, ou confirmez.', {
+        incoherences: taken.incoherences,
+      });
+    return {
+      status: 201,
+      corps: { numero: taken.numero, le: world.today, minute: world.minute },
+      faits: [{ type: 'envoye', dossier, demarche: flow.id, numero: taken.numero, donnees }, ...taken.faits],
+    };
+  };
+  return { id: flow.route, method: 'POST', path: `/${flow.route}`, answer: open(answer) };
+}
+
+/** The number of a receipt: the same for the same session and dossier. */
+export const receiptNumber = (world: World, prefix: string, dossier: string): string => {
+  const mixed = [...dossier].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_000, Math.abs(world.seed) % 100_000);
+  return `${prefix}-${String(mixed).padStart(5, '0')}`;
+};
