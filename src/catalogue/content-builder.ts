@@ -67,6 +67,8 @@ const portal: CataloguePortal = {
     '2024': { id: '2024', nom: 'Présentation de 2024', imite: 'Avant mars 2025', screens: {} },
     '2025': { id: '2025', nom: 'Présentation de 2025', imite: 'Depuis mars 2025', screens: {} },
   },
+  holds: ({ droits }) => droits !== undefined,
+  carnet: () => ({ titre: 'Mon compte CAF', lignes: [{ libelle: 'Mot de passe', valeur: 'Livres29' }] }),
   glossaire: {
     rsa: { mot: 'RSA', definition: 'Un revenu minimum.', source: 'Écrit pour ce site' },
     echeancier: {

@@ -4,7 +4,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import { completeLanguages } from './languages.ts';
 
 /** What the catalogue needs to know of a portal. */
-export type CataloguePortal = Pick<Portal, 'id' | 'nom' | 'editions' | 'glossaire'>;
+export type CataloguePortal = Pick<Portal, 'id' | 'nom' | 'editions' | 'glossaire' | 'holds' | 'carnet'>;
 
 /** Everything that the static pages show: written by trainers, checked when the site is built. */
 export interface CatalogueContent {
@@ -33,6 +33,9 @@ export const byLevel = (scenarios: readonly Scenario[]) =>
     (group) => group.scenarios.length > 0,
   );
 
+/** The portals of a story, its home first. */
+export const portalsOf = (content: CatalogueContent, { portail, autresPortails = [] }: Scenario) =>
+  [portail, ...autresPortails].flatMap((id) => portalOf(content, id) ?? []);
 export const portalOf = (content: CatalogueContent, id: string) => content.portals.find((portal) => portal.id === id);
 export const compteOf = (content: CatalogueContent, id: string) => content.comptes.find((compte) => compte.id === id);
 

@@ -21,5 +21,9 @@ export function familyInWords({ foyer }: Compte, { household: say }: Words): str
 export function householdFacts(compte: Compte, words: Words): string[] {
   const { household: say } = words;
   const benefits = (compte.droits?.prestations ?? []).map((benefit) => say.benefits[benefit]).join(say.and);
-  return [familyInWords(compte, words), say.housing[compte.logement.statut], say.benefitsOf.replace('{quoi}', benefits)];
+  return [
+    familyInWords(compte, words),
+    say.housing[compte.logement.statut],
+    ...(benefits === '' ? [] : [say.benefitsOf.replace('{quoi}', benefits)]),
+  ];
 }

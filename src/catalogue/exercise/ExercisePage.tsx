@@ -1,6 +1,6 @@
 import type { Scenario } from '../../schema/scenario.ts';
 import { Button, Disclosure, Icon } from '../../ui/index.ts';
-import { type CatalogueContent, compteOf, portalOf } from '../content.ts';
+import { type CatalogueContent, compteOf, portalOf, portalsOf } from '../content.ts';
 import { ExerciseFacts } from '../list/ExerciseFacts.tsx';
 import { useSite } from '../site-context.ts';
 import { Said } from '../text/Said.tsx';
@@ -62,7 +62,7 @@ export function ExercisePage({ scenario, content }: { scenario: Scenario; conten
           </section>
         </div>
       </div>
-      <TrainerSheet scenario={scenario} portal={portal} compte={compte} />
+      <TrainerSheet scenario={scenario} portal={portal} portals={portalsOf(content, scenario)} compte={compte} />
     </div>
   );
 }

@@ -9,10 +9,16 @@ import { useSite } from '../site-context.ts';
 import { Said } from '../text/Said.tsx';
 import './sheet.css';
 
-export type TrainerSheetProps = { scenario: Scenario; portal?: CataloguePortal | undefined; compte?: Compte | undefined };
+export type TrainerSheetProps = {
+  scenario: Scenario;
+  portal?: CataloguePortal | undefined;
+  compte?: Compte | undefined;
+  /** Every portal of the story: how one gets in is written for each. */
+  portals: readonly CataloguePortal[];
+};
 
 /** What a trainer holds in the hand: seen on paper only. */
-export function TrainerSheet({ scenario, portal, compte }: TrainerSheetProps) {
+export function TrainerSheet({ scenario, portal, portals, compte }: TrainerSheetProps) {
   const { words } = useSite();
   const { exercise } = words;
   const { sheet } = exercise;
@@ -26,7 +32,7 @@ export function TrainerSheet({ scenario, portal, compte }: TrainerSheetProps) {
         <Said text={scenario.resume} />
       </p>
       <ExerciseFacts scenario={scenario} portal={portal?.nom} />
-      {compte && <Person compte={compte} debut={scenario.debut} />}
+      {compte && <Person compte={compte} portals={portals} debut={scenario.debut} />}
       <div className="trainer-sheet__columns">
         <Part title={exercise.audience} texts={[scenario.public]} />
         <Part title={sheet.goal} texts={[scenario.but]} />
@@ -81,13 +87,17 @@ function Part({ title, texts }: { title: string; texts: readonly Texte[] }) {
   );
 }
 
-function Person({ compte, debut }: { compte: Compte; debut: string }) {
+type PersonProps = { compte: Compte; portals: readonly CataloguePortal[]; debut: string };
+
+function Person({ compte, portals, debut }: PersonProps) {
   const { words } = useSite();
   const { sheet } = words.exercise;
   const { identifiants } = compte;
   const lines = [
     [sheet.login, identifiants.numeroSecuriteSociale],
-    [sheet.password, identifiants.motDePasse],
+    ...portals.flatMap(({ nom, carnet }) =>
+      (carnet(compte)?.lignes ?? []).map(({ libelle, valeur }) => [`${nom} : ${libelle.toLowerCase()}`, valeur] as const),
+    ),
     [sheet.mail, identifiants.courriel],
     [sheet.day, dayInWords(debut as Day)],
   ] as const;

@@ -20,7 +20,9 @@ export function FreePracticePage({ content }: { content: CatalogueContent }) {
           {free.noAccount.text}
         </EmptyState>
       ) : (
-        content.portals.map((portal) => <PortalForm key={portal.id} portal={portal} comptes={content.comptes} />)
+        content.portals.map((portal) => (
+          <PortalForm key={portal.id} portal={portal} comptes={content.comptes.filter((compte) => portal.holds(compte))} />
+        ))
       )}
       <div className="free__coming">
         <Notice title={free.coming}>

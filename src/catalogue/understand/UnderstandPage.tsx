@@ -12,7 +12,7 @@ const STATES = ['passe', 'passe', 'passe', 'vous', 'a-venir'] as const;
 export function UnderstandPage() {
   const { words, addresses } = useSite();
   const { comprendre, facts } = words;
-  const { is, isNot, data, privacy } = comprendre.sections;
+  const { is, isNot, names, data, privacy } = comprendre.sections;
   const coming = {
     ...comprendre.coming,
     points: words.coming.map(({ name, text }) => ({ start: name, text })),
@@ -23,10 +23,11 @@ export function UnderstandPage() {
       title={comprendre.title}
       lead={comprendre.lead}
       onThisPage={words.animer.onThisPage}
-      parts={[is, isNot, data, comprendre.facts, comprendre.choices, privacy, coming]}
+      parts={[is, isNot, names, data, comprendre.facts, comprendre.choices, privacy, coming]}
     >
       <TextSection section={is} />
       <TextSection section={isNot} />
+      <TextSection section={names} />
       <TextSection section={data}>
         <div className="understand__circuit">
           <Circuit stations={stations} label={comprendre.circuit} />

@@ -23,9 +23,18 @@ const isNot: Section = {
     },
     {
       start: 'Ce n’est pas un conseil juridique.',
-      text: 'Pour votre situation, demandez à la Caf, à une assistante sociale ou à un guichet France services.',
+      text: 'Pour votre situation, demandez à l’administration elle-même, à une assistante sociale ou à un guichet France services.',
     },
     { start: 'Ce n’est pas une vraie démarche.', text: 'Rien de ce que vous faites ici ne change votre dossier.' },
+  ],
+};
+
+const names: Section = {
+  id: 'noms',
+  title: 'Pôle emploi ou France Travail ?',
+  paragraphs: [
+    'C’est la même maison. Pôle emploi s’appelle France Travail depuis le 1er janvier 2024. Beaucoup de personnes, de papiers et de pages disent encore Pôle emploi.',
+    'Ici, l’ancienne présentation du portail dit Pôle emploi, la nouvelle dit France Travail. Les règles sont les mêmes dans les deux.',
   ],
 };
 
@@ -62,7 +71,7 @@ const privacy: Section = {
 export const comprendre = {
   title: 'Comprendre',
   lead: 'Ce qu’est ce site, d’où viennent ses règles, et ce que deviennent les données dans la vie.',
-  sections: { is, isNot, data, privacy },
+  sections: { is, isNot, names, data, privacy },
   circuit: 'Le chemin d’un salaire',
   more: {
     title: 'Et ensuite ?',

@@ -27,7 +27,6 @@ export const exercise = {
     title: 'Fiche de l’animateur',
     person: 'Le personnage',
     login: 'Numéro de sécurité sociale',
-    password: 'Mot de passe',
     mail: 'Courriel',
     day: 'L’histoire commence le',
     goal: 'Le but',

@@ -13,7 +13,7 @@ export const marks = [
   {
     mark: 'O',
     name: 'Officiel',
-    meaning: 'Une page officielle : Caf, service-public, Conseil d’État.',
+    meaning: 'Une page officielle : Caf, France Travail, service-public, Conseil d’État.',
     trust: 'Oui, à sa date.',
   },
   {
@@ -32,7 +32,7 @@ export const marks = [
   },
 ] as const;
 
-/** Where each subject was read, without addresses: this site sends nobody elsewhere. Source: shared/facts/caf.md §7. */
+/** Where each subject was read, without addresses: this site sends nobody elsewhere. Source: shared/facts, § 7 of each portal. */
 export const sources = [
   {
     subject: 'Se connecter',
@@ -70,10 +70,44 @@ export const sources = [
       'Code de la sécurité sociale (R114-28), Code du travail (R5312-34). Plusieurs durées n’ont pas été trouvées : nous le disons à chaque fois.',
     marks: 'L',
   },
-  { subject: 'Dates de paiement', source: 'Presse seulement.', marks: 'S' },
+  { subject: 'Dates de paiement de la Caf', source: 'Presse seulement.', marks: 'S' },
+  {
+    subject: 'Actualisation de chaque mois',
+    source:
+      'Application publique Zen de Pôle emploi (novembre 2022), page d’exercice de la nouvelle actualisation (2022), relevés publics de champs, calendrier 2026 repris par trois articles.',
+    marks: 'O, P, S',
+  },
+  {
+    subject: 'Inscription à France Travail',
+    source:
+      'Pages de France Travail (2023 à 2025), guide partenaires de 2014 à 2016, fiches de service-public (2020), Code du travail. L’ordre et les champs des écrans sont un choix du simulateur.',
+    marks: 'O, S, C',
+  },
+  {
+    subject: 'Allocation chômage : calcul',
+    source: 'OpenFisca-France, version du 23 juillet 2026 ; Unédic (différés, circulaire de juillet 2025) ; presse spécialisée.',
+    marks: 'F, O, S',
+  },
+  {
+    subject: 'Convocations, sanctions, trop-perçu',
+    source:
+      'service-public (F31592, F31197, F1638, A18302), décret 2025-478 lu par des cabinets d’avocats, pages de France Travail, instructions de Pôle emploi (2012, 2019).',
+    marks: 'O, S',
+  },
+  {
+    subject: 'RSA et contrat d’engagement',
+    source:
+      'Loi du 18 décembre 2023, Centre Inffo, presse spécialisée. Qui doit s’actualiser parmi les personnes au RSA n’a pas été trouvé.',
+    marks: 'L, S',
+  },
+  {
+    subject: 'Données tenues par France Travail',
+    source: 'Code du travail (R5312-38 à R5312-44), API Particulier, délibération CNIL 2024-088.',
+    marks: 'L, P',
+  },
 ] as const;
 
-/** What the simulator decided alone. Source: shared/facts/caf.md §2.12 and §7, « non vérifié ». */
+/** What the simulator decided alone. Source: shared/facts, what each portal marks « non vérifié ». */
 export const choices = [
   {
     subject: 'L’ordre des écrans, les boutons, les couleurs',
@@ -93,5 +127,19 @@ export const choices = [
   {
     subject: 'La durée d’une connexion, la taille des fichiers',
     choice: 'Aucune source trouvée. Nous avons pris des valeurs ordinaires.',
+  },
+  {
+    subject: 'L’identifiant et le code de connexion à France Travail',
+    choice:
+      'Un identifiant de chiffres et d’une lettre. Le code en plus du mot de passe n’est pas confirmé : il dépend de l’exercice.',
+  },
+  {
+    subject: 'Les incohérences de l’actualisation',
+    choice:
+      'Le texte des vraies règles n’est pas public. Ici : des heures sans salaire, un salaire sous le Smic, un travail pendant un arrêt.',
+  },
+  {
+    subject: 'Les délais entre deux courriers de France Travail',
+    choice: 'Ils ne sont pas publiés. Nous avons pris quelques jours, et nous le disons à chaque fois.',
   },
 ] as const;

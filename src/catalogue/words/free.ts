@@ -35,7 +35,6 @@ export const household = {
 
 /** Portals that are not here yet, said kindly. */
 export const coming = [
-  { name: 'Pôle emploi', text: 'L’inscription et l’actualisation de chaque mois. Ce portail est en préparation.' },
   { name: 'ANTS', text: 'Le passeport, la carte d’identité, la carte grise, le permis. Ce portail est en préparation.' },
 ] as const;
 
