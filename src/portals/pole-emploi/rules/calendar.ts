@@ -5,7 +5,8 @@ import { addWorkingDays, workingDayFrom } from '../../../engine/holidays.ts';
 /** Source of the window: when it opens and closes. */
 export const WINDOW_SOURCE = 'francetravail.fr ; code du travail, art. L5411-2 ; dossier de faits Pôle emploi, § 2b et 4.4';
 /** Source of `paymentDay`: it is a mean, said by France Travail, and the bank adds its own delay. */
-export const PAYMENT_DAY_SOURCE = 'francetravail.fr : virement trois jours ouvrés après, en moyenne ; dossier de faits Pôle emploi, § 2b';
+export const PAYMENT_DAY_SOURCE =
+  'francetravail.fr : virement trois jours ouvrés après, en moyenne ; dossier de faits Pôle emploi, § 2b';
 
 // The first day of payment, by declared month. 2025: one public repository; 2026: three concordant articles (facts § 4.4).
 const PAID_FROM: Readonly<Record<Month, Day>> = {
@@ -50,7 +51,10 @@ export const paidFrom = (month: Month): Day => PAID_FROM[month] ?? workingDayFro
 /** Where `paidFrom` comes from. `choix`: the table does not cover this month, and the rule is ours. */
 export function paidFromSource(month: Month): { source: string; choix?: true } {
   if (PAID_FROM[month] === undefined)
-    return { source: `Premier jour ouvré du mois suivant, ${OWN_CHOICE} : le calendrier de cette année n’a pas été trouvé`, choix: true };
+    return {
+      source: `Premier jour ouvré du mois suivant, ${OWN_CHOICE} : le calendrier de cette année n’a pas été trouvé`,
+      choix: true,
+    };
   return { source: `Calendrier de ${month.slice(0, 4)} repris par la presse ; dossier de faits Pôle emploi, § 4.4` };
 }
 

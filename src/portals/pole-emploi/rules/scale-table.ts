@@ -67,7 +67,7 @@ export const TABLE = {
   /** Share of the SJR in the second formula. */
   alternativeRate: [from('2017-11-01', 0.57, 'O', `${RULES}, art. 14`)],
   /** The allowance is never above that share of the SJR. */
-  capRate: [from('1984-04-01', 0.75, 'C', `${RULES}, art. 16 ; ${FACTS}, § 4.1`)],
+  capRate: [from('1984-04-01', 0.75, 'C', `${RULES}, art. 14 à 16 ; ${FACTS}, § 4.1`)],
   /** « Plafond mensuel de la Sécurité sociale », euros a month. */
   monthlyCeiling: [
     from('2024-01-01', 3864, 'C', 'Plafond mensuel de la Sécurité sociale de 2024 ; OpenFisca, plafond_securite_sociale_mensuel'),
@@ -169,7 +169,10 @@ export const TABLE = {
     kept('2026-07-01', 92.57, JULY_2026),
   ],
   /** Years at the end of the contract: from there, the allowance does not go down. */
-  degressivityAge: [from('2019-11-01', 57, 'O', 'francetravail.fr, dégressivité : 57 ans avant avril 2025'), from('2025-04-01', 55, 'O', AGES_2025)],
+  degressivityAge: [
+    from('2019-11-01', 57, 'O', 'francetravail.fr, dégressivité : 57 ans avant avril 2025'),
+    from('2025-04-01', 55, 'O', AGES_2025),
+  ],
   /** Full ASS, euros a day: the State's help after the allowance. */
   assDaily: [
     from('2023-04-01', 18.17, 'C', 'Décret 2023-301 ; OpenFisca, ass/montant_plein'),

@@ -25,7 +25,8 @@ function valueOn(rows: readonly TableRow[], day: Day): DatedValue | undefined {
  * Throws before 2024, and for a day that does not exist. After the last known value, that value goes on.
  */
 export function scaleOn(day: Day): Scale {
-  if (!isDay(day)) throw new Error(`« ${day} » n’est pas un jour. Écrivez l’année, le mois puis le jour, par exemple 2026-11-16.`);
+  if (!isDay(day))
+    throw new Error(`« ${day} » n’est pas un jour. Écrivez l’année, le mois puis le jour, par exemple 2026-11-16.`);
   const entries = Object.entries<readonly TableRow[]>(TABLE).map(([key, rows]) => {
     const value = valueOn(rows, day);
     if (value === undefined || day < FIRST_COVERED_DAY) {

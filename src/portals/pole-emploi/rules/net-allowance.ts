@@ -1,0 +1,71 @@
+import { type CalculationLine, lineOf, percentInWords, restsOnChoice, sumOf } from '../../../engine/calculation.ts';
+import type { Day } from '../../../engine/day.ts';
+import { euros, roundToCents } from '../../../engine/money.ts';
+import { type Scale, scaleOn } from './scale.ts';
+
+/** The net allowance of one day, euros: `brut` − `retraite` − `csg` − `crds`. The lines add up to `net`. Income tax is not in it. */
+export interface NetAllowance {
+  brut: number;
+  retraite: number;
+  csg: number;
+  crds: number;
+  net: number;
+  regles: Day;
+  choix: boolean;
+  lignes: CalculationLine[];
+}
+
+/** Euros a day: CSG and CRDS may not bring the allowance down to it. Five hours of Smic, rounded up to the next euro (facts § 4.1). */
+export const exemptionThreshold = (scale: Scale): number => Math.ceil(roundToCents(scale.hourlySmic.valeur * 5));
+
+/** The contribution to the pension: 3 % of the SJR, cut so that the floor is left. */
+function retirement(brut: number, sjr: number, scale: Scale): number {
+  const room = Math.max(0, roundToCents(brut - scale.floor.valeur));
+  return Math.min(room, roundToCents(scale.retirementRate.valeur * sjr));
+}
+
+function retirementLine(amount: number, sjr: number, scale: Scale): CalculationLine {
+  const { floor, retirementRate } = scale;
+  const full = roundToCents(retirementRate.valeur * sjr);
+  const formula = `${percentInWords(retirementRate.valeur)} de ${euros(sjr)}, votre salaire moyen par jour (SJR)`;
+  if (amount === full) return lineOf('Retraite complémentaire', `${formula}.`, -amount, retirementRate.source);
+  const detail =
+    amount === 0
+      ? `Rien n’est retiré : il doit rester au moins ${euros(floor.valeur)}.`
+      : `${formula}, ce serait ${euros(full)}. On retire moins : il doit rester ${euros(floor.valeur)}.`;
+  return lineOf('Retraite complémentaire', detail, -amount, `${retirementRate.source} ; ${floor.source}`);
+}
+
+function socialLine(label: string, rate: number, amount: number, base: number, scale: Scale, source: string): CalculationLine {
+  if (amount > 0) {
+    const share = percentInWords(scale.socialBase.valeur);
+    return lineOf(label, `${percentInWords(rate)} sur ${share} de ${euros(base)}.`, -amount, source);
+  }
+  const detail = `Rien n’est retiré : il doit rester plus de ${euros(exemptionThreshold(scale))} par jour, cinq heures de Smic arrondies à l’euro supérieur.`;
+  return lineOf(label, detail, 0, `${source} ; ${scale.hourlySmic.source}`);
+}
+
+/**
+ * What is left of one day of gross allowance. Each deduction is rounded to the cent; CSG then CRDS are taken whole,
+ * or not at all when the rest would not stay above the threshold (facts § 4.1). `sjr`: euros. The scale is that of `on`.
+ */
+export function netAllowance(brut: number, sjr: number, on: Day): NetAllowance {
+  const scale = scaleOn(on);
+  const { csgRate, crdsRate } = scale;
+  const threshold = exemptionThreshold(scale);
+  const retraite = retirement(brut, sjr, scale);
+  const base = roundToCents(brut - retraite);
+  const due = (rate: number) => roundToCents(base * scale.socialBase.valeur * rate);
+  const csg = roundToCents(base - due(csgRate.valeur)) > threshold ? due(csgRate.valeur) : 0;
+  const crds = roundToCents(base - csg - due(crdsRate.valeur)) > threshold ? due(crdsRate.valeur) : 0;
+  const lignes = [
+    lineOf('Allocation brute', 'Le montant d’un jour, avant les retenues.', brut, 'Calcul de l’allocation journalière'),
+    retirementLine(retraite, sjr, scale),
+    socialLine('Contribution sociale (CSG)', csgRate.valeur, csg, base, scale, csgRate.source),
+    socialLine('Contribution à la dette sociale (CRDS)', crdsRate.valeur, crds, base, scale, crdsRate.source),
+  ];
+  return { brut, retraite, csg, crds, net: sumOf(lignes), regles: on, choix: restsOnChoice(lignes), lignes };
+}
+
+/** The net amount of `days` paid days, euros: deductions are counted by day, then multiplied. */
+export const netOfDays = ({ net }: NetAllowance, days: number): number => roundToCents(net * days);
