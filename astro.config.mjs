@@ -2,16 +2,19 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { offlineWorker } from './tools/offline-worker.ts';
+import { roomChunks } from './tools/room-chunks.ts';
+import { roomHead } from './tools/room-head.ts';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
 
 const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
 const smallInterceptors = fileURLToPath(new URL('./mocks/small-interceptors.ts', import.meta.url));
+const smallParts = fileURLToPath(new URL('./mocks/small-parts.ts', import.meta.url));
 
 export default defineConfig({
   output: 'static',
   server: { port: 4321 },
   // The offline worker last: it copies what the others have made.
-  integrations: [react(), offlineWorker()],
+  integrations: [react(), roomHead(), offlineWorker()],
   devToolbar: { enabled: false },
   security: {
     // Written in each page that is built: the site may be served by anything, or by nothing. Astro adds the fingerprint of each
@@ -35,12 +38,13 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [scenariosYaml()],
-    // Most of msw's weight would be a cookie jar that the room never opens, and the watching of every kind of request.
+    plugins: [scenariosYaml(), roomChunks()],
+    // Most of msw's weight would be a cookie jar that the room never opens, the watching of every kind of request, and patterns.
     resolve: {
       alias: [
         { find: /^(tough-cookie|is-node-process)$/, replacement: noCookies },
         { find: /^@mswjs\/interceptors$/, replacement: smallInterceptors },
+        { find: /^(@msw\/url|outvariant)$/, replacement: smallParts },
       ],
     },
   },

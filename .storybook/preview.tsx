@@ -1,5 +1,7 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import '../src/ui/styles/index.css';
+import { loadWords } from '../src/player/languages.ts';
+import type { Langue } from '../src/schema/texte.ts';
 import './paper.css';
 
 /** Puts on <html> what « Confort de lecture » would put there, from the toolbar. */
@@ -30,6 +32,8 @@ const preview: Preview = {
   afterEach() {
     if (complaints.length > 0) throw new Error(`console.error pendant cette histoire : ${complaints.flat().join(' ')}`);
   },
+  // The room speaks French until the words of another language have come.
+  loaders: [({ args }) => loadWords((args.langue ?? 'fr') as Langue)],
   decorators: [withReadingComfort],
   parameters: {
     layout: 'fullscreen',

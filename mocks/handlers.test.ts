@@ -20,6 +20,9 @@ const portal = tinyPortal({
   ],
 });
 
+// What is only known once somebody has gone in.
+const behind = tinyPortal({ routes: [...portal.routes, { id: 'dossier', method: 'POST', path: '/dossier', answer: takes }] });
+
 let world: World;
 let stop: () => void;
 let waited: number[];
@@ -43,6 +46,7 @@ beforeEach(() => {
         world = extend(world, stamp(faits, { today: world.today, minute: world.minute, t: 1 }));
       },
     },
+    async (id) => (id === portal.id ? behind : undefined),
     async (milliseconds) => {
       waited.push(milliseconds);
       duringTheWait();
@@ -113,4 +117,10 @@ test('names that reach into the language are dropped at every depth', async () =
 
 test('an address that does not exist says so, and never leaves the machine', async () => {
   expect((await fetch(`${ADDRESS}/ailleurs`)).status).toBe(404);
+});
+
+test('what the front does not know is asked inside', async () => {
+  const answer = await post('{"piece":"rib"}', '/dossier');
+  expect([answer.status, await answer.json()]).toEqual([200, { recu: ['piece'] }]);
+  expect((await post('{}', '/nulle-part')).status).toBe(404);
 });

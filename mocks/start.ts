@@ -1,6 +1,5 @@
 import { getResponse } from 'msw/utils/get-response';
-import type { Portal } from '../src/engine/flow.ts';
-import { handlersFor, type JournalPort, type Pause } from './handlers.ts';
+import { type Counter, handlersFor, type Inside, type JournalPort, type Pause } from './handlers.ts';
 
 /**
  * Puts the pretend administrations behind `fetch`, in the page itself: a trainer's laptop on plain http and a USB key have no
@@ -10,9 +9,9 @@ import { handlersFor, type JournalPort, type Pause } from './handlers.ts';
  * `fetch` is the only thing that the room calls, so it is the only thing replaced: msw's own interceptors also watch web sockets
  * and old requests, and weigh as much again as the handlers.
  */
-export function startMocks(portals: readonly Portal[], journal: JournalPort, pause?: Pause): () => void {
-  const handlers = handlersFor(portals, journal, pause);
-  const ours = portals.map(({ hote }) => `https://${hote}/`);
+export function startMocks(fronts: readonly Counter[], journal: JournalPort, inside?: Inside, pause?: Pause): () => void {
+  const handlers = handlersFor(fronts, journal, inside, pause);
+  const ours = fronts.map(({ hote }) => `https://${hote}/`);
   const network = globalThis.fetch;
   const answered: typeof fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);

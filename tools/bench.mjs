@@ -1,5 +1,6 @@
-// « npm run bench » : what the built site costs, on a processor slowed six times. Writes docs/performance.md and docs/performance.json.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// « npm run bench » : what the built site costs, on a processor slowed six times. Writes docs/performance.json and docs/performance.md,
+// whose notes at the end are written by hand and stay.
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build-if-needed.mjs';
@@ -85,7 +86,8 @@ try {
 const figures = { le: new Date().toISOString().slice(0, 10), machine: machine(), lent: SLOWER, lignes };
 if (only === '') {
   writeFileSync(join(root, 'docs', 'performance.json'), `${JSON.stringify(figures, null, 2)}\n`);
-  writeFileSync(join(root, 'docs', 'performance.md'), asPage(figures));
+  const page = join(root, 'docs', 'performance.md');
+  writeFileSync(page, asPage(figures, existsSync(page) ? readFileSync(page, 'utf8') : ''));
 } else console.log(asPage(figures));
 const passed = lignes.filter(({ rapport, borne }) => borne !== undefined && !(rapport <= borne));
 for (const { titre, rapport, borne } of passed) console.error(`✗ ${titre} : × ${rapport}, au plus × ${borne}.`);

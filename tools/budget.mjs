@@ -1,5 +1,6 @@
 // What a page makes people download. « node tools/budget.mjs » fails above the budget of tools/budget.json and says what grew since
-// the figures kept there; « node tools/budget.mjs --garder » keeps the figures of today. The site is built first when it must be.
+// the figures kept there; « --garder » keeps the figures of today, « --scripts salle » prints the files of one page. The site is built
+// first when it must be.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build-if-needed.mjs';
@@ -12,6 +13,11 @@ const folder = process.env.DIST ?? join(root, 'dist');
 if (!process.env.DIST) await buildIfNeeded();
 const kept = JSON.parse(readFileSync(KEPT, 'utf8'));
 const weigh = (page) => pageScripts(folder, kept.pages[page].fichier, kept.pages[page].enRoute);
+const listed = process.argv[process.argv.indexOf('--scripts') + 1];
+if (process.argv.includes('--scripts')) {
+  console.log(JSON.stringify(Object.keys(weigh(listed))));
+  process.exit();
+}
 const { within, sentences } = judge(kept.pages, weigh);
 console.log(sentences.join('\n'));
 if (process.argv.includes('--garder')) {

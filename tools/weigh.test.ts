@@ -24,6 +24,10 @@ test('a page weighs what it names, what that imports, what is asked for on the w
   expect(Object.keys(pageScripts(folder, 'page.html', ['Look']))).toEqual(['Look', 'Room', 'parts', 'react', '(dans la page)']);
   expect(Object.keys(pageScripts(folder, 'page.html'))).toEqual(['Room', 'react', '(dans la page)']);
   expect(() => pageScripts(folder, 'page.html', ['Gone'])).toThrow(/Gone/);
+  write('_astro/Look.F.js', 'import"./other.G.js"');
+  write('_astro/other.G.js', 'let c');
+  expect(() => pageScripts(folder, 'page.html', ['Look'])).toThrow(/2 scripts/);
+  expect(Object.keys(pageScripts(folder, 'page.html', ['Look>other']))).toContain('other');
 });
 
 const pages = { salle: { fichier: 'x', plafond: 1_000, enRoute: [], scripts: { Room: 500 } } };
@@ -39,11 +43,4 @@ test('within the budget passes', () => {
     within: true,
     sentences: ['✓ salle : 0,5 Ko de script, budget 1,0 Ko.'],
   });
-});
-
-test('a known debt is said, and fails as soon as it grows', () => {
-  const indebted = { salle: { ...pages.salle, dette: 1_200 } };
-  expect(judge(indebted, () => ({ Room: 1_100 }))).toMatchObject({ within: true });
-  expect(judge(indebted, () => ({ Room: 1_100 })).sentences[0]).toMatch(/^⚠/);
-  expect(judge(indebted, () => ({ Room: 1_300 })).within).toBe(false);
 });

@@ -55,3 +55,14 @@ export function answerValue(answers: Answers, fait: string, pour?: string): Vale
   const answer = answers.get(answerKey(fait, pour));
   return answer?.etat === 'repondu' ? answer.valeur : undefined;
 }
+
+/** True when every part of `wanted` (« 2026-08/nadia ») is a part of `actual` (« 2026-08/nadia/boulangerie »). */
+export function coversPour(actual: string | undefined, wanted: string | undefined): boolean {
+  if (wanted === undefined) return true;
+  const parts = new Set((actual ?? '').split('/'));
+  return wanted.split('/').every((part) => parts.has(part));
+}
+
+/** A value as a person would type it. */
+export const typedAs = (valeur: unknown): string =>
+  Array.isArray(valeur) ? valeur.join(',') : typeof valeur === 'number' ? String(valeur).replace('.', ',') : String(valeur);

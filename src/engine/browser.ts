@@ -42,3 +42,7 @@ export function browserOf(events: readonly Evenement[], home: string): Browser {
   const named = (lieu: string) => (lieu === DOOR ? home : lieu);
   return { active, tabs: tabs.map(({ id, lieu, passe }) => ({ id, lieu: named(lieu), passe: passe.map(named) })) };
 }
+
+/** The tab that holds the portal: the first one that is not the mailbox. */
+export const portalTab = ({ events }: { events: readonly Evenement[] }): number =>
+  browserOf(events, '').tabs.find(({ lieu }) => lieu !== 'messagerie')?.id ?? 1;

@@ -210,6 +210,8 @@ export interface Portal {
   placeOf(demarche: string, screen: string): string;
   /** Places that exist, for the checks of scenarios and the address bar. */
   places: Readonly<Record<string, { titre: string; chemin: string }>>;
+  /** Those that open without being inside, so that a demonstration does not log in first. */
+  publicPlaces?: readonly string[];
   /** What an organisation does when it is told something (`transmis.quoi`): « reçoit votre demande »; its name comes before. */
   transmissions?: Readonly<Record<string, Texte>>;
   /** Other figures of the papers that `remplir.avec` may read, for scenarios about mistakes. */

@@ -1,5 +1,5 @@
 import type { Valeur } from '../schema/evenement.ts';
-import { type Answer, answerKey, answersOf } from './answers.ts';
+import { type Answer, answerKey, answersOf, coversPour } from './answers.ts';
 import { editionOf } from './edition.ts';
 import type { Field, Flow, FlowContext, Portal, Screen } from './flow.ts';
 import { eventsOf, type World } from './world.ts';
@@ -95,11 +95,4 @@ export function findField(
     if (found) return { ...found, ecran: screen.id };
   }
   return undefined;
-}
-
-/** True when every part of `wanted` (« 2026-08/nadia ») is a part of `actual` (« 2026-08/nadia/boulangerie »). */
-export function coversPour(actual: string | undefined, wanted: string | undefined): boolean {
-  if (wanted === undefined) return true;
-  const parts = new Set((actual ?? '').split('/'));
-  return wanted.split('/').every((part) => parts.has(part));
 }

@@ -26,6 +26,18 @@ test('une ligne attend déjà avant qu’on en ajoute', () => {
   expect(linesOf(answersOf(worldAfter(['1', '2'], ['2']), DOSSIER), FAIT)).toEqual(['2']);
 });
 
+test('une liste refusée garde ses lignes, et une liste illisible n’en invente pas', () => {
+  const refused = (saisie: string) => ({
+    events: stamp([{ type: 'refuse', dossier: DOSSIER, fait: FAIT, raison: '', saisie }], {
+      today: '2026-10-01',
+      minute: 600,
+      t: 0,
+    }),
+  });
+  expect(linesOf(answersOf(refused('1,2,3,4'), DOSSIER), FAIT)).toEqual(['1', '2', '3', '4']);
+  expect(linesOf(answersOf(refused('x'), DOSSIER), FAIT)).toEqual(['1']);
+});
+
 test('une ligne neuve n’hérite pas des réponses d’une ligne enlevée', () => {
   const place = { dossier: DOSSIER, fait: FAIT };
   expect(nextLine(worldAfter(), place, ['1'])).toBe('2');

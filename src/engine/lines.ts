@@ -1,5 +1,5 @@
 import type { Valeur } from '../schema/evenement.ts';
-import { type Answers, answerValue } from './answers.ts';
+import { type Answers, answerKey } from './answers.ts';
 import { type Reader, refuse } from './reader.ts';
 import { eventsOf, type World } from './world.ts';
 
@@ -12,18 +12,20 @@ import { eventsOf, type World } from './world.ts';
 /** Reads the ids of the lines, joined by « , ». `quoi` is what a line is, with its article: « un employeur ». */
 export function lines({ min = 1, max = 10, quoi = 'une ligne' }: { min?: number; max?: number; quoi?: string } = {}): Reader {
   return (saisie) => {
-    const ids = saisie.split(',').filter((id) => id !== '');
-    if (ids.some((id) => !/^\d{1,4}$/.test(id)) || new Set(ids).size < ids.length) return refuse('Cette liste ne se lit pas.');
+    const ids = idsTyped(saisie);
+    if (!ids) return refuse('Cette liste ne se lit pas.');
     if (ids.length < min) return refuse(min === 1 ? `Ajoutez ${quoi}.` : `Il faut au moins ${min} lignes.`);
     if (ids.length > max) return refuse(`Il y a ${max} lignes au plus.`);
     return { ok: true, valeur: ids };
   };
 }
 
-/** The ids of the lines, in order; `start` until the person has added or removed one. */
+/** The ids of the lines, in order; `start` until the person has added or removed one. A refused list still shows its lines. */
 export function linesOf(answers: Answers, fait: string, pour?: string, start: readonly string[] = ['1']): readonly string[] {
-  const valeur = answerValue(answers, fait, pour);
-  return Array.isArray(valeur) ? valeur : start;
+  const answer = answers.get(answerKey(fait, pour));
+  if (answer?.etat === 'repondu' && Array.isArray(answer.valeur)) return answer.valeur;
+  const tried = answer?.etat === 'refuse' ? idsTyped(answer.saisie ?? '') : undefined;
+  return tried ?? start;
 }
 
 /** The id of the next line: one that was never used in this dossier, not even by a line removed since. */
@@ -40,4 +42,9 @@ export function nextLine(
   return String(Math.max(0, ...used) + 1);
 }
 
+function idsTyped(saisie: string): string[] | undefined {
+  const ids = saisie.split(',').filter((id) => id !== '');
+  const good = ids.every((id) => /^\d{1,4}$/.test(id)) && new Set(ids).size === ids.length;
+  return good ? ids : undefined;
+}
 const idsIn = (valeur: Valeur): readonly string[] => (Array.isArray(valeur) ? valeur : []);

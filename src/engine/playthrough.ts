@@ -2,10 +2,11 @@ import type { Evenement } from '../schema/evenement.ts';
 import type { Action, Scenario } from '../schema/scenario.ts';
 import { advance, nextHappening, wait } from './advance.ts';
 import { answerTo } from './answer.ts';
-import { browserOf } from './browser.ts';
+import { coversPour, typedAs } from './answers.ts';
+import { browserOf, portalTab } from './browser.ts';
 import { factOf } from './fact-of.ts';
 import type { Field, Flow, Move, Portal } from './flow.ts';
-import { findField, type Journey, journey } from './journey.ts';
+import { type FieldState, findField, type Journey, journey } from './journey.ts';
 import { countMet, isMet } from './progress.ts';
 import { respond } from './respond.ts';
 import { eventsOf, extend, lastOf, stamp, type World } from './world.ts';
@@ -88,7 +89,7 @@ function moveInFlow(action: Action, before: readonly Action[], world: World, por
   const dossier = flow.open(world);
   if (dossier === undefined) return undefined;
   const current = journey(portal, flow, dossier, world);
-  const gesture = gestureIn(action, current, portal);
+  const gesture = gestureIn(action, current, portal, saidBefore(flow, before));
   if (!gesture) return undefined;
   // One must be inside, and on the right screen, as a person would.
   return (
@@ -101,8 +102,18 @@ interface Gesture {
   place: string | undefined;
 }
 
-function gestureIn(action: Action, current: Journey, portal: Portal): Gesture | undefined {
+type Said = NonNullable<Action['repondre']>;
+// What the solution answers itself since this démarche was last sent.
+function saidBefore(flow: Flow, before: readonly Action[]): readonly Said[] {
+  const since = before.slice(before.findLastIndex(({ envoyer }) => envoyer === flow.id) + 1);
+  return since.flatMap(({ repondre }) => repondre ?? []);
+}
+
+function gestureIn(action: Action, current: Journey, portal: Portal, said: readonly Said[]): Gesture | undefined {
   const { flow, dossier } = current;
+  // An answer beside which the portal gives a warning is an answer all the same.
+  const stands = (state: FieldState) =>
+    state.etat === 'complet' || (state.etat === 'a-verifier' && current.context.answers.get(state.key)?.etat === 'repondu');
   const at = (ecran: string) => portal.placeOf(flow.id, ecran);
   const field = (found: { field: Field; ecran: string }, saisie: string): Gesture => ({
     place: at(found.ecran),
@@ -111,7 +122,9 @@ function gestureIn(action: Action, current: Journey, portal: Portal): Gesture | 
   if (action.repondre) {
     const { fait, pour, valeur } = action.repondre;
     const found = findField(current, fait, pour);
-    if (!found || (found.etat === 'complet' && same(found.valeur, valeur))) return undefined;
+    // What is kept of a secret is not what was typed.
+    const read = factOf(flow, fait)?.parse(typedAs(valeur));
+    if (!found || (stands(found) && same(found.valeur, read?.ok ? read.valeur : valeur))) return undefined;
     return field(found, typedAs(valeur));
   }
   if (action.reporter) {
@@ -125,11 +138,16 @@ function gestureIn(action: Action, current: Journey, portal: Portal): Gesture | 
   if (action.remplir) {
     for (const { screen, fields } of current.screens) {
       for (const state of fields) {
-        if (state.etat === 'complet' || (state.field.optional && state.etat !== 'reporte')) continue;
+        // A list of lines may be sent as it is shown, but the papers may ask for more lines than that.
+        const untouched = state.field.as === 'lignes' && !current.context.answers.has(state.key);
+        if (!untouched && (state.etat === 'complet' || (state.field.optional && state.etat !== 'reporte'))) continue;
+        const own = said.some(({ fait, pour }) => state.field.fait === fait && coversPour(state.field.pour, pour));
+        if (own && stands(state)) continue;
         const saisie = flow.truth(state.field, current.context, action.remplir.avec);
-        // What cannot be typed would be refused for ever.
-        if (saisie !== undefined && factOf(flow, state.field.fait)?.parse(saisie).ok)
-          return field({ field: state.field, ecran: screen.id }, saisie);
+        const parsed = saisie === undefined ? undefined : factOf(flow, state.field.fait)?.parse(saisie);
+        // What cannot be typed would be refused for ever, and what already stands would be typed for ever.
+        if (saisie === undefined || !parsed?.ok || (stands(state) && same(state.valeur, parsed.valeur))) continue;
+        return field({ field: state.field, ecran: screen.id }, saisie);
       }
     }
     return undefined;
@@ -146,9 +164,6 @@ function gestureIn(action: Action, current: Journey, portal: Portal): Gesture | 
 }
 
 const pourOf = (field: Field): { pour?: string } => (field.pour === undefined ? {} : { pour: field.pour });
-/** A value as a person would type it. */
-export const typedAs = (valeur: unknown): string =>
-  Array.isArray(valeur) ? valeur.join(',') : typeof valeur === 'number' ? String(valeur).replace('.', ',') : String(valeur);
 const same = (a: unknown, b: unknown): boolean => typedAs(a) === typedAs(b);
 
 function flowOf(action: Action, portals: readonly Portal[]): { portal: Portal; flow: Flow } | undefined {
@@ -168,16 +183,13 @@ const openPlace = (lieu: string, world: World): Move => {
   if (lieu === 'messagerie') return { fais: 'ouvrir', lieu, onglet: MAILBOX_TAB };
   return lieu.startsWith('papier:') ? { fais: 'ouvrir', lieu } : { fais: 'ouvrir', lieu, onglet: portalTab(world) };
 };
-/** The tab that holds the portal: the first one that is not the mailbox. */
-export const portalTab = (world: World): number =>
-  browserOf(world.events, '').tabs.find(({ lieu }) => lieu !== 'messagerie')?.id ?? 1;
 
 const placeFirst = (lieu: string, world: World): Move | undefined => {
   const { tabs, active } = browserOf(world.events, '');
   return tabs.find(({ id }) => id === active)?.lieu === lieu ? undefined : openPlace(lieu, world);
 };
 const inside = (lieu: string, portals: readonly Portal[], world: World): Move | undefined =>
-  portals.find(({ id }) => lieu.startsWith(`${id}:`))?.nextToConnect(world);
+  portals.find(({ id, publicPlaces = [] }) => lieu.startsWith(`${id}:`) && !publicPlaces.includes(lieu))?.nextToConnect(world);
 
 /** What a gesture records: the same events as in the browser, without one. Undefined when it leads nowhere. */
 export function perform(move: Move, world: World, portals: readonly Portal[], t: number): Evenement[] {

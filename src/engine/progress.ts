@@ -1,9 +1,8 @@
 import type { Evenement } from '../schema/evenement.ts';
 import type { Attente, Etape } from '../schema/scenario.ts';
-import { answerKey, lastWordOn } from './answers.ts';
+import { answerKey, coversPour, lastWordOn } from './answers.ts';
 import type { Portal } from './flow.ts';
 import { fold, groupInto } from './fold.ts';
-import { coversPour } from './journey.ts';
 import type { World } from './world.ts';
 
 /** One step, and whether it is done. */
@@ -15,18 +14,18 @@ export interface Progress {
 }
 
 /** Where the learner is in the scenario: a pure reading of what happened, whatever the order. */
-export function progress(world: World, portal: Portal): Progress {
+export function progress(world: World, portal: Pick<Portal, 'checks'>): Progress {
   const steps = (world.scenario?.etapes ?? []).map((etape) => ({ etape, fait: isMet(etape.attend, world, portal) }));
   return { steps, current: steps.find(({ fait }) => !fait)?.etape, done: steps.filter(({ fait }) => fait).length };
 }
 
 /** Has what is waited for happened? For an answer, only the last one given counts. */
-export function isMet(attente: Attente, world: World, portal: Portal): boolean {
+export function isMet(attente: Attente, world: World, portal: Pick<Portal, 'checks'>): boolean {
   return countMet(attente, world, portal) > 0;
 }
 
 /** How many times it happened: an action of a solution that stands twice waits for it twice. */
-export function countMet(attente: Attente, world: World, portal: Portal): number {
+export function countMet(attente: Attente, world: World, portal: Pick<Portal, 'checks'>): number {
   if (attente.verifie) {
     const { controle, ...params } = attente.verifie;
     return Object.hasOwn(portal.checks, controle) && portal.checks[controle]?.test(params, world) ? 1 : 0;

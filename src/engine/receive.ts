@@ -1,9 +1,8 @@
 import type { Donnees, Valeur } from '../schema/evenement.ts';
-import { splitKey } from './answers.ts';
+import { splitKey, typedAs } from './answers.ts';
 import { factOf } from './fact-of.ts';
 import type { Flow, Portal } from './flow.ts';
 import { journey } from './journey.ts';
-import { typedAs } from './playthrough.ts';
 import type { World } from './world.ts';
 
 const MOST_ENTRIES = 500;

@@ -39,7 +39,7 @@ export function incidentFor(route: string, world: World): Incident | undefined {
 
 /** The administration's answer to one request, struck by the scenario's incidents: the same in a browser and in a test. */
 export function respond(
-  portal: Portal,
+  portal: Pick<Portal, 'id' | 'routes'>,
   routeId: string,
   corps: Readonly<Record<string, unknown>>,
   world: World,

@@ -2,11 +2,14 @@ import type { Compte, Vecu } from '../schema/compte.ts';
 import type { Evenement, EvenementDe, Mode } from '../schema/evenement.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { type Day, type Month, monthOf } from './day.ts';
-import type { Portal } from './flow.ts';
+import type { Front } from './front.ts';
 import { begin, type Content, type World } from './world.ts';
 
 /** The portals of a story, its home first. Those that it does not name stay closed, even if they know the person. */
-export function portalsOf(scenario: Pick<Scenario, 'portail' | 'autresPortails'>, portals: readonly Portal[]): Portal[] {
+export function portalsOf<One extends { id: string }>(
+  scenario: Pick<Scenario, 'portail' | 'autresPortails'>,
+  portals: readonly One[],
+): One[] {
   return [scenario.portail, ...(scenario.autresPortails ?? [])].flatMap((id) => portals.find((portal) => portal.id === id) ?? []);
 }
 
@@ -31,7 +34,7 @@ const TODAY_WITHOUT_STORY: Day = '2026-11-03';
 export function startSession(
   scenario: Scenario | undefined,
   compte: Compte,
-  portals: readonly Portal[],
+  portals: readonly Front[],
   choice: StartChoice,
 ): { journal: Evenement[]; content: Content } {
   const home = portals.find(({ id }) => id === scenario?.portail) ?? portals[0];
@@ -55,7 +58,7 @@ export function contentFrom(
   first: Evenement,
   scenario: Scenario | undefined,
   compte: Compte,
-  portals: readonly Portal[],
+  portals: readonly Front[],
 ): Content {
   if (first.type !== 'commence') throw new Error('Une séance commence par l’évènement « commence ».');
   const before: World = { ...worldBefore(first, scenario, compte), events: [] };

@@ -47,7 +47,7 @@ export const incomeOf = (revenu: Revenu, mois: Month): number => revenu.mois?.[m
  */
 export function livedTruth(world: Pick<World, 'compte' | 'events'>): Compte {
   const paid = new Map<string, Revenu>();
-  for (const { nature, personne, de = '', montant, le } of eventsOf(world, 'paye')) {
+  for (const { nature, personne, de = '', organisme = de, montant, le } of eventsOf(world, 'paye')) {
     if (nature === undefined || personne === undefined || montant <= 0) continue;
     const id = `${de}-${nature}-${personne}`;
     const mois = paid.get(id)?.mois ?? {};
@@ -55,7 +55,7 @@ export function livedTruth(world: Pick<World, 'compte' | 'events'>): Compte {
     paid.set(id, {
       id,
       nature: nature as Revenu['nature'],
-      organisme: de,
+      organisme,
       personne,
       mois: { ...mois, [month]: roundToCents((mois[month] ?? 0) + montant) },
     });

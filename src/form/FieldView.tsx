@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FieldState } from '../engine/journey.ts';
-import { Button, Notice } from '../ui/index.ts';
+import { Button, type Line, Notice } from '../ui/index.ts';
 import { Control } from './Control.tsx';
 import { typedText } from './field-text.ts';
 import { draftOf, type FormProps, keepDraftOf, placeOfField } from './form-props.ts';
@@ -8,14 +8,23 @@ import { cible, fieldId } from './look.ts';
 import { plainText, RichText } from './RichText.tsx';
 import './form.css';
 
-/** `missing` is said at the field once one tried to go on without it. `label` replaces the field's own where the page already says part of it. */
-export type FieldViewProps = { state: FieldState; form: FormProps; missing?: string | undefined; label?: string | undefined };
+/**
+ * `missing` is said at the field once one tried to go on without it. `label` replaces the field's own where the page already says
+ * part of it. `lines` are those of a « lignes », with their fields.
+ */
+export type FieldViewProps = {
+  state: FieldState;
+  form: FormProps;
+  missing?: string | undefined;
+  label?: string | undefined;
+  lines?: readonly Line[] | undefined;
+};
 
 /** One field of a démarche, in the state where the journal left it. */
-export function FieldView({ state, form, missing, label }: FieldViewProps) {
+export function FieldView({ state, form, missing, label, lines }: FieldViewProps) {
   const { field, key, etat, refus } = state;
   const [reopened, setReopened] = useState(false);
-  const [joining, setJoining] = useState<{ busy: boolean; error?: string }>({ busy: false });
+  const [joining, setJoining] = useState<Joining>({ busy: false });
   const place = placeOfField(form, state);
   const later = etat === 'reporte' && !reopened;
 
@@ -25,12 +34,18 @@ export function FieldView({ state, form, missing, label }: FieldViewProps) {
     form.answer(place, saisie);
   }
   async function join(paper: string) {
-    // « Plus tard » is an answer, not a paper: nothing is sent.
-    if (!form.join || !form.papers.some(({ id }) => id === paper)) return answer(paper);
-    setJoining({ busy: true });
+    // « Plus tard » is an answer, not a paper: nothing is sent. A blurred photo leaves like a good one; the site refuses the others itself.
+    const leaves = form.papers.some(({ id }) => id === paper) || defectOf(paper) === 'flou';
+    if (!form.join || !leaves) {
+      setJoining({ busy: false });
+      return answer(paper);
+    }
+    setJoining({ busy: true, paper });
     const error = await form.join(place, paper);
-    setJoining(error === undefined ? { busy: false } : { busy: false, error });
+    setJoining(error === undefined ? { busy: false } : { busy: false, paper, error });
   }
+  const defectOf = (paper: string) => field.options?.find(({ valeur }) => valeur === paper)?.defaut;
+  useFocusAfter(joining.busy, fieldId(key));
   function askLater(wanted: boolean) {
     keepDraftOf(form, key, '');
     setReopened(!wanted);
@@ -40,21 +55,23 @@ export function FieldView({ state, form, missing, label }: FieldViewProps) {
     id: fieldId(key),
     label: plainText(label ?? field.label, form.langue, form.portal.glossaire),
     hint: hintOf(state, form),
-    note: field.derive && etat === 'a-verifier' ? field.derive.note : undefined,
+    note: noteOf(state),
     error: joining.error ?? refus?.raison ?? (etat === 'a-completer' || reopened ? missing : undefined),
     optional: field.optional,
     later,
     // Nobody swears « I do not know yet », and what is optional can simply be left.
-    onLater: field.optional || field.as === 'case' ? undefined : askLater,
+    onLater: field.optional || field.as === 'case' || field.as === 'lignes' ? undefined : askLater,
   };
   return (
-    <div className="form-field" data-cible={cible.champ(form.dossier, key)} data-etat={etat}>
+    // Of a list of lines, « montrer où » shows the button and not the whole.
+    <div className="form-field" data-cible={field.as === 'lignes' ? undefined : cible.champ(form.dossier, key)} data-etat={etat}>
       <Control
         shared={shared}
-        field={field}
-        papers={form.papers}
+        state={state}
+        form={form}
+        lines={lines}
         value={draftOf(form, key) ?? refus?.saisie ?? typedText(field.as, state.valeur)}
-        sending={joining.busy}
+        paper={{ sending: joining.busy, refused: joining.error === undefined ? refus?.saisie : joining.paper }}
         onAnswer={field.as === 'piece' ? (saisie) => void join(saisie) : answer}
         onDraft={(saisie) => keepDraftOf(form, key, saisie)}
       />
@@ -72,6 +89,23 @@ export function FieldView({ state, form, missing, label }: FieldViewProps) {
       )}
     </div>
   );
+}
+
+type Joining = { busy: boolean; paper?: string; error?: string };
+
+/** While a paper leaves, its field is replaced by a line that waits: the focus comes back to it afterwards. */
+function useFocusAfter(busy: boolean, id: string): void {
+  const waited = useRef(false);
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (!busy && waited.current && lost) document.getElementById(id)?.focus();
+    waited.current = busy;
+  }, [busy, id]);
+}
+
+function noteOf({ field, etat }: FieldState): ReactNode {
+  if (field.derive && etat === 'a-verifier') return field.derive.note;
+  return field.as === 'secret' && etat === 'complet' ? 'C’est enregistré. Pour le changer, écrivez-en un autre.' : undefined;
 }
 
 function hintOf({ field }: FieldState, form: FormProps): ReactNode {

@@ -1,8 +1,10 @@
 import type { FieldState, Journey, ScreenState } from '../engine/journey.ts';
+import type { Valeur } from '../schema/evenement.ts';
 import { Button, DataList, StateMark } from '../ui/index.ts';
 import { answerInWords } from './field-text.ts';
 import { type FormProps, nameOf } from './form-props.ts';
 import { cible, fieldId } from './look.ts';
+import { useOptions } from './use-options.ts';
 
 export type RecapProps = {
   form: FormProps;
@@ -13,9 +15,7 @@ export type RecapProps = {
 
 /** Everything that was answered, part by part, to be read again before sending. What is missing is marked and leads to its field. */
 export function Recap({ form, current, go, goToField }: RecapProps) {
-  const parts = current.screens.filter(
-    ({ screen, fields }) => !screen.lecture && fields.some(({ field }) => field.as !== 'case'),
-  );
+  const parts = current.screens.filter(({ screen, fields }) => !screen.lecture && fields.some(isRead));
   return (
     <div className="form-recap">
       {parts.map((part) => (
@@ -25,12 +25,14 @@ export function Recap({ form, current, go, goToField }: RecapProps) {
   );
 }
 
+// The sworn statement is not an answer to read again: it comes after. The lines of a list are read one by one, and not counted.
+const isRead = ({ field }: FieldState): boolean => field.as !== 'case' && field.as !== 'lignes';
+
 function RecapPart({ part, form, go, goToField }: Omit<RecapProps, 'current'> & { part: ScreenState }) {
   const { screen } = part;
   const place = form.portal.placeOf(form.flow.id, screen.id);
   const titleId = `recap-${screen.id}`;
-  // The sworn statement is not an answer to read again: it comes after.
-  const fields = part.fields.filter(({ field }) => field.as !== 'case');
+  const fields = part.fields.filter(isRead);
   return (
     <section className="form-recap__part" aria-labelledby={titleId}>
       <div className="form-recap__head">
@@ -61,11 +63,17 @@ function Answer({ state, form, onGo }: { state: FieldState; form: FormProps; onG
       </span>
     );
   }
-  if (valeur === undefined) return <span className="form-recap__none">Rien à déclarer ici</span>;
+  if (valeur === undefined || valeur === '') return <span className="form-recap__none">Rien à déclarer ici</span>;
   return (
     <>
-      {answerInWords(field, valeur, form.papers)} {etat === 'a-verifier' && <StateMark state="a-verifier" />}
+      <InWords field={field} valeur={valeur} form={form} /> {etat === 'a-verifier' && <StateMark state="a-verifier" />}
       {field.connu !== undefined && <span className="form-recap__known">Déjà connu&nbsp;: {field.connu}</span>}
     </>
   );
+}
+
+/** A choice in a long list is read by its label once the list has come, and by its code until then. */
+function InWords({ field, valeur, form }: Pick<FieldState, 'field'> & { valeur: Valeur; form: FormProps }) {
+  const { options } = useOptions(field, form);
+  return answerInWords(options ? { ...field, options } : field, valeur, form.papers);
 }

@@ -9,12 +9,14 @@ import './form.css';
 export type Glossary = Portal['glossaire'];
 
 /** `text` may hold marks: `[[dtr]]` or `[[dtr|votre déclaration]]`, where `dtr` is a key of the glossary. */
-export type RichTextProps = { text: Texte; langue: Langue; glossaire: Glossary };
+export type RichTextProps = { text: Texte; langue: Langue; glossaire: Glossary | undefined };
 
+/** Before the words of a portal have come, or outside any. */
+const NO_WORDS: Glossary = {};
 const MARK = /\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]/g;
 
 /** A text in the reader's language, whose difficult words explain themselves. Text is text: nothing else is interpreted. */
-export function RichText({ text, langue, glossaire }: RichTextProps) {
+export function RichText({ text, langue, glossaire = NO_WORDS }: RichTextProps) {
   const said = say(text, langue);
   const content = <Words mots={noBreak(said.mots)} langue={langue} glossaire={glossaire} />;
   // The pages are in French; « facile à lire » is French too.
@@ -29,8 +31,11 @@ export function RichText({ text, langue, glossaire }: RichTextProps) {
 /** The same text without its marks, for a label, a title or an attribute, where nothing can be pressed. */
 export function plainText(text: Texte, langue: Langue, glossaire: Glossary): string {
   const { mots } = say(text, langue);
-  return noBreak(mots.replace(MARK, (_all, id: string, word: string | undefined) => word ?? glossaire[id]?.mot ?? id));
+  return noBreak(mots.replace(MARK, (_all, id: string, word: string | undefined) => word ?? glossaire[id]?.mot ?? asWords(id)));
 }
+
+/** A word that the glossary does not hold, or not yet: « montant-net-social » reads all the same. */
+const asWords = (id: string): string => id.replaceAll('-', ' ');
 
 /** French punctuation stays with its word: no line begins with « ? » or « » ». */
 export const noBreak = (text: string): string => text.replace(/« /g, '«\u00a0').replace(/ ([»?!:;])/g, '\u00a0$1');
@@ -43,7 +48,7 @@ function Words({ mots, langue, glossaire }: { mots: string; langue: Langue; glos
   for (const match of mots.matchAll(MARK)) {
     const [all, id = '', word] = match;
     const entry = glossaire[id];
-    const shown = word ?? entry?.mot ?? id;
+    const shown = word ?? entry?.mot ?? asWords(id);
     const after = match.index + all.length;
     // A line may break around a button whatever the spaces: quotation marks are held to the word they hold.
     const open = /«\u00a0$/.test(mots.slice(end, match.index)) ? '«\u00a0' : '';

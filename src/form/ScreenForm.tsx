@@ -1,14 +1,13 @@
-import { Fragment, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FieldState, Journey } from '../engine/journey.ts';
 import { Button, ErrorSummary, Notice } from '../ui/index.ts';
 import { FieldView } from './FieldView.tsx';
-import { groupsOf } from './field-groups.ts';
 import { answerDrafts, type FormProps, firstUndoneBefore, nameOf, whatToDo } from './form-props.ts';
 import { cible, fieldId } from './look.ts';
+import { type DrawField, ScreenBody } from './ScreenBody.tsx';
 import { Gate, OrderNote, Saved } from './ScreenNotes.tsx';
 
-/** Draws one field of the screen, with what is missing said beside it. `label` replaces the field's own. */
-export type DrawField = (state: FieldState, label?: string) => ReactNode;
+export type { DrawField } from './ScreenBody.tsx';
 
 export type ScreenFormProps = {
   form: FormProps;
@@ -40,12 +39,13 @@ export function ScreenForm(props: ScreenFormProps) {
 
   const missing = missingHere(props, fields);
   const tried = tries > 0;
-  const draw: DrawField = (one, label) => (
+  const draw: DrawField = (one, label, lines) => (
     <FieldView
       key={one.key}
       state={one}
       form={form}
       label={label}
+      lines={lines}
       missing={tried && missing.some(({ key }) => key === one.key) ? whatToDo(form, one) : undefined}
     />
   );
@@ -90,7 +90,7 @@ export function ScreenForm(props: ScreenFormProps) {
           }}
         />
       )}
-      {children ? children(draw, fields) : <PlainBody fields={fields} form={form} draw={draw} />}
+      {children ? children(draw, fields) : <ScreenBody fields={fields} form={form} draw={draw} />}
       <div className="form-screen__end">
         {(sending || nextPlace !== undefined) && (
           <Button
@@ -127,17 +127,4 @@ function summaryTitle(count: number, sending: boolean, strict: boolean): string 
   const what = count === 1 ? 'Il manque une réponse' : `Il manque ${count} réponses`;
   if (sending) return `${what}\u00a0: rien n’est encore parti`;
   return strict ? `${what} pour continuer` : `${what}. Vous pouvez répondre plus tard.`;
-}
-
-function PlainBody({ fields, form, draw }: { fields: readonly FieldState[]; form: FormProps; draw: DrawField }) {
-  return groupsOf(fields, form.world).map((group) =>
-    group.titre === undefined ? (
-      <Fragment key={group.id}>{group.fields.map((one) => draw(one))}</Fragment>
-    ) : (
-      <section key={group.id} className="form-group" aria-labelledby={`groupe-${group.id}`}>
-        <h2 id={`groupe-${group.id}`}>{group.titre}</h2>
-        {group.fields.map((one) => draw(one))}
-      </section>
-    ),
-  );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { answerTo } from '../engine/answer.ts';
+import { factOf } from '../engine/fact-of.ts';
 import { type Journey, journey } from '../engine/journey.ts';
 import { stamp } from '../engine/world.ts';
 import type { Fait } from '../schema/evenement.ts';
@@ -13,7 +14,8 @@ export interface Trace {
 }
 export const emptyTrace = (): Trace => ({ faits: [], drafts: new Map() });
 
-export type SmallFormProps = {
+/** `flow` is one of the démarches of `portal`. */
+export type SmallFormProps = Pick<Partial<FormProps>, 'portal' | 'flow' | 'loadList'> & {
   start?: readonly Fait[];
   trace?: Trace;
   strict?: boolean;
@@ -22,7 +24,8 @@ export type SmallFormProps = {
 };
 
 /** A form in a session of its own: answers are recorded in memory, and the page is drawn again from them. */
-export function SmallForm({ start = [], trace = emptyTrace(), strict = false, join, children }: SmallFormProps) {
+export function SmallForm(props: SmallFormProps) {
+  const { start = [], trace = emptyTrace(), strict = false, join, loadList, portal = mairie, flow = cantine, children } = props;
   const [world, setWorld] = useState(() => worldWith(start));
   const latest = useRef(world);
   function record(fait: Fait) {
@@ -33,20 +36,21 @@ export function SmallForm({ start = [], trace = emptyTrace(), strict = false, jo
   }
   const form: FormProps = {
     world,
-    portal: mairie,
-    flow: cantine,
+    portal,
+    flow,
     dossier: DOSSIER,
     langue: 'fr',
     papers: [{ id: 'bulletin', type: 'bulletin', titre: 'Bulletin d’août', de: 'Boulangerie', le: '2026-08-31', sections: [] }],
     strict,
     join,
+    loadList,
     answer: ({ dossier, fait, pour }, saisie) => {
-      const spec = cantine.facts[fait];
+      const spec = factOf(flow, fait);
       if (spec) record(answerTo(spec, { dossier, fait, ...(pour === undefined ? {} : { pour }) }, saisie));
     },
     later: ({ dossier, fait, pour }) => record({ type: 'reporte', dossier, fait, ...(pour === undefined ? {} : { pour }) }),
     draft: (key) => trace.drafts.get(key),
     keepDraft: (key, saisie) => void trace.drafts.set(key, saisie),
   };
-  return children(form, journey(mairie, cantine, DOSSIER, world), record);
+  return children(form, journey(portal, flow, DOSSIER, world), record);
 }

@@ -6,7 +6,8 @@ import type { Valeur } from '../schema/evenement.ts';
 
 /** What stands in the box of a field: an amount as a French person writes it (« 912,40 »), the rest as it was answered. */
 export function typedText(as: Field['as'], valeur: Valeur | undefined): string {
-  if (valeur === undefined) return '';
+  // What is kept of a secret is not what was typed: its box is empty again.
+  if (valeur === undefined || as === 'secret') return '';
   if (typeof valeur === 'number') {
     const text = as === 'euros' && !Number.isInteger(valeur) ? valeur.toFixed(2) : String(valeur);
     return text.replace('.', ',');
@@ -14,10 +15,12 @@ export function typedText(as: Field['as'], valeur: Valeur | undefined): string {
   return Array.isArray(valeur) ? valeur.join(',') : String(valeur);
 }
 
-/** An answer in words, to be read again before sending: « 912,40 € », « C’est exact », « Bulletin de paie, août 2026 ». */
+/** An answer in words, to be read again before sending: « 912,40 € », « 12 heures », « C’est exact », « Bulletin de paie, août 2026 ». */
 export function answerInWords(field: Field, valeur: Valeur, papers: readonly PaperText[]): string {
   const named = (one: string) =>
     field.options?.find((option) => option.valeur === one)?.label ?? papers.find(({ id }) => id === one)?.titre ?? one;
+  if (field.as === 'secret') return '••••••••';
+  if (field.as === 'entier') return [typedText('entier', valeur), field.unite].filter(Boolean).join('\u00a0');
   if (field.as === 'euros') return typeof valeur === 'number' ? euros(valeur) : String(valeur);
   if (field.as === 'jour') return isDay(String(valeur)) ? dayInWords(valeur as Day) : String(valeur);
   if (field.as === 'case') return valeur === true ? 'Oui' : 'Non';

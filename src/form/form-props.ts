@@ -1,7 +1,9 @@
-import type { Flow } from '../engine/flow.ts';
+import { mayKeepTyping } from '../engine/answer.ts';
+import { splitKey } from '../engine/answers.ts';
+import { factOf } from '../engine/fact-of.ts';
+import type { Flow, Option } from '../engine/flow.ts';
 import type { FieldState, Journey } from '../engine/journey.ts';
 import { lastOf, type World } from '../engine/world.ts';
-import { whyTooReal } from '../schema/fictif.ts';
 import { capital, hourInWords } from './field-text.ts';
 import type { FieldPlace, LookProps } from './look.ts';
 
@@ -14,6 +16,8 @@ export type FormProps = Pick<
   dossier: string;
   /** Sends a paper, whose arrival is recorded as the answer; gives the reason when it was not taken. Without it, the choice is the answer. */
   join?: ((place: FieldPlace, paper: string) => Promise<string | undefined>) | undefined;
+  /** Brings the long list that a « recherche » names (`Field.liste`): `(nom) => import('./metiers.ts').then(({ METIERS }) => METIERS)`. */
+  loadList?: ((nom: string) => Promise<readonly Option[]>) | undefined;
 };
 
 /** The place of a field, for `answer` and `later`. */
@@ -31,9 +35,10 @@ export function draftOf(form: Pick<FormProps, 'draft' | 'dossier'>, key: string)
   return form.draft(draftName(form.dossier, key)) || undefined;
 }
 
-/** Keeps what is being typed; what looks real is never written, and what was kept of its beginning is forgotten. */
-export function keepDraftOf(form: Pick<FormProps, 'keepDraft' | 'dossier'>, key: string, saisie: string): void {
-  form.keepDraft(draftName(form.dossier, key), whyTooReal(saisie) ? '' : saisie);
+/** Keeps what is being typed; a secret or what looks real is never written, and what was kept of its beginning is forgotten. */
+export function keepDraftOf(form: Pick<FormProps, 'keepDraft' | 'dossier' | 'flow'>, key: string, saisie: string): void {
+  const spec = factOf(form.flow, splitKey(key).fait);
+  form.keepDraft(draftName(form.dossier, key), spec && mayKeepTyping(spec, saisie) ? saisie : '');
 }
 
 /** Gives as answers the drafts of an earlier visit that were never left: they are on screen, so they count. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import type { PaperText } from '../engine/truth.ts';
 import type { World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
@@ -43,9 +44,12 @@ export interface LookProps {
   strict: boolean;
 }
 
+/** What a look receives before anybody is inside: the front of the portal alone. Its pages inside bring the whole portal with them. */
+export type ShellProps = Omit<LookProps, 'portal'> & { front: Front };
+
 /** A portal on screen, loaded when it is first opened. */
 export interface Look {
-  Shell: ComponentType<LookProps>;
+  Shell: ComponentType<ShellProps>;
 }
 
 /**

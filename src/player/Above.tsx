@@ -1,11 +1,14 @@
 import { lazy } from 'react';
 import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import type { Content, World } from '../engine/world.ts';
 import type { Evenement } from '../schema/evenement.ts';
 import type { Langue } from '../schema/texte.ts';
 import { Button, Dialog } from '../ui/index.ts';
 import type { Hands } from './hands.ts';
+import { Inside } from './Inside.tsx';
 import { Later } from './Later.tsx';
+import type { PortalSource } from './room-portals.ts';
 import type { View } from './use-view.ts';
 import { t as settings } from './words/settings.ts';
 import { t } from './words.ts';
@@ -13,12 +16,14 @@ import { t } from './words.ts';
 // None of these is there at first: they come when they are opened.
 const CalendarPanel = lazy(() => import('./CalendarPanel.tsx').then((panel) => ({ default: panel.CalendarPanel })));
 const SettingsPanel = lazy(() => import('./SettingsPanel.tsx').then((panel) => ({ default: panel.SettingsPanel })));
-const MomentsPanel = lazy(() => import('./panels/index.ts').then((panels) => ({ default: panels.MomentsPanel })));
+const MomentsPanel = lazy(() => import('./panels/MomentsPanel.tsx').then((panel) => ({ default: panel.MomentsPanel })));
 
 export type AboveProps = {
   world: World;
-  portal: Portal;
-  portals: readonly Portal[];
+  portal: Front;
+  /** Undefined until they have come whole. */
+  portals: readonly Portal[] | undefined;
+  source: PortalSource;
   langue: Langue;
   content: Content;
   journal: readonly Evenement[];
@@ -34,6 +39,7 @@ export function Above({
   world,
   portal,
   portals,
+  source,
   langue,
   content,
   journal,
@@ -47,23 +53,27 @@ export function Above({
   return (
     <>
       <Dialog open={dessus === 'calendrier'} onClose={close} closeLabel={t('fermer', langue)} title={t('calendrier', langue)}>
-        <CalendarPanel
-          world={world}
-          portals={portals}
-          langue={langue}
-          hands={hands}
-          onMoments={() => onView({ dessus: 'moments' })}
-        />
+        <Inside portals={portals} front={portal} hands={hands} langue={langue}>
+          {(all) => (
+            <CalendarPanel
+              world={world}
+              portals={all}
+              langue={langue}
+              hands={hands}
+              onMoments={() => onView({ dessus: 'moments' })}
+            />
+          )}
+        </Inside>
       </Dialog>
       <Dialog open={dessus === 'reglages'} onClose={close} closeLabel={t('fermer', langue)} title={t('reglages', langue)}>
         <Later langue={langue}>
-          <SettingsPanel world={world} portal={portal} portals={portals} langue={langue} onView={onView} />
+          <SettingsPanel world={world} portal={portal} source={source} langue={langue} onView={onView} />
         </Later>
       </Dialog>
       <Dialog open={dessus === 'moments'} onClose={close} closeLabel={t('fermer', langue)} title={t('seance', langue)} wide>
-        <Later langue={langue}>
-          <MomentsPanel journal={journal} content={content} portals={portals} langue={langue} onReturn={onReturn} />
-        </Later>
+        <Inside portals={portals} front={portal} hands={hands} langue={langue}>
+          {(all) => <MomentsPanel journal={journal} content={content} portals={all} langue={langue} onReturn={onReturn} />}
+        </Inside>
       </Dialog>
       <Dialog
         open={dessus === 'recommencer'}

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { Companion } from './Companion.tsx';
 import { exampleHands, exampleTownHall, exampleWorld } from './example-room.ts';
 
@@ -19,6 +19,8 @@ const living = (...args: Parameters<typeof exampleWorld>) => {
 const meta = {
   title: 'salle/Companion',
   component: Companion,
+  // Some faces of the guide come when they are needed: the example is what is there once they have.
+  play: async ({ canvasElement }) => waitFor(() => expect(canvasElement.querySelector('.ui-loading')).toBeNull()),
   args: { ...living(), portal, portals: [portal], langue: 'fr', open: true, onToggle: fn(), onDebrief: fn(), onPointed: fn() },
   render: (args) => (
     <div style={{ maxInlineSize: '22.5rem' }}>
@@ -45,7 +47,7 @@ export const Incident: Story = { args: living([{ type: 'subi', incident: 'panne'
 export const Seul: Story = { args: living([], 'seul') };
 export const SeulAvecAide: Story = {
   args: living([], 'seul'),
-  play: async ({ canvasElement }) => userEvent.click(within(canvasElement).getByText('J’ai besoin d’aide')),
+  play: async ({ canvasElement }) => userEvent.click(await within(canvasElement).findByText('J’ai besoin d’aide')),
 };
 export const Bilan: Story = { args: living([], 'bilan') };
 export const Demonstration: Story = { args: living([], 'regarder') };

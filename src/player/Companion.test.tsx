@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { World } from '../engine/world.ts';
@@ -6,6 +6,7 @@ import type { Mode } from '../schema/evenement.ts';
 import type { Langue } from '../schema/texte.ts';
 import { Companion } from './Companion.tsx';
 import { exampleHands, exampleTownHall, exampleWorld } from './example-room.ts';
+import { loadWords } from './languages.ts';
 
 // jsdom draws nothing, and does not know what is visible.
 HTMLElement.prototype.checkVisibility = () => true;
@@ -33,6 +34,12 @@ function open(mode: Mode = 'guide', facts: Parameters<typeof exampleWorld>[0] = 
   const view = render(draw(start));
   const said = () => (view.container.querySelector('[aria-live="polite"]')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   return { hands, debriefs, said };
+}
+/** The faces of the guide that come when they are needed, once they have. */
+async function openFace(...args: Parameters<typeof open>) {
+  const opened = open(...args);
+  await waitFor(() => expect(document.querySelector('.ui-loading')).toBeNull());
+  return opened;
 }
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 // Spaces that do not break, before « ? » or inside « », are spaces all the same.
@@ -153,7 +160,7 @@ test('once the request has passed, however fast, the incident is told no more', 
 });
 
 test('on one’s own: the goal alone, and help behind a door', async () => {
-  open('seul');
+  await openFace('seul');
   expect(title('Votre but')).toBeTruthy();
   const door = screen.getByText('J’ai besoin d’aide').closest('details');
   expect(door?.open).toBe(false);
@@ -161,7 +168,7 @@ test('on one’s own: the goal alone, and help behind a door', async () => {
 });
 
 test('a review gives no help, says nothing of the steps, and ends when one wants', async () => {
-  const { debriefs, said } = open('bilan', [SAID_YES, { type: 'subi', incident: 'panne', requete: 'demande' }]);
+  const { debriefs, said } = await openFace('bilan', [SAID_YES, { type: 'subi', incident: 'panne', requete: 'demande' }]);
   expect(screen.queryByRole('button', { name: 'Expliquer' })).toBeNull();
   expect(screen.queryByText(/Vous avez fini|Tout est gardé|Étape/)).toBeNull();
   expect(said()).toBe('');
@@ -170,7 +177,7 @@ test('a review gives no help, says nothing of the steps, and ends when one wants
 });
 
 test('at the end: well done, the review, and what one may do next', async () => {
-  const { debriefs } = open('guide', [
+  const { debriefs } = await openFace('guide', [
     SAID_YES,
     { type: 'ouvert', lieu: 'papier:carte' },
     { type: 'paye', mois: '2026-11', montant: 312.4, retenu: 0, detail: {}, le: '2026-12-05' },
@@ -190,7 +197,7 @@ test('any order that reaches the end is right', async () => {
 });
 
 test('the demonstration shows each gesture, and does it when asked', async () => {
-  const { hands } = open('regarder');
+  const { hands } = await openFace('regarder');
   expect(screen.getByText('Ouvrir « Votre demande ».')).toBeTruthy();
   await press('Geste suivant');
   expect(await screen.findByText('Répondre « C’est exact » pour votre situation.')).toBeTruthy();
@@ -200,7 +207,7 @@ test('the demonstration shows each gesture, and does it when asked', async () =>
 });
 
 test('the demonstration goes on by itself, and stops when asked', async () => {
-  const { hands } = open('regarder');
+  const { hands } = await openFace('regarder');
   await userEvent.click(screen.getByLabelText('Rapide'));
   await press('Commencer la démonstration');
   expect(await screen.findByText('Répondre « C’est exact » pour votre situation.', undefined, { timeout: 3_000 })).toBeTruthy();
@@ -211,7 +218,7 @@ test('the demonstration goes on by itself, and stops when asked', async () => {
 });
 
 test('free practice: where one is in the démarche, and the words', async () => {
-  const { hands } = open('libre');
+  const { hands } = await openFace('libre');
   expect(title('À vous de choisir')).toBeTruthy();
   await userEvent.click(screen.getByText('Demande d’aide : où en êtes-vous ?'));
   await press(/Votre demande/);
@@ -219,7 +226,8 @@ test('free practice: where one is in the démarche, and the words', async () => 
   expect(screen.getByText('La ligne que regarde la mairie.')).toBeTruthy();
 });
 
-test('in English, what has no variant says that it is French', () => {
+test('in English, what has no variant says that it is French', async () => {
+  await loadWords('en');
   open('guide', [], 'en');
   expect(title('situation in English')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Show me where' })).toBeTruthy();

@@ -1,28 +1,36 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import { langTag } from '../engine/say.ts';
 import type { World } from '../engine/world.ts';
 import type { Mode } from '../schema/evenement.ts';
 import type { Langue } from '../schema/texte.ts';
 import { ProgressSteps, Sheet } from '../ui/index.ts';
-import { Demonstration } from './Demonstration.tsx';
-import { EndBody } from './EndBody.tsx';
-import { FreeBody } from './FreeBody.tsx';
-import { GoalBody } from './GoalBody.tsx';
+import { FACES } from './faces.ts';
 import type { Hands } from './hands.ts';
+import { Inside } from './Inside.tsx';
+import { Later } from './Later.tsx';
 import { roomLanguage } from './languages.ts';
 import { Say } from './panels/Say.tsx';
 import { StepBody } from './StepBody.tsx';
 import { useAnnouncement, useGuidance } from './use-guidance.ts';
+import { useHardWords } from './use-hard-words.ts';
 import { whoText } from './who.ts';
 import { t, type WordKey } from './words.ts';
 import './companion.css';
 
+// The faces of the guide that few see at first.
+const Demonstration = lazy(() => FACES.demonstration().then((face) => ({ default: face.Demonstration })));
+const EndBody = lazy(() => FACES.end().then((face) => ({ default: face.EndBody })));
+const FreeBody = lazy(() => FACES.free().then((face) => ({ default: face.FreeBody })));
+const GoalBody = lazy(() => FACES.goal().then((face) => ({ default: face.GoalBody })));
+
 /** `onDebrief` opens the review; `onPointed` lets the room make place for what is shown. */
 export type CompanionProps = {
   world: World;
-  portal: Portal;
-  portals: readonly Portal[];
+  portal: Front;
+  /** Undefined until they have come whole. */
+  portals: readonly Portal[] | undefined;
   langue: Langue;
   hands: Hands;
   open: boolean;
@@ -41,8 +49,16 @@ const MODE_WORDS: Readonly<Record<Mode, WordKey>> = {
 
 /** The guide beside the portal: what to do, and help on demand. It never blocks, never judges, never covers the field it speaks of. */
 export function Companion(props: CompanionProps) {
-  const { world, portal, langue, open, onToggle, onDebrief } = props;
-  const guidance = useGuidance(world, portal);
+  const { world, portal, portals, langue, hands, open, onToggle, onDebrief } = props;
+  const guidance = useGuidance(
+    world,
+    portals?.find(({ id }) => id === portal.id),
+  );
+  useHardWords(portal, hands, [
+    guidance.current?.titre,
+    guidance.current?.consigne,
+    world.mode === 'guide' ? undefined : world.scenario?.but,
+  ]);
   const { annonce, again, announce } = useAnnouncement(guidance, portal, langue);
   const { current, finished, total, rang, done } = guidance;
   const guided = world.mode === 'guide' || world.mode === 'regarder';
@@ -94,11 +110,22 @@ export function Companion(props: CompanionProps) {
         <p className="companion__who">
           <Say text={whoText(world, langue)} langue={langue} />
         </p>
-        {finished && <EndBody world={world} langue={langue} onDebrief={onDebrief} guidance={guidance} portal={portal} />}
-        {!finished && world.mode === 'libre' && <FreeBody {...shared} />}
         {!finished && world.mode === 'guide' && <StepBody {...shared} />}
-        {!finished && (world.mode === 'seul' || world.mode === 'bilan') && <GoalBody {...shared} />}
-        {!finished && world.mode === 'regarder' && <Demonstration {...shared} />}
+        <Later langue={langue}>
+          {finished && <EndBody world={world} langue={langue} onDebrief={onDebrief} guidance={guidance} portal={portal} />}
+          {!finished && (world.mode === 'seul' || world.mode === 'bilan') && <GoalBody {...shared} />}
+        </Later>
+        {!finished && (world.mode === 'libre' || world.mode === 'regarder') && (
+          <Inside portals={portals} front={portal} hands={hands} langue={langue}>
+            {(all, home) =>
+              world.mode === 'libre' ? (
+                <FreeBody {...shared} portal={home} />
+              ) : (
+                <Demonstration {...shared} portal={home} portals={all} />
+              )
+            }
+          </Inside>
+        )}
       </Sheet>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Portal } from '../engine/flow.ts';
 import { Button } from '../ui/index.ts';
 import { moveInWords } from './move-words.ts';
 import { Say } from './panels/Say.tsx';
@@ -13,7 +14,7 @@ const SPEEDS: readonly { speed: Speed; word: WayWord }[] = [
 ];
 
 /** The exercise plays its own solution: each gesture is named and ringed before it is done, and may be stopped. */
-export function Demonstration(props: BodyProps) {
+export function Demonstration(props: BodyProps & { portal: Portal; portals: readonly Portal[] }) {
   const { world, portal, langue, guidance } = props;
   const { move, playing, speed, play, pause, next, setSpeed } = useDemonstration(props);
   const { current } = guidance;

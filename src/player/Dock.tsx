@@ -1,5 +1,5 @@
-import type { Portal } from '../engine/flow.ts';
-import { portalTab } from '../engine/playthrough.ts';
+import { portalTab } from '../engine/browser.ts';
+import type { Front } from '../engine/front.ts';
 import type { World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
 import { Icon, type IconName } from '../ui/index.ts';
@@ -10,7 +10,7 @@ import { t } from './words.ts';
 
 export type DockProps = {
   world: World;
-  portal: Portal;
+  portal: Front;
   langue: Langue;
   view: View;
   hands: Hands;

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import type { World } from '../engine/world.ts';
 import type { Mode } from '../schema/evenement.ts';
 import type { Langue } from '../schema/texte.ts';
@@ -12,7 +12,7 @@ import type { Guidance } from './use-guidance.ts';
 import { t, type WayWord } from './words/ways.ts';
 import { t as room } from './words.ts';
 
-const EraseSession = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.EraseSession })));
+const EraseSession = lazy(() => import('./keeping/EraseSession.tsx').then((keeping) => ({ default: keeping.EraseSession })));
 
 /** The way of living the same exercise that comes after each. */
 const NEXT: Partial<Record<Mode, { mode: Mode; word: WayWord }>> = {
@@ -21,7 +21,13 @@ const NEXT: Partial<Record<Mode, { mode: Mode; word: WayWord }>> = {
   seul: { mode: 'bilan', word: 'ensuiteBilan' },
 };
 
-export type EndBodyProps = { world: World; portal: Portal; langue: Langue; guidance: Guidance; onDebrief: () => void };
+export type EndBodyProps = {
+  world: World;
+  portal: Pick<Front, 'glossaire'>;
+  langue: Langue;
+  guidance: Guidance;
+  onDebrief: () => void;
+};
 
 /** Every step is done: well done, the story of the session, and what one may do next. */
 export function EndBody({ world, portal, langue, guidance, onDebrief }: EndBodyProps) {

@@ -1,5 +1,6 @@
+import { portalTab } from '../engine/browser.ts';
+import type { Portal } from '../engine/flow.ts';
 import { journey } from '../engine/journey.ts';
-import { portalTab } from '../engine/playthrough.ts';
 import { Disclosure, FormPlan } from '../ui/index.ts';
 import { Say } from './panels/Say.tsx';
 import type { BodyProps } from './StepBody.tsx';
@@ -7,7 +8,7 @@ import { t } from './words/ways.ts';
 import { t as room } from './words.ts';
 
 /** Free practice: where one is in the démarches that can be done now, and the difficult words. */
-export function FreeBody({ world, portal, langue, hands }: BodyProps) {
+export function FreeBody({ world, portal, langue, hands }: BodyProps & { portal: Portal }) {
   const open = Object.values(portal.flows).flatMap((flow) => {
     const dossier = flow.open(world);
     const screens = dossier === undefined ? [] : journey(portal, flow, dossier, world).screens;

@@ -17,7 +17,7 @@ export function Help(props: BodyProps & { etape: Etape }) {
       <fieldset className="companion__help">
         <legend className="visuellement-cache">{t('besoinAide', langue)}</legend>
         <HelpButton icon="relire" onClick={sayAgain} label={t('relire', langue)} />
-        <HelpButton icon="montrer" onClick={show} label={t('montrer', langue)} />
+        <HelpButton icon="montrer" onClick={() => void show()} label={t('montrer', langue)} />
         <HelpButton icon="expliquer" onClick={explain} label={t('expliquer', langue)} expanded={asked.explique} />
         <HelpButton icon="faire" onClick={() => void doIt()} label={t('faire', langue)} busy={asked.occupe} />
       </fieldset>
@@ -35,7 +35,7 @@ export function Help(props: BodyProps & { etape: Etape }) {
       {asked.explique && <p className="companion__answer companion__answer--text">{words(etape.explication)}</p>}
       {asked.fait !== undefined && <p className="companion__answer companion__answer--text">{asked.fait}</p>}
       {hints.map((one) => (
-        <p className="companion__answer companion__answer--text" key={plainText(one, 'fr', portal.glossaire)}>
+        <p className="companion__answer companion__answer--text" key={plainText(one, 'fr', portal.glossaire ?? {})}>
           {words(one)}
         </p>
       ))}

@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import type { Portal } from '../engine/flow.ts';
 import type { Langue } from '../schema/texte.ts';
 import { tell, useSession } from '../stores/session.ts';
 import { Button } from '../ui/index.ts';
 import { reopenPrevious } from './open-room.ts';
+import type { PortalSource } from './room-portals.ts';
 import { t } from './words/opening.ts';
 
 /** `reprise`: a saved session was taken up again. */
-export type NotesOfKeepingProps = { langue: Langue; portals: readonly Portal[]; reprise: boolean };
+export type NotesOfKeepingProps = { langue: Langue; source: PortalSource; reprise: boolean };
 
 const WORDS = { memoire: 'avisMemoire', illisible: 'avisIllisible', precedente: 'avisPrecedente' } as const;
 
 /** One line about what is kept: a session taken up again, no room left, something set aside. Read, then dismissed. */
-export function NotesOfKeeping({ langue, portals, reprise }: NotesOfKeepingProps) {
+export function NotesOfKeeping({ langue, source, reprise }: NotesOfKeepingProps) {
   const avis = useSession((session) => session.avis);
   const [seen, setSeen] = useState(false);
   if (avis === undefined && (!reprise || seen)) return null;
@@ -20,12 +20,15 @@ export function NotesOfKeeping({ langue, portals, reprise }: NotesOfKeepingProps
     <div className="room-note" role="status">
       <p>{avis === undefined ? t('reprise', langue) : t(WORDS[avis], langue)}</p>
       {avis === 'illisible' && (
-        <Button variant="lien" onClick={() => void import('./keeping/index.ts').then(({ saveUnreadable }) => saveUnreadable())}>
+        <Button
+          variant="lien"
+          onClick={() => void import('./keeping/CarryAway.tsx').then(({ saveUnreadable }) => saveUnreadable())}
+        >
           {t('fichierAide', langue)}
         </Button>
       )}
       {avis === 'precedente' && (
-        <Button variant="lien" onClick={() => void reopenPrevious(portals)}>
+        <Button variant="lien" onClick={() => void reopenPrevious(source)}>
           {t('reprendrePrecedente', langue)}
         </Button>
       )}

@@ -1,18 +1,18 @@
 import { lazy, useEffect, useState } from 'react';
-import type { Portal } from '../engine/flow.ts';
 import type { Compte } from '../schema/compte.ts';
 import type { Langue } from '../schema/texte.ts';
 import { takeOver } from '../stores/session.ts';
 import { Button } from '../ui/index.ts';
 import { loadAccounts } from './content.ts';
 import { Later } from './Later.tsx';
-import { startStory } from './open-room.ts';
+import { openRoom } from './open-room.ts';
 import { Say } from './panels/Say.tsx';
+import type { PortalSource } from './room-portals.ts';
 import { siteAddress } from './site.ts';
 import { t } from './words/opening.ts';
 import { t as room } from './words.ts';
 
-const ReopenFile = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.ReopenFile })));
+const ReopenFile = lazy(() => import('./keeping/ReopenFile.tsx').then((keeping) => ({ default: keeping.ReopenFile })));
 
 /** The address names an exercise that is not there. */
 export function Unknown({ langue }: { langue: Langue }) {
@@ -40,15 +40,21 @@ export function Elsewhere({ langue }: { langue: Langue }) {
   );
 }
 
-type NothingChosenProps = { langue: Langue; portals: readonly Portal[]; onOpened: () => void };
+type NothingChosenProps = { langue: Langue; source: PortalSource; onOpened: () => void };
 
 /** Nothing asked and nothing saved: the exercises, or free practice as one of the fictional people. */
-export function NothingChosen({ langue, portals, onOpened }: NothingChosenProps) {
+export function NothingChosen({ langue, source, onOpened }: NothingChosenProps) {
   const [accounts, setAccounts] = useState<readonly Compte[]>([]);
   useEffect(() => {
     loadAccounts().then(setAccounts, () => {});
   }, []);
-  const [portal] = portals;
+  /** Free practice at the first portal that knows this person. */
+  async function be(compte: Compte) {
+    const fronts = await source.fronts(source.ids);
+    const portail = fronts.find((front) => front.holds(compte))?.id;
+    await openRoom({ compte: compte.id, ...(portail === undefined ? {} : { portail }) }, source, false);
+    onOpened();
+  }
   return (
     <main className="room-message">
       <h1>{t('choisir', langue)}</h1>
@@ -57,26 +63,18 @@ export function NothingChosen({ langue, portals, onOpened }: NothingChosenProps)
         {room('voirExercices', langue)}
       </Button>
       <Later langue={langue}>
-        <ReopenFile langue={langue} portals={portals} onOpened={onOpened} />
+        <ReopenFile langue={langue} source={source} onOpened={onOpened} />
       </Later>
       <ul className="room-people">
-        {portal &&
-          accounts.map((compte) => (
-            <li key={compte.id}>
-              <p>
-                <b lang="fr">{compte.prenom}</b>
-                <Say text={compte.presentation} langue={langue} />
-              </p>
-              <Button
-                onClick={() => {
-                  startStory({ scenario: undefined, compte }, portal, [portal], {});
-                  onOpened();
-                }}
-              >
-                {t('etre', langue, { prenom: compte.prenom })}
-              </Button>
-            </li>
-          ))}
+        {accounts.map((compte) => (
+          <li key={compte.id}>
+            <p>
+              <b lang="fr">{compte.prenom}</b>
+              <Say text={compte.presentation} langue={langue} />
+            </p>
+            <Button onClick={() => void be(compte)}>{t('etre', langue, { prenom: compte.prenom })}</Button>
+          </li>
+        ))}
       </ul>
     </main>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import type { PaperText } from '../engine/truth.ts';
 import type { World } from '../engine/world.ts';
 import type { Look } from '../form/look.ts';
@@ -13,7 +14,9 @@ import { t } from './words.ts';
 /** `onglet` is the tab that shows this page. */
 export type PortalPageProps = {
   world: World;
-  portal: Portal;
+  front: Front;
+  /** Undefined until they have come whole. */
+  portals: readonly Portal[] | undefined;
   lieu: string;
   onglet: number;
   langue: Langue;
@@ -22,20 +25,22 @@ export type PortalPageProps = {
 };
 
 /** A page of a portal, in its own look, which arrives when it is first needed. */
-export function PortalPage({ world, portal, lieu, onglet, langue, papers, hands }: PortalPageProps) {
-  const look = useLook(portal.id);
+export function PortalPage({ world, front, portals, lieu, onglet, langue, papers, hands }: PortalPageProps) {
+  const look = useLook(front.id);
   const drafts = useSession((session) => session.drafts);
-  if (!look) return <LoadingLine label={t('chargement', langue)} />;
+  // Inside, the page speaks of a past that the front does not know.
+  const past = portals !== undefined || !front.connected(world);
+  if (!look || !past) return <LoadingLine label={t('chargement', langue)} />;
   return (
     <look.Shell
       world={world}
-      portal={portal}
+      front={front}
       lieu={lieu}
       langue={langue}
       papers={papers}
       strict={world.scenario?.strict ?? false}
       go={(place) => hands.open(place, onglet)}
-      ask={(route, corps) => hands.ask(portal.id, route, corps)}
+      ask={(route, corps) => hands.ask(front.id, route, corps)}
       answer={hands.answer}
       later={hands.later}
       passed={hands.passed}

@@ -1,49 +1,60 @@
 import { lazy, useEffect, useMemo } from 'react';
-import type { Portal } from '../engine/flow.ts';
-import { allPapers } from '../engine/papers.ts';
+import type { Front } from '../engine/front.ts';
 import { direction, langTag } from '../engine/say.ts';
 import type { Content, World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
 import { prefer, usePreferences } from '../stores/preferences.ts';
 import { goBackTo, useSession } from '../stores/session.ts';
-import { Above } from './Above.tsx';
 import { useBrowserHistory } from './browser-history.ts';
+import { DataPanel } from './DataPanel.tsx';
 import { Dock } from './Dock.tsx';
 import { DoorPage } from './DoorPage.tsx';
 import { tabsOf } from './hands.ts';
+import { Inside } from './Inside.tsx';
 import { Later } from './Later.tsx';
 import { roomLanguage } from './languages.ts';
-import { Mailbox } from './Mailbox.tsx';
 import { PortalPage } from './PortalPage.tsx';
 import { PretendBrowser } from './PretendBrowser.tsx';
 import { placeInWords } from './place-words.ts';
-import { Review } from './Review.tsx';
 import { RoomBar } from './RoomBar.tsx';
+import { useRoomPortals, wentFurther } from './room-portals.ts';
 import { Side } from './Side.tsx';
 import { useHands } from './use-hands.ts';
 import { useView } from './use-view.ts';
 import { t } from './words.ts';
 import './room.css';
 
-const CircuitPanel = lazy(() => import('./panels/index.ts').then((panels) => ({ default: panels.CircuitPanel })));
+// What is not seen at first comes when it is opened, one thing at a time.
+const Above = lazy(() => import('./Above.tsx').then((above) => ({ default: above.Above })));
+const Mailbox = lazy(() => import('./Mailbox.tsx').then((mailbox) => ({ default: mailbox.Mailbox })));
+const Review = lazy(() => import('./Review.tsx').then((review) => ({ default: review.Review })));
 
 export type PracticeRoomProps = {
   world: World;
   content: Content;
-  portal: Portal;
-  portals: readonly Portal[];
+  /** The portal of the story, as it is known from the street. */
+  front: Front;
   langue: Langue;
   onRestart: () => void;
 };
 
 /** The practice room, once a session is open: the pretend browser, the companion beside, what becomes of the data below. */
-export function PracticeRoom({ world, content, portal, portals, langue, onRestart }: PracticeRoomProps) {
+export function PracticeRoom({ world, content, front, langue, onRestart }: PracticeRoomProps) {
   const journal = useSession((session) => session.journal);
   const donnees = usePreferences((preferences) => preferences.donneesOuvertes);
   const [view, change] = useView(world);
-  const hands = useHands(portals);
-  const papers = useMemo(() => allPapers(world, portals, langue), [world, portals, langue]);
-  const { current } = tabsOf(world, portal);
+  const hands = useHands();
+  const { portals, rules, source } = useRoomPortals();
+  const portal = portals?.find(({ id }) => id === front.id) ?? front;
+  const further = !portals && wentFurther(world.events);
+  useEffect(() => {
+    if (further) hands.inside().catch(() => {});
+  }, [further, hands]);
+  const papers = useMemo(
+    () => (portals && rules ? rules.allPapers(world, portals, langue) : []),
+    [world, portals, rules, langue],
+  );
+  const { current } = tabsOf(world, front);
   useBrowserHistory({ lieu: current.lieu, onglet: current.id }, (place) => {
     change({ dessus: undefined });
     if (place.onglet === undefined) hands.open(place.lieu);
@@ -52,9 +63,16 @@ export function PracticeRoom({ world, content, portal, portals, langue, onRestar
   useEffect(() => {
     document.title = `${placeInWords(current.lieu, world, portal, langue)} · ${t('nomDuSite', langue)}`;
   }, [current.lieu, world, portal, langue]);
+  const inside = { portals, front, hands, langue };
   if (view.dessus === 'bilan') {
     const close = () => change({ dessus: undefined });
-    return <Review world={world} portal={portal} langue={langue} journal={journal} onRestart={onRestart} onClose={close} />;
+    return (
+      <Inside {...inside}>
+        {(_all, home) => (
+          <Review world={world} portal={home} langue={langue} journal={journal} onRestart={onRestart} onClose={close} />
+        )}
+      </Inside>
+    );
   }
   return (
     <div
@@ -82,7 +100,8 @@ export function PracticeRoom({ world, content, portal, portals, langue, onRestar
             portalPage={(lieu, onglet) => (
               <PortalPage
                 world={world}
-                portal={portal}
+                front={front}
+                portals={portals}
                 lieu={lieu}
                 onglet={onglet}
                 langue={langue}
@@ -91,16 +110,20 @@ export function PracticeRoom({ world, content, portal, portals, langue, onRestar
               />
             )}
             mailbox={
-              <Mailbox
-                world={world}
-                portals={portals}
-                langue={langue}
-                ouverte={view.lettre}
-                onOpen={(message) => {
-                  change({ lettre: message });
-                  if (message !== undefined) hands.read(message);
-                }}
-              />
+              <Inside {...inside}>
+                {(all) => (
+                  <Mailbox
+                    world={world}
+                    portals={all}
+                    langue={langue}
+                    ouverte={view.lettre}
+                    onOpen={(message) => {
+                      change({ lettre: message });
+                      if (message !== undefined) hands.read(message);
+                    }}
+                  />
+                )}
+              </Inside>
             }
           />
         </main>
@@ -116,29 +139,32 @@ export function PracticeRoom({ world, content, portal, portals, langue, onRestar
         />
         {(donnees || view.porte === 'donnees') && (
           <DoorPage className="room-circuit" open={view.porte === 'donnees'} title={t('donnees', langue)}>
-            <Later langue={langue}>
-              <CircuitPanel world={world} portal={portal} langue={langue} />
-            </Later>
+            <DataPanel {...inside} world={world} />
           </DoorPage>
         )}
       </div>
-      <Dock world={world} portal={portal} langue={langue} view={view} hands={hands} onView={change} />
-      <Above
-        world={world}
-        portal={portal}
-        portals={portals}
-        langue={langue}
-        content={content}
-        journal={journal}
-        hands={hands}
-        dessus={view.dessus}
-        onView={change}
-        onRestart={onRestart}
-        onReturn={(position) => {
-          goBackTo(position);
-          change({ dessus: undefined });
-        }}
-      />
+      <Dock world={world} portal={front} langue={langue} view={view} hands={hands} onView={change} />
+      {view.dessus && (
+        <Later langue={langue}>
+          <Above
+            world={world}
+            portal={front}
+            portals={portals}
+            source={source}
+            langue={langue}
+            content={content}
+            journal={journal}
+            hands={hands}
+            dessus={view.dessus}
+            onView={change}
+            onRestart={onRestart}
+            onReturn={(position) => {
+              goBackTo(position);
+              change({ dessus: undefined });
+            }}
+          />
+        </Later>
+      )}
     </div>
   );
 }

@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import type { World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
 import { BrowserWindow, Button } from '../ui/index.ts';
-import { BLANK, type Hands, homeOf, MAILBOX, tabsOf } from './hands.ts';
+import { BLANK, BROWSER_ID, type Hands, homeOf, MAILBOX, tabsOf } from './hands.ts';
 import { unreadCount } from './mail.ts';
 import { addressOf, placeInWords } from './place-words.ts';
-import { BROWSER_ID } from './point.ts';
 import { tabHistory } from './tab-history.ts';
 import { t } from './words.ts';
 
 /** `portalPage` and `mailbox` draw what the tab in front shows. */
 export type PretendBrowserProps = {
   world: World;
-  portal: Portal;
+  /** Its front at least: the names of what is inside come with the rest. */
+  portal: Front | Portal;
   langue: Langue;
   hands: Hands;
   portalPage: (lieu: string, onglet: number) => ReactNode;

@@ -5,8 +5,8 @@ import type { Evenement } from '../schema/evenement.ts';
 import type { Langue } from '../schema/texte.ts';
 import { Later } from './Later.tsx';
 
-const EraseSession = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.EraseSession })));
-const Debrief = lazy(() => import('./panels/index.ts').then((panels) => ({ default: panels.Debrief })));
+const EraseSession = lazy(() => import('./keeping/EraseSession.tsx').then((keeping) => ({ default: keeping.EraseSession })));
+const Debrief = lazy(() => import('./panels/Debrief.tsx').then((panels) => ({ default: panels.Debrief })));
 
 export type ReviewProps = {
   world: World;

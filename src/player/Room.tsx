@@ -1,22 +1,28 @@
 import { lazy, useEffect, useState } from 'react';
 import { lastOf, type World } from '../engine/world.ts';
-import { portals } from '../portals/index.ts';
-import { loadLook } from '../portals/looks.ts';
+import { loadFronts, loadPortals, PORTAL_IDS } from '../portals/load.ts';
+import { comeDressed, loadLook } from '../portals/looks.ts';
 import { applyReading, prefer, readPreferences, usePreferences } from '../stores/preferences.ts';
 import { useSession } from '../stores/session.ts';
 import { LoadingLine } from '../ui/index.ts';
-import { questionOf, readAddress } from './address.ts';
+import { questionOf, type RoomAddress, readAddress } from './address.ts';
 import { loadStory } from './content.ts';
+import { FIRST_FACE } from './faces.ts';
 import { Later } from './Later.tsx';
-import { NotesOfKeeping } from './NotesOfKeeping.tsx';
+import { loadWords } from './languages.ts';
 import { startNetwork } from './network.ts';
-import { Elsewhere, NothingChosen, Unknown } from './OpeningPages.tsx';
 import { type Opening, openRoom, startStory } from './open-room.ts';
 import { PracticeRoom } from './PracticeRoom.tsx';
 import { RoomBoundary } from './RoomBoundary.tsx';
+import { SITE, useRoomPortals } from './room-portals.ts';
 import { t } from './words.ts';
 
-const Erased = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.Erased })));
+// Each of these is seen by few, or later.
+const Erased = lazy(() => import('./keeping/EraseSession.tsx').then((keeping) => ({ default: keeping.Erased })));
+const NotesOfKeeping = lazy(() => import('./NotesOfKeeping.tsx').then((notes) => ({ default: notes.NotesOfKeeping })));
+const Elsewhere = lazy(() => import('./OpeningPages.tsx').then((pages) => ({ default: pages.Elsewhere })));
+const NothingChosen = lazy(() => import('./OpeningPages.tsx').then((pages) => ({ default: pages.NothingChosen })));
+const Unknown = lazy(() => import('./OpeningPages.tsx').then((pages) => ({ default: pages.Unknown })));
 
 /** `cameBack`: the person is still in the same sitting. A page that holds more than the room knows better than the browser. */
 export type RoomProps = { cameBack?: boolean };
@@ -32,16 +38,27 @@ export function Room({ cameBack = reloaded() }: RoomProps) {
 
 function OpenedRoom({ cameBack }: Required<RoomProps>) {
   const { langue, lecture } = usePreferences();
-  const { etat, world, content, id } = useSession();
+  const { etat, world, content, id, avis } = useSession();
+  const { fronts, portals } = useRoomPortals();
   const [opening, setOpening] = useOpening(cameBack);
   useEffect(() => applyReading(lecture), [lecture]);
   if (!opening) return <LoadingLine label={t('ouverture', langue)} />;
-  if (opening.etat === 'inconnue') return <Unknown langue={langue} />;
-  if (opening.etat === 'choisir')
+  const resumed = opening.etat === 'ouverte' && opening.reprise;
+  const notes = (avis !== undefined || resumed) && (
+    <Later langue={langue}>
+      <NotesOfKeeping langue={langue} source={SITE} reprise={resumed} />
+    </Later>
+  );
+  if (opening.etat !== 'ouverte')
     return (
       <>
-        <NotesOfKeeping langue={langue} portals={portals} reprise={false} />
-        <NothingChosen langue={langue} portals={portals} onOpened={() => setOpening({ etat: 'ouverte', reprise: false })} />
+        {notes}
+        <Later langue={langue}>
+          {opening.etat === 'inconnue' && <Unknown langue={langue} />}
+          {opening.etat === 'choisir' && (
+            <NothingChosen langue={langue} source={SITE} onOpened={() => setOpening({ etat: 'ouverte', reprise: false })} />
+          )}
+        </Later>
       </>
     );
   if (etat === 'effacee' || etat === 'mal-effacee')
@@ -50,26 +67,23 @@ function OpenedRoom({ cameBack }: Required<RoomProps>) {
         <Erased langue={langue} complete={etat === 'effacee'} />
       </Later>
     );
-  const portal = portals.find(({ id: name }) => name === (world && homePortal(world))) ?? portals[0];
-  if (!world || !content || !portal) return <LoadingLine label={t('ouverture', langue)} />;
-  if (etat === 'ecartee') return <Elsewhere langue={langue} />;
+  const front = fronts.find(({ id: name }) => name === (world && homePortal(world))) ?? fronts[0];
+  if (!world || !content || !front) return <LoadingLine label={t('ouverture', langue)} />;
+  if (etat === 'ecartee')
+    return (
+      <Later langue={langue}>
+        <Elsewhere langue={langue} />
+      </Later>
+    );
   function restart() {
-    if (world && portal) startStory(world, portal, portals, { edition: world.edition, mode: world.mode });
+    if (world) startStory(world, portals ?? fronts, { edition: world.edition, mode: world.mode });
     setOpening({ etat: 'ouverte', reprise: false });
   }
   return (
     <>
-      <NotesOfKeeping langue={langue} portals={portals} reprise={opening.reprise} />
+      {notes}
       {/* A new session is a new room: nothing of the one before stays on screen. */}
-      <PracticeRoom
-        key={id}
-        world={world}
-        content={content}
-        portal={portal}
-        portals={portals}
-        langue={langue}
-        onRestart={restart}
-      />
+      <PracticeRoom key={id} world={world} content={content} front={front} langue={langue} onRestart={restart} />
     </>
   );
 }
@@ -83,17 +97,41 @@ function useOpening(cameBack: boolean): [Opening | undefined, (opening: Opening)
     // In the single file, the pages of the catalogue may have changed them since.
     usePreferences.setState(readPreferences());
     if (address.langue !== undefined) prefer({ langue: address.langue });
-    openRoom(address, portals, cameBack, loadStory).then(setOpening, (reason: unknown) =>
-      setFailure(reason ?? new Error('ouverture')),
-    );
-    // The pages of the portal are asked for while the story comes; whoever shows them says what went wrong.
-    for (const { id } of portals.slice(0, 1)) loadLook(id).catch(() => {});
+    const words = loadWords(usePreferences.getState().langue);
+    openAll(address, cameBack, words).then(setOpening, (reason: unknown) => setFailure(reason ?? new Error('ouverture')));
+    comeMeanwhile(address);
     // When the page has nothing better to do: the first request will not wait for it.
-    const timer = setTimeout(() => startNetwork(portals).catch(() => {}), 1_500);
+    const timer = setTimeout(() => startNetwork().catch(() => {}), 1_500);
     return () => clearTimeout(timer);
   }, []);
   if (failure !== undefined) throw failure;
   return [opening, setOpening];
+}
+
+/** Opens the room with its words and the face of its guide: nothing of them moves afterwards. */
+async function openAll(address: RoomAddress, cameBack: boolean, words: Promise<void>): Promise<Opening> {
+  const [opened] = await Promise.all([openRoom(address, SITE, cameBack, loadStory), words]);
+  const { world } = useSession.getState();
+  // If it does not come, the guide itself will say so.
+  if (world) await FIRST_FACE[world.mode]?.().catch(() => {});
+  return opened;
+}
+
+/**
+ * The portal is asked for while the story comes: an exercise is in the folder of its portal, and whoever shows its pages says what went
+ * wrong.
+ */
+function comeMeanwhile({ exercice, compte, portail, mode, edition }: RoomAddress): void {
+  const guess = exercice?.split('/')[0] ?? portail;
+  const id = PORTAL_IDS.find((one) => one === guess);
+  if (id === undefined) return;
+  const free = exercice === undefined && compte !== undefined;
+  const face = FIRST_FACE[free ? 'libre' : (mode ?? 'guide')];
+  face?.().catch(() => {});
+  // The demonstration and free practice speak of what is inside from the first moment.
+  (free || mode === 'regarder' ? loadPortals([id]) : loadFronts([id])).catch(() => {});
+  loadLook(id).catch(() => {});
+  comeDressed(id, edition);
 }
 
 /** The portal of a session: its scenario's, or the one chosen for free practice. */

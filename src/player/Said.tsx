@@ -1,4 +1,4 @@
-import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import type { Langue } from '../schema/texte.ts';
 import { Icon, Notice } from '../ui/index.ts';
 import { Say } from './panels/Say.tsx';
@@ -6,7 +6,7 @@ import type { Guidance } from './use-guidance.ts';
 import { t } from './words.ts';
 
 /** What just happened, before what comes: a step that was done, or a trouble and what a person can do about it. */
-export function Said({ guidance, portal, langue }: { guidance: Guidance; portal: Portal; langue: Langue }) {
+export function Said({ guidance, portal, langue }: { guidance: Guidance; portal: Pick<Front, 'glossaire'>; langue: Langue }) {
   const { justDone, incident } = guidance;
   return (
     <>

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
-import type { Portal } from '../engine/flow.ts';
+import { lazy, useState } from 'react';
+import type { Front } from '../engine/front.ts';
 import type { World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
 import { prefer, usePreferences } from '../stores/preferences.ts';
@@ -9,24 +9,29 @@ import { Later } from './Later.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { loadWords } from './languages.ts';
 import { editionsFor } from './open-room.ts';
+import type { PortalSource } from './room-portals.ts';
 import { siteAddress } from './site.ts';
 import type { View } from './use-view.ts';
 import { t } from './words/settings.ts';
 import { t as room } from './words.ts';
 
-const SessionKeeping = lazy(() => import('./keeping/index.ts').then((keeping) => ({ default: keeping.SessionKeeping })));
+const SessionKeeping = lazy(() =>
+  import('./keeping/SessionKeeping.tsx').then((keeping) => ({ default: keeping.SessionKeeping })),
+);
 
 export type SettingsPanelProps = {
   world: World;
-  portal: Portal;
-  portals: readonly Portal[];
+  portal: Front;
+  source: PortalSource;
   langue: Langue;
   onView: (change: Partial<View>) => void;
 };
 
 /** « Confort et réglages »: how one reads, in which language, in which look of the portal, and the session itself. */
-export function SettingsPanel({ world, portal, portals, langue, onView }: SettingsPanelProps) {
+export function SettingsPanel({ world, portal, source, langue, onView }: SettingsPanelProps) {
   const lecture = usePreferences((preferences) => preferences.lecture);
+  // Ticked at once; the room speaks it a moment later.
+  const [wanted, setWanted] = useState(langue);
   const languages = languagesOf(world, langue);
   const editions = editionsFor(world, portal);
   return (
@@ -38,9 +43,12 @@ export function SettingsPanel({ world, portal, portals, langue, onView }: Settin
           label={t('langue', langue)}
           note={t('langueNote', langue)}
           choices={languages.map((id) => ({ valeur: id, libelle: LANGUAGE_NAMES[id] }))}
-          value={langue}
+          value={wanted}
           inline
-          onCommit={(chosen) => void speak(chosen as Langue)}
+          onCommit={(chosen) => {
+            setWanted(chosen as Langue);
+            void speak(chosen as Langue);
+          }}
         />
       )}
       {editions.length > 1 && (
@@ -68,7 +76,7 @@ export function SettingsPanel({ world, portal, portals, langue, onView }: Settin
         <p>{t('quitterNote', langue)}</p>
       </section>
       <Later langue={langue}>
-        <SessionKeeping world={world} portals={portals} langue={langue} />
+        <SessionKeeping world={world} source={source} langue={langue} />
       </Later>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import type { PaperText } from '../engine/truth.ts';
 import type { World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
@@ -10,8 +11,9 @@ import type { View } from './use-view.ts';
 
 export type SideProps = {
   world: World;
-  portal: Portal;
-  portals: readonly Portal[];
+  portal: Front;
+  /** Undefined until they have come whole; so are the papers, some of which portals give. */
+  portals: readonly Portal[] | undefined;
   langue: Langue;
   papers: readonly PaperText[];
   hands: Hands;
@@ -38,9 +40,12 @@ export function Side({ world, portal, portals, langue, papers, hands, view, onVi
         />
         {(view.papiers || view.porte === 'papiers') && (
           <SidePapers
+            portals={portals}
+            front={portal}
+            hands={hands}
             papers={papers}
             langue={langue}
-            front={view.porte === 'papiers'}
+            whole={view.porte === 'papiers'}
             ouvert={view.papier}
             onOpen={(id) => (id === undefined ? onView({ papier: undefined }) : hands.open(`papier:${id}`))}
             onClose={() => onView({ papiers: false, papier: undefined, porte: 'portail' })}

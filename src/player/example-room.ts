@@ -6,6 +6,7 @@ import { type Content, extend, stamp, type World, worldOf } from '../engine/worl
 import type { Evenement, Fait, Mode } from '../schema/evenement.ts';
 import type { Etape, Incident, Scenario } from '../schema/scenario.ts';
 import type { Hands } from './hands.ts';
+import type { PortalSource } from './room-portals.ts';
 
 /*
  * A room for the tests and the stories: the tiny town hall, one exercise of three steps, and hands that write in a world of their
@@ -138,6 +139,7 @@ export function exampleHands(
       record([{ type: 'aide', niveau, etape }]);
     },
     press: async () => false,
+    inside: async () => portals,
     async ask(portail, route, corps) {
       told(`envoyer ${route}`);
       add(perform({ fais: 'requete', portail, route, corps }, world, portals, 1));
@@ -153,3 +155,9 @@ export function exampleHands(
     },
   };
 }
+
+/** Portals that come from a list, as the site's come from its files. */
+export const sourceOf = (portals: readonly Portal[]): PortalSource => {
+  const these = async (ids: readonly string[]) => ids.flatMap((id) => portals.find((portal) => portal.id === id) ?? []);
+  return { ids: portals.map(({ id }) => id), fronts: these, whole: these };
+};

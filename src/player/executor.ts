@@ -1,5 +1,6 @@
+import { portalTab } from '../engine/browser.ts';
 import type { Move, Portal } from '../engine/flow.ts';
-import { nextMove, portalTab } from '../engine/playthrough.ts';
+import { nextMove } from '../engine/playthrough.ts';
 import { isMet } from '../engine/progress.ts';
 import { lastOf, type World } from '../engine/world.ts';
 import type { Etape } from '../schema/scenario.ts';

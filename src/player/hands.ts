@@ -1,15 +1,14 @@
-import { advance, wait } from '../engine/advance.ts';
-import { answerTo } from '../engine/answer.ts';
 import { browserOf, type Tab } from '../engine/browser.ts';
 import type { Day } from '../engine/day.ts';
 import type { Move, Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import { eventsOf, lastOf, type World } from '../engine/world.ts';
 import type { FieldPlace, HttpAnswer } from '../form/look.ts';
 import type { Evenement, EvenementDe, Fait } from '../schema/evenement.ts';
 import { record, recordDated, useSession } from '../stores/session.ts';
 import { pushPlace } from './browser-history.ts';
 import { ask } from './network.ts';
-import { press } from './press.ts';
+import { goInside, useRoomPortals } from './room-portals.ts';
 
 /** Everything that a learner, or the companion in the learner's place, may do in the room. Each gesture ends in the journal. */
 export interface Hands {
@@ -28,12 +27,15 @@ export interface Hands {
   /** Moves the calendar; gives what happened on the way. */
   advanceTo(day: Day): readonly Evenement[];
   wait(minutes: number): readonly Evenement[];
+  /** The portals, whole: they come the first time that something needs them. */
+  inside(): Promise<readonly Portal[]>;
   /** The world as it is now, and not as it was when a component was drawn. */
   world(): World | undefined;
 }
 
-/** The hands of the room: they write in the session. */
-export function roomHands(portals: readonly Portal[]): Hands {
+/** The hands of the room: they write in the session. What only makes sense inside does nothing before somebody is. */
+export function roomHands(): Hands {
+  const room = useRoomPortals.getState;
   const world = (): World | undefined => useSession.getState().world;
   const dated = (make: (now: World, t: number) => Evenement[]): readonly Evenement[] => {
     const now = world();
@@ -50,10 +52,11 @@ export function roomHands(portals: readonly Portal[]): Hands {
     },
     closeTab: (onglet) => record([{ type: 'ferme', onglet }]),
     answer(place, saisie) {
+      const { portals = [], rules } = room();
       const spec = portals.flatMap(({ flows }) => Object.values(flows)).find(({ id }) => id === place.demarche)?.facts[
         place.fait
       ];
-      if (spec) record([answerTo(spec, where(place), saisie)]);
+      if (spec && rules) record([rules.answerTo(spec, where(place), saisie)]);
     },
     later: (place) => record([{ type: 'reporte', ...where(place) }]),
     passed: (dossier, ecran) => record([{ type: 'parcouru', dossier, ecran }]),
@@ -62,10 +65,11 @@ export function roomHands(portals: readonly Portal[]): Hands {
       if (now && !eventsOf(now, 'lu').some((event) => event.message === message)) record([readFact(message, now)]);
     },
     askedHelp: (niveau, etape) => record([{ type: 'aide', niveau, etape }]),
-    press,
-    ask: (portail, route, corps) => ask(portals, portail, route, corps),
-    advanceTo: (day) => dated((now, t) => advance(now, portals, day, t)),
-    wait: (minutes) => dated((now, t) => wait(now, portals, minutes, t)),
+    press: async (move) => (await import('./press.ts')).press(move),
+    ask,
+    advanceTo: (day) => dated((now, t) => room().rules?.advance(now, room().portals ?? [], day, t) ?? []),
+    wait: (minutes) => dated((now, t) => room().rules?.wait(now, room().portals ?? [], minutes, t) ?? []),
+    inside: goInside,
   };
 }
 
@@ -81,7 +85,9 @@ function readFact(message: string, world: World): Fait {
 }
 
 /** The place where a portal opens: the first of its places. */
-export const homeOf = (portal: Portal): string => Object.keys(portal.places)[0] ?? `${portal.id}:`;
+export const homeOf = (portal: Pick<Front, 'id' | 'places'>): string => Object.keys(portal.places)[0] ?? `${portal.id}:`;
+/** Id of the pretend browser: its tabs and its page are named after it. */
+export const BROWSER_ID = 'navigateur';
 /** The mailbox, outside any portal. */
 export const MAILBOX = 'messagerie';
 /** A tab that shows nothing yet. */
@@ -91,7 +97,7 @@ export const BLANK = 'nouvel-onglet';
 export const MAILBOX_TAB = 2;
 
 /** The tabs of the pretend browser, and the one in front. The mailbox has its own tab, even before it is first looked at. */
-export function tabsOf(world: World, portal: Portal): { tabs: readonly Tab[]; current: Tab } {
+export function tabsOf(world: World, portal: Pick<Front, 'id' | 'places'>): { tabs: readonly Tab[]; current: Tab } {
   const { tabs: opened, active } = browserOf(world.events, homeOf(portal));
   const mailbox: Tab = { id: MAILBOX_TAB, lieu: MAILBOX, passe: [] };
   const tabs = (opened.some(({ id }) => id === MAILBOX_TAB) ? [...opened] : [...opened, mailbox]).sort((a, b) => a.id - b.id);

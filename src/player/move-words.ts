@@ -1,16 +1,20 @@
 import { type Day, dayInWords } from '../engine/day.ts';
 import type { Field, Flow, Move, Portal } from '../engine/flow.ts';
 import { journey } from '../engine/journey.ts';
+import { allPapers } from '../engine/papers.ts';
 import { eventsOf, type World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
 import { placeInWords } from './place-words.ts';
 import { t } from './words/gestures.ts';
+import { t as room } from './words.ts';
 
 /** One gesture, told to the person who watches it: « Répondre “C’est exact” : le salaire d’août 2026 ». */
 export function moveInWords(move: Move, world: World, portal: Portal, langue: Langue): string {
   switch (move.fais) {
     case 'ouvrir':
-      return t('gesteOuvrir', langue, { lieu: placeInWords(move.lieu, world, portal, langue) });
+      return t('gesteOuvrir', langue, {
+        lieu: paperName(move.lieu, world, portal, langue) ?? placeInWords(move.lieu, world, portal, langue),
+      });
     case 'lire':
       return t('gesteLire', langue, { objet: subjectOf(move.message, world, portal) });
     case 'attendre':
@@ -27,6 +31,11 @@ export function moveInWords(move: Move, world: World, portal: Portal, langue: La
       return t('gesteRepondre', langue, { quoi, saisie: answerInWords(move, flow, world, portal) });
     }
   }
+}
+
+function paperName(lieu: string, world: World, portal: Portal, langue: Langue): string | undefined {
+  if (!lieu.startsWith('papier:')) return undefined;
+  return allPapers(world, [portal], langue).find(({ id }) => `papier:${id}` === lieu)?.titre ?? room('papiers', langue);
 }
 
 function subjectOf(message: string, world: World, portal: Portal): string {

@@ -1,13 +1,20 @@
-import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import type { HttpAnswer } from '../form/look.ts';
 import { record, useSession } from '../stores/session.ts';
+import { goInside, useRoomPortals } from './room-portals.ts';
 
-let started: Promise<unknown> | undefined;
+let started: Promise<() => void> | undefined;
+let startedFor: readonly Front[] | undefined;
 
-/** Puts the pretend administrations in place. Loaded at the first request, or a little before when there is time. */
-export function startNetwork(portals: readonly Portal[]): Promise<unknown> {
-  started ??= import('../../mocks/start.ts')
-    .then(({ startMocks }) => startMocks(portals, { world: currentWorld, record }))
+/** Puts the pretend administrations of the room in place. Loaded at the first request, or a little before when there is time. */
+export function startNetwork(): Promise<unknown> {
+  const { fronts } = useRoomPortals.getState();
+  if (started && startedFor === fronts) return started;
+  // Another session, with other portals.
+  void started?.then((stop) => stop());
+  startedFor = fronts;
+  started = import('../../mocks/start.ts')
+    .then(({ startMocks }) => startMocks(fronts, { world: currentWorld, record }, inside))
     .catch((reason: unknown) => {
       // A cut of the room's own network: the next request tries again.
       started = undefined;
@@ -15,6 +22,8 @@ export function startNetwork(portals: readonly Portal[]): Promise<unknown> {
     });
   return started;
 }
+
+const inside = async (id: string) => (await goInside()).find((portal) => portal.id === id);
 
 function currentWorld() {
   const { world } = useSession.getState();
@@ -37,19 +46,14 @@ export function ask(...request: Parameters<typeof send>): Promise<HttpAnswer> {
   return answer;
 }
 
-async function send(
-  portals: readonly Portal[],
-  portail: string,
-  route: string,
-  corps: Readonly<Record<string, unknown>>,
-): Promise<HttpAnswer> {
-  const portal = portals.find(({ id }) => id === portail);
-  const found = portal?.routes.find(({ id }) => id === route);
-  if (!portal || !found) return { status: 404, corps: { message: 'Cette page n’existe pas.' } };
+async function send(portail: string, route: string, corps: Readonly<Record<string, unknown>>): Promise<HttpAnswer> {
   try {
-    await startNetwork(portals);
+    const front = useRoomPortals.getState().fronts.find(({ id }) => id === portail);
+    const found = front?.routes.find(({ id }) => id === route) ?? (await inside(portail))?.routes.find(({ id }) => id === route);
+    if (!front || !found) return { status: 404, corps: { message: 'Cette page n’existe pas.' } };
+    await startNetwork();
     const answer = await fetch(
-      addressFor(portal.hote, found, corps),
+      addressFor(front.hote, found, corps),
       found.method === 'GET'
         ? {}
         : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(corps) },

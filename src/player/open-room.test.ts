@@ -5,7 +5,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import { record, tell, useSession } from '../stores/session.ts';
 import type { RoomAddress } from './address.ts';
 import type { Story } from './content.ts';
-import { EXERCISE, exampleTownHall } from './example-room.ts';
+import { EXERCISE, exampleTownHall, sourceOf } from './example-room.ts';
 import { openRoom, reopenPrevious, startStory } from './open-room.ts';
 
 const portals = [
@@ -16,6 +16,7 @@ const portals = [
     },
   }),
 ];
+const source = sourceOf(portals);
 const scenario = { debut: '2026-11-03', regles: '2026-11', compte: 'nadia', ...EXERCISE, id: 'mairie/essai' } as Scenario;
 const other = { ...scenario, id: 'mairie/autre' };
 const compte = tinyAccount();
@@ -33,7 +34,7 @@ async function load({
   }
   return who === 'nadia' ? { scenario: undefined, compte } : undefined;
 }
-const open = (address: RoomAddress, reloaded = false) => openRoom(address, portals, reloaded, load);
+const open = (address: RoomAddress, reloaded = false) => openRoom(address, source, reloaded, load);
 const state = () => useSession.getState();
 const move = () => record([{ type: 'ouvert', lieu: 'mairie:demande', onglet: 1 }]);
 
@@ -92,7 +93,7 @@ test('another exercise begins, the one before is kept and may be taken up again'
   await open({ exercice: 'mairie/autre' });
   expect(state().avis).toBe('precedente');
   expect(state().world?.scenario?.id).toBe('mairie/autre');
-  expect(await reopenPrevious(portals, load)).toBe(true);
+  expect(await reopenPrevious(source, load)).toBe(true);
   expect(state().world?.scenario?.id).toBe('mairie/essai');
   expect(state().journal).toHaveLength(2);
 });
@@ -127,7 +128,6 @@ test('a saved session that cannot be read is told, and the exercise begins', asy
 });
 
 test('starting again keeps the way and the look', () => {
-  const [portal] = portals;
-  if (portal) startStory({ scenario, compte }, portal, portals, { edition: '1', mode: 'bilan' });
+  startStory({ scenario, compte }, portals, { edition: '1', mode: 'bilan' });
   expect(state().world).toMatchObject({ edition: '1', mode: 'bilan' });
 });

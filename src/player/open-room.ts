@@ -1,12 +1,14 @@
 import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import { progress } from '../engine/progress.ts';
-import { contentFrom, portalsOf, startSession } from '../engine/start.ts';
-import { worldOf } from '../engine/world.ts';
+import { contentFrom, startSession } from '../engine/start.ts';
+import { type World, worldOf } from '../engine/world.ts';
 import type { EvenementDe, Mode } from '../schema/evenement.ts';
 import { findSaved, PREVIOUS, type SavedSession } from '../stores/saved-session.ts';
 import { begin, record, resume, tell, useSession } from '../stores/session.ts';
 import type { RoomAddress } from './address.ts';
 import { loadStory, type Story } from './content.ts';
+import { openOnto, type PortalSource, wentFurther } from './room-portals.ts';
 
 /** How the opening of the room ended. `reprise`: a saved session goes on. */
 export type Opening = { etat: 'ouverte'; reprise: boolean } | { etat: 'inconnue' } | { etat: 'choisir' };
@@ -19,7 +21,7 @@ type Load = typeof loadStory;
  */
 export async function openRoom(
   address: RoomAddress,
-  portals: readonly Portal[],
+  source: PortalSource,
   reloaded: boolean,
   load: Load = loadStory,
 ): Promise<Opening> {
@@ -33,40 +35,38 @@ export async function openRoom(
   }
   const asked = nothingAsked && first ? storyOf(first) : address;
   const story = await load(asked);
-  const portal = story && portalFor(story, asked, portals);
-  if (!story || !portal) return { etat: 'inconnue' };
-  if (
-    saved &&
-    first &&
-    (nothingAsked || matches(first, address, saved)) &&
-    resumeSaved(saved, story, portal, portals, reloaded || nothingAsked)
-  ) {
-    if (
-      address.edition !== undefined &&
-      address.edition in portal.editions &&
-      address.edition !== useSession.getState().world?.edition
-    )
-      record([{ type: 'regle', edition: address.edition }]);
-    return { etat: 'ouverte', reprise: saved.journal.length > 1 };
+  if (!story) return { etat: 'inconnue' };
+  const wanted = portalsIn(story, asked, source);
+  const goesOn = saved && first && (nothingAsked || matches(first, address, saved)) ? saved : undefined;
+  const portals = await openOnto(source, wanted, goesOn !== undefined && wentFurther(goesOn.journal));
+  const [home] = portals;
+  if (!home || home.id !== wanted[0]) return { etat: 'inconnue' };
+  if (goesOn && resumeSaved(goesOn, story, portals, reloaded || nothingAsked)) {
+    const { edition } = address;
+    if (edition !== undefined && edition in home.editions && edition !== useSession.getState().world?.edition)
+      record([{ type: 'regle', edition }]);
+    return { etat: 'ouverte', reprise: goesOn.journal.length > 1 };
   }
-  startStory(story, portal, portals, { edition: address.edition, mode: address.mode });
+  startStory(story, portals, { edition: address.edition, mode: address.mode });
   if (found.etat === 'illisible') tell('illisible');
   else if (saved && saved.journal.length > 1) tell('precedente');
   return { etat: 'ouverte', reprise: false };
 }
 
-/** Begins a story: a new journal. The edition is the one asked for when it fits the story, the most recent otherwise. */
+/**
+ * Begins a story on its portals, its home first: a new journal. The edition is the one asked for when it fits the story, the most recent
+ * otherwise.
+ */
 export function startStory(
   story: Story,
-  portal: Portal,
-  portals: readonly Portal[],
+  portals: readonly Front[],
   asked: { edition?: string | undefined; mode?: Mode | undefined },
 ): void {
-  const editions = editionsFor(story, portal);
+  const editions = editionsFor(story, portals[0]);
   const edition = editions.find((id) => id === asked.edition) ?? editions.at(-1) ?? '';
   // Without a scenario there is nothing to guide: practice is free.
   const mode: Mode = story.scenario ? (asked.mode === 'libre' ? 'guide' : (asked.mode ?? 'guide')) : 'libre';
-  const { journal, content } = startSession(story.scenario, story.compte, portalsFor(story, portal, portals), {
+  const { journal, content } = startSession(story.scenario, story.compte, portals, {
     edition,
     mode,
     seed: Math.floor(Math.random() * 1_000_000_000),
@@ -76,20 +76,21 @@ export function startStory(
 }
 
 /** The looks in which a story may be lived, the oldest first. */
-export function editionsFor({ scenario }: Pick<Story, 'scenario'>, portal: Portal): string[] {
-  const known = Object.keys(portal.editions).sort();
+export function editionsFor({ scenario }: Pick<Story, 'scenario'>, home: Front | undefined): string[] {
+  const known = Object.keys(home?.editions ?? {}).sort();
   return scenario?.editions?.filter((id) => known.includes(id)) ?? known;
 }
 
 /** Takes the previous session up again; the one at work becomes the previous one. False when there is none any more. */
-export async function reopenPrevious(portals: readonly Portal[], load: Load = loadStory): Promise<boolean> {
+export async function reopenPrevious(source: PortalSource, load: Load = loadStory): Promise<boolean> {
   const found = await findSaved(PREVIOUS);
   if (found.etat !== 'trouve') return false;
   const first = firstOf(found.seance);
   const story = first && (await load(storyOf(first)));
-  const portal = story && portalFor(story, storyOf(first), portals);
-  if (!first || !story || !portal) return false;
-  begin(found.seance.journal, contentFrom(first, story.scenario, story.compte, portalsFor(story, portal, portals)));
+  if (!first || !story) return false;
+  const portals = await openOnto(source, portalsIn(story, storyOf(first), source), wentFurther(found.seance.journal));
+  if (portals.length === 0) return false;
+  begin(found.seance.journal, contentFrom(first, story.scenario, story.compte, portals));
   return true;
 }
 
@@ -100,13 +101,13 @@ const storyOf = (first: EvenementDe<'commence'>): RoomAddress => ({
   compte: first.compte,
   ...(first.portail === undefined ? {} : { portail: first.portail }),
 });
-/** The portals of a story: those that its scenario names, or the only one of free practice. */
-export const portalsFor = ({ scenario }: Pick<Story, 'scenario'>, home: Portal, portals: readonly Portal[]): readonly Portal[] =>
-  scenario ? portalsOf(scenario, portals) : [home];
-const portalFor = ({ scenario }: Story, address: RoomAddress, portals: readonly Portal[]): Portal | undefined => {
-  const wanted = scenario?.portail ?? address.portail;
-  return wanted === undefined ? portals[0] : portals.find(({ id }) => id === wanted);
-};
+
+/** The portals of a story, its home first: those that its scenario names, or the only one of free practice. */
+export const portalsIn = (
+  { scenario }: Pick<Story, 'scenario'>,
+  { portail }: Pick<RoomAddress, 'portail'>,
+  { ids }: Pick<PortalSource, 'ids'>,
+): string[] => (scenario ? [scenario.portail, ...(scenario.autresPortails ?? [])] : [portail ?? ids[0] ?? '']);
 
 function matches(first: EvenementDe<'commence'>, address: RoomAddress, { journal }: SavedSession): boolean {
   if (
@@ -123,19 +124,19 @@ function matches(first: EvenementDe<'commence'>, address: RoomAddress, { journal
   return address.mode === undefined || first.scenario === null || address.mode === mode;
 }
 
-function resumeSaved(
-  saved: SavedSession,
-  story: Story,
-  portal: Portal,
-  portals: readonly Portal[],
-  evenFinished: boolean,
-): boolean {
+function resumeSaved(saved: SavedSession, story: Story, portals: readonly Front[], evenFinished: boolean): boolean {
   const first = firstOf(saved);
   if (!first) return false;
-  const content = contentFrom(first, story.scenario, story.compte, portalsFor(story, portal, portals));
-  const state = story.scenario && progress(worldOf(saved.journal, content), portal);
+  const content = contentFrom(first, story.scenario, story.compte, portals);
   // Someone else may have finished it on this machine: choosing the exercise again begins it again.
-  if (!evenFinished && state && state.steps.length > 0 && state.current === undefined) return false;
+  if (!evenFinished && story.scenario && isFinished(worldOf(saved.journal, content), portals[0])) return false;
   resume(saved, content);
   return true;
+}
+
+// Nobody finishes an exercise from the street: with a front alone, nothing is finished.
+function isFinished(world: World, home: Front | Portal | undefined): boolean {
+  if (!home || !('checks' in home)) return false;
+  const { steps, current } = progress(world, home);
+  return steps.length > 0 && current === undefined;
 }

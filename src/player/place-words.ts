@@ -1,34 +1,33 @@
+import { editionOf } from '../engine/edition.ts';
 import type { Portal } from '../engine/flow.ts';
-import { papersOf } from '../engine/papers.ts';
+import type { Front } from '../engine/front.ts';
 import type { World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
 import { BLANK, MAILBOX } from './hands.ts';
 import { t } from './words.ts';
 
-/** The name of a place, as it stands on a tab or in a sentence. */
-export function placeInWords(lieu: string, world: World, portal: Portal, langue: Langue): string {
+/** The name of a place, as it stands on a tab or in a sentence. The screens of a démarche are known once inside. */
+export function placeInWords(lieu: string, world: World, portal: Front | Portal, langue: Langue): string {
   if (lieu === MAILBOX) return t('messagerie', langue);
   if (lieu === BLANK) return t('nouvelOnglet', langue);
-  if (lieu.startsWith('papier:'))
-    return papersOf(world, langue).find(({ id }) => `papier:${id}` === lieu)?.titre ?? t('papiers', langue);
-  return screenAt(lieu, world, portal) ?? placeOf(lieu, portal)?.titre ?? portal.nom;
+  return ('placeOf' in portal ? screenAt(lieu, world, portal) : undefined) ?? placeOf(lieu, portal)?.titre ?? portal.nom;
 }
 
 // The screens of a démarche share one name among the places: each is told by its own title.
 function screenAt(lieu: string, world: World, portal: Portal): string | undefined {
-  const screens = Object.entries(portal.editions[world.edition]?.screens ?? {});
+  const screens = Object.entries(editionOf(portal, world)?.screens ?? {});
   return screens.flatMap(([flow, list]) => list.filter(({ id }) => portal.placeOf(flow, id) === lieu))[0]?.titre;
 }
 
 /** The pretend address of a place: its host can never exist. */
-export function addressOf(lieu: string, portal: Portal): string {
+export function addressOf(lieu: string, portal: Front): string {
   if (lieu === MAILBOX) return 'https://messagerie.bac-a-sable.invalid/';
   if (lieu === BLANK) return 'about:blank';
   return `https://${portal.hote}${placeOf(lieu, portal)?.chemin ?? '/'}`;
 }
 
 // « caf:messages/m12 » has no entry of its own: it is a page of « caf:messages ».
-function placeOf(lieu: string, portal: Portal): { titre: string; chemin: string } | undefined {
+function placeOf(lieu: string, portal: Pick<Front, 'places'>): { titre: string; chemin: string } | undefined {
   for (let known = lieu; ; known = known.slice(0, known.lastIndexOf('/'))) {
     const place = portal.places[known];
     if (place) return place;

@@ -2,10 +2,9 @@ import { answerKey } from '../engine/answers.ts';
 import type { Move, Portal } from '../engine/flow.ts';
 import { lastOf, type World } from '../engine/world.ts';
 import { cible, fieldId } from '../form/look.ts';
-import { MAILBOX, tabsOf } from './hands.ts';
+import { canBeWritten } from './fill-in.ts';
+import { BROWSER_ID, MAILBOX, tabsOf } from './hands.ts';
 
-/** Id of the pretend browser: its tabs and its page are named after it. */
-export const BROWSER_ID = 'navigateur';
 const favourite = (rank: number): string => `.ui-browser__favourites li:nth-child(${rank}) button`;
 const target = (name: string): string => `[data-cible="${CSS.escape(name)}"]`;
 const targetUnder = (name: string): string => `[data-cible^="${CSS.escape(name)}"]`;
@@ -15,7 +14,7 @@ export function placesToFill(move: Move, world: World, portal: Portal): string[]
   if (move.fais !== 'requete') return placesToPoint(move, world, portal);
   const empty = Object.keys(move.corps).flatMap((key) => {
     const field = document.getElementById(fieldId(key));
-    return field instanceof HTMLInputElement && field.value === '' ? [`[data-cible]:has(> #${field.id})`, `#${field.id}`] : [];
+    return canBeWritten(field) && field.value === '' ? [`[data-cible]:has(> #${field.id})`, `#${field.id}`] : [];
   });
   return [...empty, ...placesToPoint(move, world, portal)];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
 import { progress } from '../engine/progress.ts';
 import { eventsOf, type World } from '../engine/world.ts';
 import { plainText } from '../form/RichText.tsx';
@@ -21,9 +22,12 @@ export interface Guidance {
   incident: Incident | undefined;
 }
 
-/** Reads the guidance again each time something happens. */
-export function useGuidance(world: World, portal: Portal): Guidance {
-  const state = useMemo(() => progress(world, portal), [world, portal]);
+const NOTHING_TO_CHECK: Pick<Portal, 'checks'> = { checks: {} };
+
+/** Reads the guidance again each time something happens. `home` is undefined until it has come whole. */
+export function useGuidance(world: World, home: Portal | undefined): Guidance {
+  // From the street, nothing that only the portal can check has happened yet.
+  const state = useMemo(() => progress(world, home ?? NOTHING_TO_CHECK), [world, home]);
   const total = state.steps.length;
   const at = state.steps.findIndex(({ fait }) => !fait);
   return {
@@ -64,12 +68,12 @@ function currentIncident(world: World): Incident | undefined {
 /** What a screen reader hears when the step changes: what was achieved, then what comes. `again` says it once more. */
 export function useAnnouncement(
   guidance: Guidance,
-  portal: Portal,
+  portal: Pick<Front, 'glossaire'>,
   langue: Langue,
 ): { annonce: string; again: () => void; announce: (words: string) => void } {
   const [said, setSaid] = useState({ words: '', turn: 0 });
   const { current, justDone, incident, rang, total } = guidance;
-  const plain = (text: Parameters<typeof plainText>[0]) => plainText(text, langue, portal.glossaire);
+  const plain = (text: Parameters<typeof plainText>[0]) => plainText(text, langue, portal.glossaire ?? {});
   const step = current ? `${t('etapeSur', langue, { rang, total })}. ${plain(current.titre)} ${plain(current.consigne)}` : '';
   const achieved = justDone ? `${plain(justDone.reussite ?? t('bienFait', langue, { titre: plain(justDone.titre) }))} ` : '';
   const trouble = incident ? `${t('quoiFaire', langue)} : ${plain(incident.queFaire)}` : '';

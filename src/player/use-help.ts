@@ -1,15 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { nextMove } from '../engine/playthrough.ts';
 import { plainText } from '../form/RichText.tsx';
 import type { Etape } from '../schema/scenario.ts';
 import type { Texte } from '../schema/texte.ts';
-import { doStep } from './executor.ts';
-import { fillIn } from './fill-in.ts';
-import { moveInWords } from './move-words.ts';
-import { placesToFill, placesToPoint, pointAt, stopPointing } from './point.ts';
+import type { Scene } from './help-gestures.ts';
 import type { BodyProps } from './StepBody.tsx';
 import { speak } from './speak.ts';
-import { t } from './words/gestures.ts';
+import { useHardWords } from './use-hard-words.ts';
+import { t } from './words.ts';
 
 /** What was asked for on this step. A new step begins without any. */
 export interface Asked {
@@ -24,15 +21,18 @@ export interface Asked {
 }
 
 const NOTHING: Asked = { montre: undefined, explique: false, indices: 0, fait: undefined, occupe: false };
-const SEEN_FOR = 900;
+let gestures: typeof import('./help-gestures.ts')['gestures'] | undefined;
+/** Nothing is pointed at before the gestures have come. */
+const stopPointing = (): void => gestures?.stopPointing();
 
 /** The four levels of help on one step, and its hints: each is noted, never counted as a fault. */
 export function useHelp(props: BodyProps & { etape: Etape }) {
-  const { etape, world, portal, portals, langue, hands, again, announce, onPointed, onShown } = props;
+  const { etape, world, portal, langue, hands, again, announce, onPointed, onShown } = props;
   const [asked, setAsked] = useState(NOTHING);
   const target = useRef<HTMLElement>(undefined);
   const change = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }));
-  const plain = (text: Texte) => plainText(text, langue, portal.glossaire);
+  const plain = (text: Texte) => plainText(text, langue, portal.glossaire ?? {});
+  useHardWords(portal, hands, [asked.explique ? etape.explication : undefined, ...etape.indices.slice(0, asked.indices)]);
   // Asking for another help is not something that happened on the page.
   const last = world.events.findLast(({ type }) => type !== 'aide');
   useEffect(() => stopPointing, []);
@@ -48,19 +48,31 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
     again();
     speak(`${plain(etape.titre)}. ${plain(etape.consigne)}`, langue);
   }
-  function show() {
+  /** What the two stronger helps need; undefined, and said, when it cannot come. */
+  async function comeToHelp(): Promise<Scene | undefined> {
+    try {
+      const [loaded, portals] = await Promise.all([import('./help-gestures.ts'), hands.inside()]);
+      gestures = loaded.gestures;
+      const home = portals.find(({ id }) => id === portal.id);
+      return home && { hands, portals, portal: home, langue };
+    } catch {
+      change({ fait: t('panneTexte', langue) });
+      announce(t('panneTexte', langue));
+      return undefined;
+    }
+  }
+  async function show() {
     hands.askedHelp('montrer', etape.id);
-    const move = nextMove(world, portals);
     onPointed();
+    const scene = await comeToHelp();
     // After the room made place for it: on a telephone the sheet folds first.
-    setTimeout(() => {
-      target.current = move && pointAt(placesToFill(move, world, portal));
-      const gesture = move ? moveInWords(move, world, portal, langue) : t('riendePlus', langue);
-      const words = target.current ? t('cestMontre', langue) : t('pasSurCettePage', langue, { geste: gesture });
-      change({ montre: words });
-      onShown(words);
-      announce(etape.ou ? `${plain(etape.ou)} ${words}` : words);
-    }, 50);
+    await new Promise((made) => setTimeout(made, 50));
+    if (!scene || !gestures) return;
+    const { element, words } = gestures.ringNext(hands.world() ?? world, scene);
+    target.current = element;
+    change({ montre: words });
+    onShown(words);
+    announce(etape.ou ? `${plain(etape.ou)} ${words}` : words);
   }
   function explain() {
     if (!asked.explique) {
@@ -78,23 +90,14 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
     hands.askedHelp('faire', etape.id);
     change({ occupe: true, montre: undefined });
     onPointed();
-    const done = await doStep({
-      hands,
-      portals,
-      portal,
-      etape,
-      onMove: (move, now) => {
-        const gesture = moveInWords(move, now, portal, langue);
-        change({ fait: t('jeLeFais', langue, { geste: gesture }) });
-        onShown(gesture);
-        if (move.fais === 'requete') fillIn(move.corps);
-        pointAt(placesToPoint(move, now, portal));
-      },
-      pause: () => new Promise((seen) => setTimeout(seen, SEEN_FOR)),
+    const scene = await comeToHelp();
+    if (!scene || !gestures) return change({ occupe: false });
+    const { done, words } = await gestures.doInPlace(etape, scene, (gesture, said) => {
+      change({ fait: said });
+      onShown(gesture);
     });
-    stopPointing();
-    change({ occupe: false, fait: done ? undefined : t('riendePlus', langue) });
-    announce(t(done ? 'faitPourVous' : 'riendePlus', langue));
+    change({ occupe: false, fait: done ? undefined : words });
+    announce(words);
   }
   return { asked, target, sayAgain, show, explain, hint, doIt };
 }

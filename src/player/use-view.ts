@@ -31,8 +31,11 @@ export function useView(world: World): [View, (change: Partial<View>) => void] {
   useEffect(() => {
     const before = seen.current;
     seen.current = world.events;
-    // Going back makes the journal shorter: nothing new happened, only the door may have changed.
-    const fresh = world.events.length > before.length ? world.events.slice(before.length) : [];
+    // Going back makes the journal shorter: nothing new happened, only the door may have changed. The past may also grow, when it
+    // becomes known whole: what is new comes after the last thing seen.
+    const last = before.at(-1);
+    const known = last === undefined ? -1 : world.events.lastIndexOf(last);
+    const fresh = known < 0 ? [] : world.events.slice(known + 1);
     setView((now) => ({ ...now, ...changesFrom(fresh, world) }));
   }, [world]);
   return [view, change];

@@ -1,5 +1,6 @@
 import type { Portal } from '../engine/flow.ts';
 import { caf } from './caf/index.ts';
+import { poleEmploi } from './pole-emploi/index.ts';
 
 /** Every portal that can be practised. */
-export const portals: readonly Portal[] = [caf];
+export const portals: readonly Portal[] = [caf, poleEmploi];

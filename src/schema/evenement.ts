@@ -62,7 +62,10 @@ const corps = {
     donnees: z.optional(donnees),
   },
   lu: { message: court, modele: z.optional(court) },
-  /** `de`: who paid; absent, the CAF, in sessions saved before there was a second portal. `nature`: the kind of income that it is for the others. */
+  /**
+   * `de`: who paid; absent, the CAF, in sessions saved before there was a second portal. `nature`: the kind of income that it is for
+   * the others, and `organisme` the name that they know its payer by.
+   */
   paye: {
     mois,
     montant: z.number(),
@@ -70,6 +73,7 @@ const corps = {
     detail: z.record(court, z.number()),
     de: z.optional(court),
     nature: z.optional(court),
+    organisme: z.optional(court),
     personne: z.optional(court),
   },
   /** The learner moved the calendar. */

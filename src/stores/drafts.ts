@@ -1,5 +1,5 @@
 import { mayBecomeTooReal } from '../schema/fictif.ts';
-import { DRAFTS } from './saved-session.ts';
+import { COPIED_DRAFTS, DRAFTS } from './saved-session.ts';
 import { copyToo } from './second-copy.ts';
 import { readEntry, writeEntry } from './storage.ts';
 
@@ -41,5 +41,5 @@ export function keepDrafts(id: string, drafts: Drafts): void {
   // `t` tells which of two copies is the later one, even when nothing is being typed any more.
   const text = JSON.stringify({ id, t: Date.now(), textes });
   writeEntry(DRAFTS, text);
-  copyToo({ brouillons: text });
+  copyToo(new Map([[COPIED_DRAFTS, text]]));
 }

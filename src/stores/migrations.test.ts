@@ -24,6 +24,11 @@ test('de 0 à 1 : un journal seul reçoit un nom et un numéro', () => {
   expect(MIGRATIONS[0]?.(journal)).toEqual({ version: 1, id: expect.stringMatching(/^[\w-]+$/), journal });
 });
 
+test('de 1 à 2 : la même séance, que l’on garde désormais en morceaux', () => {
+  const seance = JSON.parse(readFileSync(sample(1), 'utf8')) as object;
+  expect(MIGRATIONS[1]?.(seance)).toEqual({ ...seance, version: 2 });
+});
+
 test('une séance d’une version à venir n’est pas devinée', () => {
   expect(migrate({ version: CURRENT_VERSION + 1, id: 'x', journal: [] })).toEqual({ ok: false, refus: 'plus-recente' });
 });

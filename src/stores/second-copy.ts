@@ -1,27 +1,29 @@
+import { BEGINNING, type Entries } from './pieces.ts';
+
 /*
  * Chromium writes localStorage to the disk several seconds late (5 at least, up to a minute when one writes often): a browser that is
- * killed loses them. The same texts go to IndexedDB at once; tried: they are there after SIGKILL. A second later, « strict »
- * durability asks the disk itself, for a power cut. Where IndexedDB is refused or does not answer, only localStorage is left.
+ * killed loses them. The same entries go to IndexedDB at once: tried, what a finished transaction wrote is there after SIGKILL. For
+ * what happened in the session, the disk itself is asked (« strict », a few milliseconds), for a power cut. Where IndexedDB is refused
+ * or does not answer, only localStorage is left.
  */
 const BASE = 'dab';
 const STORE = 'copie';
-const KEYS = ['seance', 'brouillons'] as const;
 
-/** The last texts written: the session, and what is being typed. */
-export type Copy = { [Key in (typeof KEYS)[number]]?: string };
+/** Entries to write; `whole`: they are all of a session, and take the place of the one that was there. */
+interface Writing {
+  entries: Entries;
+  whole: boolean;
+}
+const NOTHING: Writing = { entries: new Map(), whole: false };
 
-let pending: Copy = {};
+let waiting = NOTHING;
+let underway: Writing | undefined;
 let planned = false;
-let underway = 0;
 let base: Promise<IDBDatabase | undefined> | undefined;
-let settling: ReturnType<typeof setTimeout> | undefined;
-const SETTLED = 1_000;
-// The browser writes in the order asked, so one write need not wait for the other; on a slow disk, only the latest texts then count.
-const MOST_UNDERWAY = 4;
 
-/** Writes these texts to the second copy too. What is said in the same breath is written together. Never throws, never waits. */
-export function copyToo(texts: Copy): void {
-  pending = { ...pending, ...texts };
+/** Writes entries to the second copy too. What is said in the same breath is written together. Never throws, never waits. */
+export function copyToo(entries: Entries, whole = false): void {
+  waiting = followedBy(waiting, { entries, whole });
   if (planned || typeof indexedDB === 'undefined') return;
   planned = true;
   queueMicrotask(() => {
@@ -31,52 +33,68 @@ export function copyToo(texts: Copy): void {
 }
 
 async function write(): Promise<void> {
-  if (underway >= MOST_UNDERWAY || Object.keys(pending).length === 0) return;
-  clearTimeout(settling);
-  const texts = pending;
-  pending = {};
-  underway += 1;
-  await put(texts, 'relaxed').catch(() => {});
-  underway -= 1;
-  // What came while too many were under way.
-  void write();
-  clearTimeout(settling);
-  settling = setTimeout(() => void put({}, 'strict').catch(() => {}), SETTLED);
-}
-
-/** The second copy; undefined when there is none, or when the browser does not answer in time. */
-export async function readCopy(): Promise<Copy | undefined> {
-  const opened = await open().catch(() => undefined);
-  if (!opened) return undefined;
-  const [seance, brouillons] = await Promise.all(KEYS.map((key) => get(opened, key))).catch(() => []);
-  return { ...(seance === undefined ? {} : { seance }), ...(brouillons === undefined ? {} : { brouillons }) };
-}
-
-function get(opened: IDBDatabase, key: string): Promise<string | undefined> {
-  return inTime(
-    new Promise((resolve, reject) => {
-      const asked = opened.transaction(STORE).objectStore(STORE).get(key);
-      asked.onsuccess = () => resolve(typeof asked.result === 'string' ? asked.result : undefined);
-      asked.onerror = () => reject(asked.error);
-    }),
+  if (underway || waiting.entries.size === 0) return;
+  const mine = waiting;
+  underway = mine;
+  waiting = NOTHING;
+  const written = await put(mine).then(
+    () => true,
+    () => false,
   );
+  // Forgotten meanwhile.
+  if (underway !== mine) return;
+  underway = undefined;
+  const more = waiting.entries.size > 0;
+  // What was refused goes with what comes next: no hole is left in the session.
+  if (!written) waiting = followedBy(mine, waiting);
+  if (more) void write();
+}
+
+function followedBy(first: Writing, then: Writing): Writing {
+  const left = then.whole ? [...first.entries].filter(([name]) => !isOfSession(name)) : first.entries;
+  return { entries: new Map([...left, ...then.entries]), whole: first.whole || then.whole };
+}
+
+const isOfSession = (name: string): boolean => name.startsWith(BEGINNING);
+
+/** What is in the second copy; nothing when there is none, or when the browser does not answer in time. */
+export async function readCopy(): Promise<Entries> {
+  const opened = await open().catch(() => undefined);
+  return opened ? inTime(readAll(opened)).catch(() => new Map()) : new Map();
+}
+
+function readAll(opened: IDBDatabase): Promise<Entries> {
+  return new Promise((resolve, reject) => {
+    const doing = opened.transaction(STORE);
+    const names = doing.objectStore(STORE).getAllKeys();
+    const texts = doing.objectStore(STORE).getAll();
+    doing.oncomplete = () =>
+      resolve(
+        new Map(
+          names.result.flatMap((name, rank) =>
+            typeof texts.result[rank] === 'string' ? [[String(name), texts.result[rank]]] : [],
+          ),
+        ),
+      );
+    doing.onabort = () => reject(doing.error);
+  });
 }
 
 /** Forgets the second copy. */
 export async function forgetCopy(): Promise<void> {
-  pending = {};
+  waiting = NOTHING;
+  underway = undefined;
   const opened = await open().catch(() => undefined);
   if (opened) await inTime(transaction(opened, 'strict', (store) => void store.clear())).catch(() => {});
 }
 
-async function put(texts: Copy, durability: IDBTransactionDurability): Promise<void> {
+async function put({ entries, whole }: Writing): Promise<void> {
   const opened = await open();
-  if (opened)
-    await transaction(opened, durability, (store) => {
-      for (const [key, text] of Object.entries(texts)) store.put(text, key);
-      // Something must be written for the disk to be asked.
-      if (durability === 'strict') store.put('', 'sur-le-disque');
-    });
+  if (!opened) return;
+  await transaction(opened, [...entries.keys()].some(isOfSession) ? 'strict' : 'relaxed', (store) => {
+    if (whole) store.delete(IDBKeyRange.bound(BEGINNING, `${BEGINNING}\uffff`));
+    for (const [name, text] of entries) store.put(text, name);
+  });
 }
 
 function transaction(

@@ -20,7 +20,7 @@ test.each<[string, string, string]>([
   ['autre chose que du JSON', 'pas-une-seance', 'bonjour'],
   ['rien', 'pas-une-seance', ''],
   ['un autre JSON', 'pas-une-seance', '{"name":"autre chose"}'],
-  ['un numéro à venir', 'plus-recente', file([], { version: 2 })],
+  ['un numéro à venir', 'plus-recente', file([], { version: 3 })],
   ['une valeur trop profonde', 'trop-profond', file([answer(deep(6))])],
   ['des milliers de niveaux', 'trop-profond', '['.repeat(100_000) + ']'.repeat(100_000)],
   ['50 001 évènements', 'trop-long', JSON.stringify({ version: 1, id: 'x', journal: Array(50_001).fill(1) })],

@@ -33,7 +33,7 @@ test('only the journal is saved, under a version', () => {
   record([{ type: 'ouvert', lieu: 'mairie:accueil', onglet: 1 }]);
   const saved = JSON.parse(localStorage.getItem(SESSION) ?? '');
   expect(Object.keys(saved)).toEqual(['version', 'id', 'journal']);
-  expect([saved.version, saved.journal.length]).toEqual([1, 2]);
+  expect([saved.version, saved.journal.length]).toEqual([2, 2]);
 });
 
 test('after a reload the journal, the world and what was being typed are there', async () => {
@@ -71,7 +71,7 @@ test('changing the look changes the world at once', () => {
 
 test.each([
   ['not json', '{'],
-  ['another version', JSON.stringify({ version: 2, id: 'x', journal: tinyJournal() })],
+  ['another version', JSON.stringify({ version: 3, id: 'x', journal: tinyJournal() })],
   ['no beginning', JSON.stringify({ version: 1, id: 'x', journal: [] })],
   [
     'an unknown event',

@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { type Content, extend, stamp, type World, worldOf } from '../engine/world.ts';
 import type { Evenement, Fait } from '../schema/evenement.ts';
 import { type Drafts, keepDrafts, readDrafts } from './drafts.ts';
-import { eraseAll, findSaved, type SavedSession, save, setPreviousAside } from './saved-session.ts';
+import { saveMore, saveWhole } from './save-session.ts';
+import { eraseAll, findSaved, type SavedSession, setPreviousAside } from './saved-session.ts';
 import { newName, onEntryChangedElsewhere, writeEntry } from './storage.ts';
 
 /** Something that the room must say about the keeping of a session. */
@@ -51,7 +52,13 @@ export function resume(seance: SavedSession, content: Content): void {
 function open({ id, journal }: SavedSession, content: Content): void {
   setState({ ...EMPTY, etat: 'active', id, journal, content, world: worldOf(journal, content), drafts: readDrafts(id) });
   writeEntry(TAB, me);
-  keep();
+  keep(saveWhole);
+}
+
+/** The past of the account is now known whole: the same journal, read again on it. */
+export function complete(content: Content): void {
+  const { journal } = getState();
+  setState({ content, world: worldOf(journal, content) });
 }
 
 /** Adds what happened, dated at the simulated moment. The only way to write, with its sister for events that are dated already. */
@@ -68,7 +75,7 @@ export function recordDated(events: readonly Evenement[]): void {
   // Going back, or another look, changes how the past itself is read; anything else only adds to it.
   const again = events.some(({ type }) => type === 'revenu' || type === 'regle');
   setState({ journal: grown, world: again ? worldOf(grown, content) : extend(world, events) });
-  keep();
+  keep(saveMore);
 }
 
 /** Goes back to a moment (`vers` events are kept); what came after stays in the journal as another try. */
@@ -110,7 +117,7 @@ export async function eraseSession(): Promise<void> {
 /** Says something about the keeping of the session; undefined once it was read. */
 export const tell = (avis: Avis | undefined): void => setState({ avis });
 
-function keep(): void {
+function keep(save: (seance: SavedSession) => boolean): void {
   const { id, journal, avis } = getState();
   const kept = save({ id, journal });
   if (!kept) setState({ avis: 'memoire' });

@@ -1,6 +1,6 @@
+import { typedAs } from '../engine/answers.ts';
 import type { Day } from '../engine/day.ts';
 import type { Portal } from '../engine/flow.ts';
-import { typedAs } from '../engine/playthrough.ts';
 import type { Compte } from '../schema/compte.ts';
 import type { Action, Attente, Scenario } from '../schema/scenario.ts';
 import { factsOf, placesFrom, subjectsOf } from './known-names.ts';
@@ -106,8 +106,8 @@ function checkAttente(known: Known, attend: Attente, path: Path): void {
 
 function checkPlace(known: Known, path: Path, lieu: string): void {
   if (known.portals.some(({ id }) => lieu.startsWith(`${id}:messages/`))) return;
-  // Without its account, nothing can be said about papers.
-  if (lieu.startsWith('papier:') && !known.compte) return;
+  // Without its account, nothing can be said about papers; those that a portal gives on the way are looked at once the story is played.
+  if (lieu.startsWith('papier:') && (!known.compte || known.portals.some(({ papers }) => papers !== undefined))) return;
   oneOf(known, path, lieu, known.lieux, 'L’endroit');
 }
 

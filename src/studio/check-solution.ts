@@ -1,11 +1,15 @@
+import type { Day } from '../engine/day.ts';
 import type { Portal } from '../engine/flow.ts';
+import { allPapers } from '../engine/papers.ts';
 import { editionsOf, playthrough } from '../engine/playthrough.ts';
 import { isMet } from '../engine/progress.ts';
 import { portalsOf, startSession } from '../engine/start.ts';
-import { worldOf } from '../engine/world.ts';
+import { type World, worldOf } from '../engine/world.ts';
 import type { Compte } from '../schema/compte.ts';
 import type { Attente, Scenario } from '../schema/scenario.ts';
-import type { Report } from './problem.ts';
+import { papersFrom } from './known-names.ts';
+import { unknownName } from './nearest.ts';
+import type { Path, Report } from './problem.ts';
 
 // Any fixed number: it only chooses the codes and receipt numbers.
 const SEED = 1;
@@ -35,7 +39,8 @@ function playIn(
     const of = portalsOf(scenario, portals);
     const { journal, content } = startSession(scenario, compte, of, { edition, mode: 'regarder', seed: SEED, t: 0 });
     const start = worldOf(journal, content);
-    const { jamais, arret } = playthrough(start, of);
+    const { jamais, arret, world } = playthrough(start, of);
+    checkPapers(scenario, world, of, report);
     if (arret !== undefined)
       report.erreur(['solution'], `Dans l’édition ${edition}, ${arret}. Vérifiez les valeurs de la solution.`);
     scenario.etapes.forEach(({ id, attend }, rank) => {
@@ -59,6 +64,22 @@ function playIn(
       `Dans l’édition ${edition}, cette histoire ne peut pas se jouer. ${error instanceof Error ? error.message : ''}`,
     );
   }
+}
+
+// A paper may be given on the way, by the administration or by an employer: every one that is named must be there at the end.
+function checkPapers({ etapes, solution, debut }: Scenario, world: World, portals: readonly Portal[], report: Report): void {
+  const named: [Path, string | undefined][] = [
+    ...etapes.map(({ attend }, rank): [Path, string | undefined] => [
+      ['etapes', rank, 'attend', 'ouvert', 'lieu'],
+      attend.ouvert?.lieu,
+    ]),
+    ...solution.map(({ ouvrir }, rank): [Path, string | undefined] => [['solution', rank, 'ouvrir'], ouvrir]),
+  ];
+  const known = [...papersFrom(world.compte, debut as Day), ...allPapers(world, portals).map(({ id }) => id)].map(
+    (id) => `papier:${id}`,
+  );
+  for (const [path, lieu] of named)
+    if (lieu?.startsWith('papier:') && !known.includes(lieu)) report.erreur(path, unknownName(lieu, known, 'L’endroit'));
 }
 
 /** What a step waits for, as it is written: « recu (modele: trop-percu) ». */

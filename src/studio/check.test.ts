@@ -76,7 +76,12 @@ test.each([
     'debut: "2026-11-31"',
     '5 : Le 2026-11-31 n’existe pas dans le calendrier.',
   ],
-  ['an unknown portal', 'portail: caf', 'portail: impots', '3 : Le portail `impots` n’existe pas. Vous pouvez écrire : caf.'],
+  [
+    'an unknown portal',
+    'portail: caf',
+    'portail: impots',
+    '3 : Le portail `impots` n’existe pas. Vous pouvez écrire : caf, pole-emploi.',
+  ],
   ['an unknown account', 'compte: lou', 'compte: loup', '4 : Vous avez écrit `loup` ; vouliez-vous dire `lou` ?'],
   [
     'an unknown fact',

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { portals } from '../portals/index.ts';
 import { LANGUES } from '../schema/texte.ts';
+import { checkCompte } from './check.ts';
 import { checkFiles } from './check-files.ts';
 import { readBeginning, yamlFilesIn } from './files.ts';
 import { jsonSchemaOf, keysAt, schemaFile } from './json-schema.ts';
 import { factsOf } from './known-names.ts';
+import { portalLists } from './portal-lists.ts';
 
 // All solutions are played, in all editions.
 vi.setConfig({ testTimeout: 60_000 });
@@ -75,6 +77,19 @@ test('the guide lists the messages of the portal', () => {
 
 test('the guide lists the moments of an incident', () => {
   expect(listed('Les moments d’un incident').sort()).toEqual(known(['toutes', ...(caf?.routes ?? []).map(({ id }) => id)]));
+});
+
+test('the pages of lists say what the portals know: npm run schema', () => {
+  const comptes = yamlFilesIn(join(FOLDER, 'comptes'))
+    .sort()
+    .flatMap((file) => checkCompte(readFileSync(file, 'utf8'), basename(file), { portals }).content ?? []);
+  const pages = portals.map((portal) => ({ portal, file: join(FOLDER, portal.id, 'LISTES.md') }));
+  // The lists of the first portal are in the guide itself.
+  expect(pages.filter(({ file }) => existsSync(file)).map(({ portal }) => portal.id)).toEqual(
+    portals.map(({ id }) => id).filter((id) => id !== caf?.id),
+  );
+  for (const { portal, file } of pages)
+    if (existsSync(file)) expect(readFileSync(file, 'utf8')).toBe(portalLists(portal, comptes));
 });
 
 test('the guide names every key of a scenario, a step, an incident and an account', () => {

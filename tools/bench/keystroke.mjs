@@ -1,5 +1,5 @@
 // (b) From a key pressed to the next image, in the largest form, compared with the same fields in plain HTML.
-import { logIn, newPage, openTable, plainCopy, slow } from './pages.mjs';
+import { keptSession, logIn, newPage, openTable, plainCopy, slow } from './pages.mjs';
 import { ratio, summary } from './statistics.mjs';
 
 const FIELD = '#portail .caf-main input[inputmode=decimal]';
@@ -59,7 +59,7 @@ export async function measureKeystroke({ browser, base, folder, times, couple })
       list.push(...(await type(page, IN_A_ROW)));
     }
   }
-  const session = await room.page.evaluate(() => localStorage.getItem('dab:seance'));
+  const session = await keptSession(room.page);
   await room.close();
   await plain.close();
   return {

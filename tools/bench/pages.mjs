@@ -38,6 +38,18 @@ export async function plainCopy(page, folder, name) {
   return `/copie/${name}.html`;
 }
 
+/** The one text of the session that a page keeps, from its pieces. */
+export const keptSession = (page) =>
+  page.evaluate(() => {
+    const beginning = JSON.parse(localStorage.getItem('dab:seance'));
+    const rankOf = (key) => Number(key.slice(key.lastIndexOf(':') + 1));
+    const others = Object.keys(localStorage)
+      .filter((key) => key.startsWith('dab:seance:'))
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .flatMap((key) => JSON.parse(localStorage.getItem(key)));
+    return JSON.stringify({ ...beginning, journal: [...beginning.journal, ...others] });
+  });
+
 /** Logs in as a person does, mailbox included, and waits for the dashboard. */
 export async function logIn(page, { numero, motDePasse }) {
   const browser = page.locator('#portail');

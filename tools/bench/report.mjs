@@ -6,8 +6,12 @@ const figure = ({ mediane, quart, troisQuarts }, unit) =>
   `${number(mediane)} ${unit} (${number(quart)} à ${number(troisQuarts)})`;
 const verdict = ({ rapport, borne }) => (borne === undefined ? '' : rapport <= borne ? 'tenu' : '**dépassé**');
 
-/** The page of figures, in Markdown. */
-export function asPage({ lignes, le, machine, lent }) {
+// What stands below is written by hand.
+const NOTES = '## À savoir en lisant ces chiffres';
+
+/** The page of figures, in Markdown, with the notes of the page as it was. */
+export function asPage({ lignes, le, machine, lent }, before = '') {
+  const notes = before.includes(NOTES) ? `\n${before.slice(before.indexOf(NOTES))}` : '';
   const rows = lignes.map((line) => {
     const { titre, mesure, reference, rapport, borne, unite = 'ms' } = line;
     const compared = reference ? `${figure(reference, unite)}, ${reference.titre}` : '';
@@ -25,7 +29,7 @@ ${rows.join('\n')}
 
 Comment c’est mesuré : \`tools/bench/\`. « Prêt à écrire » : le premier champ prend le curseur et garde une lettre. « Une touche » : de la
 touche à l’image qui suit. « Une réponse » : de la sortie du champ à l’image qui suit, enregistrement compris.
-`;
+${notes}`;
 }
 
 /** What computer measured. */

@@ -1,17 +1,17 @@
 import { useId, useRef, useState } from 'react';
-import type { Portal } from '../../engine/flow.ts';
 import { say } from '../../engine/say.ts';
 import type { Langue } from '../../schema/texte.ts';
 import { Button, LoadingLine, Notice } from '../../ui/index.ts';
 import { loadStory } from '../content.ts';
+import type { PortalSource } from '../room-portals.ts';
 import { type RefusSeance, reopenFile } from './reopen-file.ts';
 import { k, REFUSALS } from './words.ts';
 
-export type ReopenFileProps = { langue: Langue; portals: readonly Portal[]; onOpened?: (() => void) | undefined };
+export type ReopenFileProps = { langue: Langue; source: PortalSource; onOpened?: (() => void) | undefined };
 type State = { etat: 'attente' | 'lecture' | 'reprise' } | { etat: 'refus'; refus: RefusSeance };
 
 /** « Reprendre une séance »: opens a file carried away from here or from another machine. */
-export function ReopenFile({ langue, portals, onOpened }: ReopenFileProps) {
+export function ReopenFile({ langue, source, onOpened }: ReopenFileProps) {
   const [state, setState] = useState<State>({ etat: 'attente' });
   const box = useRef<HTMLInputElement>(null);
   const note = useId();
@@ -19,7 +19,7 @@ export function ReopenFile({ langue, portals, onOpened }: ReopenFileProps) {
     if (!file) return;
     setState({ etat: 'lecture' });
     // A file on a key that was taken out cannot be read: it is as good as damaged.
-    const refus = await reopenFile(file, portals, loadStory).catch(() => 'pas-du-texte' as const);
+    const refus = await reopenFile(file, source, loadStory).catch(() => 'pas-du-texte' as const);
     if (refus !== undefined) return setState({ etat: 'refus', refus });
     setState({ etat: 'reprise' });
     onOpened?.();

@@ -8,6 +8,8 @@ import { portals } from '../../portals/index.ts';
 import { PREVIOUS, SESSION, textOf, UNREADABLE } from '../../stores/saved-session.ts';
 import { begin, useSession } from '../../stores/session.ts';
 import { loadStory } from '../content.ts';
+import { loadWords } from '../languages.ts';
+import { SITE } from '../room-portals.ts';
 import { EraseSession } from './EraseSession.tsx';
 import { readForHere } from './reopen-file.ts';
 import { SessionKeeping } from './SessionKeeping.tsx';
@@ -54,7 +56,7 @@ beforeEach(async () => {
 function draw() {
   const { world } = session();
   if (!world) throw new Error('pas de séance');
-  return render(<SessionKeeping world={world} portals={portals} langue="fr" />);
+  return render(<SessionKeeping world={world} source={SITE} langue="fr" />);
 }
 const choose = (container: HTMLElement, file: File) => {
   const box = container.querySelector('input[type=file]');
@@ -96,10 +98,11 @@ test.each([
 ])('%s : la séance n’est pas reprise', async (_what, change) => {
   const { journal } = await sofia();
   const text = textOf({ id: 'x', journal: journal.map((event) => ({ ...event, ...change })) });
-  expect(await readForHere(new TextEncoder().encode(text), portals, loadStory)).toEqual({ ok: false, refus: 'exercice-inconnu' });
+  expect(await readForHere(new TextEncoder().encode(text), SITE, loadStory)).toEqual({ ok: false, refus: 'exercice-inconnu' });
 });
 
-test('chaque refus dit quoi faire, en français et en anglais, sans reproche', () => {
+test('chaque refus dit quoi faire, en français et en anglais, sans reproche', async () => {
+  await loadWords('en');
   for (const text of Object.values(REFUSALS)) {
     expect(text).toMatchObject({ fr: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) });
     expect(JSON.stringify(text)).not.toMatch(/erreur|faute|interdit|invalide/i);
@@ -148,7 +151,7 @@ test('la séance de chaque exercice, jouée jusqu’au bout dans chaque édition
         t: 1_790_000_000_000,
       });
       const whole = [...journal, ...playthrough(worldOf(journal, content), portals).journal];
-      const read = await readForHere(new TextEncoder().encode(textOf({ id: 'x', journal: whole })), portals, loadStory);
+      const read = await readForHere(new TextEncoder().encode(textOf({ id: 'x', journal: whole })), SITE, loadStory);
       expect([exercice, edition, read.ok ? 'reprise' : read.refus]).toEqual([exercice, edition, 'reprise']);
       if (read.ok) expect(read.journal).toEqual(JSON.parse(JSON.stringify(whole)));
     }

@@ -1,4 +1,3 @@
-import type { Portal } from '../../engine/flow.ts';
 import { allPapers } from '../../engine/papers.ts';
 import { progress } from '../../engine/progress.ts';
 import { contentFrom } from '../../engine/start.ts';
@@ -7,16 +6,19 @@ import type { Evenement } from '../../schema/evenement.ts';
 import { begin } from '../../stores/session.ts';
 import { LARGEST_FILE, type RefusFichier, readSessionFile } from '../../stores/session-file.ts';
 import type { loadStory } from '../content.ts';
-import { portalsFor } from '../open-room.ts';
+import { portalsIn } from '../open-room.ts';
+import { openOnto, type PortalSource } from '../room-portals.ts';
 
 /** Why a session file is not taken up. */
 export type RefusSeance = RefusFichier | 'exercice-inconnu';
 
-/** The journal of a file and what it needs to be lived here, or why not. */
-export type Reopened = { ok: true; journal: readonly Evenement[]; content: Content } | { ok: false; refus: RefusSeance };
+/** The journal of a file and what it needs to be lived here, with the ids of its portals; or why not. */
+export type Reopened =
+  | { ok: true; journal: readonly Evenement[]; content: Content; ids: readonly string[] }
+  | { ok: false; refus: RefusSeance };
 
 /** Reads a session file and finds its story here. Everything is tried before anything changes. */
-export async function readForHere(bytes: Uint8Array, portals: readonly Portal[], load: typeof loadStory): Promise<Reopened> {
+export async function readForHere(bytes: Uint8Array, source: PortalSource, load: typeof loadStory): Promise<Reopened> {
   const read = await readSessionFile(bytes);
   if (!read.ok) return read;
   const { journal } = read.seance;
@@ -26,31 +28,30 @@ export async function readForHere(bytes: Uint8Array, portals: readonly Portal[],
     ...(first.scenario === null ? {} : { exercice: first.scenario }),
     compte: first.compte,
   });
-  const portal = story && portals.find(({ id }) => id === (story.scenario?.portail ?? first.portail ?? 'caf'));
+  const ids = story ? portalsIn(story, first.portail === undefined ? {} : { portail: first.portail }, source) : [];
+  const portals = await source.whole(ids);
+  const portal = portals.find(({ id }) => id === ids[0]);
   const editions = journal.flatMap((event) => ('edition' in event && event.edition !== undefined ? [event.edition] : []));
   if (!story || !portal || story.compte.id !== first.compte || !editions.every((edition) => edition in portal.editions))
     return { ok: false, refus: 'exercice-inconnu' };
   try {
-    const content = contentFrom(first, story.scenario, story.compte, portalsFor(story, portal, portals));
+    const content = contentFrom(first, story.scenario, story.compte, portals);
     const world = worldOf(journal, content);
     // What the room draws first: a journal that breaks it would close the room at each visit.
     allPapers(world, portals);
     if (story.scenario) progress(world, portal);
-    return { ok: true, journal, content };
+    return { ok: true, journal, content, ids };
   } catch {
     return { ok: false, refus: 'impossible' };
   }
 }
 
 /** Takes up the session of a file; the one at work becomes the previous one. Undefined when all is well. */
-export async function reopenFile(
-  file: File,
-  portals: readonly Portal[],
-  load: typeof loadStory,
-): Promise<RefusSeance | undefined> {
+export async function reopenFile(file: File, source: PortalSource, load: typeof loadStory): Promise<RefusSeance | undefined> {
   if (file.size > LARGEST_FILE) return 'trop-gros';
-  const read = await readForHere(new Uint8Array(await file.arrayBuffer()), portals, load);
+  const read = await readForHere(new Uint8Array(await file.arrayBuffer()), source, load);
   if (!read.ok) return read.refus;
+  await openOnto(source, read.ids, true);
   begin(read.journal, read.content);
   // The address may name another exercise: a reload would begin that one.
   history.replaceState(

@@ -171,11 +171,14 @@ export const words: Words = {
     ecarteeTexte: 'Go on there, or take it back here. Nothing is lost.',
     continuerIci: 'Go on here',
   },
-  circuit: {
+  donnees: {
+    replie: 'Nothing has left yet. The administration already holds some information, though, without you.',
     titre: 'What happens to my data?',
     rien: 'Nothing has left yet. This is what the administration already holds without you.',
     replier: 'Collapse',
     deplier: 'Show',
+  },
+  circuit: {
     vues: 'Two ways to look',
     dessin: 'Drawing',
     liste: 'List',

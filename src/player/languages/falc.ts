@@ -17,8 +17,11 @@ export const words: SomeWords = {
   reglages: {
     edition: 'Aspect du site',
   },
-  circuit: {
+  donnees: {
+    replie: 'Vous n’avez rien envoyé. L’administration sait déjà des choses.',
     rien: 'Vous n’avez rien envoyé. Voici ce que l’administration sait déjà.',
+  },
+  circuit: {
     parti: 'Ce que vous avez envoyé',
     base: 'La loi qui le permet',
     duree: 'Combien de temps c’est gardé',

@@ -3,6 +3,7 @@ import type { KeepingWord } from '../keeping/words.ts';
 import type { DebriefWord, LessonState } from '../panels/debrief-words.ts';
 import type { CircuitWord, MomentsWord, PapersWord, StopState } from '../panels/words.ts';
 import type { CalendarWord } from '../words/calendar.ts';
+import type { DataWord } from '../words/data.ts';
 import type { GestureWord } from '../words/gestures.ts';
 import type { MailboxWord } from '../words/mailbox.ts';
 import type { OpeningWord } from '../words/opening.ts';
@@ -19,6 +20,7 @@ export interface Sheets {
   parcours: WayWord;
   reglages: SettingsWord;
   ouverture: OpeningWord;
+  donnees: DataWord;
   circuit: CircuitWord;
   arrets: StopState;
   papiers: PapersWord;

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { sent, tinyPortal, tinyWorld } from '../../engine/tiny-portal.ts';
+import { loadWords } from '../languages.ts';
 import { CircuitPanel } from './CircuitPanel.tsx';
 import { SESSIONS } from './test-portal.ts';
 
@@ -70,6 +71,7 @@ test('folded, one line remains and the rest is out of reach', async () => {
 });
 
 test('in English, what only exists in French says so', async () => {
+  await loadWords('en');
   show([sent()], 'en');
   expect(screen.getByRole('region', { name: 'What happens to my data?' }).getAttribute('lang')).toBe('en');
   await list();

@@ -1,10 +1,11 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Sending, sendings, transmissions } from '../../engine/circuit.ts';
 import type { Portal } from '../../engine/flow.ts';
 import { say } from '../../engine/say.ts';
 import type { World } from '../../engine/world.ts';
 import type { Langue, Texte } from '../../schema/texte.ts';
 import { Button, Tabs } from '../../ui/index.ts';
+import { DATA } from '../words/data.ts';
 import { CircuitDrawing } from './CircuitDrawing.tsx';
 import { CircuitList } from './CircuitList.tsx';
 import { Panel } from './Panel.tsx';
@@ -13,12 +14,18 @@ import { shownStops } from './shown-stops.ts';
 import { CIRCUIT, sentText } from './words.ts';
 import './circuit.css';
 
-export type CircuitPanelProps = { world: World; portal: Portal; langue: Langue };
+/** `focused`: somebody has just asked for it, and the focus goes to the button that folds it again. */
+export type CircuitPanelProps = { world: World; portal: Portal; langue: Langue; focused?: boolean };
 
 type View = 'dessin' | 'liste';
 
 /** « Que deviennent mes données ? »: what left, where it goes and why. Folded, it is one line; it may stay open while one works. */
-export function CircuitPanel({ world, portal, langue }: CircuitPanelProps) {
+export function CircuitPanel({ world, portal, langue, focused = false }: CircuitPanelProps) {
+  const fold = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it comes
+  useEffect(() => {
+    if (focused) fold.current?.focus();
+  }, []);
   const [open, setOpen] = useState(true);
   const [view, setView] = useState<View>('dessin');
   const id = useId();
@@ -38,12 +45,12 @@ export function CircuitPanel({ world, portal, langue }: CircuitPanelProps) {
   const words = (text: Texte) => say(text, langue).mots;
   return (
     <Panel
-      title={CIRCUIT.titre}
+      title={DATA.titre}
       langue={langue}
       lead={summary(facts.sendings)}
       aside={
-        <Button variant="discret" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          <Say text={open ? CIRCUIT.replier : CIRCUIT.deplier} langue={langue} />
+        <Button ref={fold} variant="discret" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <Say text={open ? DATA.replier : DATA.deplier} langue={langue} />
         </Button>
       }
     >
@@ -79,6 +86,6 @@ export function CircuitPanel({ world, portal, langue }: CircuitPanelProps) {
 function summary(all: readonly Sending[]): Texte {
   const mine = all.filter(({ avant }) => !avant);
   const last = mine.at(-1);
-  if (!last) return CIRCUIT.rien;
+  if (!last) return DATA.rien;
   return sentText({ le: last.le, count: last.fields.length, titre: last.titre, portail: last.portail }, mine.length - 1);
 }

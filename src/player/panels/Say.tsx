@@ -5,10 +5,8 @@ import type { Langue, Texte } from '../../schema/texte.ts';
 /** `glossaire` is the portal's: its words then open their entry. */
 export type SayProps = { text: Texte; langue: Langue; glossaire?: Glossary | undefined };
 
-const NO_WORDS: Glossary = {};
-
 /** A text in the reader's language. A panel is in that language; what only exists in French says so, and a voice changes. */
-export function Say({ text, langue, glossaire = NO_WORDS }: SayProps) {
+export function Say({ text, langue, glossaire }: SayProps) {
   const { langue: said } = say(text, langue);
   const words = <RichText text={text} langue={langue} glossaire={glossaire} />;
   if (langTag(said) === langTag(langue)) return words;

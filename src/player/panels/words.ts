@@ -5,10 +5,6 @@ import { textsOf } from '../languages.ts';
 import { dayText } from './dates.ts';
 
 const CIRCUIT_FRENCH = {
-  titre: 'Que deviennent mes données\u00a0?',
-  rien: 'Rien n’est encore parti. Voici ce que l’administration tient déjà sans vous.',
-  replier: 'Réduire',
-  deplier: 'Voir',
   vues: 'Deux façons de voir',
   dessin: 'Dessin',
   liste: 'Liste',

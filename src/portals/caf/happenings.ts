@@ -1,7 +1,8 @@
-import { addDays, addMonths, addMonthsToDay, type Day, firstDayOf, monthOf } from '../../engine/day.ts';
+import { addDays, addMonths, addMonthsToDay, type Day, monthOf } from '../../engine/day.ts';
 import type { Happening, Portal } from '../../engine/flow.ts';
 import { stamp, type World } from '../../engine/world.ts';
 import type { Evenement, Fait } from '../../schema/evenement.ts';
+import { announced, letter, opened } from './announcement.ts';
 import { droitsOf, paidByCaf } from './file.ts';
 import { paymentHappenings } from './payments.ts';
 import { dossierOf, firstReview, isStruckOff, type Quarter, quarters, startDay } from './quarters.ts';
@@ -26,19 +27,6 @@ export function happenings(world: World, until: Day): Happening[] {
     ...strikeOff(world, until),
   ];
 }
-
-const letter = (id: string, modele: string, canal: 'courriel' | 'sms' | 'espace' | 'courrier', dossier: string): Fait => ({
-  type: 'recu',
-  message: `caf:${id}:${canal}`,
-  canal,
-  de: 'caf',
-  modele,
-  donnees: { dossier },
-});
-const opened = (dossier: string): Fait[] => [
-  letter(`dtr-ouverte:${dossier}`, 'dtr-ouverte', 'courriel', dossier),
-  letter(`dtr-ouverte:${dossier}`, 'dtr-ouverte', 'sms', dossier),
-];
 
 function quarterHappenings(world: World, { dossier, ouvreLe, fermeLe, envoi }: Quarter, until: Day): Happening[] {
   const list: Happening[] = [];
@@ -119,7 +107,5 @@ export const opening: Portal['opening'] = (before) => {
         t: 0,
       });
     });
-  const announced =
-    firstDayOf(first) <= world.today ? stamp(opened(dossierOf(first)), { today: firstDayOf(first), minute: 480, t: 0 }) : [];
-  return [...paid, ...announced].sort((a, b) => a.le.localeCompare(b.le));
+  return [...paid, ...announced(world)].sort((a, b) => a.le.localeCompare(b.le));
 };

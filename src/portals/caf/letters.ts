@@ -14,7 +14,7 @@ import type { World } from '../../engine/world.ts';
 import type { Donnees } from '../../schema/evenement.ts';
 import { DEDUCTION_SOURCE } from './deduction.ts';
 import { droitsOf } from './file.ts';
-import { CODE_MINUTES } from './login.ts';
+import { CODE_MINUTES } from './login-state.ts';
 import { CONTRADICTORY_DAYS } from './payments.ts';
 import { DTR, quarterOfDossier } from './quarters.ts';
 import { decisionsOn, PRESTATION_NAMES, type Prestation, rightsIn } from './rights.ts';

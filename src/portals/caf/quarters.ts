@@ -1,11 +1,10 @@
-import { addMonths, type Day, firstDayOf, lastDayOf, type Month, monthOf, monthsBetween } from '../../engine/day.ts';
+import { addMonths, type Day, firstDayOf, lastDayOf, type Month, monthsBetween } from '../../engine/day.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import type { EvenementDe } from '../../schema/evenement.ts';
-import { droitsOf } from './file.ts';
+import { dossierOf, firstReview } from './review.ts';
 import { type DeclarationWindow, declaredMonths } from './rules/calendar.ts';
 
-/** Name of the démarche in journals and scenarios. */
-export const DTR = 'declaration-trimestrielle';
+export { DTR, dossierOf, firstReview, startDay } from './review.ts';
 
 /** One quarterly declaration of the account: its months, its window, and whether it was sent. */
 export interface Quarter {
@@ -20,20 +19,6 @@ export interface Quarter {
 
 /** The months of an edition: since March 2025 the older ones, whose data are reliable (CSS R843-1). */
 export const windowOf = (edition: string): DeclarationWindow => (edition === '2024' ? 'M-3..M-1' : 'M-4..M-2');
-export const dossierOf = (mois: Month): string => `${DTR}:${mois}`;
-
-/** The day when the story begins. */
-export const startDay = (world: Pick<World, 'events' | 'today'>): Day =>
-  (eventsOf(world, 'commence')[0]?.le ?? world.today) as Day;
-
-/** The first review month that the learner has to declare: the account's own, or the next one of its cycle when it is long past. */
-export function firstReview(world: Pick<World, 'compte' | 'events' | 'today'>): Month {
-  const cycle = droitsOf(world.compte).declarationEn as Month;
-  const start = monthOf(startDay(world));
-  const late = monthsBetween(cycle, start);
-  if (late <= 2) return cycle;
-  return addMonths(cycle, Math.ceil(late / 3) * 3);
-}
 
 /** The declarations that have opened or will open until `until`, the oldest first. */
 export function quarters(world: World, until: Day = world.today): Quarter[] {

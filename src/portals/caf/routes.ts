@@ -7,14 +7,16 @@ import type { World } from '../../engine/world.ts';
 import type { Donnees, Fait } from '../../schema/evenement.ts';
 import { editions } from './editions/index.ts';
 import { declarationTrimestrielle } from './flows/declaration-trimestrielle/flow.ts';
-import { answerCode, answerIdentifiers, answerVerification, loginState } from './login.ts';
+import { cafFront } from './front.ts';
+import { answerCode, answerVerification } from './login.ts';
+import { loginState } from './login-state.ts';
 import { currentQuarter, DTR, type Quarter, quarterOfDossier } from './quarters.ts';
 import { heldAmounts, sentAmounts } from './resources.ts';
 import { calculate, rightsOf } from './rights.ts';
 
 /** What the pretend CAF answers over HTTP. Each reply carries what it recorded: nothing else changes the world. */
 export const routes: readonly Route[] = [
-  { id: 'connexion', method: 'POST', path: '/connexion', answer: answerIdentifiers },
+  ...cafFront.routes,
   { id: 'code', method: 'POST', path: '/connexion/code', answer: answerCode },
   { id: 'verification', method: 'POST', path: '/connexion/verification', answer: answerVerification },
   { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: inside(leave) },

@@ -1,12 +1,20 @@
-import type { Month } from '../../engine/day.ts';
 import type { Portal } from '../../engine/flow.ts';
 import { editions } from './editions/index.ts';
-import { fileOf, holds, PORTAL } from './file.ts';
+import { holds, PORTAL } from './file.ts';
+import { WAYS_OF_READING } from './flows/actualisation/truth.ts';
+import { notebook } from './flows/connexion/notebook.ts';
+import { isLoginPlace } from './flows/connexion/state.ts';
+import { poleEmploiFront } from './front.ts';
 import { glossaire } from './glossary.ts';
-import { isInside } from './inside.ts';
+import { nextToConnect } from './login.ts';
 import { ORGANISMES } from './organismes.ts';
-import type { Part } from './part.ts';
+import { type Part, RECEIPT } from './part.ts';
 import { PARTS } from './parts.ts';
+import { places } from './places.ts';
+
+// Offers and contacts are there for everybody, as on the real site.
+const isPublic = (lieu: string): boolean =>
+  isLoginPlace(lieu) || lieu === `${PORTAL}:contact` || lieu === `${PORTAL}:offres` || lieu.startsWith(`${PORTAL}:offres/`);
 
 const gather = <Key extends keyof Part>(key: Key): NonNullable<Part[Key]>[] =>
   PARTS.flatMap((part) => (part[key] === undefined ? [] : [part[key] as NonNullable<Part[Key]>]));
@@ -16,37 +24,25 @@ const merge = <Value>(records: readonly Readonly<Record<string, Value>>[]): Read
 const letters = merge(gather('letters'));
 const flows = gather('flow');
 const screenPlaces = flows.flatMap(({ id, titre }) => {
-  const names = new Set(Object.values(editions).flatMap(({ screens }) => (screens[id] ?? []).map((screen) => screen.id)));
+  const screens = Object.values(editions).flatMap((edition) => (edition.screens[id] ?? []).map((screen) => screen.id));
+  // What is sent has a receipt; logging in has neither.
+  const names = new Set(screens.length === 0 ? [] : [...screens, RECEIPT]);
   return [...names].map((screen) => [`${PORTAL}:${id}/${screen}`, { titre, chemin: `/${id}/${screen}` }] as const);
 });
 
+// The first one is where a visit begins.
+const allPlaces = { ...places, ...merge(gather('places')), ...Object.fromEntries(screenPlaces) };
+
 /** Pôle emploi (France Travail since 1 January 2024), simulated: the only door to its substance. Its pages are loaded apart. */
 export const poleEmploi: Portal = {
-  id: PORTAL,
-  nom: 'Pôle emploi',
-  hote: 'pole-emploi.bac-a-sable.invalid',
+  ...poleEmploiFront,
   flows: Object.fromEntries(flows.map((flow) => [flow.id, flow])),
   editions,
   routes: gather('routes').flat(),
   organismes: { ...ORGANISMES, ...merge(gather('organismes')) },
   glossaire: { ...glossaire, ...merge(gather('glossary')) },
   checks: merge(gather('checks')),
-  holds,
-  // A month in which October can be declared, and everything else done.
-  freeStart: () => ({ debut: '2026-11-03', regles: '2026-11' as Month }),
-  carnet: (compte) => {
-    if (!holds(compte)) return undefined;
-    const { identifiant, motDePasse, situation } = fileOf(compte);
-    // Somebody who was registered without asking learns both by letter.
-    if (situation !== 'inscrit') return undefined;
-    return {
-      titre: 'Mon compte Pôle emploi (France Travail)',
-      lignes: [
-        { libelle: 'Identifiant', valeur: identifiant },
-        { libelle: 'Mot de passe', valeur: motDePasse },
-      ],
-    };
-  },
+  carnet: notebook,
   papers: (world) => (holds(world.compte) ? gather('papers').flatMap((papers) => papers(world)) : []),
   happenings: (world, until) =>
     holds(world.compte) ? gather('happenings').flatMap((happenings) => happenings(world, until)) : [],
@@ -56,12 +52,12 @@ export const poleEmploi: Portal = {
     if (!write) throw new Error(`Aucune lettre « ${modele} » à Pôle emploi.`);
     return write({ donnees, le, world });
   },
-  connected: isInside,
-  nextToConnect: () => undefined,
+  nextToConnect,
   placeOf: (demarche, screen) => `${PORTAL}:${demarche}/${screen}`,
-  places: { ...merge(gather('places')), ...Object.fromEntries(screenPlaces) },
+  places: allPlaces,
+  publicPlaces: Object.keys(allPlaces).filter(isPublic),
   transmissions: merge(gather('transmissions')),
-  chiffres: ['net', 'tout-non'],
+  chiffres: WAYS_OF_READING,
   sujets: ['1', '2', '3', '4', '5', '6'],
   modeles: Object.keys(letters),
   stations: (world, dossier) => {

@@ -1,5 +1,5 @@
 import type { Day } from '../../engine/day.ts';
-import type { Flow, Happening, Lesson, Letter, Portal, Route, Screen, Station } from '../../engine/flow.ts';
+import type { Flow, FlowContext, Happening, Lesson, Letter, Portal, Route, Screen, Station } from '../../engine/flow.ts';
 import type { PaperText } from '../../engine/truth.ts';
 import type { World } from '../../engine/world.ts';
 import type { Donnees, Evenement } from '../../schema/evenement.ts';
@@ -8,8 +8,17 @@ import type { Donnees, Evenement } from '../../schema/evenement.ts';
 export const EDITIONS = ['2021', '2026'] as const;
 export type EditionId = (typeof EDITIONS)[number];
 
+/** The page of a démarche once it was sent: it has one beside its screens. */
+export const RECEIPT = 'accuse';
+
 /** Writes one letter from the data of its event. `le` is the day when it was sent. */
 export type WriteLetter = (letter: { donnees: Donnees; le: Day; world: World }) => Letter;
+
+/** A sentence above the fields of a screen; `lien` leads to another démarche of the portal. */
+export interface ScreenNote {
+  texte: string;
+  lien?: { demarche: string; mots: string };
+}
 
 /**
  * One démarche of this portal, whole: what it asks, how each presentation arranges it, what is answered, what happens later and
@@ -19,6 +28,8 @@ export interface Part {
   flow?: Flow;
   /** The screens of the flow in each presentation. */
   screens?: Readonly<Record<EditionId, readonly Screen[]>>;
+  /** What a page says above the fields of one screen: what helps, and what is composed rather than sourced. */
+  notes?(ecran: string, context: FlowContext): readonly ScreenNote[];
   routes?: readonly Route[];
   /** Pages besides those of its screens, which are named after the flow. */
   places?: Portal['places'];

@@ -15,5 +15,19 @@ export const Rempli: Story = { args: { value: '2026-10-31' } };
 export const Inacheve: Story = {
   args: { value: '2026--31', error: 'Il manque le mois. Écrivez deux chiffres, par exemple 10 pour octobre.' },
 };
+/** Typed in words in the first box, and not understood: nothing is lost. */
+export const EnToutesLettres: Story = {
+  args: { value: 'fin octobre', error: 'Il manque l’année. Écrivez par exemple 3 9 2026.' },
+};
+export const TresLong: Story = {
+  args: {
+    label: 'Dernier jour travaillé chez cet employeur, tel qu’il est écrit sur l’attestation ou sur le contrat',
+    hint: 'Si le contrat continue, laissez les cases vides.',
+    error: 'Cette date est après la fin du mois déclaré (30 septembre 2026).',
+    value: '2026-10-02',
+    optional: true,
+    onLater: fn(),
+  },
+};
 export const PeutAttendre: Story = { args: { onLater: fn() } };
 export const Reporte: Story = { args: { onLater: fn(), later: true } };

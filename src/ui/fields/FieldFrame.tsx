@@ -31,20 +31,8 @@ export function FieldFrame(props: FrameProps) {
   );
   const inside = (
     <>
-      {hint && (
-        <div className="ui-field__hint" id={`${id}-aide`}>
-          {hint}
-        </div>
-      )}
-      {error && !later && (
-        <p className="ui-field__error" id={`${id}-erreur`}>
-          <Icon name="alerte" />
-          <span>
-            <span className="visuellement-cache">À corriger : </span>
-            {error}
-          </span>
-        </p>
-      )}
+      <FieldHint id={id} hint={hint} />
+      <FieldError id={id} error={later ? undefined : error} />
       {later ? <Later id={id} label={label} onLater={askLater} /> : props.children}
       {note && (
         <div className="ui-field__note" id={`${id}-note`}>
@@ -81,6 +69,28 @@ export function FieldFrame(props: FrameProps) {
       {inside}
     </div>
   );
+}
+
+/** Help that is always in sight, above the control. */
+export function FieldHint({ id, hint }: { id: string; hint: ReactNode }) {
+  return hint ? (
+    <div className="ui-field__hint" id={`${id}-aide`}>
+      {hint}
+    </div>
+  ) : null;
+}
+
+/** What to do about the answer, above the control. */
+export function FieldError({ id, error }: { id: string; error: string | undefined }) {
+  return error ? (
+    <p className="ui-field__error" id={`${id}-erreur`}>
+      <Icon name="alerte" />
+      <span>
+        <span className="visuellement-cache">À corriger : </span>
+        {error}
+      </span>
+    </p>
+  ) : null;
 }
 
 /** The same id as the control it replaces, so that a link to the field still lands here. */

@@ -19,6 +19,7 @@ export function Option({ choice, id, name, type, checked, invalid, onChoose }: O
         id={id}
         name={name}
         type={type}
+        value={choice.valeur}
         checked={checked}
         aria-describedby={precision}
         aria-invalid={invalid && type === 'checkbox' ? true : undefined}

@@ -31,5 +31,17 @@ export const Joint: Story = { args: { value: 'facture' } };
 export const Erreur: Story = {
   args: { value: 'quittance', error: 'Cette quittance a plus de six mois. Choisissez un papier plus récent.' },
 };
+export const Refuse: Story = {
+  args: {
+    pieces: [
+      { id: 'facture', titre: "Facture d'électricité d'octobre 2026", description: 'Énergie Exemple, 14 octobre 2026' },
+      { id: 'docx', titre: 'facture.docx', description: 'Fichier Word, 80 Ko' },
+      { id: 'lourd', titre: 'IMG_2041.jpg', description: 'Photo de la facture, 12 Mo' },
+      { id: 'flou', titre: 'IMG_2042.jpg', description: 'Photo floue de la facture, 2 Mo' },
+    ],
+    refused: 'lourd',
+    error: 'Ce fichier est trop lourd : 5 Mo au plus. Choisissez un document plus léger.',
+  },
+};
 export const SansPapiers: Story = { args: { pieces: [] } };
 export const Reporte: Story = { args: { onLater: fn(), later: true } };

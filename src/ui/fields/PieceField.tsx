@@ -9,16 +9,23 @@ import { useFollowingFocus } from './use-following-focus.ts';
 /** A paper that the learner holds. Nothing is ever read from the computer. */
 export type Piece = { id: string; titre: string; description?: string | undefined };
 
-/** `value` is the id of the paper joined, or ''. */
-export type PieceFieldProps = FieldProps<string> & { pieces: readonly Piece[]; sendLabel?: string | undefined };
+/** `value` is the id of the paper joined, or ''. `refused` is one that was tried and did not go: it stays chosen, and is not joined. */
+export type PieceFieldProps = FieldProps<string> & {
+  pieces: readonly Piece[];
+  refused?: string | undefined;
+  sendLabel?: string | undefined;
+};
 
 /** Joins a paper chosen among those of the exercise. It never opens the files of the computer: no real paper can be sent. */
 export function PieceField(props: PieceFieldProps) {
-  const { id, value, pieces, error, sendLabel = 'Joindre ce document', onChange, onCommit } = props;
-  const [chosen, setChosen] = useState(value);
+  const { id, value, pieces, refused, error, sendLabel = 'Joindre ce document', onChange, onCommit } = props;
+  const [chosen, setChosen] = useState(refused ?? value);
   const [changing, setChanging] = useState(false);
   const joined = changing ? undefined : pieces.find((piece) => piece.id === value);
-  const followFocus = useFollowingFocus(id, joined?.id);
+  const optionId = (piece: string) => (piece === (pieces[0]?.id ?? '') ? id : `${id}-${piece}`);
+  // Joined: the focus goes to what replaced the list. Refused: to the choice, read again with the reason.
+  const next = joined || chosen === '' ? id : optionId(chosen);
+  const followFocus = useFollowingFocus(next, `${joined?.id} ${error}`);
   if (joined) {
     return (
       <FieldFrame {...props} group describedBy={describedBy(props)}>
@@ -47,11 +54,11 @@ export function PieceField(props: PieceFieldProps) {
       ) : (
         <>
           <div className="ui-options">
-            {pieces.map((piece, rank) => (
+            {pieces.map((piece) => (
               <Option
                 key={piece.id}
                 choice={{ valeur: piece.id, libelle: piece.titre, precision: piece.description }}
-                id={rank === 0 ? id : `${id}-${piece.id}`}
+                id={optionId(piece.id)}
                 name={id}
                 type="radio"
                 checked={chosen === piece.id}
@@ -67,7 +74,7 @@ export function PieceField(props: PieceFieldProps) {
             icon="envoyer"
             // Pressed with nothing chosen, it commits '': the démarche then says kindly what to do.
             onClick={() => {
-              if (chosen !== '') followFocus();
+              followFocus();
               setChanging(false);
               onCommit(chosen);
             }}

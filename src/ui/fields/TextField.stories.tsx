@@ -33,6 +33,10 @@ export const Erreur: Story = {
     error: 'Écrivez les cinq chiffres du code postal, par exemple 99120.',
   },
 };
+export const Entier: Story = {
+  args: { id: 'heures', label: 'Heures travaillées en septembre', value: '35', suffix: 'heures', size: 6, inputMode: 'numeric' },
+};
+export const EntierErreur: Story = { args: { ...Entier.args, value: '745', error: 'Un mois n’a pas plus de 744 heures.' } };
 export const AvecNote: Story = {
   args: { value: 'Boulangerie Exemple', label: 'Employeur', note: 'Pré-rempli par votre employeur.' },
 };

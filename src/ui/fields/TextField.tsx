@@ -8,7 +8,7 @@ export type TextFieldProps = FieldProps<string> & {
   size?: number | undefined;
   /** Several lines: a message, an explanation. */
   multiline?: boolean | undefined;
-  /** What stands after the box: « € », « % ». */
+  /** What stands after the box, and is read with it: « € », « heures ». */
   suffix?: string | undefined;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | undefined;
 };
@@ -17,18 +17,20 @@ export type TextFieldProps = FieldProps<string> & {
 export function TextField(props: TextFieldProps) {
   const { id, value, error, digits = false, size, multiline = false, suffix, later = false } = props;
   const typing = useTyping(value, props, later);
+  const suffixId = suffix === undefined ? undefined : `${id}-unite`;
   const shared = {
     id,
     className: 'ui-field__box',
     value: typing.typed,
     autoComplete: 'off',
+    autoCapitalize: props.inputMode === 'email' ? 'none' : undefined,
     spellCheck: multiline,
     inputMode: props.inputMode ?? (digits ? ('numeric' as const) : ('text' as const)),
     onChange: (event: { target: { value: string } }) => typing.type(event.target.value),
-    onBlur: typing.leave,
+    onBlur: () => typing.leave(),
     style: size === undefined ? undefined : { inlineSize: `calc(${size}ch + 2.2rem)` },
     'aria-invalid': error ? true : undefined,
-    'aria-describedby': describedBy(props),
+    'aria-describedby': [suffixId, describedBy(props)].filter(Boolean).join(' ') || undefined,
   };
   return (
     <FieldFrame {...props}>
@@ -37,7 +39,11 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <span className="ui-field__line">
           <input {...shared} type="text" onKeyDown={(event) => event.key === 'Enter' && typing.commit()} />
-          {suffix && <span className="ui-field__suffix">{suffix}</span>}
+          {suffix && (
+            <span className="ui-field__suffix" id={suffixId}>
+              {suffix}
+            </span>
+          )}
         </span>
       )}
     </FieldFrame>

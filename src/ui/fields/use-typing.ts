@@ -60,7 +60,16 @@ export function useTyping(value: string, listeners: Listeners, later: boolean) {
     setSent(typed);
     latest.current.onCommit(typed);
   }
-  return { typed, type, commit, leave: () => afterPress(commit) };
+  /** What is chosen is an answer at once. */
+  function give(text: string) {
+    setTyped(text);
+    setSent(text);
+    dirty.current = false;
+    drop(draft);
+    listeners.onChange?.(text);
+    listeners.onCommit(text);
+  }
+  return { typed, type, give, commit, leave: (last: () => void = commit) => afterPress(last) };
 }
 
 type Draft = { current: { timer: ReturnType<typeof setTimeout>; value: string } | null };

@@ -1,20 +1,24 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { LookProps } from '../../../form/look.ts';
+import type { ShellProps } from '../../../form/look.ts';
 import { Icon } from '../../../ui/index.ts';
+// As texts, written by the frame itself: the page links every style sheet that it could ever need, this one comes when it is worn.
+import css from './frame-2024.css?inline';
 import { isCurrent, RUBRICS } from './navigation.ts';
 import { PlaceLink } from './PlaceLink.tsx';
+import tokens from './tokens-2024.css?inline';
 import { Who } from './Who.tsx';
-import './tokens-2024.css';
-import './frame-2024.css';
 
 /** The frame of 2024: boxes, and headings down the left side. */
-export function Frame2024(props: LookProps & { children: ReactNode }) {
-  const { world, portal, lieu, go, children } = props;
+export function Frame2024(props: ShellProps & { children: ReactNode }) {
+  const { world, front, lieu, go, children } = props;
   const [open, setOpen] = useState(false);
   const listId = useId();
-  const inside = portal.connected(world);
+  const inside = front.connected(world);
   return (
     <div className="caf caf--2024">
+      <style href="caf-2024" precedence="portail">
+        {tokens + css}
+      </style>
       <header className="caf24-head">
         <p className="caf24-name">
           <strong>CAF</strong> <span className="caf24-account">Mon Compte</span>

@@ -1,20 +1,24 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { LookProps } from '../../../form/look.ts';
+import type { ShellProps } from '../../../form/look.ts';
 import { Icon } from '../../../ui/index.ts';
+// As texts, written by the frame itself: the page links every style sheet that it could ever need, this one comes when it is worn.
+import css from './frame-2025.css?inline';
 import { FOOT_2025, isCurrent, RUBRICS } from './navigation.ts';
 import { PlaceLink } from './PlaceLink.tsx';
+import tokens from './tokens-2025.css?inline';
 import { Who } from './Who.tsx';
-import './tokens-2025.css';
-import './frame-2025.css';
 
 /** The frame of 2025: a band, then headings side by side. */
-export function Frame2025(props: LookProps & { children: ReactNode }) {
-  const { world, portal, lieu, go, children } = props;
+export function Frame2025(props: ShellProps & { children: ReactNode }) {
+  const { world, front, lieu, go, children } = props;
   const [open, setOpen] = useState(false);
   const listId = useId();
-  const inside = portal.connected(world);
+  const inside = front.connected(world);
   return (
     <div className="caf caf--2025">
+      <style href="caf-2025" precedence="portail">
+        {tokens + css}
+      </style>
       <header className="caf25-head">
         <p className="caf25-name">
           <strong>CAF</strong> <span>portail d’exercice, interface de 2025</span>

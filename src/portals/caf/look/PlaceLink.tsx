@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cible } from '../../../form/look.ts';
+import { comeSoon } from './pages.tsx';
 
 export type PlaceLinkProps = { lieu: string; go(lieu: string): void; children: ReactNode; className?: string; current?: boolean };
 
@@ -11,6 +12,8 @@ export function PlaceLink({ lieu, go, children, className, current = false }: Pl
       className={className}
       data-cible={cible.lieu(lieu)}
       aria-current={current ? 'page' : undefined}
+      onPointerEnter={() => comeSoon(lieu)}
+      onFocus={() => comeSoon(lieu)}
       onClick={(event) => {
         event.preventDefault();
         go(lieu);

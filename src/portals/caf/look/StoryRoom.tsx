@@ -6,6 +6,8 @@ import { extend, stamp, type World } from '../../../engine/world.ts';
 import type { HttpAnswer, LookProps } from '../../../form/look.ts';
 import type { Fait } from '../../../schema/evenement.ts';
 import { caf } from '../index.ts';
+import { FRAMES } from './frames.ts';
+import { bringAll } from './pages.tsx';
 import { Shell } from './Shell.tsx';
 
 export type StoryRoomProps = {
@@ -40,7 +42,7 @@ export function StoryRoom({ world: first, lieu: start, ask, onWorld }: StoryRoom
   return (
     <Shell
       world={world}
-      portal={caf}
+      front={caf}
       lieu={lieu}
       langue="fr"
       papers={papersOf(world)}
@@ -63,8 +65,19 @@ export function StoryRoom({ world: first, lieu: start, ask, onWorld }: StoryRoom
   );
 }
 
+/** Every page and frame at once, for those who look at them without waiting. */
+export async function allHere(): Promise<void> {
+  await Promise.all([bringAll(), ...Object.values(FRAMES).map((frame) => frame.ask())]);
+}
+
 /** A story of one place of the portal. The world is built when the story is shown, not when the file is read. */
-export const roomAt = (build: () => World, lieu: string, ask?: LookProps['ask']): { render: () => React.JSX.Element } => ({
+export const roomAt = (
+  build: () => World,
+  lieu: string,
+  ask?: LookProps['ask'],
+): { loaders: (() => Promise<void>)[]; render: () => React.JSX.Element } => ({
+  // Pages come when they are asked for: the example is what is there once they have.
+  loaders: [() => allHere()],
   render: () => <StoryRoom world={build()} lieu={lieu} {...(ask === undefined ? {} : { ask })} />,
 });
 

@@ -1,10 +1,10 @@
 import { eventsOf } from '../../../engine/world.ts';
 import { cible } from '../../../form/look.ts';
 import { Button, Notice } from '../../../ui/index.ts';
-import type { PageProps } from './page-props.ts';
+import type { OutsideProps } from './page-props.ts';
 import { type Asking, messageOf } from './use-ask.ts';
 
-type TroubleProps = Pick<PageProps, 'world'> & {
+type TroubleProps = Pick<OutsideProps, 'world'> & {
   asking: Asking;
   /** What is kept, in one sentence. */
   kept?: string;
@@ -50,7 +50,7 @@ function wordsFor(status: number): { titre: string; conseil: string } {
 }
 
 /** A place in the queue that shrinks with each try, and never jumps: from how many tries the incident still takes. */
-export function queuePlace(asking: Pick<Asking, 'answer'>, world: PageProps['world']): number {
+export function queuePlace(asking: Pick<Asking, 'answer'>, world: OutsideProps['world']): number {
   const { position, incident } = asking.answer?.corps ?? {};
   if (typeof position === 'number') return position;
   const tries = eventsOf(world, 'subi').filter((event) => event.incident === incident).length;

@@ -1,10 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, type World } from '../../../engine/world.ts';
-import { StoryRoom } from './StoryRoom.tsx';
+import { allHere, StoryRoom } from './StoryRoom.tsx';
 import { AWA, COUPLE } from './story-accounts.ts';
 import { answered, beginning, filled, incident, loggedIn, openDossier, type StoryChoice, sent } from './story-world.ts';
+
+// Pages come when they are asked for; these tests look at them at once.
+beforeAll(allHere);
 
 const inside = (choice: StoryChoice = {}) => loggedIn(beginning(choice));
 const on = (screenId: string) => `caf:declaration-trimestrielle/${screenId}`;

@@ -1,10 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, type World } from '../../../engine/world.ts';
-import { StoryRoom, type StoryRoomProps } from './StoryRoom.tsx';
+import { allHere, StoryRoom, type StoryRoomProps } from './StoryRoom.tsx';
 import { AWA } from './story-accounts.ts';
 import { at, beginning, codeSent, incident, loggedIn } from './story-world.ts';
+
+// Pages come when they are asked for; these tests look at them at once.
+beforeAll(allHere);
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;

@@ -1,7 +1,11 @@
-import type { LookProps } from '../../../form/look.ts';
+import type { LookProps, ShellProps } from '../../../form/look.ts';
 
-/** What every page of the portal receives. */
-export type PageProps = LookProps & {
+interface ToField {
   /** Opens a place, then puts the focus in one of its fields instead of on its title. */
   goToField(lieu: string, id: string): void;
-};
+}
+
+/** What a page receives when nobody need be inside. */
+export type OutsideProps = ShellProps & ToField;
+/** What every page of the account receives. */
+export type PageProps = LookProps & ToField;

@@ -1,12 +1,15 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { eventsOf, type World } from '../../../engine/world.ts';
 import { loadLook } from '../../looks.ts';
 import { caf } from '../index.ts';
 import { Shell } from './Shell.tsx';
-import { StoryRoom } from './StoryRoom.tsx';
+import { allHere, StoryRoom } from './StoryRoom.tsx';
 import { beginning, filled, loggedIn, onDay, sent } from './story-world.ts';
+
+// Pages come when they are asked for; these tests look at them at once.
+beforeAll(allHere);
 
 type Edition = '2024' | '2025';
 const EDITIONS = ['2024', '2025'] as const;

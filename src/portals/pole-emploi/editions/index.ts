@@ -1,17 +1,18 @@
 import type { Edition, Screen } from '../../../engine/flow.ts';
 import { EDITIONS, type EditionId } from '../part.ts';
 import { PARTS } from '../parts.ts';
+import { EDITION_NAMES } from './names.ts';
 
-const ABOUT: Readonly<Record<EditionId, Pick<Edition, 'nom' | 'imite'>>> = {
+const ABOUT: Readonly<Record<EditionId, Pick<Edition, 'id' | 'nom' | 'imite'>>> = {
   '2021': {
-    nom: 'Ancienne présentation (Pôle emploi, avant 2022)',
+    ...EDITION_NAMES['2021'],
     imite: {
       fr: 'Jusqu’en 2022 environ, sous le nom de Pôle emploi : une page de questions, oui ou non. L’ordre des questions vient d’une application de Pôle emploi ; le reste de l’écran est un choix du simulateur.',
       en: 'Until about 2022, under the name Pôle emploi: one page of yes-or-no questions. Their order comes from an application of Pôle emploi; the rest of the screen is our choice.',
     },
   },
   '2026': {
-    nom: 'Présentation actuelle (France Travail, depuis 2022)',
+    ...EDITION_NAMES['2026'],
     imite: {
       fr: 'Depuis 2022 : trois pages, une ligne par employeur. Pôle emploi s’appelle France Travail depuis le 1er janvier 2024. Les étapes viennent de relevés publics ; les écrans sont un choix du simulateur.',
       en: 'Since 2022: three pages, one line for each employer. Pôle emploi has been called France Travail since 1 January 2024. Steps come from public records; screens are our choice.',
@@ -21,7 +22,7 @@ const ABOUT: Readonly<Record<EditionId, Pick<Edition, 'nom' | 'imite'>>> = {
 
 /** The looks of the portal as data: which screens, in which order. */
 export const editions: Readonly<Record<string, Edition>> = Object.fromEntries(
-  EDITIONS.map((id) => [id, { id, ...ABOUT[id], screens: screensOf(id) }]),
+  EDITIONS.map((id) => [id, { ...ABOUT[id], screens: screensOf(id) }]),
 );
 
 function screensOf(id: EditionId): Readonly<Record<string, readonly Screen[]>> {

@@ -1,5 +1,6 @@
 import { OWN_CHOICE } from '../../../engine/calculation.ts';
 import { type Day, dayInWords, firstDayOf, lastDayOf, type Month, monthInWords } from '../../../engine/day.ts';
+import { ofName } from '../../../engine/say.ts';
 import { type DayLine, dayLine, daysIn, daysInWords } from './day-line.ts';
 import { daysFrom } from './work-days.ts';
 
@@ -59,7 +60,7 @@ export function payableDays(month: Month, periods: readonly UnpaidPeriod[]): Pay
   const free = new Set(daysFrom(firstDayOf(month), lastDayOf(month)));
   const flat = month >= FLAT_MONTH_SINCE;
   const why = flat ? 'Un mois compte toujours 30 jours.' : 'Les jours réels du mois.';
-  const lignes = [dayLine(`Jours de ${monthInWords(month)}`, why, base, flat ? FLAT_SOURCE : REAL_SOURCE)];
+  const lignes = [dayLine(`Jours ${ofName(monthInWords(month))}`, why, base, flat ? FLAT_SOURCE : REAL_SOURCE)];
   for (const { nature, du, au } of periods) {
     const taken = [...free].filter((day) => day >= du && day <= au);
     const first = taken[0];

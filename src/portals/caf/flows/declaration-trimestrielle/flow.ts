@@ -1,8 +1,7 @@
-import { answerKey, answerValue } from '../../../../engine/answers.ts';
+import { answerKey, answerValue, typedAs } from '../../../../engine/answers.ts';
 import type { Field, Flow, FlowContext } from '../../../../engine/flow.ts';
 import { roundToCents } from '../../../../engine/money.ts';
 import { papersOf } from '../../../../engine/papers.ts';
-import { typedAs } from '../../../../engine/playthrough.ts';
 import { livedTruth } from '../../../../engine/truth.ts';
 import type { Donnees } from '../../../../schema/evenement.ts';
 import { currentQuarter, DTR } from '../../quarters.ts';

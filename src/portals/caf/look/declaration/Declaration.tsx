@@ -20,6 +20,7 @@ import { Lines2025 } from './Lines2025.tsx';
 import { Recapitulatif } from './Recapitulatif.tsx';
 import { Situation } from './Situation.tsx';
 import { Table2024 } from './Table2024.tsx';
+import './declaration.css';
 
 /** The quarterly declaration on screen: its plan, one part at a time, and the receipt once it is sent. */
 export function Declaration(props: PageProps) {

@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { cible, fieldId } from '../../../../form/look.ts';
 import { Button, Disclosure, LoadingLine, Notice, TextField } from '../../../../ui/index.ts';
-import type { PageProps } from '../page-props.ts';
+import type { OutsideProps } from '../page-props.ts';
 import { Trouble } from '../Trouble.tsx';
 import { accepted, messageOf, takesThePage, useAsk } from '../use-ask.ts';
 import { PasswordField } from './PasswordField.tsx';
 
 /** Identifiers: a 13-digit number and a password (caf.md §1.1). What is typed stays on this page and is never kept elsewhere. */
-export function Connexion({ ask, go, world }: PageProps) {
+export function Connexion({ ask, go, world }: OutsideProps) {
   const [numero, setNumero] = useState('');
   const [motDePasse, setMotDePasse] = useState('');
   const asking = useAsk(ask, 'connexion', (answer) => accepted(answer) && go('caf:connexion/code'));

@@ -1,13 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { cible, fieldId } from '../../../../form/look.ts';
 import { Button, Disclosure, LoadingLine, Notice, TextField } from '../../../../ui/index.ts';
-import { CODE_MINUTES, loginState, masked } from '../../login.ts';
-import type { PageProps } from '../page-props.ts';
+import { masked } from '../../identifiers.ts';
+import { CODE_MINUTES, loginState } from '../../login-state.ts';
+import type { OutsideProps } from '../page-props.ts';
 import { Trouble } from '../Trouble.tsx';
 import { messageOf, takesThePage, useAsk } from '../use-ask.ts';
 
 /** The second step: a six-digit code sent by e-mail (caf.md §1.1, since 10 December 2024). */
-export function ConnexionCode({ ask, world }: PageProps) {
+export function ConnexionCode({ ask, world }: OutsideProps) {
   const sent = loginState(world).etape === 'code';
   const [code, setCode] = useState('');
   const sending = useAsk(ask, 'code');

@@ -1,8 +1,9 @@
 import { cible } from '../../../../form/look.ts';
 import { Button, EmptyState, Notice } from '../../../../ui/index.ts';
-import type { PageProps } from '../page-props.ts';
+import { loginState } from '../../login-state.ts';
+import type { OutsideProps } from '../page-props.ts';
 
-type DoorProps = Pick<PageProps, 'go'> & { children?: React.ReactNode; titre: string; lieu: string; bouton: string };
+type DoorProps = Pick<OutsideProps, 'go'> & { children?: React.ReactNode; titre: string; lieu: string; bouton: string };
 
 /** A page that cannot be entered from here, and the way to it. */
 function Door({ go, titre, lieu, bouton, children }: DoorProps) {
@@ -20,14 +21,14 @@ function Door({ go, titre, lieu, bouton, children }: DoorProps) {
 }
 
 /** A private page, and nobody is inside. */
-export const LoginFirst = ({ go }: PageProps) => (
+export const LoginFirst = ({ go }: OutsideProps) => (
   <Door go={go} titre="Connectez-vous pour voir cette page" lieu="caf:connexion" bouton="Se connecter">
     <p className="caf-lead">Cette page fait partie de votre espace personnel.</p>
   </Door>
 );
 
 /** The session ended while working. What was answered is in the journal, so nothing is lost. */
-export const SessionExpired = ({ go }: PageProps) => (
+export const SessionExpired = ({ go }: OutsideProps) => (
   <Door go={go} titre="Votre session a expiré" lieu="caf:connexion" bouton="Me reconnecter">
     <Notice tone="attention" title="La connexion s’est fermée" live>
       <p>
@@ -39,28 +40,31 @@ export const SessionExpired = ({ go }: PageProps) => (
 );
 
 /** The code page, when the log-in is not under way. */
-export const LoginInterrupted = ({ go, interrompu }: PageProps & { interrompu: boolean }) => (
-  <Door
-    go={go}
-    titre={interrompu ? 'La connexion s’est interrompue' : 'Commencez par vos identifiants'}
-    lieu="caf:connexion"
-    bouton="Recommencer la connexion"
-  >
-    {interrompu ? (
-      <Notice tone="attention" title="Vous avez quitté la page">
-        <p>
-          Le site a cru que vous partiez. Pour lire le code, ouvrez la messagerie dans un autre onglet&nbsp;: cette page reste
-          alors ouverte.
-        </p>
-      </Notice>
-    ) : (
-      <p className="caf-lead">Le code se demande après le numéro de sécurité sociale et le mot de passe.</p>
-    )}
-  </Door>
-);
+export function LoginInterrupted({ go, world }: OutsideProps) {
+  const { interrompu } = loginState(world);
+  return (
+    <Door
+      go={go}
+      titre={interrompu ? 'La connexion s’est interrompue' : 'Commencez par vos identifiants'}
+      lieu="caf:connexion"
+      bouton="Recommencer la connexion"
+    >
+      {interrompu ? (
+        <Notice tone="attention" title="Vous avez quitté la page">
+          <p>
+            Le site a cru que vous partiez. Pour lire le code, ouvrez la messagerie dans un autre onglet&nbsp;: cette page reste
+            alors ouverte.
+          </p>
+        </Notice>
+      ) : (
+        <p className="caf-lead">Le code se demande après le numéro de sécurité sociale et le mot de passe.</p>
+      )}
+    </Door>
+  );
+}
 
 /** The log-in page, when one is inside already. */
-export const AlreadyInside = ({ go, world }: PageProps) => (
+export const AlreadyInside = ({ go, world }: OutsideProps) => (
   <div className="caf-narrow">
     <h1 tabIndex={-1}>Votre compte est déjà ouvert</h1>
     <EmptyState

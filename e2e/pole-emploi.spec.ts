@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, test } from './fixtures.ts';
+import { advanceUntil, browserOf, closeDialog, enter, goOn, openCalendar, titleIn } from './room.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const TOM = { identifiant: '400109T', motDePasse: 'Traiteur2026' };
+
+/** Refuses the cookies, gives the identifier, then the password: two pages, as since 2019. */
+async function logInAsTom(page: Page, look: (screen: string) => Promise<void> = async () => {}): Promise<void> {
+  const browser = browserOf(page);
+  await look('accueil public, cookies');
+  await browser.getByRole('button', { name: 'Tout refuser' }).click();
+  await browser.getByRole('link', { name: 'Connexion', exact: true }).first().click();
+  await expect(browser.getByRole('textbox', { name: /Identifiant/ })).toBeVisible();
+  await look('connexion');
+  await browser.getByRole('textbox', { name: /Identifiant/ }).fill(TOM.identifiant);
+  await browser.getByRole('button', { name: 'Continuer', exact: true }).click();
+  await expect(browser.getByRole('textbox', { name: /Mot de passe/ })).toBeVisible();
+  await look('mot de passe');
+  await browser.getByRole('textbox', { name: /Mot de passe/ }).fill(TOM.motDePasse);
+  await browser.getByRole('button', { name: /^Se connecter/ }).click();
+  await expect(titleIn(page, /^(Bonjour Tom|Tableau de bord de Tom)/)).toBeVisible();
+}
+
+/** Goes to a page by the links of the portal, opening the folded menu and the other rubrics when it must. */
+async function toPlace(page: Page, place: string): Promise<void> {
+  const browser = browserOf(page);
+  const link = browser.locator(`a[href="#pole-emploi:${place}"]`).filter({ visible: true }).first();
+  const unfold = async () => {
+    const fold = browser
+      .locator('header button[aria-expanded="false"], nav button[aria-expanded="false"]')
+      .filter({ visible: true });
+    if (await fold.first().isVisible()) await fold.first().click();
+  };
+  if (!(await link.isVisible())) await unfold();
+  if (!(await link.isVisible())) {
+    const rubrics = await browser
+      .locator('header a[href^="#pole-emploi:"], nav a[href^="#pole-emploi:"]')
+      .evaluateAll((links) => [...new Set(links.map((one) => one.getAttribute('href')))]);
+    for (const href of rubrics) {
+      if (!(await browser.locator(`a[href="${href}"]`).filter({ visible: true }).first().isVisible())) await unfold();
+      await browser.locator(`a[href="${href}"]`).filter({ visible: true }).first().click();
+      await expect(browser.getByRole('heading', { level: 1 })).toBeVisible();
+      if (await link.isVisible()) break;
+    }
+  }
+  await link.click();
+  await expect(browser.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const PLACES = [
+  'dossier',
+  'paiements',
+  'attestations',
+  'calendrier',
+  'messages',
+  'documents',
+  'rendez-vous',
+  'offres',
+  'candidatures',
+  'contact',
+];
+
+for (const edition of ['2026', '2021']) {
+  test(`Pôle emploi : la porte et tous les lieux, édition ${edition}`, async ({ page }) => {
+    test.slow();
+    await enter(page, { compte: 'tom', portail: 'pole-emploi', edition });
+    const look = (screen: string) => axe(page, `Pôle emploi ${edition}, ${screen}`);
+    await logInAsTom(page, look);
+    await look('tableau de bord');
+    for (const place of PLACES) {
+      await toPlace(page, place);
+      await look(place);
+    }
+  });
+}
+
+test('actualisation : on peut commencer, être arrêté, revenir, et tout est encore là', async ({ page }) => {
+  test.slow();
+  const browser = browserOf(page);
+  await enter(page, { compte: 'tom', portail: 'pole-emploi', edition: '2026' });
+  await logInAsTom(page);
+  const look = (screen: string) => axe(page, `actualisation, ${screen}`);
+  await toPlace(page, 'actualisation/accueil');
+  await look('début');
+  await goOn(page);
+  await expect(titleIn(page, /activités/)).toBeVisible();
+  await goOn(page);
+  await expect(browser.getByText(/Il manque/).first()).toBeVisible();
+  await look('activités, ce qui manque est dit');
+  await browser
+    .getByRole('group', { name: /^Avez-vous travaillé/ })
+    .getByRole('radio', { name: 'Oui' })
+    .check();
+  await expect(browser.getByText(/Traiteur Imaginaire/).first()).toBeVisible();
+  await look('activités, une ligne par employeur');
+  await page.reload();
+  await expect(browser.getByRole('group', { name: /^Avez-vous travaillé/ }).getByRole('radio', { name: 'Oui' })).toBeChecked();
+  await expect(browser.getByText(/Traiteur Imaginaire/).first()).toBeVisible();
+});
+
+test('passé le 15 sans rien dire : l’inscription cesse, une lettre le dit, et on peut se réinscrire', async ({ page }) => {
+  test.slow();
+  const browser = browserOf(page);
+  await enter(page, { compte: 'tom', portail: 'pole-emploi', edition: '2026' });
+  await logInAsTom(page);
+  await openCalendar(page);
+  await advanceUntil(page, /16 novembre 2026/);
+  await closeDialog(page);
+  await toPlace(page, 'messages');
+  await expect(browser.getByText(/cessation|plus inscrit|inscription a pris fin/i).first()).toBeVisible();
+  await axe(page, 'courriers, après la cessation');
+  await toPlace(page, 'dossier');
+  await expect(
+    browser
+      .getByRole('link', { name: /réinscrire/i })
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { World } from '../engine/world.ts';
+import type { Compte } from '../schema/compte.ts';
+import { portals } from './index.ts';
+import { loadFronts, loadPortals, PORTAL_IDS } from './load.ts';
+
+const accounts = Object.values(import.meta.glob<Compte>('/scenarios/comptes/*.yaml', { eager: true, import: 'default' }));
+
+test('the browser can open every portal that Node knows, and no other', async () => {
+  expect(PORTAL_IDS).toEqual(portals.map(({ id }) => id));
+  expect(await loadPortals(PORTAL_IDS)).toEqual(portals);
+  expect(await loadFronts(['nulle-part'])).toEqual([]);
+  expect(await loadPortals(['nulle-part'])).toEqual([]);
+});
+
+test.each(portals)('the front of $nom says what the whole portal says', async (portal) => {
+  const [front] = await loadFronts([portal.id]);
+  if (!front) throw new Error(portal.id);
+  expect([front.id, front.nom, front.hote]).toEqual([portal.id, portal.nom, portal.hote]);
+  expect(Object.keys(front.places)[0]).toBe(Object.keys(portal.places)[0]);
+  expect(portal.places).toMatchObject(front.places);
+  expect(portal.glossaire).toMatchObject(front.glossaire ?? {});
+  expect(portal.routes).toEqual(expect.arrayContaining([...front.routes]));
+  expect(Object.entries(front.editions).map(([key, { id, nom }]) => [key, id, nom])).toEqual(
+    Object.entries(portal.editions).map(([key, { id, nom }]) => [key, id, nom]),
+  );
+});
+
+test.each(accounts)('for $prenom, a front tells all that reached the person outside, and nothing else', async (compte) => {
+  expect(accounts.length).toBeGreaterThan(5);
+  for (const portal of portals.filter((one) => one.holds(compte))) {
+    const [front] = await loadFronts([portal.id]);
+    const { debut, regles } = portal.freeStart(compte);
+    expect(front?.freeStart(compte)).toEqual({ debut, regles });
+    for (const edition of Object.keys(portal.editions)) {
+      const before: World = {
+        compte,
+        scenario: undefined,
+        edition,
+        mode: 'libre',
+        rules: regles,
+        seed: 1,
+        today: debut,
+        minute: 540,
+        events: [],
+      };
+      const outside = portal.opening(before).filter((event) => event.type === 'recu' && event.canal !== 'espace');
+      expect(front?.opening(before), edition).toEqual(outside);
+    }
+  }
+});

@@ -1,0 +1,31 @@
+import type { Portal } from '../engine/flow.ts';
+import type { Front } from '../engine/front.ts';
+
+interface OnDemand {
+  front: () => Promise<Front>;
+  whole: () => Promise<Portal>;
+}
+
+// In the browser a portal comes when a story needs it: its front first, the whole when somebody goes in. Node, the workshop and the
+// catalogue have them all at once (index.ts).
+const PORTALS: Readonly<Record<string, OnDemand>> = {
+  caf: {
+    front: () => import('./caf/front.ts').then(({ cafFront }) => cafFront),
+    whole: () => import('./caf/index.ts').then(({ caf }) => caf),
+  },
+  'pole-emploi': {
+    front: () => import('./pole-emploi/front.ts').then(({ poleEmploiFront }) => poleEmploiFront),
+    whole: () => import('./pole-emploi/index.ts').then(({ poleEmploi }) => poleEmploi),
+  },
+};
+
+/** Every portal that can be practised, by id; the first one is where free practice begins when nothing else is asked. */
+export const PORTAL_IDS: readonly string[] = Object.keys(PORTALS);
+
+/** The fronts of these portals. An id that no portal has is left out. */
+export const loadFronts = (ids: readonly string[]): Promise<readonly Front[]> =>
+  Promise.all(ids.flatMap((id) => PORTALS[id]?.front() ?? []));
+
+/** These portals, whole. An id that no portal has is left out. */
+export const loadPortals = (ids: readonly string[]): Promise<readonly Portal[]> =>
+  Promise.all(ids.flatMap((id) => PORTALS[id]?.whole() ?? []));

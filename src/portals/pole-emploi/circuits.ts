@@ -1,0 +1,76 @@
+import type { Circuit } from '../../engine/flow.ts';
+import { fileOf } from './file.ts';
+
+/*
+ * Where each fact goes: pole-emploi.md §3, read in November 2026. What was not verified says so in the text itself.
+ */
+const LENGTH = 'Vingt ans après la fin de l’inscription : code du travail, art. R5312-44.';
+const RIGHTS =
+  'Vous pouvez voir et corriger vos données, à l’agence ou par le formulaire du délégué à la protection des données. On ne peut pas s’opposer pour les données obligatoires.';
+const SOURCE = 'Dossier de faits Pôle emploi, § 3 (novembre 2026)';
+
+type Changed = Partial<Circuit> & Pick<Circuit, 'pourquoi' | 'effet'>;
+
+/** France Travail keeps it in the file of the jobseeker. */
+export const toFranceTravail = (what: Changed): Circuit => ({
+  vers: 'pole-emploi',
+  base: 'Le fichier des demandeurs d’emploi : code du travail, art. R5312-38 à R5312-44.',
+  duree: LENGTH,
+  machine: 'Un programme enregistre la réponse dans votre dossier.',
+  humain: 'Un conseiller la lit si votre dossier le demande.',
+  droits: RIGHTS,
+  source: SOURCE,
+  ...what,
+});
+
+/** The department follows people on RSA: it only receives the fact when it is the one who follows. */
+export const toDepartment = (what: Changed): Circuit => ({
+  ...toFranceTravail(what),
+  vers: 'departement',
+  base: 'Les données d’inscription des personnes au RSA vont au président du conseil départemental : code du travail, art. R5312-43.',
+  machine: 'France Travail lui transmet le dossier.',
+  humain: 'Un référent du département suit votre parcours.',
+  duree: 'Non trouvée pour le département.',
+  si: ({ compte }) => fileOf(compte).referent === 'departement' || compte.droits?.prestations.includes('rsa') === true,
+});
+
+/** The Caf learns what the allowance pays: commonly said, no source was found. */
+export const toCaf = (what: Changed): Circuit => ({
+  ...toFranceTravail(what),
+  vers: 'caf',
+  base: 'Les organismes de sécurité sociale peuvent recevoir ces données : code du travail, art. R5312-43.',
+  machine: 'La somme payée lui est transmise. Ce passage est souvent décrit ; sa source n’a pas été trouvée.',
+  humain: 'Un agent de la Caf regarde seulement si quelque chose ne concorde pas.',
+  duree: 'Celle du dossier de la Caf.',
+  si: ({ compte }) => compte.droits !== undefined,
+});
+
+/** The old-age insurance counts quarters of paid unemployment. */
+export const toCnav = (what: Changed): Circuit => ({
+  ...toFranceTravail(what),
+  vers: 'cnav',
+  base: 'Les organismes de sécurité sociale et de retraite reçoivent ces données : code du travail, art. R5312-43.',
+  machine: 'La transmission est automatique : un trimestre pour 50 jours payés, quatre par an au plus.',
+  humain: 'Personne ne regarde, sauf si vous demandez une correction.',
+  duree: 'Non trouvée.',
+});
+
+/** The health insurance pays days of illness. */
+export const toCpam = (what: Changed): Circuit => ({
+  ...toFranceTravail(what),
+  vers: 'cpam',
+  base: 'Les organismes de sécurité sociale peuvent recevoir ces données : code du travail, art. R5312-43.',
+  machine: 'Les fichiers sont croisés, en partie : dites aussi votre arrêt à l’Assurance maladie.',
+  humain: 'Un agent regarde si les deux ont payé les mêmes jours.',
+  duree: 'Non trouvée.',
+});
+
+/** An employer answers for what it declared and for the papers that it makes. */
+export const toEmployer = (what: Changed): Circuit => ({
+  ...toFranceTravail(what),
+  vers: 'employeur',
+  base: 'Les employeurs, pour un recrutement ou pour vérifier une paie : code du travail, art. R5312-43.',
+  machine: 'La demande arrive dans sa messagerie.',
+  humain: 'Une personne de l’entreprise répond.',
+  duree: 'Non trouvée : elle dépend de l’entreprise.',
+});

@@ -1,0 +1,59 @@
+import { password } from '../../../../engine/answer-identity.ts';
+import { eventsOf, type World } from '../../../../engine/world.ts';
+import { fileOf, registrationOf } from '../../file.ts';
+
+/*
+ * Who has a space, and what opens it. A password chosen in the exercise is kept nowhere: its short imprint only tells whether the
+ * same one is typed again (engine/answer-identity).
+ */
+
+/** What opens the space now. `oublie`: an old account whose password nobody remembers. `provisoire`: one must first choose one's own. */
+export type Secret =
+  | { sorte: 'note'; motDePasse: string }
+  | { sorte: 'provisoire'; motDePasse: string }
+  | { sorte: 'choisi'; empreinte: string }
+  | { sorte: 'oublie' };
+
+const IMPRINT = /^empreinte-[0-9a-f]{4}$/;
+const readPassword = password();
+
+/** The imprint of a password, or why it cannot be one. */
+export function imprintOf(typed: string): { ok: true; empreinte: string } | { ok: false; raison: string } {
+  const parsed = readPassword(typed);
+  return parsed.ok ? { ok: true, empreinte: String(parsed.valeur) } : { ok: false, raison: parsed.raison };
+}
+
+/** The secret of the space, from the account and from what happened since; undefined when there is no space. */
+export function secretOf(world: World): Secret | undefined {
+  const { motDePasse, situation, ancienCompte } = fileOf(world.compte);
+  for (const event of world.events.toReversed()) {
+    if (event.type === 'decide' && event.motif === 'acces-par-courrier') return { sorte: 'provisoire', motDePasse };
+    // A registration chooses a password too, under whatever name its form gives it.
+    const empreinte =
+      event.type === 'envoye' && Object.values(event.donnees).find((value) => typeof value === 'string' && IMPRINT.test(value));
+    if (typeof empreinte === 'string') return { sorte: 'choisi', empreinte };
+  }
+  if (situation === 'inscrit') return { sorte: 'note', motDePasse };
+  if (situation === 'inscrit-automatiquement') return { sorte: 'provisoire', motDePasse };
+  if (ancienCompte) return { sorte: 'oublie' };
+  return registrationOf(world).etat === 'jamais' ? undefined : { sorte: 'note', motDePasse };
+}
+
+/** Does the person have a space, even one that she forgot? Creating another is then refused. */
+export const hasSpace = (world: World): boolean => secretOf(world) !== undefined;
+
+/** How a typed password compares with the one that opens the space. */
+export function compareSecret(world: World, typed: string): 'juste' | 'provisoire' | 'faux' {
+  const secret = secretOf(world);
+  if (!secret || secret.sorte === 'oublie') return 'faux';
+  if (secret.sorte === 'choisi') {
+    const read = imprintOf(typed);
+    return read.ok && read.empreinte === secret.empreinte ? 'juste' : 'faux';
+  }
+  if (typed !== secret.motDePasse) return 'faux';
+  return secret.sorte === 'provisoire' ? 'provisoire' : 'juste';
+}
+
+/** Was this message received, whatever its reading? */
+export const received = (world: Pick<World, 'events'>, modele: string) =>
+  eventsOf(world, 'recu').findLast((event) => event.modele === modele);

@@ -1,0 +1,13 @@
+import type { Day } from '../../../../engine/day.ts';
+import { stamp, type World } from '../../../../engine/world.ts';
+import type { Evenement } from '../../../../schema/evenement.ts';
+import { fileOf } from '../../file.ts';
+import { convoke } from './appointments.ts';
+
+/** Convocations that came before the story. It imports nothing heavy: the room reads it before the portal is opened. */
+export const opening = (before: World): Evenement[] =>
+  fileOf(before.compte)
+    .rendezVous.filter(({ convoqueLe }) => convoqueLe <= before.today)
+    .flatMap(({ id, convoqueLe, le, heure, comment, objet }) =>
+      stamp(convoke(before, { id, le: le as Day, heure, comment, objet }), { today: convoqueLe as Day, minute: 480, t: 0 }),
+    );

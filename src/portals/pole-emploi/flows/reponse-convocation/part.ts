@@ -1,0 +1,52 @@
+import type { Part } from '../../part.ts';
+import { COMPOSED } from '../../payload.ts';
+import { receives } from '../../receive.ts';
+import { opening } from './announced.ts';
+import { appointmentsOf } from './appointments.ts';
+import { reponseConvocation, screens } from './flow.ts';
+import { happenings } from './happenings.ts';
+import { lessons } from './lessons.ts';
+import { letters } from './letters.ts';
+import { REASONS_SOURCE } from './reasons.ts';
+import { stations } from './stations.ts';
+import { take } from './take.ts';
+
+/** Convocations: written, answered, kept or missed. */
+export const reponseConvocationPart: Part = {
+  flow: reponseConvocation,
+  screens,
+  routes: [
+    receives(
+      reponseConvocation,
+      screens,
+      take,
+      () =>
+        'Aucune convocation n’attend de réponse. Pour changer une réponse déjà donnée, écrivez à votre conseiller ou appelez le 3949.',
+    ),
+  ],
+  notes: (ecran) =>
+    ecran === 'reponse'
+      ? [{ texte: 'Répondre suffit, même pour dire non. Ce qui coûte, c’est le silence.' }, { texte: COMPOSED }]
+      : [{ texte: `${REASONS_SOURCE}.` }],
+  opening,
+  happenings,
+  letters,
+  lessons,
+  stations,
+  checks: {
+    'convocation-repondue': {
+      quoi: 'Une convocation a reçu une réponse (rendezVous: "point-novembre" pour une précise).',
+      test: ({ rendezVous }, world) =>
+        appointmentsOf(world).some(({ id, reponse }) => reponse !== undefined && (rendezVous === undefined || id === rendezVous)),
+    },
+    'rendez-vous-fait': {
+      quoi: 'La personne est venue à un rendez-vous (rendezVous: "point-novembre" pour un précis).',
+      test: ({ rendezVous }, world) =>
+        appointmentsOf(world).some(({ id, etat }) => etat === 'fait' && (rendezVous === undefined || id === rendezVous)),
+    },
+    'rendez-vous-manque': {
+      quoi: 'Un rendez-vous a été manqué.',
+      test: (_params, world) => appointmentsOf(world).some(({ etat }) => etat === 'manque'),
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { addDays, type Day } from '../../../../engine/day.ts';
+import type { World } from '../../../../engine/world.ts';
+import { rightOf } from '../../allowance.ts';
+import { isRegistered } from '../../file.ts';
+import { type Debt, isWaiting } from './read.ts';
+import { CHOSEN, type Way } from './ways.ts';
+
+const PAYING: readonly Way[] = ['prelevement', 'virement', 'cheque'];
+
+/** What may be answered to this debt today, in the order in which it is shown. */
+export function offeredWays(world: World, debt: Debt): Way[] {
+  if (!isWaiting(debt)) return [];
+  if (debt.etat === 'executoire') return [...PAYING];
+  if (debt.etat === 'contrainte')
+    return debt.opposerAvant !== undefined && world.today <= debt.opposerAvant ? [...PAYING, 'opposition'] : [...PAYING];
+  const paid = isRegistered(world) && (rightOf(world)?.restants ?? 0) > 0;
+  return [
+    ...PAYING,
+    ...(paid ? (['retenue'] as const) : []),
+    ...(debt.refusees.has('remise') ? [] : (['remise'] as const)),
+    ...(debt.refusees.has('contestation') || world.today > debt.contesterAvant ? [] : (['contestation'] as const)),
+  ];
+}
+
+/** The days between which the first debit may be chosen. */
+export function firstDebitBetween(today: Day): { du: Day; au: Day } {
+  const [least, most] = CHOSEN.premierPrelevement;
+  return { du: addDays(today, least), au: addDays(today, most) };
+}

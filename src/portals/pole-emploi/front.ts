@@ -1,0 +1,23 @@
+import type { Month } from '../../engine/day.ts';
+import type { Front } from '../../engine/front.ts';
+import { EDITION_NAMES } from './editions/names.ts';
+import { holds, PORTAL } from './file.ts';
+import { answerIdentifiant } from './flows/connexion/identify.ts';
+import { isInside } from './inside.ts';
+import { places } from './places.ts';
+import { receivedBefore } from './received-before.ts';
+
+/** Pôle emploi as it stands in the street. Everything imported here comes with the room: no rule, no démarche. */
+export const poleEmploiFront: Front = {
+  id: PORTAL,
+  nom: 'Pôle emploi',
+  hote: 'pole-emploi.bac-a-sable.invalid',
+  editions: EDITION_NAMES,
+  places,
+  routes: [{ id: 'connexion', method: 'POST', path: '/connexion', answer: answerIdentifiant }],
+  connected: isInside,
+  holds,
+  // A month in which October can be declared, and everything else done.
+  freeStart: () => ({ debut: '2026-11-03', regles: '2026-11' as Month }),
+  opening: (before) => (holds(before.compte) ? receivedBefore(before) : []),
+};

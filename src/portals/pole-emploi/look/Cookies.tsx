@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Button, CheckField } from '../../../ui/index.ts';
+import type { OutsideProps } from './page-props.ts';
+
+const KEY = 'pole-emploi|temoins';
+type Choice = 'tout' | 'rien' | 'mesure' | 'publicite';
+
+/** The question about cookies that comes before everything else, in life. Nothing is stored but the answer, with what is being typed. */
+export function Cookies({ draft, keepDraft }: Pick<OutsideProps, 'draft' | 'keepDraft'>) {
+  const [said, setSaid] = useState(draft(KEY) ?? '');
+  const [choosing, setChoosing] = useState(false);
+  function choose(choice: string) {
+    keepDraft(KEY, choice);
+    setSaid(choice);
+    setChoosing(false);
+  }
+  if (said !== '' && !choosing)
+    return (
+      <p className="pe-cookies pe-cookies--said">
+        <span role="status">Cookies&nbsp;: {WORDS[said as Choice] ?? 'votre choix est gardé'}. Ici, il n’y en a aucun.</span>
+        <Button variant="lien" onClick={() => setChoosing(true)}>
+          Changer d’avis
+        </Button>
+      </p>
+    );
+  return (
+    <section className="pe-cookies" aria-labelledby="temoins-titre">
+      <h2 id="temoins-titre">Votre choix sur les cookies</h2>
+      <p>
+        Sur le vrai site aussi, cette question vient d’abord. Refuser ne bloque rien&nbsp;: tous les services marchent pareil.
+        Ici, rien n’est enregistré sur vous.
+      </p>
+      {choosing ? <Choosing onDone={choose} /> : null}
+      <div className="pe-acts">
+        <Button onClick={() => choose('tout')}>Tout accepter</Button>
+        <Button onClick={() => choose('rien')}>Tout refuser</Button>
+        {!choosing && (
+          <Button variant="lien" onClick={() => setChoosing(true)}>
+            Personnaliser
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const WORDS: Readonly<Record<Choice, string>> = {
+  tout: 'vous avez tout accepté',
+  rien: 'vous avez tout refusé',
+  mesure: 'vous acceptez la mesure d’audience seulement',
+  publicite: 'vous acceptez la publicité seulement',
+};
+
+function Choosing({ onDone }: { onDone: (choice: Choice) => void }) {
+  const [mesure, setMesure] = useState(false);
+  const [publicite, setPublicite] = useState(false);
+  return (
+    <div className="pe-cookies__choices">
+      <p className="pe-quiet">Les cookies nécessaires au site sont toujours là.</p>
+      <CheckField id="temoins-mesure" label="Mesure d’audience" value={mesure} onCommit={setMesure} />
+      <CheckField id="temoins-publicite" label="Publicité" value={publicite} onCommit={setPublicite} />
+      <Button onClick={() => onDone(mesure && publicite ? 'tout' : mesure ? 'mesure' : publicite ? 'publicite' : 'rien')}>
+        Garder ces choix
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Day, dayInWords } from '../../../../engine/day.ts';
+import type { Flow } from '../../../../engine/flow.ts';
+import type { lastOf } from '../../../../engine/world.ts';
+import { cible } from '../../../../form/look.ts';
+import { noBreak } from '../../../../form/RichText.tsx';
+import { Button, EmptyState, Notice } from '../../../../ui/index.ts';
+import { RECEIPT } from '../../part.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { PageProps } from '../page-props.ts';
+
+type NotOpenProps = PageProps & { flow: Flow; sent: ReturnType<typeof lastOf<'envoye'>> };
+
+/** The démarche cannot be filled now: it was sent, it is closed, or it is not its time. Why, and the way on. */
+export function NotOpen({ world, portal, flow, sent, go }: NotOpenProps) {
+  const receipt = portal.placeOf(flow.id, RECEIPT);
+  if (sent)
+    return (
+      <div className="pe-page">
+        <h1 tabIndex={-1}>{flow.titre}&nbsp;: déjà envoyé</h1>
+        <Notice>
+          <p>C’est parti le {dayInWords(sent.le as Day)}. Ce qui est envoyé ne se rouvre pas.</p>
+          <p>Une erreur&nbsp;? Écrivez à votre conseiller, ou appelez le 3949. La dire soi-même, c’est être de bonne foi.</p>
+        </Notice>
+        <div className="pe-acts">
+          <Button variant="principal" data-cible={cible.lieu(receipt)} onClick={() => go(receipt)}>
+            Voir la preuve d’envoi
+          </Button>
+          <Back go={go} />
+        </div>
+      </div>
+    );
+  const begun = world.events.some(
+    (event) => 'dossier' in event && event.dossier.startsWith(`${flow.id}:`) && event.type === 'repondu',
+  );
+  return (
+    <div className="pe-page">
+      <h1 tabIndex={-1}>{flow.titre}</h1>
+      <EmptyState title="Ce n’est pas ouvert en ce moment." icon="calendrier" action={<Back go={go} />}>
+        <p>{noBreak(whyClosed(portal, flow, world))}</p>
+        {begun && <p>Ce que vous aviez écrit n’est pas perdu&nbsp;: c’est gardé dans l’exercice.</p>}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** What the administration itself says of a closed démarche: its counter is asked, and nothing is recorded. */
+function whyClosed(portal: PageProps['portal'], flow: Flow, world: PageProps['world']): string {
+  const reply = portal.routes.find(({ id }) => id === flow.route)?.answer({}, world);
+  const said = reply?.status === 404 ? reply.corps.message : undefined;
+  return typeof said === 'string' ? said : 'Revenez quand un courrier vous le dira.';
+}
+
+const Back = ({ go }: Pick<PageProps, 'go'>) => (
+  <PlaceLink lieu="pole-emploi:accueil" go={go}>
+    Revenir à mon espace
+  </PlaceLink>
+);

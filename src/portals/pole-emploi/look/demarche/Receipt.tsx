@@ -1,0 +1,107 @@
+import { type Day, dayInWords } from '../../../../engine/day.ts';
+import type { Flow } from '../../../../engine/flow.ts';
+import { eventsOf, type World } from '../../../../engine/world.ts';
+import { hourInWords } from '../../../../form/field-text.ts';
+import { noBreak, RichText } from '../../../../form/RichText.tsx';
+import type { EvenementDe } from '../../../../schema/evenement.ts';
+import { DataList, Disclosure, Paper } from '../../../../ui/index.ts';
+import { PORTAL } from '../../file.ts';
+import { nameIn } from '../../letter.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import { PrintSheet } from '../PrintSheet.tsx';
+import type { PageProps } from '../page-props.ts';
+import { aroundOf } from './sending-words.ts';
+
+/** The proof that something left: its number, its day and hour, how to keep it, and what happens next. */
+export function Receipt({
+  world,
+  portal,
+  langue,
+  papers,
+  go,
+  flow,
+  sent,
+}: PageProps & { flow: Flow; sent: EvenementDe<'envoye'> }) {
+  const { fait, suite } = aroundOf(flow.id);
+  const made = papersMade(papers, sent);
+  const rich = (text: string) => <RichText text={text} langue={langue} glossaire={portal.glossaire} />;
+  const answer = letterAfter(world, portal, sent);
+  return (
+    <div className="pe-page">
+      <h1 tabIndex={-1}>{fait}</h1>
+      <PrintSheet bouton={made ? 'Imprimer ce papier' : 'Imprimer cette preuve'}>
+        {made ? (
+          <Paper title={made.titre} issuer={made.de} date={dayInWords(made.le as Day)} sections={made.sections}>
+            {made.paragraphes?.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Paper>
+        ) : (
+          <section className="pe-keep" aria-labelledby="preuve-titre">
+            <h2 id="preuve-titre">Preuve d’envoi</h2>
+            <DataList
+              items={[
+                { terme: 'Démarche', valeur: flow.titre },
+                { terme: 'Numéro', valeur: sent.numero },
+                { terme: 'Envoyé le', valeur: `${dayInWords(sent.le as Day)} à ${hourInWords(sent.minute)}` },
+                { terme: 'À', valeur: `${nameIn(world)} (fictif)` },
+                { terme: 'De la part de', valeur: `${world.compte.prenom} ${world.compte.nom}` },
+              ]}
+            />
+          </section>
+        )}
+      </PrintSheet>
+      {answer && (
+        <section className="pe-section" aria-labelledby="reponse-titre">
+          <h2 id="reponse-titre">La réponse reçue tout de suite</h2>
+          {answer.paragraphes.map((paragraphe) => (
+            <p key={paragraphe}>{rich(paragraphe)}</p>
+          ))}
+          {answer.aRetenir && (
+            <DataList items={answer.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
+          )}
+          {answer.source && <p className="pe-quiet">D’où vient la règle&nbsp;: {answer.source}.</p>}
+        </section>
+      )}
+      <section className="pe-section" aria-labelledby="suite-titre">
+        <h2 id="suite-titre">Et maintenant&nbsp;?</h2>
+        <ul className="pe-bullets">
+          {suite.map((phrase) => (
+            <li key={phrase}>{rich(phrase)}</li>
+          ))}
+        </ul>
+        <Disclosure title="Garder une preuve dans la vie">
+          <p>
+            Faites une capture d’écran, ou imprimez en PDF. Notez le numéro, le jour et l’heure. Si quelqu’un dit n’avoir rien
+            reçu, vous avez de quoi répondre.
+          </p>
+        </Disclosure>
+      </section>
+      <p>
+        <PlaceLink lieu="pole-emploi:accueil" go={go}>
+          Revenir à mon espace
+        </PlaceLink>
+      </p>
+    </div>
+  );
+}
+
+// A certificate is the receipt itself: the paper is named after the rank of its dossier.
+function papersMade(papers: PageProps['papers'], { demarche, dossier, donnees }: EvenementDe<'envoye'>) {
+  if (demarche !== 'attestation') return undefined;
+  return papers.find(({ id }) => id === `${donnees.attestationType}-${dossier.slice(demarche.length + 1)}`);
+}
+
+/** The letter that came with the sending itself, about the same dossier. */
+function letterAfter(world: World, portal: PageProps['portal'], sent: EvenementDe<'envoye'>) {
+  const at = world.events.indexOf(sent);
+  const came = eventsOf(world, 'recu').find(
+    (event) =>
+      event.de === PORTAL &&
+      event.canal === 'espace' &&
+      event.le === sent.le &&
+      world.events.indexOf(event) > at &&
+      (event.donnees?.dossier === sent.dossier || event.message.includes(sent.dossier)),
+  );
+  return came && portal.letter({ modele: came.modele, donnees: came.donnees ?? {}, le: came.le as Day }, world);
+}

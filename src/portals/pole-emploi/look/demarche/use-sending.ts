@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react';
+import type { Flow } from '../../../../engine/flow.ts';
+import type { Journey } from '../../../../engine/journey.ts';
+import { type Asking, accepted, messageOf, useAsk } from '../../../../form/use-ask.ts';
+import type { Donnees } from '../../../../schema/evenement.ts';
+import { RECEIPT } from '../../part.ts';
+import type { PageProps } from '../page-props.ts';
+import { errorsIn, type ServerError, stillWrong } from './server-errors.ts';
+
+/** Sending a démarche, and what the administration answered. */
+export interface Sending {
+  asking: Asking;
+  /** `confirme`: « yes, it is right », after what looked inconsistent. */
+  send(confirme?: boolean): void;
+  /** What was refused and not changed since. */
+  errors: readonly ServerError[];
+  /** Grows at each refusal, for the summary to take the focus. */
+  tries: number;
+  /** What looks inconsistent, and may be confirmed. */
+  incoherences: readonly string[] | undefined;
+  /** Any other refusal, in words. */
+  failure: string | undefined;
+}
+
+/** Sends the answers that count; goes to the receipt once they are taken. */
+export function useSending({ portal, ask, go }: PageProps, flow: Flow, current: Journey | undefined): Sending {
+  const [errors, setErrors] = useState<readonly ServerError[]>([]);
+  const [tries, setTries] = useState(0);
+  const last = useRef<Donnees>({});
+  // A retry is an answer too: what follows it belongs here, and not where the button is.
+  const asking = useAsk(ask, flow.route, (said) => {
+    if (accepted(said)) {
+      const { suite } = said.corps;
+      return go(typeof suite === 'string' && suite.startsWith(`${portal.id}:`) ? suite : portal.placeOf(flow.id, RECEIPT));
+    }
+    if (said.status !== 422) return;
+    setErrors(errorsIn(said, last.current));
+    setTries((before) => before + 1);
+  });
+  const { answer } = asking;
+
+  function send(confirme = false) {
+    if (!current) return;
+    const donnees = flow.payload(
+      current.context,
+      current.screens.map(({ screen }) => screen),
+    );
+    last.current = donnees;
+    setErrors([]);
+    void asking.send({ dossier: current.dossier, donnees, ...(confirme ? { confirme } : {}) });
+  }
+  const { incoherences } = answer?.corps ?? {};
+  const listed = answer?.status === 409 && Array.isArray(incoherences);
+  return {
+    asking,
+    send,
+    errors: current ? stillWrong(errors, current) : [],
+    tries,
+    incoherences: listed ? incoherences.filter((one): one is string => typeof one === 'string') : undefined,
+    failure: listed || (answer?.status === 422 && errors.length > 0) ? undefined : messageOf(answer),
+  };
+}

@@ -1,0 +1,53 @@
+import { cible } from '../../../../form/look.ts';
+import { useAsk } from '../../../../form/use-ask.ts';
+import { Button, Disclosure, Notice } from '../../../../ui/index.ts';
+import { CODE_MINUTES, maskedPhone } from '../../flows/connexion/code.ts';
+import type { OutsideProps } from '../page-props.ts';
+import { LoginForm } from './LoginForm.tsx';
+
+/** The code by SMS, only for the accounts that ask for it: told by the press, not verified. */
+export function ConnexionCode({ ask, world }: OutsideProps) {
+  const again = useAsk(ask, 'code');
+  return (
+    <LoginForm
+      ask={ask}
+      world={world}
+      titre="Recopiez le code reçu"
+      lead={
+        <p>
+          Un code à 6 chiffres est parti par SMS au {maskedPhone(world.compte.identifiants.telephone)}. Il est valable{' '}
+          {CODE_MINUTES} minutes.
+        </p>
+      }
+      route="verification"
+      refus="La connexion n’a pas marché"
+      fields={[{ key: 'code', label: 'Code à 6 chiffres', digits: true, size: 8 }]}
+      more={
+        <Notice title="Ce code est pour vous seul">
+          <p>
+            Ouvrez la messagerie dans un autre onglet&nbsp;: cette page reste ouverte. Un conseiller ne demande jamais ce code.
+          </p>
+        </Notice>
+      }
+      bouton="Valider le code"
+      beside={
+        <Button
+          variant="lien"
+          busy={again.busy}
+          busyLabel="Envoi du code…"
+          data-cible={cible.requete('code')}
+          onClick={() => void again.send({})}
+        >
+          Envoyer un nouveau code
+        </Button>
+      }
+    >
+      <Disclosure title="Est-ce toujours ainsi ?">
+        <p>
+          Des articles parlent d’un code par SMS ou par courriel depuis 2024. Ce n’est pas vérifié&nbsp;: c’est un choix du
+          simulateur.
+        </p>
+      </Disclosure>
+    </LoginForm>
+  );
+}

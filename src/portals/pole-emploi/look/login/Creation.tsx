@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { cible } from '../../../../form/look.ts';
+import { accepted } from '../../../../form/use-ask.ts';
+import { Button, Notice } from '../../../../ui/index.ts';
+import { entryOf } from '../entries.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { PageProps } from '../page-props.ts';
+import { LoginForm } from './LoginForm.tsx';
+
+/** A space opens with a registration. Who registered years ago has one already: the trap is told, and the way out. */
+export function Creation({ ask, world, go, portal }: PageProps) {
+  const [free, setFree] = useState(false);
+  const start = entryOf('inscription', portal, world);
+  if (free)
+    return (
+      <div className="pe-narrow">
+        <h1 tabIndex={-1}>Aucun espace n’existe encore</h1>
+        <Notice tone="succes" live>
+          <p>Votre espace s’ouvre pendant l’inscription&nbsp;: c’est là que vous choisissez le mot de passe.</p>
+        </Notice>
+        {start !== undefined && (
+          <div className="pe-acts">
+            <Button variant="principal" data-cible={cible.lieu(start)} onClick={() => go(start)}>
+              Commencer mon inscription
+            </Button>
+          </div>
+        )}
+      </div>
+    );
+  return (
+    <LoginForm
+      ask={ask}
+      world={world}
+      titre="Ai-je déjà un espace ?"
+      lead={<p>Vérifions d’abord. Une ancienne inscription, même vieille de dix ans, garde parfois un espace.</p>}
+      route="creation"
+      refus="Un espace ne peut pas s’ouvrir ici"
+      fields={[{ key: 'courrielEspace', label: 'Votre adresse de courriel', courriel: true }]}
+      bouton="Vérifier"
+      onAnswer={(answer) => accepted(answer) && setFree(true)}
+      after={({ corps }) =>
+        corps.existe === true && (
+          <PlaceLink lieu="pole-emploi:connexion/oubli" go={go}>
+            Retrouver mon ancien espace
+          </PlaceLink>
+        )
+      }
+      beside={
+        <PlaceLink lieu="pole-emploi:connexion" go={go}>
+          Revenir à la connexion
+        </PlaceLink>
+      }
+    />
+  );
+}

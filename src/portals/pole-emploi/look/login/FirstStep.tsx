@@ -1,0 +1,46 @@
+import { accepted } from '../../../../form/use-ask.ts';
+import { nameIn } from '../../letter.ts';
+import { Cookies } from '../Cookies.tsx';
+import { lookOf } from '../edition.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { OutsideProps } from '../page-props.ts';
+import { LoginForm } from './LoginForm.tsx';
+import { FranceConnect, OtherDoors } from './OtherDoors.tsx';
+
+/** The first of the two steps: the identifier, alone (pole-emploi.md §1.2). */
+export function FirstStep(props: OutsideProps) {
+  const { ask, go, world } = props;
+  return (
+    <>
+      <Cookies {...props} />
+      <LoginForm
+        ask={ask}
+        world={world}
+        titre={`Se connecter à ${nameIn(world)}`}
+        route="connexion"
+        refus="L’identifiant n’est pas reconnu"
+        fields={[
+          {
+            key: 'identifiant',
+            label: 'Identifiant',
+            hint: 'Des chiffres, puis une lettre. Il est dans les papiers du personnage.',
+            size: 14,
+          },
+        ]}
+        bouton="Continuer"
+        onAnswer={(answer) => accepted(answer) && go('pole-emploi:connexion/mot-de-passe')}
+      >
+        <OtherDoors {...props} />
+        {lookOf(world) === '2026' ? (
+          <FranceConnect />
+        ) : (
+          <p>
+            <PlaceLink lieu="pole-emploi:connexion/clavier" go={go}>
+              S’exercer à la page d’avant 2019, avec un clavier de chiffres
+            </PlaceLink>
+          </p>
+        )}
+      </LoginForm>
+    </>
+  );
+}

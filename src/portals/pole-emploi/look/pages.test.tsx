@@ -1,0 +1,76 @@
+import { render } from '@testing-library/react';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { World } from '../../../engine/world.ts';
+import { poleEmploi } from '../index.ts';
+import { EDITIONS, type EditionId } from '../part.ts';
+import { jobseeker, until } from '../testing/session-builder.ts';
+import { beginning, filled, identified, loggedIn, sent } from '../testing/story-world.ts';
+import { bringLook, StoryRoom } from './StoryRoom.tsx';
+
+beforeAll(async () => {
+  await bringLook();
+});
+
+const RSA = jobseeker({
+  situation: 'inscrit-automatiquement',
+  inscritLe: '2026-10-20',
+  categorie: 'G',
+  referent: 'departement',
+  allocation: undefined,
+});
+const NEW = jobseeker({ situation: 'a-inscrire', inscritLe: undefined, allocation: undefined });
+const WORLDS: Readonly<Record<string, (edition: EditionId) => World>> = {
+  dehors: (edition) => beginning({ edition }),
+  'au mot de passe': (edition) => identified(beginning({ edition })),
+  dedans: (edition) => loggedIn(beginning({ edition })),
+  'au RSA, suivie par le département': (edition) => loggedIn(beginning({ edition, compte: RSA })),
+  'jamais inscrite': (edition) => beginning({ edition, compte: NEW }),
+  'après la cessation': (edition) => until(loggedIn(beginning({ edition })), '2026-11-20'),
+  'des mois plus tard': (edition) =>
+    until(sent(filled(loggedIn(beginning({ edition })), 'actualisation'), 'actualisation'), '2026-12-10'),
+};
+const cases = EDITIONS.flatMap((edition) => Object.keys(WORLDS).map((state) => [edition, state] as const));
+const places = [
+  ...Object.keys(poleEmploi.places),
+  'pole-emploi:offres/201DMVX',
+  'pole-emploi:offres/rien',
+  'pole-emploi:messages/rien',
+  'pole-emploi:nulle-part',
+];
+
+async function pageOf(world: World, lieu: string) {
+  const { container, unmount } = render(<StoryRoom world={world} lieu={lieu} />);
+  await vi.waitFor(() => expect(container.querySelector('h1'), lieu).not.toBeNull());
+  return { container, unmount };
+}
+
+test.each(cases)(
+  'édition %s, %s : chaque page a un seul grand titre, des titres dans l’ordre et des identifiants uniques',
+  async (edition, state) => {
+    const world = WORLDS[state]?.(edition) ?? beginning();
+    for (const lieu of places) {
+      const { container, unmount } = await pageOf(world, lieu);
+      const levels = [...container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName.slice(1)));
+      expect(
+        levels.filter((level) => level === 1),
+        `${lieu} : grands titres`,
+      ).toHaveLength(1);
+      const jumps = levels.slice(levels.indexOf(1)).filter((level, rank, all) => rank > 0 && level > (all[rank - 1] ?? 1) + 1);
+      expect(jumps, `${lieu} : ${levels.join(' ')}`).toEqual([]);
+      const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(
+        ids.filter((id, rank) => ids.indexOf(id) !== rank),
+        `${lieu} : identifiants en double`,
+      ).toEqual([]);
+      const silent = [...container.querySelectorAll('a')].filter(
+        (link) => !link.dataset['cible']?.startsWith('lieu:pole-emploi:') && !link.closest('.ui-errors'),
+      );
+      expect(
+        silent.map(({ textContent }) => textContent),
+        `${lieu} : liens sans cible`,
+      ).toEqual([]);
+      unmount();
+    }
+  },
+  120_000,
+);

@@ -1,0 +1,84 @@
+import type { ComponentType } from 'react';
+import type { World } from '../../../engine/world.ts';
+import { alreadyHere, type OnDemand, onDemand } from '../../../form/on-demand.ts';
+import { isLoginPlace, sessionExpired } from '../flows/connexion/state.ts';
+import { isInside } from '../inside.ts';
+import { isHidden } from './hidden.ts';
+import { LoginFirst, SessionExpired } from './login/Doors.tsx';
+import { FirstStep } from './login/FirstStep.tsx';
+import type { OutsideProps, PageProps } from './page-props.ts';
+
+type Page = OnDemand<ComponentType<OutsideProps>>;
+
+/** A page that comes with the whole portal: neither is needed before somebody is inside. */
+const whole = (load: () => Promise<ComponentType<PageProps>>): Page =>
+  onDemand(async () => {
+    const [{ poleEmploi }, Inside] = await Promise.all([import('../index.ts'), load()]);
+    return ({ front: _front, ...props }: OutsideProps) => <Inside {...props} portal={poleEmploi} />;
+  });
+
+const FIRST_STEP = alreadyHere(FirstStep);
+const CLOSED = alreadyHere(LoginFirst);
+const EXPIRED = alreadyHere(SessionExpired);
+const LOGIN = whole(() => import('./login/LoginPages.tsx').then((page) => page.LoginPages));
+
+const REGISTRATION = whole(() => import('./demarche/Registration.tsx').then((page) => page.Registration));
+/** Pages that anybody may see, as on the real site. */
+const PUBLIC: Readonly<Record<string, Page>> = {
+  offres: whole(() => import('./pages/Offres.tsx').then((page) => page.Offres)),
+  contact: onDemand(() => import('./pages/Contact.tsx').then((page) => page.Contact)),
+  // Registering is what opens a space: somebody who has none does it from outside.
+  inscription: REGISTRATION,
+  'confirmation-courriel': REGISTRATION,
+};
+const HOME = onDemand(() => import('./pages/PublicHome.tsx').then((page) => page.PublicHome));
+
+const PRIVATE: Readonly<Record<string, Page>> = {
+  accueil: whole(() => import('./pages/Dashboard.tsx').then((page) => page.Dashboard)),
+  dossier: whole(() => import('./pages/Dossier.tsx').then((page) => page.Dossier)),
+  paiements: whole(() => import('./pages/Paiements.tsx').then((page) => page.Paiements)),
+  calendrier: whole(() => import('./pages/Calendrier.tsx').then((page) => page.Calendrier)),
+  attestations: whole(() => import('./pages/Attestations.tsx').then((page) => page.Attestations)),
+  documents: whole(() => import('./pages/Documents.tsx').then((page) => page.Documents)),
+  messages: whole(() => import('./pages/Messages.tsx').then((page) => page.Messages)),
+  'rendez-vous': whole(() => import('./pages/RendezVous.tsx').then((page) => page.RendezVous)),
+  candidatures: whole(() => import('./pages/Candidatures.tsx').then((page) => page.Candidatures)),
+  profil: whole(() => import('./pages/Profil.tsx').then((page) => page.Profil)),
+};
+const DEMARCHE = whole(() => import('./demarche/Demarche.tsx').then((page) => page.Demarche));
+const ABSENT = onDemand(() => import('./pages/Absent.tsx').then((page) => page.Absent));
+const NOT_BUILT = onDemand(() => import('./pages/NotBuilt.tsx').then((page) => page.NotBuilt));
+
+/** Brings every page at once: for tests, which look at them without waiting. */
+export const bringAll = () =>
+  Promise.all(
+    [LOGIN, HOME, DEMARCHE, ABSENT, NOT_BUILT, ...Object.values(PUBLIC), ...Object.values(PRIVATE)].map((page) => page.ask()),
+  );
+
+const headOf = (lieu: string): { id: string; under: boolean } => {
+  const [id = '', ...rest] = lieu.slice(lieu.indexOf(':') + 1).split('/');
+  return { id, under: rest.length > 0 };
+};
+
+/** The page of a place for somebody who is inside. What is not a page is a screen of a démarche. */
+function insideAt(lieu: string): Page {
+  const { id, under } = headOf(lieu);
+  return PUBLIC[id] ?? PRIVATE[id] ?? (under ? DEMARCHE : NOT_BUILT);
+}
+
+/** The page of a place. What is private asks to log in first, and says why. */
+export function pageAt(lieu: string, world: World): Page {
+  const { id } = headOf(lieu);
+  const inside = isInside(world);
+  if (isLoginPlace(lieu)) return id === 'connexion' && !lieu.includes('/') && !inside ? FIRST_STEP : LOGIN;
+  const open = PUBLIC[id];
+  if (open) return open;
+  if (!inside) return sessionExpired(world) ? EXPIRED : id === 'accueil' ? HOME : CLOSED;
+  return isHidden(id, world) ? ABSENT : insideAt(lieu);
+}
+
+/** Brings the page of a place before it is opened: a hand is on its link, or somebody is about to enter. What fails is asked for again. */
+export function comeSoon(lieu: string): void {
+  const page = isLoginPlace(lieu) ? LOGIN : insideAt(lieu);
+  page.ask().catch(() => {});
+}

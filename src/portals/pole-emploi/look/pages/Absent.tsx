@@ -1,0 +1,29 @@
+import { EmptyState } from '../../../../ui/index.ts';
+import { absentServices } from '../hidden.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { OutsideProps } from '../page-props.ts';
+
+/** A service that this person does not have: said, rather than an error (pole-emploi.md §1.3). */
+export function Absent({ world, go }: OutsideProps) {
+  const par = absentServices(world)?.par ?? 'un autre organisme';
+  return (
+    <div className="pe-page">
+      <h1 tabIndex={-1}>Ce service n’est pas dans votre espace</h1>
+      <EmptyState
+        title="Ce n’est pas une panne, et ce n’est pas de votre faute."
+        icon="info"
+        action={
+          <PlaceLink lieu="pole-emploi:accueil" go={go}>
+            Revenir à mon espace
+          </PlaceLink>
+        }
+      >
+        <p>Vous êtes accompagné par {par}. Certains services de France Travail n’apparaissent pas. Demandez à votre référent.</p>
+        <p>
+          Dans la vie aussi, un service peut manquer. La liste exacte n’a pas été trouvée&nbsp;: celle-ci est un choix du
+          simulateur.
+        </p>
+      </EmptyState>
+    </div>
+  );
+}

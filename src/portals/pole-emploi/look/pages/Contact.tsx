@@ -1,0 +1,44 @@
+import { RichText } from '../../../../form/RichText.tsx';
+import { DataList } from '../../../../ui/index.ts';
+import { glossaire } from '../../glossary.ts';
+import { nameIn } from '../../letter.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { OutsideProps } from '../page-props.ts';
+import { Vigilance } from '../Vigilance.tsx';
+
+/** How to reach somebody, in life. */
+export function Contact({ world, langue, go }: OutsideProps) {
+  return (
+    <div className="pe-page">
+      <h1 tabIndex={-1}>Contacter {nameIn(world)}</h1>
+      <p className="pe-lead">
+        <RichText
+          text="Dans la vie, on peut appeler le [[3949]], aller à l’agence, ou écrire à son conseiller depuis son espace. Ici, personne ne répond : c’est un exercice."
+          langue={langue}
+          glossaire={glossaire}
+        />
+      </p>
+      <DataList
+        items={[
+          {
+            terme: '3949',
+            valeur: 'Pour les demandeurs d’emploi. Un serveur répond jour et nuit\u00a0: on peut s’y actualiser.',
+          },
+          { terme: '3995', valeur: 'Pour les employeurs.' },
+          { terme: 'À l’agence', valeur: 'Avec une pièce d’identité, si vous avez perdu vos identifiants ou votre courriel.' },
+          { terme: 'Message au conseiller', valeur: 'Réponse annoncée sous 48 heures (article de presse).' },
+          { terme: 'Réclamation', valeur: 'Réponse annoncée sous 7 jours (article de presse). Elle vient avant le médiateur.' },
+        ]}
+      />
+      <p>
+        <PlaceLink lieu="pole-emploi:connexion/oubli" go={go}>
+          J’ai perdu mes identifiants
+        </PlaceLink>
+      </p>
+      <Vigilance titre="Qui vous appelle vraiment ?" />
+      <p className="pe-quiet">
+        Dossier de faits Pôle emploi, § 1.2, 2f et 5 (ligne 23). Les numéros sont vrais&nbsp;: ne les appelez pas pour l’exercice.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { type Day, dayInWords } from '../../../../engine/day.ts';
+import { euros } from '../../../../engine/money.ts';
+import { RichText } from '../../../../form/RichText.tsx';
+import { DataList, EmptyState } from '../../../../ui/index.ts';
+import { endOfRight } from '../../account.ts';
+import { rightOf } from '../../allowance.ts';
+import { fileOf, type Registration, registrationOf } from '../../file.ts';
+import { categoryOf } from '../../flows/changement-situation/read.ts';
+import { lookOf } from '../edition.ts';
+import { entryOf } from '../entries.ts';
+import { referentOf } from '../hidden.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { PageProps } from '../page-props.ts';
+import { CATEGORIES, REFERENTS, SIMULATED } from '../words.ts';
+import { AbsentNote } from './AbsentNote.tsx';
+import { DailyExplained } from './DailyExplained.tsx';
+import { JobName } from './JobName.tsx';
+
+const STATES: Readonly<Record<Registration['etat'], string>> = {
+  jamais: 'jamais inscrit',
+  inscrit: 'inscrit',
+  cesse: 'inscription arrêtée (cessation)',
+  radie: 'retiré de la liste (radiation)',
+};
+
+/** « Mon inscription et mes allocations »: who one is here, and what one may receive. */
+export function Dossier(props: PageProps) {
+  const { world, portal, langue, go } = props;
+  const registration = registrationOf(world);
+  const right = rightOf(world);
+  const { metier } = fileOf(world.compte);
+  const categorie = categoryOf(world);
+  const rich = (text: string) => <RichText text={text} langue={langue} glossaire={portal.glossaire} />;
+  const change = entryOf('changement-situation', portal, world);
+  return (
+    <div className="pe-page">
+      <h1 tabIndex={-1}>{lookOf(world) === '2021' ? 'Droits et démarches' : 'Mon inscription et mes allocations'}</h1>
+      <section className="pe-section" aria-labelledby="inscription-titre">
+        <h2 id="inscription-titre">Mon inscription</h2>
+        <DataList
+          items={[
+            { terme: 'État', valeur: STATES[registration.etat] },
+            ...(registration.depuis ? [{ terme: 'Depuis le', valeur: dayInWords(registration.depuis) }] : []),
+            ...(registration.jusquau ? [{ terme: 'Jusqu’au', valeur: dayInWords(registration.jusquau) }] : []),
+            ...(registration.etat === 'inscrit'
+              ? [
+                  { terme: 'Catégorie', valeur: `${categorie}\u00a0: ${CATEGORIES[categorie] ?? 'situation particulière'}` },
+                  { terme: 'Accompagné par', valeur: REFERENTS[referentOf(world)] },
+                ]
+              : []),
+            ...(metier === undefined ? [] : [{ terme: 'Métier recherché (code ROME)', valeur: <JobName code={metier} /> }]),
+          ]}
+        />
+        {change !== undefined && (
+          <p>
+            <PlaceLink lieu={change} go={go}>
+              {lookOf(world) === '2021' ? 'Signaler un changement' : 'Signaler un changement de situation'}
+            </PlaceLink>
+          </p>
+        )}
+      </section>
+      <section className="pe-section" aria-labelledby="droit-titre">
+        <h2 id="droit-titre">{rich('Mon droit à l’allocation ([[are]])')}</h2>
+        {right ? (
+          <>
+            <DataList
+              items={[
+                { terme: 'Salaire de base par jour (SJR)', valeur: euros(right.sjr) },
+                { terme: 'Allocation d’un jour, brut', valeur: euros(right.brutJour) },
+                { terme: 'Allocation d’un jour, net', valeur: euros(right.netJour) },
+                ...(right.brutJourReduit === undefined
+                  ? []
+                  : [{ terme: 'Après six mois, brut', valeur: euros(right.brutJourReduit) }]),
+                { terme: 'Durée du droit', valeur: `${right.jours} jours` },
+                { terme: 'Jours déjà payés', valeur: `${right.payes} jours` },
+                { terme: 'Jours restants', valeur: `${right.restants} jours` },
+                { terme: 'Premier jour payé', valeur: dayInWords(right.premierJour as Day) },
+                { terme: 'Fin possible du droit', valeur: `vers le ${dayInWords(endOfRight(right, world.today))} (estimation)` },
+              ]}
+            />
+            <DailyExplained right={right} />
+            <p className="pe-quiet">{SIMULATED}</p>
+          </>
+        ) : (
+          <NoRight {...props} />
+        )}
+      </section>
+      <AbsentNote world={world} />
+    </div>
+  );
+}
+
+function NoRight({ world, portal, go }: PageProps) {
+  const ask = entryOf('demande-allocation', portal, world);
+  const open = portal.flows['demande-allocation']?.open(world) !== undefined;
+  return (
+    <EmptyState
+      title="Aucun droit n’est ouvert."
+      icon="euro"
+      action={
+        open && ask !== undefined ? (
+          <PlaceLink lieu={ask} go={go}>
+            Demander l’allocation
+          </PlaceLink>
+        ) : undefined
+      }
+    >
+      <p>L’inscription et l’allocation sont deux choses. On peut être inscrit sans rien recevoir.</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,21 @@
+import { EmptyState } from '../../../../ui/index.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { OutsideProps } from '../page-props.ts';
+
+/** Nothing at this address: said kindly, with a way on. */
+export const NotBuilt = ({ go }: OutsideProps) => (
+  <div className="pe-page">
+    <h1 tabIndex={-1}>Cette page n’existe pas</h1>
+    <EmptyState
+      title="Il n’y a rien à cette adresse."
+      icon="info"
+      action={
+        <PlaceLink lieu="pole-emploi:accueil" go={go}>
+          Revenir à l’accueil
+        </PlaceLink>
+      }
+    >
+      <p>L’adresse est peut-être mal écrite. Dans la vie aussi, cela arrive&nbsp;: on revient à l’accueil.</p>
+    </EmptyState>
+  </div>
+);

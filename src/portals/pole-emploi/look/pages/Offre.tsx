@@ -1,0 +1,82 @@
+import { dayInWords } from '../../../../engine/day.ts';
+import { cible } from '../../../../form/look.ts';
+import { Button, DataList, EmptyState, Notice } from '../../../../ui/index.ts';
+import { applicationTo, CANDIDATURE } from '../../flows/candidature/read.ts';
+import { offerOf } from '../../offers/search.ts';
+import { entryOf, openEntryOf } from '../entries.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { PageProps } from '../page-props.ts';
+
+const EXPERIENCE = { D: 'débutant accepté', E: 'expérience demandée' } as const;
+
+/** One offer, with the headings of the real ones (pole-emploi.md §2g). */
+export function Offre({ world, portal, go, numero }: PageProps & { numero: string }) {
+  const offer = offerOf(numero);
+  const back = (
+    <PlaceLink lieu="pole-emploi:offres" go={go}>
+      Revenir aux offres
+    </PlaceLink>
+  );
+  if (!offer)
+    return (
+      <div className="pe-page">
+        <h1 tabIndex={-1}>Offre introuvable</h1>
+        <EmptyState title={`Aucune offre n’a le numéro ${numero}.`} icon="loupe" action={back} />
+      </div>
+    );
+  const known = applicationTo(world, numero);
+  const sent = known?.le === undefined ? undefined : known.le;
+  // From outside, the link leads to the log-in first.
+  const apply = portal.connected(world) ? openEntryOf(CANDIDATURE, portal, world) : entryOf(CANDIDATURE, portal, world);
+  return (
+    <div className="pe-page">
+      <p>{back}</p>
+      <h1 tabIndex={-1}>{offer.intitule}</h1>
+      <p className="pe-lead">
+        {offer.entreprise} · {offer.lieu} · {offer.contrat}
+        {offer.duree && `, ${offer.duree}`}
+      </p>
+      <div className="pe-letter">
+        {offer.description.map((phrase) => (
+          <p key={phrase}>{phrase}</p>
+        ))}
+      </div>
+      <DataList
+        items={[
+          { terme: 'Numéro de l’offre', valeur: offer.numero },
+          { terme: 'Métier', valeur: `${offer.metier} (${offer.rome})` },
+          { terme: 'Durée du travail', valeur: offer.horaires },
+          { terme: 'Salaire', valeur: offer.salaire },
+          { terme: 'Expérience', valeur: EXPERIENCE[offer.experience] },
+          { terme: 'Qualification', valeur: offer.qualification },
+          { terme: 'Postes', valeur: String(offer.postes) },
+          { terme: 'Accessible aux personnes handicapées', valeur: offer.accessibleTH ? 'oui, c’est écrit' : 'pas précisé' },
+          { terme: 'Publiée le', valeur: dayInWords(offer.creeeLe) },
+        ]}
+      />
+      {known && sent === undefined && known.jusquau !== undefined && (
+        <Notice tone="attention" title="Votre conseiller vous propose cette offre">
+          <p>Il attend une réponse avant le {dayInWords(known.jusquau)}&nbsp;: oui, ou non avec une raison.</p>
+        </Notice>
+      )}
+      {sent !== undefined && (
+        <Notice tone="succes" title="Vous avez déjà répondu à cette offre">
+          <p>Votre réponse est partie le {dayInWords(sent)}.</p>
+        </Notice>
+      )}
+      {sent === undefined && offer.ailleurs && (
+        <Notice title="L’entreprise reçoit les candidatures elle-même">
+          <p>Dans la vie, un lien mène à son site. Notez quand même votre démarche&nbsp;: elle prouve que vous cherchez.</p>
+        </Notice>
+      )}
+      {sent === undefined && !offer.ailleurs && apply !== undefined && (
+        <div className="pe-acts">
+          <Button variant="principal" data-cible={cible.lieu(apply)} onClick={() => go(apply)}>
+            {known ? 'Répondre à mon conseiller' : 'Postuler'}
+          </Button>
+        </div>
+      )}
+      <p className="pe-quiet">L’offre, l’entreprise et la ville sont inventées.</p>
+    </div>
+  );
+}

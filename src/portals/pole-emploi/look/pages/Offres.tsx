@@ -1,0 +1,78 @@
+import { type FormEvent, useState } from 'react';
+import { dayInWords } from '../../../../engine/day.ts';
+import { Button, EmptyState, TextField } from '../../../../ui/index.ts';
+import { searchOffers } from '../../offers/search.ts';
+import { searchDrafts } from '../offer-search.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { PageProps } from '../page-props.ts';
+import { Offre } from './Offre.tsx';
+
+/** The offers: a search by job and place, and its results; or one offer. Open to anybody, as on the real site. */
+export function Offres(props: PageProps) {
+  const numero = props.lieu.split('/')[1];
+  return numero === undefined ? <Results {...props} /> : <Offre {...props} numero={numero} />;
+}
+
+function Results(props: PageProps) {
+  const { world, go } = props;
+  const drafts = searchDrafts(props);
+  const [typed, setTyped] = useState({ what: drafts.what, where: drafts.where });
+  const [asked, setAsked] = useState(typed);
+  const rows = searchOffers(asked.what, asked.where).filter(({ creeeLe }) => creeeLe <= world.today);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    drafts.keep(typed.what, typed.where);
+    setAsked(typed);
+  }
+  return (
+    <div className="pe-page">
+      <h1 tabIndex={-1}>Offres d’emploi</h1>
+      <form className="pe-search" aria-label="Recherche d’offres" onSubmit={submit} noValidate>
+        <TextField
+          id="recherche-quoi"
+          label="Métier, compétence, mot-clé ou numéro d’offre"
+          value={typed.what}
+          onChange={(what) => setTyped({ ...typed, what })}
+          onCommit={(what) => setTyped({ ...typed, what })}
+        />
+        <TextField
+          id="recherche-ou"
+          label="Lieu de travail"
+          value={typed.where}
+          onChange={(where) => setTyped({ ...typed, where })}
+          onCommit={(where) => setTyped({ ...typed, where })}
+        />
+        <Button type="submit" variant="principal" icon="loupe">
+          Rechercher
+        </Button>
+      </form>
+      <p role="status">{count(rows.length)}</p>
+      {rows.length === 0 ? (
+        <EmptyState title="Aucune offre ne va avec ces mots." icon="loupe">
+          <p>
+            Essayez un seul mot, ou effacez le lieu. «&nbsp;Cuisine&nbsp;» trouve plus que «&nbsp;chef de cuisine bilingue&nbsp;».
+          </p>
+        </EmptyState>
+      ) : (
+        <ul className="pe-rows">
+          {rows.map(({ numero, intitule, entreprise, lieu, contrat, creeeLe }) => (
+            <li key={numero} className="pe-row">
+              <p className="pe-row__title">
+                <PlaceLink lieu={`pole-emploi:offres/${numero}`} go={go}>
+                  {intitule}
+                </PlaceLink>
+              </p>
+              <p>{contrat}</p>
+              <p className="pe-quiet">
+                {entreprise} · {lieu} · publiée le {dayInWords(creeeLe)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="pe-quiet">Les entreprises, les villes et les offres sont inventées.</p>
+    </div>
+  );
+}
+
+const count = (rows: number): string => (rows === 0 ? 'Aucune offre' : rows === 1 ? '1 offre' : `${rows} offres`);

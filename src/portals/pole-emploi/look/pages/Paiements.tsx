@@ -1,0 +1,66 @@
+import { type Day, dayInWords, type Month, monthInWords } from '../../../../engine/day.ts';
+import { euros } from '../../../../engine/money.ts';
+import { EmptyState, MoneyTable } from '../../../../ui/index.ts';
+import { payments } from '../../account.ts';
+import { computationsOf, daysPaidBy } from '../../allowance.ts';
+import { dossierOf } from '../../months.ts';
+import { lookOf } from '../edition.ts';
+import type { PageProps } from '../page-props.ts';
+import { SIMULATED } from '../words.ts';
+import { DebtNotice } from './DebtNotice.tsx';
+import { DeclarationCard } from './DeclarationCard.tsx';
+import { OnePayment } from './OnePayment.tsx';
+
+type Row = ReturnType<typeof payments>[number];
+
+/** What was paid, for which month and how many days, and why that amount. */
+export function Paiements(props: PageProps) {
+  const { world } = props;
+  const rows = payments(world);
+  return (
+    <div className="pe-page">
+      <h1 tabIndex={-1}>Mes paiements</h1>
+      <DebtNotice {...props} />
+      {rows.length === 0 ? (
+        <EmptyState title="Aucun paiement pour le moment." icon="euro">
+          <p>Un paiement vient après la déclaration du mois, s’il y a un droit et des jours à payer.</p>
+        </EmptyState>
+      ) : (
+        <section className="pe-section" aria-labelledby="paiements-liste">
+          <h2 id="paiements-liste">{rows.length === 1 ? 'Votre dernier paiement' : `Vos ${rows.length} derniers paiements`}</h2>
+          {lookOf(world) === '2021' && <Overview rows={rows} world={world} />}
+          <div>
+            {rows.map((row, rank) => (
+              <OnePayment key={`${row.le}-${row.mois}`} row={row} world={world} defaultOpen={rank === 0} />
+            ))}
+          </div>
+          <p className="pe-quiet">{SIMULATED}</p>
+        </section>
+      )}
+      <DeclarationCard {...props} />
+    </div>
+  );
+}
+
+const daysOf = (world: PageProps['world'], mois: string): number | undefined => {
+  const computation = computationsOf(world).find(({ dossier }) => dossier === dossierOf(mois as Month));
+  return computation && daysPaidBy(computation);
+};
+
+/** All of them at once, as in the old presentation. */
+const Overview = ({ rows, world }: { rows: readonly Row[]; world: PageProps['world'] }) => (
+  <MoneyTable
+    caption="Montants nets, du plus récent au plus ancien"
+    headers={['Pour le mois de', 'Payé le', 'Jours', 'Retenu', 'Versé']}
+    rows={rows.map(({ mois, le, montant, retenu }) => ({
+      id: `${le}-${mois}`,
+      titre: monthInWords(mois as Month),
+      cellules: [
+        dayInWords(le as Day),
+        daysOf(world, mois) ?? '—',
+        retenu > 0 ? euros(-retenu) : '—',
+        montant > 0 ? euros(montant) : 'rien',
+      ],
+    }))}
+  />
+);

@@ -1,0 +1,79 @@
+import { type Day, dayInWords } from '../../../../engine/day.ts';
+import { type DataItem, DataList, Disclosure } from '../../../../ui/index.ts';
+import { fileOf, lettersOnline, personOf } from '../../file.ts';
+import { contactsOf } from '../../flows/changement-situation/read.ts';
+import { entryOf } from '../entries.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { PageProps } from '../page-props.ts';
+import { JobName } from './JobName.tsx';
+
+/** What France Travail knows of the person, and how it is changed. */
+export function Profil({ world, portal, papers, go }: PageProps) {
+  const { compte } = world;
+  const contacts = contactsOf(world);
+  const iban = papers
+    .find(({ type }) => type === 'rib')
+    ?.sections.flatMap(({ lignes }) => lignes)
+    .find(({ libelle }) => libelle === 'IBAN')?.valeur;
+  const change = entryOf('changement-situation', portal, world);
+  const { identifiant, metier, titreDeSejour } = fileOf(compte);
+  return (
+    <div className="pe-page">
+      <h1 tabIndex={-1}>Mon profil</h1>
+      <Part
+        titre="Identité"
+        items={[
+          { terme: 'Nom', valeur: `${personOf(compte).prenom} ${compte.nom}` },
+          { terme: 'Naissance', valeur: dayInWords(personOf(compte).naissance as Day) },
+          { terme: 'Identifiant', valeur: identifiant },
+          ...(titreDeSejour
+            ? [{ terme: 'Titre de séjour', valeur: `jusqu’au ${dayInWords(titreDeSejour.expireLe as Day)}` }]
+            : []),
+        ]}
+      />
+      <Part
+        titre="Coordonnées"
+        items={[
+          { terme: 'Adresse', valeur: contacts.adresse },
+          { terme: 'Courriel', valeur: contacts.courriel },
+          { terme: 'Téléphone', valeur: contacts.telephone },
+          { terme: 'Compte bancaire', valeur: iban ?? 'aucun RIB dans les papiers' },
+          { terme: 'Courriers', valeur: lettersOnline(world) ? 'en ligne, avec un courriel' : 'par la poste' },
+        ]}
+      />
+      <Part
+        titre="Recherche"
+        items={[
+          { terme: 'Métier recherché (code ROME)', valeur: metier === undefined ? 'pas encore dit' : <JobName code={metier} /> },
+        ]}
+      />
+      {change !== undefined && (
+        <p>
+          <PlaceLink lieu={change} go={go}>
+            Signaler un changement
+          </PlaceLink>
+        </p>
+      )}
+      <p>
+        <PlaceLink lieu="pole-emploi:connexion/oubli" go={go}>
+          Changer mon mot de passe
+        </PlaceLink>
+      </p>
+      <Disclosure title="Dois-je le dire aussi ailleurs ?">
+        <p>
+          Oui. Changer d’adresse ici ne prévient ni la CAF, ni les impôts, ni l’Assurance maladie. Il faut le dire à chacun. Ici,
+          on a 72 heures pour signaler un changement.
+        </p>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Part({ titre, items }: { titre: string; items: DataItem[] }) {
+  return (
+    <section className="pe-section">
+      <h2>{titre}</h2>
+      <DataList items={items} />
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { scriptsOf } from './room-chunks.ts';
+
+/** A site in a few modules: each with what it imports, and its code where it matters. */
+const site = (modules: Readonly<Record<string, readonly string[]>>, code: Readonly<Record<string, string>> = {}) =>
+  scriptsOf(
+    new Map(
+      Object.entries(modules).map(([id, importedIds]) => [
+        `/x/${id}`,
+        { importedIds: importedIds.map((one) => `/x/${one}`), code: code[id] ?? null },
+      ]),
+    ),
+  );
+
+const ROOM = {
+  'src/player/open-in.tsx': ['src/engine/world.ts', 'node_modules/react/index.js'],
+  'node_modules/react/index.js': [],
+};
+
+test('what the room imports is one script, React another', () => {
+  const scripts = site({ ...ROOM, 'src/engine/world.ts': [], 'src/engine/later.ts': [] });
+  expect([...scripts]).toEqual([
+    ['/x/src/player/open-in.tsx', 'salle'],
+    ['/x/src/engine/world.ts', 'salle'],
+    ['/x/node_modules/react/index.js', 'react'],
+  ]);
+});
+
+test('the front of a portal is a script of its own; what every front needs comes with the room, what one needs does not', () => {
+  const scripts = site({
+    ...ROOM,
+    'src/engine/world.ts': [],
+    'src/portals/caf/front.ts': ['src/engine/day.ts', 'src/portals/caf/login.ts'],
+    'src/portals/caf/login.ts': ['src/engine/fold.ts'],
+    'src/portals/caf/look/Shell.tsx': [],
+    'src/portals/ft/front.ts': ['src/engine/day.ts'],
+    'src/engine/day.ts': [],
+    'src/engine/fold.ts': [],
+    'src/portals/caf/rules.ts': [],
+  });
+  expect(scripts.get('/x/src/portals/caf/login.ts')).toBe('caf-front');
+  expect(scripts.get('/x/src/portals/caf/look/Shell.tsx')).toBe('caf-front');
+  expect(scripts.get('/x/src/portals/ft/front.ts')).toBe('ft-front');
+  expect(scripts.get('/x/src/engine/day.ts')).toBe('salle');
+  expect(scripts.get('/x/src/engine/fold.ts')).toBe('fronts');
+  expect(scripts.get('/x/src/portals/caf/rules.ts')).toBeUndefined();
+});
+
+test('what another page draws with too is apart: that page does not bring the room', () => {
+  const scripts = site({
+    ...ROOM,
+    'src/engine/world.ts': ['src/engine/say.ts'],
+    'src/engine/say.ts': [],
+    'src/studio/TryFile.tsx': ['src/engine/say.ts'],
+  });
+  expect(scripts.get('/x/src/engine/say.ts')).toBe('commun');
+  expect(scripts.get('/x/src/studio/TryFile.tsx')).toBeUndefined();
+});
+
+test('the pretend administration is apart, with the library that answers for it', () => {
+  const scripts = site({
+    'mocks/start.ts': ['node_modules/msw/lib/x.js', 'src/engine/respond.ts'],
+    'node_modules/msw/lib/x.js': [],
+    'src/engine/respond.ts': [],
+  });
+  expect(Object.fromEntries(scripts)).toEqual({
+    '/x/mocks/start.ts': 'reseau',
+    '/x/node_modules/msw/lib/x.js': 'reseau',
+    '/x/src/engine/respond.ts': 'salle',
+  });
+});
+
+test('by the one door of ui/ come only the parts that are named', () => {
+  const scripts = site(
+    {
+      'src/player/open-in.tsx': ['src/ui/index.ts'],
+      'src/ui/index.ts': ['src/ui/button/Button.tsx', 'src/ui/table/Table.tsx'],
+      'src/ui/button/Button.tsx': [],
+      'src/ui/table/Table.tsx': [],
+    },
+    {
+      'src/player/open-in.tsx': 'import { Button as Press } from "../ui/index.ts";',
+      'src/ui/index.ts': 'export { Button } from "./button/Button.tsx";\nexport { Table } from "./table/Table.tsx";',
+    },
+  );
+  expect(scripts.get('/x/src/ui/button/Button.tsx')).toBe('salle');
+  expect(scripts.has('/x/src/ui/table/Table.tsx')).toBe(false);
+});

@@ -1,0 +1,114 @@
+import type { Plugin } from 'vite';
+
+/*
+ * In which script each part of the practice room is written. Left alone, the builder makes a small script of every piece that two parts
+ * share: seventy requests to open the room, and names of files that weigh more than some of them. Here React is one script, what the
+ * room always needs another (that of the first page of any portal with it), and the front of each portal a third; what is asked for
+ * later stays cut as it was.
+ */
+
+/** What is known of a module: the modules that it imports at once, and its code, once read. */
+export interface Read {
+  importedIds: readonly string[];
+  code: string | null;
+}
+/** Every module of the site, by its path. */
+export type Modules = ReadonlyMap<string, Read>;
+
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
+const ROOM = /\/src\/player\/open-in\.tsx$/;
+/** What opens with the room without being imported by it: the front of a portal and its first page; what answers its requests. */
+const FRONT = /\/src\/portals\/([\w-]+)\/(?:front\.ts|look\/Shell\.tsx)$/;
+const NETWORK = /\/mocks\/start\.ts$/;
+/** The pretend administration, which comes at the first request. */
+const MSW = /\/mocks\/|\/node_modules\/(?:msw|@mswjs|cookie|outvariant)\//;
+const PORTAL = /\/src\/portals\/([\w-]+)\//;
+/** Other pages have scripts too: what they share with the room must not bring the room with it. */
+const OTHER_PAGES = /\/src\/(?:studio\/TryFile\.tsx|catalogue\/scripts\/[\w-]+\.ts|offline\/[\w-]+\.ts)$/;
+/** The scripts that several others import, the most imported first. */
+const SHARED = ['react', 'commun', 'salle', 'fronts'];
+const PARTS = /\/src\/ui\/index\.ts$/;
+
+/** The name of the script of each module; a module without a name is for the builder to place. */
+export function scriptsOf(modules: Modules): ReadonlyMap<string, string> {
+  const ids = [...modules.keys()];
+  const room = reach([...ids.filter((id) => ROOM.test(id)), ...ids.filter((id) => NETWORK.test(id))], modules);
+  const portals = new Set(ids.flatMap((id) => FRONT.exec(id)?.[1] ?? []));
+  const fronts = [...portals].map((portal) =>
+    reach(
+      ids.filter((id) => FRONT.exec(id)?.[1] === portal),
+      modules,
+    ),
+  );
+  const elsewhere = reach(
+    ids.filter((id) => OTHER_PAGES.test(id)),
+    modules,
+  );
+  const scripts = new Map<string, string>();
+  for (const id of new Set([...room, ...fronts.flatMap((front) => [...front])])) {
+    const portal = PORTAL.exec(id)?.[1];
+    if (REACT.test(id)) scripts.set(id, 'react');
+    else if (elsewhere.has(id)) scripts.set(id, 'commun');
+    else if (MSW.test(id)) scripts.set(id, 'reseau');
+    else if (portal !== undefined) scripts.set(id, `${portal}-front`);
+    // What one portal needs in the street, another may only need inside: the room does not bring it for everybody.
+    else scripts.set(id, room.has(id) || fronts.every((front) => front.has(id)) ? 'salle' : 'fronts');
+  }
+  return scripts;
+}
+
+/** The modules that these bring with them. */
+function reach(starts: readonly string[], modules: Modules): Set<string> {
+  const reached = new Set<string>();
+  const visit = (id: string) => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const next of importsOf(id, modules)) visit(next);
+  };
+  for (const id of starts) visit(id);
+  return reached;
+}
+
+// Who imports two parts of ui/ by its one door does not bring all the others: the builder leaves them out too.
+function importsOf(id: string, modules: Modules): readonly string[] {
+  const { importedIds = [], code = null } = modules.get(id) ?? {};
+  return importedIds.flatMap((next) => (PARTS.test(next) && code !== null ? partsOf(code, next, modules) : [next]));
+}
+
+function partsOf(code: string, door: string, modules: Modules): string[] {
+  const wanted = [...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*["'][^"']*\/ui\/index\.ts["']/g)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim().split(/\s+as\s+/)[0] ?? ''),
+  );
+  const { code: offered = null, importedIds = [] } = modules.get(door) ?? {};
+  return [...(offered ?? '').matchAll(/export\s*\{([^}]*)\}\s*from\s*["']\.([^"']*)["']/g)].flatMap(
+    ([, names = '', file = '']) =>
+      names.split(',').some((name) => wanted.includes(name.trim())) ? importedIds.filter((id) => id.endsWith(`/ui${file}`)) : [],
+  );
+}
+
+/** Vite: the scripts of the practice room, in the pages that are built. */
+export function roomChunks(): Plugin {
+  let scripts: ReadonlyMap<string, string> = new Map();
+  // In this order: a script takes with it what its modules import, unless a script before it already has.
+  const shared = SHARED.map((name, rank) => ({
+    name,
+    test: (id: string) => scripts.get(id) === name,
+    priority: SHARED.length - rank,
+  }));
+  const groups = [...shared, { name: (id: string) => scripts.get(id) ?? null, priority: 0 }];
+  return {
+    name: 'room-chunks',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined,
+    buildEnd() {
+      const modules = new Map<string, Read>();
+      for (const id of this.getModuleIds()) {
+        const info = this.getModuleInfo(id);
+        if (info) modules.set(id.replaceAll('\\', '/'), { importedIds: info.importedIds, code: info.code });
+      }
+      scripts = scriptsOf(modules);
+    },
+  };
+}
