@@ -90,13 +90,13 @@ test('actualisation : on peut commencer, être arrêté, revenir, et tout est en
   await expect(browser.getByText(/Il manque/).first()).toBeVisible();
   await look('activités, ce qui manque est dit');
   await browser
-    .getByRole('group', { name: /^Avez-vous travaillé/ })
+    .getByRole('group', { name: /^Avez-vous travaillé en/ })
     .getByRole('radio', { name: 'Oui' })
     .check();
   await expect(browser.getByText(/Traiteur Imaginaire/).first()).toBeVisible();
   await look('activités, une ligne par employeur');
   await page.reload();
-  await expect(browser.getByRole('group', { name: /^Avez-vous travaillé/ }).getByRole('radio', { name: 'Oui' })).toBeChecked();
+  await expect(browser.getByRole('group', { name: /^Avez-vous travaillé en/ }).getByRole('radio', { name: 'Oui' })).toBeChecked();
   await expect(browser.getByText(/Traiteur Imaginaire/).first()).toBeVisible();
 });
 
@@ -109,8 +109,9 @@ test('passé le 15 sans rien dire : l’inscription cesse, une lettre le dit, et
   await advanceUntil(page, /16 novembre 2026/);
   await closeDialog(page);
   await toPlace(page, 'messages');
-  await expect(browser.getByText(/cessation|plus inscrit|inscription a pris fin/i).first()).toBeVisible();
-  await axe(page, 'courriers, après la cessation');
+  await browser.getByRole('link', { name: 'Votre inscription s’arrête' }).click();
+  await expect(titleIn(page, 'Votre inscription s’arrête')).toBeVisible();
+  await axe(page, 'la lettre de cessation');
   await toPlace(page, 'dossier');
   await expect(
     browser

@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { Portal } from '../engine/flow.ts';
 import type { Front } from '../engine/front.ts';
 import type { Content, World } from '../engine/world.ts';
@@ -8,15 +7,16 @@ import { Button, Dialog } from '../ui/index.ts';
 import type { Hands } from './hands.ts';
 import { Inside } from './Inside.tsx';
 import { Later } from './Later.tsx';
+import { partOf } from './part.tsx';
 import type { PortalSource } from './room-portals.ts';
 import type { View } from './use-view.ts';
 import { t as settings } from './words/settings.ts';
 import { t } from './words.ts';
 
 // None of these is there at first: they come when they are opened.
-const CalendarPanel = lazy(() => import('./CalendarPanel.tsx').then((panel) => ({ default: panel.CalendarPanel })));
-const SettingsPanel = lazy(() => import('./SettingsPanel.tsx').then((panel) => ({ default: panel.SettingsPanel })));
-const MomentsPanel = lazy(() => import('./panels/MomentsPanel.tsx').then((panel) => ({ default: panel.MomentsPanel })));
+const CalendarPanel = partOf(() => import('./CalendarPanel.tsx').then((panel) => panel.CalendarPanel));
+const SettingsPanel = partOf(() => import('./SettingsPanel.tsx').then((panel) => panel.SettingsPanel));
+const MomentsPanel = partOf(() => import('./panels/MomentsPanel.tsx').then((panel) => panel.MomentsPanel));
 
 export type AboveProps = {
   world: World;

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { Portal } from '../engine/flow.ts';
 import type { Front } from '../engine/front.ts';
 import { langTag } from '../engine/say.ts';
@@ -6,7 +6,7 @@ import type { World } from '../engine/world.ts';
 import type { Mode } from '../schema/evenement.ts';
 import type { Langue } from '../schema/texte.ts';
 import { ProgressSteps, Sheet } from '../ui/index.ts';
-import { FACES } from './faces.ts';
+import { Demonstration, EndBody, FreeBody, GoalBody } from './faces.ts';
 import type { Hands } from './hands.ts';
 import { Inside } from './Inside.tsx';
 import { Later } from './Later.tsx';
@@ -18,12 +18,6 @@ import { useHardWords } from './use-hard-words.ts';
 import { whoText } from './who.ts';
 import { t, type WordKey } from './words.ts';
 import './companion.css';
-
-// The faces of the guide that few see at first.
-const Demonstration = lazy(() => FACES.demonstration().then((face) => ({ default: face.Demonstration })));
-const EndBody = lazy(() => FACES.end().then((face) => ({ default: face.EndBody })));
-const FreeBody = lazy(() => FACES.free().then((face) => ({ default: face.FreeBody })));
-const GoalBody = lazy(() => FACES.goal().then((face) => ({ default: face.GoalBody })));
 
 /** `onDebrief` opens the review; `onPointed` lets the room make place for what is shown. */
 export type CompanionProps = {

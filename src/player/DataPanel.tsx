@@ -1,15 +1,15 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { World } from '../engine/world.ts';
 import { Button } from '../ui/index.ts';
 import { Inside, type InsideProps } from './Inside.tsx';
 import { Panel } from './panels/Panel.tsx';
 import { Say } from './panels/Say.tsx';
+import { partOf } from './part.tsx';
 import { WhenSeen } from './WhenSeen.tsx';
 import { DATA } from './words/data.ts';
 import { t } from './words.ts';
 
-const bring = () => import('./panels/CircuitPanel.tsx');
-const CircuitPanel = lazy(() => bring().then((panel) => ({ default: panel.CircuitPanel })));
+const CircuitPanel = partOf(() => import('./panels/CircuitPanel.tsx').then((panel) => panel.CircuitPanel));
 
 export type DataPanelProps = Omit<InsideProps, 'children'> & { world: World };
 
@@ -23,7 +23,7 @@ export function DataPanel({ world, ...inside }: DataPanelProps) {
   async function open() {
     setAsked('attente');
     // Brought before it takes the place of its line: the button that was pressed keeps the focus until then.
-    await Promise.all([hands.inside(), bring()]).then(
+    await Promise.all([hands.inside(), CircuitPanel.ask()]).then(
       () => setAsked('oui'),
       () => setAsked('echec'),
     );

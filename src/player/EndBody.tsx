@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { Front } from '../engine/front.ts';
 import type { World } from '../engine/world.ts';
 import type { Mode } from '../schema/evenement.ts';
@@ -6,13 +5,14 @@ import type { Langue } from '../schema/texte.ts';
 import { Button } from '../ui/index.ts';
 import { writeAddress } from './address.ts';
 import { Later } from './Later.tsx';
+import { partOf } from './part.tsx';
 import { Said } from './Said.tsx';
 import { siteAddress } from './site.ts';
 import type { Guidance } from './use-guidance.ts';
 import { t, type WayWord } from './words/ways.ts';
 import { t as room } from './words.ts';
 
-const EraseSession = lazy(() => import('./keeping/EraseSession.tsx').then((keeping) => ({ default: keeping.EraseSession })));
+const EraseSession = partOf(() => import('./keeping/EraseSession.tsx').then((keeping) => keeping.EraseSession));
 
 /** The way of living the same exercise that comes after each. */
 const NEXT: Partial<Record<Mode, { mode: Mode; word: WayWord }>> = {

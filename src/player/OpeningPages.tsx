@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Compte } from '../schema/compte.ts';
 import type { Langue } from '../schema/texte.ts';
 import { takeOver } from '../stores/session.ts';
@@ -7,12 +7,13 @@ import { loadAccounts } from './content.ts';
 import { Later } from './Later.tsx';
 import { openRoom } from './open-room.ts';
 import { Say } from './panels/Say.tsx';
+import { partOf } from './part.tsx';
 import type { PortalSource } from './room-portals.ts';
 import { siteAddress } from './site.ts';
 import { t } from './words/opening.ts';
 import { t as room } from './words.ts';
 
-const ReopenFile = lazy(() => import('./keeping/ReopenFile.tsx').then((keeping) => ({ default: keeping.ReopenFile })));
+const ReopenFile = partOf(() => import('./keeping/ReopenFile.tsx').then((keeping) => keeping.ReopenFile));
 
 /** The address names an exercise that is not there. */
 export function Unknown({ langue }: { langue: Langue }) {

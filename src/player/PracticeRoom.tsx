@@ -1,4 +1,4 @@
-import { lazy, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Front } from '../engine/front.ts';
 import { direction, langTag } from '../engine/say.ts';
 import type { Content, World } from '../engine/world.ts';
@@ -15,6 +15,7 @@ import { Later } from './Later.tsx';
 import { roomLanguage } from './languages.ts';
 import { PortalPage } from './PortalPage.tsx';
 import { PretendBrowser } from './PretendBrowser.tsx';
+import { partOf } from './part.tsx';
 import { placeInWords } from './place-words.ts';
 import { RoomBar } from './RoomBar.tsx';
 import { useRoomPortals, wentFurther } from './room-portals.ts';
@@ -25,9 +26,9 @@ import { t } from './words.ts';
 import './room.css';
 
 // What is not seen at first comes when it is opened, one thing at a time.
-const Above = lazy(() => import('./Above.tsx').then((above) => ({ default: above.Above })));
-const Mailbox = lazy(() => import('./Mailbox.tsx').then((mailbox) => ({ default: mailbox.Mailbox })));
-const Review = lazy(() => import('./Review.tsx').then((review) => ({ default: review.Review })));
+const Above = partOf(() => import('./Above.tsx').then((above) => above.Above));
+const Mailbox = partOf(() => import('./Mailbox.tsx').then((mailbox) => mailbox.Mailbox));
+const Review = partOf(() => import('./Review.tsx').then((review) => review.Review));
 
 export type PracticeRoomProps = {
   world: World;

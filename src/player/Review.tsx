@@ -1,12 +1,13 @@
-import { lazy, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Portal } from '../engine/flow.ts';
 import type { World } from '../engine/world.ts';
 import type { Evenement } from '../schema/evenement.ts';
 import type { Langue } from '../schema/texte.ts';
 import { Later } from './Later.tsx';
+import { partOf } from './part.tsx';
 
-const EraseSession = lazy(() => import('./keeping/EraseSession.tsx').then((keeping) => ({ default: keeping.EraseSession })));
-const Debrief = lazy(() => import('./panels/Debrief.tsx').then((panels) => ({ default: panels.Debrief })));
+const EraseSession = partOf(() => import('./keeping/EraseSession.tsx').then((keeping) => keeping.EraseSession));
+const Debrief = partOf(() => import('./panels/Debrief.tsx').then((panels) => panels.Debrief));
 
 export type ReviewProps = {
   world: World;

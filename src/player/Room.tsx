@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { lastOf, type World } from '../engine/world.ts';
 import { loadFronts, loadPortals, PORTAL_IDS } from '../portals/load.ts';
 import { comeDressed, loadLook } from '../portals/looks.ts';
@@ -7,22 +7,23 @@ import { useSession } from '../stores/session.ts';
 import { LoadingLine } from '../ui/index.ts';
 import { questionOf, type RoomAddress, readAddress } from './address.ts';
 import { loadStory } from './content.ts';
-import { FIRST_FACE } from './faces.ts';
+import { bringFace } from './faces.ts';
 import { Later } from './Later.tsx';
 import { loadWords } from './languages.ts';
 import { startNetwork } from './network.ts';
 import { type Opening, openRoom, startStory } from './open-room.ts';
 import { PracticeRoom } from './PracticeRoom.tsx';
+import { partOf } from './part.tsx';
 import { RoomBoundary } from './RoomBoundary.tsx';
 import { SITE, useRoomPortals } from './room-portals.ts';
 import { t } from './words.ts';
 
 // Each of these is seen by few, or later.
-const Erased = lazy(() => import('./keeping/EraseSession.tsx').then((keeping) => ({ default: keeping.Erased })));
-const NotesOfKeeping = lazy(() => import('./NotesOfKeeping.tsx').then((notes) => ({ default: notes.NotesOfKeeping })));
-const Elsewhere = lazy(() => import('./OpeningPages.tsx').then((pages) => ({ default: pages.Elsewhere })));
-const NothingChosen = lazy(() => import('./OpeningPages.tsx').then((pages) => ({ default: pages.NothingChosen })));
-const Unknown = lazy(() => import('./OpeningPages.tsx').then((pages) => ({ default: pages.Unknown })));
+const Erased = partOf(() => import('./keeping/EraseSession.tsx').then((keeping) => keeping.Erased));
+const NotesOfKeeping = partOf(() => import('./NotesOfKeeping.tsx').then((notes) => notes.NotesOfKeeping));
+const Elsewhere = partOf(() => import('./OpeningPages.tsx').then((pages) => pages.Elsewhere));
+const NothingChosen = partOf(() => import('./OpeningPages.tsx').then((pages) => pages.NothingChosen));
+const Unknown = partOf(() => import('./OpeningPages.tsx').then((pages) => pages.Unknown));
 
 /** `cameBack`: the person is still in the same sitting. A page that holds more than the room knows better than the browser. */
 export type RoomProps = { cameBack?: boolean };
@@ -112,8 +113,7 @@ function useOpening(cameBack: boolean): [Opening | undefined, (opening: Opening)
 async function openAll(address: RoomAddress, cameBack: boolean, words: Promise<void>): Promise<Opening> {
   const [opened] = await Promise.all([openRoom(address, SITE, cameBack, loadStory), words]);
   const { world } = useSession.getState();
-  // If it does not come, the guide itself will say so.
-  if (world) await FIRST_FACE[world.mode]?.().catch(() => {});
+  if (world) await bringFace(world.mode);
   return opened;
 }
 
@@ -126,8 +126,7 @@ function comeMeanwhile({ exercice, compte, portail, mode, edition }: RoomAddress
   const id = PORTAL_IDS.find((one) => one === guess);
   if (id === undefined) return;
   const free = exercice === undefined && compte !== undefined;
-  const face = FIRST_FACE[free ? 'libre' : (mode ?? 'guide')];
-  face?.().catch(() => {});
+  void bringFace(free ? 'libre' : (mode ?? 'guide'));
   // The demonstration and free practice speak of what is inside from the first moment.
   (free || mode === 'regarder' ? loadPortals([id]) : loadFronts([id])).catch(() => {});
   loadLook(id).catch(() => {});

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { Front } from '../engine/front.ts';
 import type { World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
@@ -9,15 +9,14 @@ import { Later } from './Later.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { loadWords } from './languages.ts';
 import { editionsFor } from './open-room.ts';
+import { partOf } from './part.tsx';
 import type { PortalSource } from './room-portals.ts';
 import { siteAddress } from './site.ts';
 import type { View } from './use-view.ts';
 import { t } from './words/settings.ts';
 import { t as room } from './words.ts';
 
-const SessionKeeping = lazy(() =>
-  import('./keeping/SessionKeeping.tsx').then((keeping) => ({ default: keeping.SessionKeeping })),
-);
+const SessionKeeping = partOf(() => import('./keeping/SessionKeeping.tsx').then((keeping) => keeping.SessionKeeping));
 
 export type SettingsPanelProps = {
   world: World;

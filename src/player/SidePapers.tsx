@@ -1,12 +1,12 @@
-import { lazy } from 'react';
 import type { PaperText } from '../engine/truth.ts';
 import type { Langue } from '../schema/texte.ts';
 import { Button } from '../ui/index.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { Inside, type InsideProps } from './Inside.tsx';
+import { partOf } from './part.tsx';
 import { t } from './words.ts';
 
-const PapersPanel = lazy(() => import('./panels/PapersPanel.tsx').then((panels) => ({ default: panels.PapersPanel })));
+const PapersPanel = partOf(() => import('./panels/PapersPanel.tsx').then((panels) => panels.PapersPanel));
 
 /** `whole`: the papers have the whole telephone. */
 export type SidePapersProps = Pick<InsideProps, 'portals' | 'front' | 'hands'> & {
