@@ -118,7 +118,8 @@ test('toutes les pages s’ouvrent, et le confort de lecture y suit la personne 
 test('la pratique libre se choisit par un formulaire, et « retour » reste dans l’exercice @bureau', async ({ page }) => {
   await page.goto(`${FILE_ADDRESS}#/libre/`);
   await page.getByRole('radio', { name: /Nadia/ }).check();
-  await page.getByRole('button', { name: /Entrer|Ouvrir|Commencer|S’entraîner/ }).click();
+  const portal = page.getByRole('form', { name: 'Portail CAF' });
+  await portal.getByRole('button', { name: /Entrer|Ouvrir|Commencer|S’entraîner/ }).click();
   await logIn(page, 'nadia');
   await browserOf(page)
     .getByRole('link', { name: /paiements/i })

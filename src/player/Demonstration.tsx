@@ -1,6 +1,7 @@
 import type { Portal } from '../engine/flow.ts';
 import { Button } from '../ui/index.ts';
 import { moveInWords } from './move-words.ts';
+import { portalOfMove } from './owner.ts';
 import { Say } from './panels/Say.tsx';
 import { Said } from './Said.tsx';
 import type { BodyProps } from './StepBody.tsx';
@@ -15,7 +16,7 @@ const SPEEDS: readonly { speed: Speed; word: WayWord }[] = [
 
 /** The exercise plays its own solution: each gesture is named and ringed before it is done, and may be stopped. */
 export function Demonstration(props: BodyProps & { portal: Portal; portals: readonly Portal[] }) {
-  const { world, portal, langue, guidance } = props;
+  const { world, portal, portals, langue, guidance } = props;
   const { move, playing, speed, play, pause, next, setSpeed } = useDemonstration(props);
   const { current } = guidance;
   const begun = world.events.some(({ type }) => type === 'ouvert');
@@ -25,7 +26,7 @@ export function Demonstration(props: BodyProps & { portal: Portal; portals: read
       <div className="companion__say">
         <h2>{current ? <Say text={current.titre} langue={langue} glossaire={portal.glossaire} /> : t('demoTitre', langue)}</h2>
         <p className="companion__gesture" aria-live="polite">
-          {move && moveInWords(move, world, portal, langue)}
+          {move && moveInWords(move, world, portalOfMove(move, portals, portal), langue)}
         </p>
         {current && (
           <p className="companion__quiet">

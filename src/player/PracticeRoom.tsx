@@ -13,6 +13,7 @@ import { tabsOf } from './hands.ts';
 import { Inside } from './Inside.tsx';
 import { Later } from './Later.tsx';
 import { roomLanguage } from './languages.ts';
+import { ownerOf } from './owner.ts';
 import { PortalPage } from './PortalPage.tsx';
 import { PretendBrowser } from './PretendBrowser.tsx';
 import { partOf } from './part.tsx';
@@ -45,7 +46,8 @@ export function PracticeRoom({ world, content, front, langue, onRestart }: Pract
   const donnees = usePreferences((preferences) => preferences.donneesOuvertes);
   const [view, change] = useView(world);
   const hands = useHands();
-  const { portals, rules, source } = useRoomPortals();
+  const { portals, fronts, rules, source } = useRoomPortals();
+  const known = portals ?? fronts;
   const portal = portals?.find(({ id }) => id === front.id) ?? front;
   const further = !portals && wentFurther(world.events);
   useEffect(() => {
@@ -62,8 +64,8 @@ export function PracticeRoom({ world, content, front, langue, onRestart }: Pract
     else hands.open(place.lieu, place.onglet);
   });
   useEffect(() => {
-    document.title = `${placeInWords(current.lieu, world, portal, langue)} · ${t('nomDuSite', langue)}`;
-  }, [current.lieu, world, portal, langue]);
+    document.title = `${placeInWords(current.lieu, world, ownerOf(current.lieu, known, portal), langue)} · ${t('nomDuSite', langue)}`;
+  }, [current.lieu, world, known, portal, langue]);
   const inside = { portals, front, hands, langue };
   if (view.dessus === 'bilan') {
     const close = () => change({ dessus: undefined });
@@ -96,12 +98,13 @@ export function PracticeRoom({ world, content, front, langue, onRestart }: Pract
           <PretendBrowser
             world={world}
             portal={portal}
+            portals={known}
             langue={langue}
             hands={hands}
             portalPage={(lieu, onglet) => (
               <PortalPage
                 world={world}
-                front={front}
+                front={ownerOf(lieu, fronts, front)}
                 portals={portals}
                 lieu={lieu}
                 onglet={onglet}
@@ -140,7 +143,7 @@ export function PracticeRoom({ world, content, front, langue, onRestart }: Pract
         />
         {(donnees || view.porte === 'donnees') && (
           <DoorPage className="room-circuit" open={view.porte === 'donnees'} title={t('donnees', langue)}>
-            <DataPanel {...inside} world={world} />
+            <DataPanel {...inside} front={ownerOf(current.lieu, fronts, front)} world={world} />
           </DoorPage>
         )}
       </div>

@@ -14,6 +14,7 @@ function open(facts: Parameters<typeof exampleWorld>[0] = []) {
     <PretendBrowser
       world={world}
       portal={portal}
+      portals={[portal]}
       langue="fr"
       hands={hands}
       portalPage={(lieu, onglet) => <p>{`page ${lieu} dans ${onglet}`}</p>}

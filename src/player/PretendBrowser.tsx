@@ -6,6 +6,7 @@ import type { Langue } from '../schema/texte.ts';
 import { BrowserWindow, Button } from '../ui/index.ts';
 import { BLANK, BROWSER_ID, type Hands, homeOf, MAILBOX, tabsOf } from './hands.ts';
 import { unreadCount } from './mail.ts';
+import { ownerOf } from './owner.ts';
 import { addressOf, placeInWords } from './place-words.ts';
 import { tabHistory } from './tab-history.ts';
 import { t } from './words.ts';
@@ -13,8 +14,10 @@ import { t } from './words.ts';
 /** `portalPage` and `mailbox` draw what the tab in front shows. */
 export type PretendBrowserProps = {
   world: World;
-  /** Its front at least: the names of what is inside come with the rest. */
+  /** The home of the story. Its front at least: the names of what is inside come with the rest. */
   portal: Front | Portal;
+  /** Every portal of the story, its home first. */
+  portals: readonly (Front | Portal)[];
   langue: Langue;
   hands: Hands;
   portalPage: (lieu: string, onglet: number) => ReactNode;
@@ -24,19 +27,16 @@ export type PretendBrowserProps = {
 const FIRST_EXTRA_TAB = 3;
 
 /** The browser of the exercise. Favourites open in the tab in front, as in life: leaving a log-in page for the mailbox interrupts it. */
-export function PretendBrowser({ world, portal, langue, hands, portalPage, mailbox }: PretendBrowserProps) {
+export function PretendBrowser({ world, portal, portals, langue, hands, portalPage, mailbox }: PretendBrowserProps) {
   const { tabs, current } = tabsOf(world, portal);
   const { avant, apres } = tabHistory(world.events, current.id, current.id === 1 ? homeOf(portal) : undefined);
   const mailboxTitle = withCount(t('messagerie', langue), unreadCount(world));
-  const favourites = [
-    { id: homeOf(portal), titre: portal.nom },
-    { id: MAILBOX, titre: mailboxTitle },
-  ];
+  const favourites = [...portals.map((one) => ({ id: homeOf(one), titre: one.nom })), { id: MAILBOX, titre: mailboxTitle }];
   const titleOf = (lieu: string): string => {
     if (lieu === MAILBOX) return mailboxTitle;
-    return lieu.startsWith(`${portal.id}:`)
-      ? `${portal.nom}, ${placeInWords(lieu, world, portal, langue)}`
-      : placeInWords(lieu, world, portal, langue);
+    const owner = ownerOf(lieu, portals, portal);
+    const place = placeInWords(lieu, world, owner, langue);
+    return lieu.startsWith(`${owner.id}:`) ? `${owner.nom}, ${place}` : place;
   };
   return (
     <BrowserWindow
@@ -52,7 +52,7 @@ export function PretendBrowser({ world, portal, langue, hands, portalPage, mailb
       onNew={() => hands.open(BLANK, Math.max(...tabs.map(({ id }) => id)) + 1)}
       onBack={avant === undefined ? undefined : () => hands.open(avant, current.id)}
       onForward={apres === undefined ? undefined : () => hands.open(apres, current.id)}
-      address={addressOf(current.lieu, portal)}
+      address={addressOf(current.lieu, ownerOf(current.lieu, portals, portal))}
       favourites={favourites}
       onFavourite={(lieu) => hands.open(lieu, current.id)}
     >

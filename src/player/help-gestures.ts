@@ -8,6 +8,7 @@ import { doStep } from './executor.ts';
 import { fillIn } from './fill-in.ts';
 import type { Hands } from './hands.ts';
 import { moveInWords } from './move-words.ts';
+import { portalOfMove } from './owner.ts';
 import { placesToFill, placesToPoint, pointAt, stopPointing } from './point.ts';
 import { t } from './words/gestures.ts';
 
@@ -22,9 +23,10 @@ export interface Scene {
 /** Rings the place of the next gesture of the solution: the element, when it is on screen, and where to look in words. */
 function ringNext(world: World, { portals, portal, langue }: Scene): { element: HTMLElement | undefined; words: string } {
   const move = nextMove(world, portals);
-  const element = move && pointAt(placesToFill(move, world, portal));
+  const owner = move ? portalOfMove(move, portals, portal) : portal;
+  const element = move && pointAt(placesToFill(move, world, owner));
   if (element) return { element, words: t('cestMontre', langue) };
-  const gesture = move ? moveInWords(move, world, portal, langue) : t('riendePlus', langue);
+  const gesture = move ? moveInWords(move, world, owner, langue) : t('riendePlus', langue);
   return { element, words: t('pasSurCettePage', langue, { geste: gesture }) };
 }
 
@@ -36,15 +38,16 @@ async function doInPlace(
   scene: Scene,
   tell: (gesture: string, words: string) => void,
 ): Promise<{ done: boolean; words: string }> {
-  const { portal, langue } = scene;
+  const { portal, portals, langue } = scene;
   const done = await doStep({
     ...scene,
     etape,
     onMove: (move, now) => {
-      const gesture = moveInWords(move, now, portal, langue);
+      const owner = portalOfMove(move, portals, portal);
+      const gesture = moveInWords(move, now, owner, langue);
       tell(gesture, t('jeLeFais', langue, { geste: gesture }));
       if (move.fais === 'requete') fillIn(move.corps);
-      pointAt(placesToPoint(move, now, portal));
+      pointAt(placesToPoint(move, now, owner));
     },
     pause: () => new Promise((seen) => setTimeout(seen, SEEN_FOR)),
   });

@@ -4,8 +4,10 @@ import { lastOf, type World } from '../engine/world.ts';
 import { cible, fieldId } from '../form/look.ts';
 import { canBeWritten } from './fill-in.ts';
 import { BROWSER_ID, MAILBOX, tabsOf } from './hands.ts';
+import { useRoomPortals } from './room-portals.ts';
 
-const favourite = (rank: number): string => `.ui-browser__favourites li:nth-child(${rank}) button`;
+const favouriteOf = ({ id }: Pick<Portal, 'id'>): string =>
+  `.ui-browser__favourites li:nth-child(${Math.max(1, useRoomPortals.getState().fronts.findIndex((front) => front.id === id) + 1)}) button`;
 const target = (name: string): string => `[data-cible="${CSS.escape(name)}"]`;
 const targetUnder = (name: string): string => `[data-cible^="${CSS.escape(name)}"]`;
 
@@ -60,7 +62,7 @@ function pointAtPlace(lieu: string, onglet: number | undefined, world: World, po
   }
   if (onglet !== undefined && onglet !== current.id) return pointAtTab(lieu, world, portal);
   // Inside the portal, its favourite would lead back to the log-in page: it only helps from elsewhere.
-  const fromElsewhere = current.lieu.startsWith(`${portal.id}:`) ? [] : [favourite(1)];
+  const fromElsewhere = current.lieu.startsWith(`${portal.id}:`) ? [] : [favouriteOf(portal)];
   return [target(cible.lieu(lieu)), ...lessPrecise(lieu), ...fromElsewhere, target('salle:portail')];
 }
 

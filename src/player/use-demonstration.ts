@@ -5,6 +5,7 @@ import type { World } from '../engine/world.ts';
 import { perform } from './executor.ts';
 import { fillIn } from './fill-in.ts';
 import type { Hands } from './hands.ts';
+import { portalOfMove } from './owner.ts';
 import { placesToPoint, pointAt, stopPointing } from './point.ts';
 
 export type Speed = 'lente' | 'normale' | 'rapide';
@@ -59,7 +60,7 @@ export function useDemonstration({ world, portal, portals, hands }: Wanted): Dem
     const shown = setTimeout(() => {
       if (!playing) return;
       if (move.fais === 'requete') fillIn(move.corps);
-      pointAt(placesToPoint(move, world, portal));
+      pointAt(placesToPoint(move, world, portalOfMove(move, portals, portal)));
     }, 350);
     const done = playing ? setTimeout(() => void latest.current(move), PACES[speed]) : undefined;
     return () => {

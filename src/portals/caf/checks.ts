@@ -16,7 +16,7 @@ const storyQuarter = (world: World): Quarter => quarterOf(world, firstReview(wor
 // Before sending, what would be sent is looked at; after it, only what was.
 function amountsNow(world: World, quarter: Quarter) {
   const donnees = quarter.envoi?.donnees ?? declarationTrimestrielle.payload(...payloadArguments(world, quarter));
-  return { donnees, amounts: sentAmounts(donnees, world.compte) };
+  return { donnees, amounts: sentAmounts(donnees, livedTruth(world)) };
 }
 
 function payloadArguments(world: World, quarter: Quarter): Parameters<typeof declarationTrimestrielle.payload> {

@@ -21,7 +21,10 @@ export function lessons(world: World): Lesson[] {
 const rightsWith = (world: World, quarter: Quarter, amounts: readonly Amount[]): Rights =>
   rightsOf(calculate(world.compte, quarter.periode, amounts, world.rules));
 const declaredOnly = (amounts: readonly Amount[], world: World): Amount[] => {
-  const known = new Set([...world.compte.verite.emplois.map(({ id }) => id), ...world.compte.verite.revenus.map(({ id }) => id)]);
+  const known = new Set([
+    ...world.compte.verite.emplois.map(({ id }) => id),
+    ...livedTruth(world).verite.revenus.map(({ id }) => id),
+  ]);
   return amounts.filter(({ source }) => source === undefined || known.has(source));
 };
 
@@ -44,7 +47,7 @@ function gap(world: World, quarter: Quarter, declared: readonly Amount[]): { tot
 
 function wrongFigures(world: World, quarter: Quarter): Lesson[] {
   if (!quarter.envoi) return [];
-  const sent = sentAmounts(quarter.envoi.donnees, world.compte);
+  const sent = sentAmounts(quarter.envoi.donnees, livedTruth(world));
   const wrong = differences(sent, livedTruth(world), quarter);
   if (wrong.length === 0) return [];
   const { total, words } = gap(world, quarter, sent);
@@ -75,7 +78,7 @@ function cellWords(cell: string): string {
 
 /** The mistakes that this declaration could have held, and did not. */
 function avoided(world: World, quarter: Quarter): Lesson[] {
-  if (!quarter.envoi || differences(sentAmounts(quarter.envoi.donnees, world.compte), livedTruth(world), quarter).length > 0)
+  if (!quarter.envoi || differences(sentAmounts(quarter.envoi.donnees, livedTruth(world)), livedTruth(world), quarter).length > 0)
     return [];
   const others = declaredOnly(trueAmounts(livedTruth(world), quarter), world).filter(({ nature }) => nature !== 'salaire');
   const held = heldAmounts(livedTruth(world), quarter, quarter.envoi.le as Day);

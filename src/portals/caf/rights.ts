@@ -102,7 +102,7 @@ export const rightsIn = (decision: EvenementDe<'decide'> | undefined): Rights =>
 
 /** The amounts that a decision was based on, found again from what was sent and, after a comparison, from what was held that day. */
 export function basisOf(world: World, quarter: Quarter, decision: EvenementDe<'decide'>): Amount[] {
-  const sent = quarter.envoi ? sentAmounts(quarter.envoi.donnees, world.compte) : [];
+  const sent = quarter.envoi ? sentAmounts(quarter.envoi.donnees, livedTruth(world)) : [];
   return decision.motif === 'declaration'
     ? sent
     : comparedAmounts(sent, livedTruth(world), quarter, decision.le as Quarter['ouvreLe']);

@@ -74,7 +74,7 @@ function declare(corps: Readonly<Record<string, unknown>>, world: World): Reply 
 function declared(donnees: Donnees, quarter: Quarter, world: World, numero: string, asksChange: boolean): Fait[] {
   const { dossier } = quarter;
   const late = world.today > quarter.fermeLe;
-  const rights = rightsOf(calculate(world.compte, quarter.periode, sentAmounts(donnees, world.compte), world.rules));
+  const rights = rightsOf(calculate(world.compte, quarter.periode, sentAmounts(donnees, livedTruth(world)), world.rules));
   const receipt = { dossier, numero };
   const message = (modele: string, canal: 'courriel' | 'espace', data: Donnees = { dossier }): Fait => ({
     type: 'recu',

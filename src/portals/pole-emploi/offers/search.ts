@@ -32,3 +32,6 @@ const stem = (word: string): string => (word.length > 5 ? word.replace(/(euses?|
 /** One offer by its number, however it was typed. */
 export const offerOf = (numero: string): Offer | undefined =>
   OFFERS.find((offer) => offer.numero === numero.trim().toUpperCase());
+
+/** The kinds of contract that offers are of. */
+export const CONTRACTS: readonly string[] = [...new Set(OFFERS.map(({ contrat }) => contrat))].sort();

@@ -2,6 +2,7 @@ import { amount, freeText, oneOf, someOf, ticked } from '../../../../engine/answ
 import { type Month, monthInWords } from '../../../../engine/day.ts';
 import type { FactSpec } from '../../../../engine/flow.ts';
 import { ofName } from '../../../../engine/say.ts';
+import { livedTruth } from '../../../../engine/truth.ts';
 import type { World } from '../../../../engine/world.ts';
 import { moneyToCaf, toCaf, toCnav, toDepartment, toEmployer } from '../../circuits.ts';
 
@@ -35,7 +36,7 @@ const firstName = (id: string, world: World): string =>
   world.compte.foyer.adultes.find((adulte) => adulte.id === id)?.prenom ?? id;
 const payer = (id: string, world: World): string =>
   world.compte.verite.emplois.find((emploi) => emploi.id === id)?.employeur ??
-  world.compte.verite.revenus.find((revenu) => revenu.id === id)?.organisme ??
+  livedTruth(world).verite.revenus.find((revenu) => revenu.id === id)?.organisme ??
   id;
 const monthly =
   (what: (who: string, third: string, world: World) => string): FactSpec['nom'] =>

@@ -5,8 +5,12 @@ import { cible } from '../../../../form/look.ts';
 import { noBreak } from '../../../../form/RichText.tsx';
 import { Button, EmptyState, Notice } from '../../../../ui/index.ts';
 import { RECEIPT } from '../../part.ts';
+import { openEntryOf } from '../entries.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import type { PageProps } from '../page-props.ts';
+
+// The way back on the list, for whoever is not on it any more.
+const AGAIN = 'reinscription';
 
 type NotOpenProps = PageProps & { flow: Flow; sent: ReturnType<typeof lastOf<'envoye'>> };
 
@@ -32,11 +36,19 @@ export function NotOpen({ world, portal, flow, sent, go }: NotOpenProps) {
   const begun = world.events.some(
     (event) => 'dossier' in event && event.dossier.startsWith(`${flow.id}:`) && event.type === 'repondu',
   );
+  const again = flow.id === AGAIN ? undefined : openEntryOf(AGAIN, portal, world);
   return (
     <div className="pe-page">
       <h1 tabIndex={-1}>{flow.titre}</h1>
       <EmptyState title="Ce n’est pas ouvert en ce moment." icon="calendrier" action={<Back go={go} />}>
         <p>{noBreak(whyClosed(portal, flow, world))}</p>
+        {again !== undefined && (
+          <p>
+            <PlaceLink lieu={again} go={go}>
+              Me réinscrire
+            </PlaceLink>
+          </p>
+        )}
         {begun && <p>Ce que vous aviez écrit n’est pas perdu&nbsp;: c’est gardé dans l’exercice.</p>}
       </EmptyState>
     </div>

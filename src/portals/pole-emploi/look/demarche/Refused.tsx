@@ -26,7 +26,10 @@ export function Refused({ errors, tries, current, ecran, form, toField }: Refuse
       <ErrorSummary
         title="Rien n’est encore parti : quelque chose est à corriger"
         focusKey={tries}
-        errors={placed.map(({ error, state, id }) => ({ id, message: `${nameOf(form, state)}\u00a0: ${error.message}` }))}
+        errors={placed.map(({ error, state, id }) => ({
+          id,
+          message: `«\u00a0${nameOf(form, state)}\u00a0»\u00a0: ${error.message}`,
+        }))}
         onGo={(id) => {
           const elsewhere = placed.find((one) => one.id === id && one.state.ecran !== ecran);
           if (elsewhere) toField(elsewhere.state.ecran, id);

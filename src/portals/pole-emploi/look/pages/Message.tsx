@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { fullDayInWords } from '../../../../engine/day.ts';
 import { noBreak, RichText } from '../../../../form/RichText.tsx';
-import { Button, DataList, EmptyState } from '../../../../ui/index.ts';
+import { DataList, EmptyState } from '../../../../ui/index.ts';
 import { inbox } from '../../inbox.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
+import { PrintSheet } from '../PrintSheet.tsx';
 import type { PageProps } from '../page-props.ts';
 import { ToDo } from './ToDo.tsx';
 
@@ -31,28 +32,27 @@ export function Message(props: PageProps) {
       <p>
         <Back go={go} />
       </p>
-      <h1 tabIndex={-1}>{noBreak(letter.objet)}</h1>
-      <p className="pe-quiet">
-        {letter.de} · {fullDayInWords(row.le)} · {row.canal}
-      </p>
-      <div className="pe-letter">
-        {letter.paragraphes.map((paragraphe) => (
-          <p key={paragraphe}>{rich(paragraphe)}</p>
-        ))}
-      </div>
-      {letter.aRetenir && letter.aRetenir.length > 0 && (
-        <section className="pe-keep" aria-labelledby="lettre-retenir">
-          <h2 id="lettre-retenir">À retenir</h2>
-          <DataList items={letter.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
-        </section>
-      )}
-      {letter.source && <p className="pe-quiet">D’où vient la règle&nbsp;: {letter.source}.</p>}
+      <PrintSheet bouton="Imprimer ce courrier">
+        <div className="pe-page">
+          <h1 tabIndex={-1}>{noBreak(letter.objet)}</h1>
+          <p className="pe-quiet">
+            {letter.de} · {fullDayInWords(row.le)} · {row.canal}
+          </p>
+          <div className="pe-letter">
+            {letter.paragraphes.map((paragraphe) => (
+              <p key={paragraphe}>{rich(paragraphe)}</p>
+            ))}
+          </div>
+          {letter.aRetenir && letter.aRetenir.length > 0 && (
+            <section className="pe-keep" aria-labelledby="lettre-retenir">
+              <h2 id="lettre-retenir">À retenir</h2>
+              <DataList items={letter.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
+            </section>
+          )}
+          {letter.source && <p className="pe-quiet">D’où vient la règle&nbsp;: {letter.source}.</p>}
+        </div>
+      </PrintSheet>
       <ToDo {...props} />
-      <div className="pe-acts">
-        <Button icon="imprimer" onClick={() => print()}>
-          Imprimer ce courrier
-        </Button>
-      </div>
     </article>
   );
 }

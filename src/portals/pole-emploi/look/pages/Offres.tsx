@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { dayInWords } from '../../../../engine/day.ts';
-import { Button, EmptyState, TextField } from '../../../../ui/index.ts';
-import { searchOffers } from '../../offers/search.ts';
+import { Button, EmptyState, SelectField, TextField } from '../../../../ui/index.ts';
+import { CONTRACTS, searchOffers } from '../../offers/search.ts';
 import { searchDrafts } from '../offer-search.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -16,9 +16,9 @@ export function Offres(props: PageProps) {
 function Results(props: PageProps) {
   const { world, go } = props;
   const drafts = searchDrafts(props);
-  const [typed, setTyped] = useState({ what: drafts.what, where: drafts.where });
+  const [typed, setTyped] = useState({ what: drafts.what, where: drafts.where, contract: '' });
   const [asked, setAsked] = useState(typed);
-  const rows = searchOffers(asked.what, asked.where).filter(({ creeeLe }) => creeeLe <= world.today);
+  const rows = searchOffers(asked.what, asked.where, asked.contract).filter(({ creeeLe }) => creeeLe <= world.today);
   function submit(event: FormEvent) {
     event.preventDefault();
     drafts.keep(typed.what, typed.where);
@@ -41,6 +41,14 @@ function Results(props: PageProps) {
           value={typed.where}
           onChange={(where) => setTyped({ ...typed, where })}
           onCommit={(where) => setTyped({ ...typed, where })}
+        />
+        <SelectField
+          id="recherche-contrat"
+          label="Contrat"
+          optional
+          value={typed.contract}
+          choices={CONTRACTS.map((valeur) => ({ valeur, libelle: valeur }))}
+          onCommit={(contract) => setTyped({ ...typed, contract })}
         />
         <Button type="submit" variant="principal" icon="loupe">
           Rechercher
