@@ -18,7 +18,7 @@ const chromium = {
 };
 
 // An old or busy computer is slow, not wrong.
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Every story in a real browser, with axe, in one set of colours. */
 const stories = (name: string, theme: string): TestProjectInlineConfiguration => ({
