@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
@@ -5,7 +6,8 @@ import { readContent } from '../src/studio/read-content.ts';
 
 /**
  * Makes `import x from '/scenarios/caf/impayes.yaml'` give the checked object of that file, with its `id`. A file that is not right
- * stops the build with its line and what to correct. `?raw` and `?url` stay Vite's own.
+ * stops the build with its line and what to correct. A scenario also gives its account, `compte`: a browser then asks for both at once.
+ * `?raw` and `?url` stay Vite's own.
  */
 export function scenariosYaml(root: string = process.cwd()): Plugin {
   const folder = join(root, 'scenarios') + sep;
@@ -21,7 +23,14 @@ export function scenariosYaml(root: string = process.cwd()): Plugin {
         return this.error(
           `scenarios/${file} est à corriger :\n${read.problems.map(({ line, message }) => `  ligne ${line} : ${message}`).join('\n')}`,
         );
-      return { code: `export default ${JSON.stringify(read.value)};`, map: null, moduleType: 'js' };
+      const code = `export default ${JSON.stringify(read.value)};${withItsAccount(read.value, folder)}`;
+      return { code, map: null, moduleType: 'js' };
     },
   };
 }
+
+// Every scenario is in a folder beside that of the accounts. An account that does not exist is told by « npm run scenarios ».
+const withItsAccount = (content: object, folder: string): string =>
+  'compte' in content && existsSync(join(folder, 'comptes', `${content.compte}.yaml`))
+    ? `\nexport { default as compte } from '../comptes/${content.compte}.yaml';`
+    : '';

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { Portal } from '../engine/flow.ts';
 import type { Front } from '../engine/front.ts';
 import type { PaperText } from '../engine/truth.ts';
 import type { World } from '../engine/world.ts';
-import type { Look } from '../form/look.ts';
-import { loadLook } from '../portals/looks.ts';
+import { useArrival } from '../form/on-demand.ts';
+import { lookOf } from '../portals/looks.ts';
 import type { Langue } from '../schema/texte.ts';
 import { keepDraft, useSession } from '../stores/session.ts';
 import { LoadingLine } from '../ui/index.ts';
@@ -26,8 +25,10 @@ export type PortalPageProps = {
 
 /** A page of a portal, in its own look, which arrives when it is first needed. */
 export function PortalPage({ world, front, portals, lieu, onglet, langue, papers, hands }: PortalPageProps) {
-  const look = useLook(front.id);
+  const { piece: look, etat } = useArrival(lookOf(front.id), front.id);
   const drafts = useSession((session) => session.drafts);
+  // Told to the boundary of the room, which says that nothing is lost and offers to reload.
+  if (etat === 'echec') throw new Error(front.id);
   // Inside, the page speaks of a past that the front does not know.
   const past = portals !== undefined || !front.connected(world);
   if (!look || !past) return <LoadingLine label={t('chargement', langue)} />;
@@ -49,22 +50,4 @@ export function PortalPage({ world, front, portals, lieu, onglet, langue, papers
       keepDraft={keepDraft}
     />
   );
-}
-
-function useLook(portal: string): Look | undefined {
-  const [look, setLook] = useState<Look>();
-  const [failure, setFailure] = useState<unknown>();
-  useEffect(() => {
-    let here = true;
-    loadLook(portal).then(
-      (loaded) => here && setLook(() => loaded),
-      (reason: unknown) => here && setFailure(reason ?? new Error(portal)),
-    );
-    return () => {
-      here = false;
-    };
-  }, [portal]);
-  // Told to the boundary of the room, which says that nothing is lost and offers to reload.
-  if (failure !== undefined) throw failure;
-  return look;
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { lastOf, type World } from '../engine/world.ts';
-import { loadFronts, loadPortals, PORTAL_IDS } from '../portals/load.ts';
-import { comeDressed, loadLook } from '../portals/looks.ts';
+import { comeDressed } from '../portals/looks.ts';
 import { applyReading, prefer, readPreferences, usePreferences } from '../stores/preferences.ts';
 import { useSession } from '../stores/session.ts';
 import { LoadingLine } from '../ui/index.ts';
 import { questionOf, type RoomAddress, readAddress } from './address.ts';
+import { comeMeanwhile } from './come-meanwhile.ts';
 import { loadStory } from './content.ts';
 import { bringFace } from './faces.ts';
 import { Later } from './Later.tsx';
@@ -109,28 +109,13 @@ function useOpening(cameBack: boolean): [Opening | undefined, (opening: Opening)
   return [opening, setOpening];
 }
 
-/** Opens the room with its words and the face of its guide: nothing of them moves afterwards. */
+/** Opens the room with its words, the face of its guide and the first page: it is drawn once, and nothing of it moves afterwards. */
 async function openAll(address: RoomAddress, cameBack: boolean, words: Promise<void>): Promise<Opening> {
   const [opened] = await Promise.all([openRoom(address, SITE, cameBack, loadStory), words]);
   const { world } = useSession.getState();
-  if (world) await bringFace(world.mode);
+  const [home] = useRoomPortals.getState().fronts;
+  if (world && home) await Promise.all([bringFace(world.mode), comeDressed(home.id, world.edition)]);
   return opened;
-}
-
-/**
- * The portal is asked for while the story comes: an exercise is in the folder of its portal, and whoever shows its pages says what went
- * wrong.
- */
-function comeMeanwhile({ exercice, compte, portail, mode, edition }: RoomAddress): void {
-  const guess = exercice?.split('/')[0] ?? portail;
-  const id = PORTAL_IDS.find((one) => one === guess);
-  if (id === undefined) return;
-  const free = exercice === undefined && compte !== undefined;
-  void bringFace(free ? 'libre' : (mode ?? 'guide'));
-  // The demonstration and free practice speak of what is inside from the first moment.
-  (free || mode === 'regarder' ? loadPortals([id]) : loadFronts([id])).catch(() => {});
-  loadLook(id).catch(() => {});
-  comeDressed(id, edition);
 }
 
 /** The portal of a session: its scenario's, or the one chosen for free practice. */

@@ -8,7 +8,8 @@ export interface Story {
 }
 
 // Lazy: one file is fetched, never the catalogue. Vite needs the pattern written out, in full.
-const files = import.meta.glob<{ default: unknown }>('/scenarios/**/*.yaml');
+// A scenario brings its account with it (tools/yaml-plugin.ts).
+const files = import.meta.glob<{ default: unknown; compte?: unknown }>('/scenarios/**/*.yaml');
 
 /** The story of an exercise, or of an account in free practice; undefined when no file has this name. */
 export async function loadStory(asked: {
@@ -20,19 +21,21 @@ export async function loadStory(asked: {
     const { readTriedStory } = await import('../stores/tried-stories.ts');
     return readTriedStory(asked.exercice);
   }
-  const scenario = asked.exercice === undefined ? undefined : ((await load(asked.exercice)) as Scenario | undefined);
-  const name = scenario?.compte ?? (asked.exercice === undefined ? asked.compte : undefined);
-  const compte = name === undefined ? undefined : ((await load(`comptes/${name}`)) as Compte | undefined);
-  return compte && { scenario, compte };
+  if (asked.exercice !== undefined) {
+    const found = await load(asked.exercice);
+    const compte = found?.compte as Compte | undefined;
+    return compte && { scenario: found?.default as Scenario, compte };
+  }
+  const compte = asked.compte === undefined ? undefined : await loadAccount(asked.compte);
+  return compte && { scenario: undefined, compte };
 }
 
 /** Every account, for who comes to free practice without one. */
 export async function loadAccounts(): Promise<Compte[]> {
-  const names = Object.keys(files).flatMap((path) => /^\/scenarios\/(comptes\/[^/]+)\.yaml$/.exec(path)?.[1] ?? []);
-  const accounts = await Promise.all(names.map(load));
+  const names = Object.keys(files).flatMap((path) => /^\/scenarios\/comptes\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []);
+  const accounts = await Promise.all(names.map(loadAccount));
   return accounts.filter((account): account is Compte => account !== undefined);
 }
 
-async function load(name: string): Promise<unknown> {
-  return (await files[`/scenarios/${name}.yaml`]?.())?.default;
-}
+const load = async (name: string) => files[`/scenarios/${name}.yaml`]?.();
+const loadAccount = async (name: string) => (await load(`comptes/${name}`))?.default as Compte | undefined;

@@ -25,22 +25,22 @@ export async function openRoom(
   reloaded: boolean,
   load: Load = loadStory,
 ): Promise<Opening> {
-  const found = await findSaved();
+  const nothingAsked = address.exercice === undefined && address.compte === undefined;
+  const [found, wanted] = await Promise.all([findSaved(), nothingAsked ? undefined : load(address)]);
   const saved = found.etat === 'trouve' ? found.seance : undefined;
   const first = saved && firstOf(saved);
-  const nothingAsked = address.exercice === undefined && address.compte === undefined;
   if (nothingAsked && !saved) {
     if (found.etat === 'illisible') tell('illisible');
     return { etat: 'choisir' };
   }
   const asked = nothingAsked && first ? storyOf(first) : address;
-  const story = await load(asked);
+  const story = nothingAsked ? await load(asked) : wanted;
   if (!story) return { etat: 'inconnue' };
-  const wanted = portalsIn(story, asked, source);
+  const ids = portalsIn(story, asked, source);
   const goesOn = saved && first && (nothingAsked || matches(first, address, saved)) ? saved : undefined;
-  const portals = await openOnto(source, wanted, goesOn !== undefined && wentFurther(goesOn.journal));
+  const portals = await openOnto(source, ids, goesOn !== undefined && wentFurther(goesOn.journal));
   const [home] = portals;
-  if (!home || home.id !== wanted[0]) return { etat: 'inconnue' };
+  if (!home || home.id !== ids[0]) return { etat: 'inconnue' };
   if (goesOn && resumeSaved(goesOn, story, portals, reloaded || nothingAsked)) {
     const { edition } = address;
     if (edition !== undefined && edition in home.editions && edition !== useSession.getState().world?.edition)

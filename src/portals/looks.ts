@@ -1,30 +1,32 @@
 import type { Look } from '../form/look.ts';
-import type { OnDemand } from '../form/on-demand.ts';
+import { type OnDemand, onDemand } from '../form/on-demand.ts';
 import { FRAMES as cafFrames } from './caf/look/frames.ts';
 import { FRAMES as poleEmploiFrames } from './pole-emploi/look/frames.ts';
 
 interface LookOnDemand {
-  shell: () => Promise<Look>;
+  shell: OnDemand<Look>;
   /** What only one edition wears, oldest first. */
   frames?: Readonly<Record<string, OnDemand<unknown>>>;
 }
 
 const LOOKS: Readonly<Record<string, LookOnDemand>> = {
-  caf: { shell: () => import('./caf/look/Shell.tsx'), frames: cafFrames },
-  'pole-emploi': { shell: () => import('./pole-emploi/look/Shell.tsx'), frames: poleEmploiFrames },
+  caf: { shell: onDemand(() => import('./caf/look/Shell.tsx')), frames: cafFrames },
+  'pole-emploi': { shell: onDemand(() => import('./pole-emploi/look/Shell.tsx')), frames: poleEmploiFrames },
 };
 
-/** The pages of a portal, loaded when it is first opened. Fails with a message when no portal has this id. */
-export async function loadLook(portalId: string): Promise<Look> {
+/** The pages of a portal, which come when it is first opened. Fails with a message when no portal has this id. */
+export function lookOf(portalId: string): OnDemand<Look> {
   const look = LOOKS[portalId];
   if (!look) throw new Error(`Aucun portail « ${portalId} » : vérifiez son nom dans src/portals/looks.ts.`);
-  const { Shell } = await look.shell();
-  return { Shell };
+  return look.shell;
 }
 
-/** Brings what an edition wears, the newest when none is named, while the rest is on its way. What fails is asked for again later. */
-export function comeDressed(portalId: string, edition?: string): void {
-  const frames = LOOKS[portalId]?.frames ?? {};
+/**
+ * Brings the pages of a portal and what an edition wears, the newest when none is named: to be drawn at once when they are needed. What
+ * fails is asked for again then.
+ */
+export async function comeDressed(portalId: string, edition?: string): Promise<void> {
+  const { shell, frames = {} } = LOOKS[portalId] ?? {};
   const worn = edition !== undefined && edition in frames ? edition : Object.keys(frames).at(-1);
-  if (worn !== undefined) frames[worn]?.ask().catch(() => {});
+  await Promise.allSettled([shell?.ask(), worn === undefined ? undefined : frames[worn]?.ask()]);
 }

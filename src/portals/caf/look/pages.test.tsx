@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { eventsOf, type World } from '../../../engine/world.ts';
-import { loadLook } from '../../looks.ts';
+import { lookOf } from '../../looks.ts';
 import { caf } from '../index.ts';
 import { Shell } from './Shell.tsx';
 import { allHere, StoryRoom } from './StoryRoom.tsx';
@@ -111,6 +111,6 @@ test('une page qui n’est pas simulée dit ce qu’elle est dans la vie', () =>
 });
 
 test('le portail se charge par son nom, et un nom inconnu se dit', async () => {
-  expect((await loadLook('caf')).Shell).toBe(Shell);
-  await expect(loadLook('mairie')).rejects.toThrow('Aucun portail « mairie »');
+  expect((await lookOf('caf').ask()).Shell).toBe(Shell);
+  expect(() => lookOf('mairie')).toThrow('Aucun portail « mairie »');
 });

@@ -27,8 +27,8 @@ export function Cookies({ draft, keepDraft }: Pick<OutsideProps, 'draft' | 'keep
     <section className="pe-cookies" aria-labelledby="temoins-titre">
       <h2 id="temoins-titre">Votre choix sur les cookies</h2>
       <p>
-        Sur le vrai site aussi, cette question vient d’abord. Refuser ne bloque rien&nbsp;: tous les services marchent pareil.
-        Ici, rien n’est enregistré sur vous.
+        Sur le vrai site aussi, cette question vient avant la connexion. Ici, refuser ne change rien, et rien n’est enregistré sur
+        vous.
       </p>
       {choosing ? <Choosing onDone={choose} /> : null}
       <div className="pe-acts">

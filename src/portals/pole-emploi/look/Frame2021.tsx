@@ -3,11 +3,12 @@ import type { ShellProps } from '../../../form/look.ts';
 import { Icon } from '../../../ui/index.ts';
 import { currentIn, isCurrent, type Rubric } from './current.ts';
 import { Foot } from './Foot.tsx';
+// As texts, written by the frame itself: the page links every style sheet that it could ever need, this one comes when it is worn.
+import css from './frame-2021.css?inline';
 import { PlaceLink } from './PlaceLink.tsx';
+import tokens from './tokens-2021.css?inline';
 import { useMenu } from './use-menu.ts';
 import { Who } from './Who.tsx';
-import './tokens-2021.css';
-import './frame-2021.css';
 
 /** The frame of 2021: one « Menu » button that opens every heading at once, and a path that says where one is. */
 export function Frame2021(props: ShellProps & { children: ReactNode }) {
@@ -18,6 +19,9 @@ export function Frame2021(props: ShellProps & { children: ReactNode }) {
   const here = currentIn(menu, lieu);
   return (
     <div className="pe pe--2021">
+      <style href="pole-emploi-2021" precedence="portail">
+        {tokens + css}
+      </style>
       <header className="pe21-head">
         {menu.length > 0 && (
           <button className="pe21-fold" type="button" aria-expanded={open} aria-controls={menuId} onClick={() => setOpen(!open)}>

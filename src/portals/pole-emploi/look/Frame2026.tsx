@@ -3,11 +3,12 @@ import type { ShellProps } from '../../../form/look.ts';
 import { Icon } from '../../../ui/index.ts';
 import { currentIn, isCurrent, type Rubric } from './current.ts';
 import { Foot } from './Foot.tsx';
+// As texts, written by the frame itself: the page links every style sheet that it could ever need, this one comes when it is worn.
+import css from './frame-2026.css?inline';
 import { PlaceLink } from './PlaceLink.tsx';
+import tokens from './tokens-2026.css?inline';
 import { useMenu } from './use-menu.ts';
 import { Who } from './Who.tsx';
-import './tokens-2026.css';
-import './frame-2026.css';
 
 /** The frame of 2026: tabs, like those of a folder, and the services of the tab in front. */
 export function Frame2026(props: ShellProps & { children: ReactNode }) {
@@ -22,6 +23,9 @@ export function Frame2026(props: ShellProps & { children: ReactNode }) {
   }
   return (
     <div className="pe pe--2026">
+      <style href="pole-emploi-2026" precedence="portail">
+        {tokens + css}
+      </style>
       <header className="pe26-head">
         <p className="pe26-name">
           <strong>France Travail</strong> <span>portail d’exercice, interface de 2026</span>

@@ -1,10 +1,14 @@
+import { answersOf } from '../../../engine/answers.ts';
 import { editionOf } from '../../../engine/edition.ts';
 import type { Portal } from '../../../engine/flow.ts';
 import type { World } from '../../../engine/world.ts';
 
-/** The place where a démarche begins in this look; undefined when the look has no such démarche. */
-export function entryOf(demarche: string, portal: Portal, world: Pick<World, 'edition'>): string | undefined {
-  const first = editionOf(portal, world)?.screens[demarche]?.[0];
+/** The place where a démarche begins in this look: the first screen that counts. Undefined when the look has no such démarche. */
+export function entryOf(demarche: string, portal: Portal, world: World): string | undefined {
+  const screens = editionOf(portal, world)?.screens[demarche] ?? [];
+  const dossier = portal.flows[demarche]?.open(world);
+  const context = dossier === undefined ? undefined : { world, dossier, answers: answersOf(world, dossier) };
+  const first = (context && screens.find(({ when }) => when?.(context) ?? true)) ?? screens[0];
   return first && portal.placeOf(demarche, first.id);
 }
 

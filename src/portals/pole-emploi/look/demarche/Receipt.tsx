@@ -2,11 +2,13 @@ import { type Day, dayInWords } from '../../../../engine/day.ts';
 import type { Flow } from '../../../../engine/flow.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
 import { hourInWords } from '../../../../form/field-text.ts';
+import { cible } from '../../../../form/look.ts';
 import { noBreak, RichText } from '../../../../form/RichText.tsx';
 import type { EvenementDe } from '../../../../schema/evenement.ts';
-import { DataList, Disclosure, Paper } from '../../../../ui/index.ts';
+import { Button, DataList, Disclosure, Paper } from '../../../../ui/index.ts';
 import { PORTAL } from '../../file.ts';
 import { nameIn } from '../../letter.ts';
+import { openEntryOf } from '../entries.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import { PrintSheet } from '../PrintSheet.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -22,7 +24,10 @@ export function Receipt({
   flow,
   sent,
 }: PageProps & { flow: Flow; sent: EvenementDe<'envoye'> }) {
-  const { fait, suite } = aroundOf(flow.id);
+  const around = aroundOf(flow.id);
+  const again = around.encore && openEntryOf(flow.id, portal, world);
+  const { fait, suite } = again === undefined ? around : (around.encore ?? around);
+  const inside = portal.connected(world);
   const made = papersMade(papers, sent);
   const rich = (text: string) => <RichText text={text} langue={langue} glossaire={portal.glossaire} />;
   const answer = letterAfter(world, portal, sent);
@@ -77,11 +82,16 @@ export function Receipt({
           </p>
         </Disclosure>
       </section>
-      <p>
-        <PlaceLink lieu="pole-emploi:accueil" go={go}>
-          Revenir à mon espace
+      <div className="pe-acts">
+        {again !== undefined && (
+          <Button variant="principal" data-cible={cible.lieu(again)} onClick={() => go(again)}>
+            {around.encore?.bouton}
+          </Button>
+        )}
+        <PlaceLink lieu={inside ? 'pole-emploi:accueil' : 'pole-emploi:connexion'} go={go}>
+          {inside ? 'Revenir à mon espace' : 'Me connecter à mon espace'}
         </PlaceLink>
-      </p>
+      </div>
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface Around {
   fait: string;
   /** What happens next, in order. */
   suite: readonly string[];
+  /** The same while the démarche goes on with another sending, and the words of the button that leads there. */
+  encore?: { fait: string; suite: readonly string[]; bouton: string };
 }
 
 const LETTERS = 'Regardez vos courriers\u00a0: la réponse y arrive. Un courriel vous prévient.';
@@ -20,6 +22,19 @@ const AROUND: Readonly<Record<string, Partial<Around>>> = {
       'S’il manque un papier, une lettre le demande. L’inscription vaut déjà.',
       'Chaque mois, il faudra s’actualiser, même sans allocation.',
     ],
+  },
+  'confirmation-courriel': {
+    fait: 'Votre adresse est confirmée',
+    suite: ['Les messages arrivent bien chez vous. Avec votre accord, les courriers viennent en ligne.'],
+    bouton: 'Valider',
+    encore: {
+      fait: 'Un code est parti',
+      suite: [
+        'Ouvrez la messagerie dans un autre onglet, puis revenez recopier le code.',
+        'Rien n’arrive\u00a0? Relisez l’adresse, lettre par lettre.',
+      ],
+      bouton: 'Recopier le code',
+    },
   },
   reinscription: { bouton: 'Me réinscrire', fait: 'Votre réinscription est envoyée' },
   actualisation: {

@@ -1,0 +1,110 @@
+import { editionOf } from '../../../../engine/edition.ts';
+import type { Journey, ScreenState } from '../../../../engine/journey.ts';
+import type { lastOf } from '../../../../engine/world.ts';
+import { FlowPlan } from '../../../../form/FlowPlan.tsx';
+import type { FormProps } from '../../../../form/form-props.ts';
+import { Recap } from '../../../../form/Recap.tsx';
+import { ScreenBody } from '../../../../form/ScreenBody.tsx';
+import { ScreenForm } from '../../../../form/ScreenForm.tsx';
+import { LoadingLine } from '../../../../ui/index.ts';
+import { Lead } from './Lead.tsx';
+import { loadList } from './load-list.ts';
+import type { OneProps } from './one-props.ts';
+import { Refused } from './Refused.tsx';
+import { aroundOf } from './sending-words.ts';
+import { withErrors } from './server-errors.ts';
+import type { Sending } from './use-sending.ts';
+
+type DemarcheFormProps = OneProps & {
+  current: Journey;
+  ecran: string;
+  sending: Sending;
+  sent: ReturnType<typeof lastOf<'envoye'>>;
+};
+
+/** The plan of a démarche, and one of its screens. */
+export function DemarcheForm(props: DemarcheFormProps) {
+  const { portal, world, flow, current, ecran, sending, go, goToField, passed } = props;
+  const form: FormProps = { ...props, flow, dossier: current.dossier, loadList };
+  const shown = withErrors(current, sending.errors);
+  const toField = (screen: string, id: string) => goToField(portal.placeOf(flow.id, screen), id);
+  const last = isLast(current, ecran);
+  const final = last && (isDeclaredLast(props) || current.manque.length === 0);
+  const recap = showsRecap(current, ecran, last);
+  return (
+    <div className="pe-form">
+      <FlowPlan current={current} portal={portal} ecran={ecran} go={go} />
+      <div className="pe-form__page">
+        <ScreenForm
+          key={ecran}
+          form={form}
+          current={shown}
+          ecran={ecran}
+          go={go}
+          passed={passed}
+          goToField={toField}
+          intro={
+            <>
+              <Lead
+                flow={flow}
+                ecran={ecran}
+                current={current}
+                sent={props.sent}
+                world={world}
+                portal={portal}
+                langue={props.langue}
+                go={go}
+              />
+              {last && (
+                <Refused
+                  errors={sending.errors}
+                  tries={sending.tries}
+                  current={current}
+                  ecran={ecran}
+                  toField={toField}
+                  form={form}
+                />
+              )}
+            </>
+          }
+          {...(last
+            ? {
+                sending: {
+                  label: final ? aroundOf(flow.id).bouton : 'Continuer',
+                  busy: sending.asking.busy,
+                  failure: sending.failure,
+                  send: () => sending.send(),
+                },
+              }
+            : {})}
+        >
+          {recap
+            ? (draw, fields) => (
+                <>
+                  <Recap form={form} current={without(shown, ecran)} go={go} goToField={toField} />
+                  <div className="pe-form__after">
+                    <ScreenBody fields={fields} form={form} draw={draw} />
+                  </div>
+                </>
+              )
+            : undefined}
+        </ScreenForm>
+        {sending.asking.slow && <LoadingLine label="Envoi en cours…" slow />}
+      </div>
+    </div>
+  );
+}
+
+const isLast = ({ screens }: Journey, ecran: string): boolean => screens.at(-1)?.screen.id === ecran;
+// A question may bring more screens: until it is answered, its button goes on and does not send.
+const isDeclaredLast = ({ portal, world, flow, ecran }: DemarcheFormProps): boolean =>
+  editionOf(portal, world)?.screens[flow.id]?.at(-1)?.id === ecran;
+
+const RECAP = 'recapitulatif';
+/** Everything is read again on the screen of that name, or before sending where there is none. */
+const showsRecap = ({ screens }: Journey, ecran: string, last: boolean): boolean =>
+  ecran === RECAP || (last && ecran === 'validation' && !screens.some(({ screen }) => screen.id === RECAP));
+const without = (current: Journey, ecran: string): Journey => ({
+  ...current,
+  screens: current.screens.filter(({ screen }: ScreenState) => screen.id !== ecran),
+});

@@ -1,0 +1,5 @@
+import type { Flow } from '../../../../engine/flow.ts';
+import type { PageProps } from '../page-props.ts';
+
+/** What a page about one démarche receives. */
+export type OneProps = PageProps & { flow: Flow };
