@@ -41,6 +41,12 @@ export default defineConfig({
   projects: [
     { name: 'bureau', grepInvert: /@telephone/, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'telephone', grepInvert: /@bureau/, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    // Whole exercises, lived with the keyboard alone; they know the solution, which the journeys of e2e/ must not.
+    {
+      name: 'parcours',
+      testDir: 'parcours',
+      use: { actionTimeout: 15_000, viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
   ],
   webServer: { command: `node tools/serve.ts ${folder} ${port}`, url: baseURL, reuseExistingServer: false },
 });

@@ -53,6 +53,7 @@ test('le panneau dit qui reçoit chaque fait vraiment envoyé, et rien d’autre
   const panel = page.getByRole('region', { name: 'Que deviennent mes données ?' });
   await enter(page, { compte: 'nadia', portail: 'caf', edition: '2025' });
   await expect(panel.getByText('Rien n’est encore parti.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Voir', exact: true }).click();
   await expect(panel.getByRole('list', { name: 'Le chemin de vos données' })).toBeVisible();
 
   const requests = await listen(page);

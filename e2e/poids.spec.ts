@@ -1,30 +1,65 @@
 import { execFile } from 'node:child_process';
 import { execPath } from 'node:process';
 import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { browserOf, enter } from './room.ts';
+import { type Asked, browserOf, enter } from './room.ts';
 import { BUILT } from './servers.ts';
+
+/** A page of tools/budget.json, how it is opened, and how its door is tried. */
+interface Weighed {
+  budget: string;
+  asked: Asked;
+  knock(page: Page): Promise<void>;
+}
+
+const WEIGHED: readonly Weighed[] = [
+  { budget: 'salle', asked: { exercice: 'caf/premiere-declaration', mode: 'guide', edition: '2025' }, knock: atCaf },
+  {
+    budget: 'salle-pole-emploi',
+    asked: { exercice: 'pole-emploi/premiere-actualisation', mode: 'guide', edition: '2026' },
+    knock: atPoleEmploi,
+  },
+  { budget: 'libre', asked: { compte: 'sofia', portail: 'caf', edition: '2025' }, knock: atCaf },
+  { budget: 'libre-pole-emploi', asked: { compte: 'malik', portail: 'pole-emploi', edition: '2026' }, knock: atPoleEmploi },
+];
+
+// Sent and answered, but refused: what comes after is the account itself, which an accepted log-in opens.
+async function atCaf(page: Page): Promise<void> {
+  const browser = browserOf(page);
+  const number = browser.getByRole('textbox', { name: 'Numéro de sécurité sociale' });
+  await number.fill('2970500123045');
+  await expect(number).toHaveValue('2970500123045');
+  await number.fill('');
+  await browser.getByRole('button', { name: 'Se connecter', exact: true }).click();
+  await expect(browser.getByText('Écrivez votre numéro de sécurité sociale')).toBeVisible();
+}
+
+async function atPoleEmploi(page: Page): Promise<void> {
+  const browser = browserOf(page);
+  const search = browser.getByRole('textbox', { name: 'Lieu de travail' });
+  await search.fill('Exempleville');
+  await expect(search).toHaveValue('Exempleville');
+  await browser.getByRole('link', { name: 'Connexion', exact: true }).click();
+  await expect(browser.getByRole('textbox', { name: 'Identifiant' })).toBeVisible();
+  await browser.getByRole('button', { name: 'Continuer', exact: true }).click();
+  await expect(browser.getByText('Écrivez votre identifiant')).toBeVisible();
+}
 
 /** « salle.A1b2.js » is « salle »: the name without its fingerprint. */
 const plainName = (url: string): string => url.replace(/^.*\//, '').replace(/\.[\w-]+\.js$/, '');
 
 // « npm run check » weighs the files that tools/budget.json names: here the browser says whether they are the right ones.
-test('la salle ne demande que ce que son budget compte, jusqu’à la réponse à la connexion', async ({ page }) => {
-  const { stdout } = await promisify(execFile)(execPath, ['tools/budget.mjs', '--scripts', 'salle'], {
-    env: { ...process.env, DIST: BUILT },
+for (const { budget, asked, knock } of WEIGHED)
+  test(`« ${budget} » ne demande que ce que son budget compte, jusqu’à la réponse à la connexion`, async ({ page }) => {
+    const { stdout } = await promisify(execFile)(execPath, ['tools/budget.mjs', '--scripts', budget], {
+      env: { ...process.env, DIST: BUILT },
+    });
+    const counted: string[] = JSON.parse(stdout);
+    const scripts: string[] = [];
+    page.on('request', (request) => request.url().endsWith('.js') && scripts.push(plainName(request.url())));
+    await enter(page, asked);
+    await knock(page);
+    // The budget counts together the scripts of one name.
+    expect([...new Set(scripts)].sort()).toEqual(counted.filter((name) => name !== '(dans la page)').sort());
   });
-  const counted: string[] = JSON.parse(stdout);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await enter(page, { exercice: 'caf/premiere-declaration', mode: 'guide', edition: '2025' });
-  const browser = browserOf(page);
-  const number = browser.getByRole('textbox', { name: 'Numéro de sécurité sociale' });
-  await number.fill('2970500123045');
-  await expect(number).toHaveValue('2970500123045');
-  // Sent and answered, but refused: what comes after is the account itself, which an accepted log-in opens.
-  await number.fill('');
-  await browser.getByRole('button', { name: 'Se connecter', exact: true }).click();
-  await expect(browser.getByText('Écrivez votre numéro de sécurité sociale')).toBeVisible();
-  const scripts = asked.filter((url) => url.endsWith('.js')).map(plainName);
-  expect(scripts.sort()).toEqual(counted.filter((name) => name !== '(dans la page)').sort());
-});

@@ -86,3 +86,35 @@ test('by the one door of ui/ come only the parts that are named', () => {
   expect(scripts.get('/x/src/ui/button/Button.tsx')).toBe('salle');
   expect(scripts.has('/x/src/ui/table/Table.tsx')).toBe(false);
 });
+
+test('the rest of a portal is one script; the pages of its door do not wait for it', () => {
+  const scripts = site({
+    ...ROOM,
+    'src/engine/world.ts': [],
+    'src/portals/caf/front.ts': ['src/engine/day.ts'],
+    'src/portals/caf/index.ts': [
+      'src/portals/caf/front.ts',
+      'src/portals/caf/rules.ts',
+      'src/engine/money.ts',
+      'src/engine/world.ts',
+    ],
+    'src/portals/caf/rules.ts': [],
+    'src/portals/ft/front.ts': ['src/engine/day.ts'],
+    'src/portals/ft/index.ts': ['src/engine/money.ts', 'src/portals/ft/recovery.ts'],
+    'src/portals/ft/look/login/LoginPages.tsx': ['src/portals/ft/recovery.ts', 'src/engine/day.ts'],
+    'src/portals/ft/recovery.ts': ['src/engine/imprint.ts'],
+    'src/engine/imprint.ts': [],
+    'src/portals/ft/look/Dashboard.tsx': ['src/portals/ft/index.ts'],
+    'src/engine/money.ts': [],
+    'src/engine/day.ts': [],
+  });
+  expect(scripts.get('/x/src/portals/caf/index.ts')).toBe('caf');
+  expect(scripts.get('/x/src/portals/caf/rules.ts')).toBe('caf');
+  expect(scripts.get('/x/src/portals/caf/front.ts')).toBe('caf-front');
+  expect(scripts.get('/x/src/engine/money.ts')).toBe('dedans');
+  expect(scripts.get('/x/src/engine/world.ts')).toBe('salle');
+  expect(scripts.get('/x/src/portals/ft/index.ts')).toBe('ft');
+  expect(scripts.get('/x/src/portals/ft/recovery.ts')).toBe('ft-porte');
+  expect(scripts.get('/x/src/engine/imprint.ts')).toBe('portes');
+  expect(scripts.get('/x/src/portals/ft/look/Dashboard.tsx')).toBeUndefined();
+});

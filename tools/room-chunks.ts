@@ -3,8 +3,9 @@ import type { Plugin } from 'vite';
 /*
  * In which script each part of the practice room is written. Left alone, the builder makes a small script of every piece that two parts
  * share: seventy requests to open the room, and names of files that weigh more than some of them. Here React is one script, what the
- * room always needs another (that of the first page of any portal with it), and the front of each portal a third; what is asked for
- * later stays cut as it was.
+ * room always needs another (that of the first page of any portal with it), and the front of each portal a third. The rest of a portal
+ * comes whole, so it is one script too; the pages of its door, which come before, do not wait for it. What is asked for later stays cut
+ * as it was.
  */
 
 /** What is known of a module: the modules that it imports at once, and its code, once read. */
@@ -19,31 +20,42 @@ const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
 const ROOM = /\/src\/player\/open-in\.tsx$/;
 /** What opens with the room without being imported by it: the front of a portal and its first page; what answers its requests. */
 const FRONT = /\/src\/portals\/([\w-]+)\/(?:front\.ts|look\/Shell\.tsx)$/;
+/** The pages of the door after the first: somebody is on the way in, but not inside. */
+const DOOR = /\/src\/portals\/([\w-]+)\/look\/login\/LoginPages\.tsx$/;
+const WHOLE = /\/src\/portals\/([\w-]+)\/index\.ts$/;
 const NETWORK = /\/mocks\/start\.ts$/;
 /** The pretend administration, which comes at the first request. */
 const MSW = /\/mocks\/|\/node_modules\/(?:msw|@mswjs|cookie|outvariant)\//;
 const PORTAL = /\/src\/portals\/([\w-]+)\//;
 /** Other pages have scripts too: what they share with the room must not bring the room with it. */
 const OTHER_PAGES = /\/src\/(?:studio\/TryFile\.tsx|catalogue\/scripts\/[\w-]+\.ts|offline\/[\w-]+\.ts)$/;
-/** The scripts that several others import, the most imported first. */
-const SHARED = ['react', 'commun', 'salle', 'fronts'];
+/** The scripts by name, those that others import first. */
+const ORDER: readonly RegExp[] = [
+  /^react$/,
+  /^commun$/,
+  /^salle$/,
+  /^fronts$/,
+  /-front$|^reseau$/,
+  /^portes$/,
+  /-porte$/,
+  /^dedans$/,
+  /./,
+];
 const PARTS = /\/src\/ui\/index\.ts$/;
 
 /** The name of the script of each module; a module without a name is for the builder to place. */
 export function scriptsOf(modules: Modules): ReadonlyMap<string, string> {
   const ids = [...modules.keys()];
-  const room = reach([...ids.filter((id) => ROOM.test(id)), ...ids.filter((id) => NETWORK.test(id))], modules);
   const portals = new Set(ids.flatMap((id) => FRONT.exec(id)?.[1] ?? []));
+  const from = (start: RegExp) => ids.filter((id) => start.test(id));
+  const room = reach([...from(ROOM), ...from(NETWORK)], modules);
   const fronts = [...portals].map((portal) =>
     reach(
-      ids.filter((id) => FRONT.exec(id)?.[1] === portal),
+      from(FRONT).filter((id) => FRONT.exec(id)?.[1] === portal),
       modules,
     ),
   );
-  const elsewhere = reach(
-    ids.filter((id) => OTHER_PAGES.test(id)),
-    modules,
-  );
+  const elsewhere = reach(from(OTHER_PAGES), modules);
   const scripts = new Map<string, string>();
   for (const id of new Set([...room, ...fronts.flatMap((front) => [...front])])) {
     const portal = PORTAL.exec(id)?.[1];
@@ -54,6 +66,15 @@ export function scriptsOf(modules: Modules): ReadonlyMap<string, string> {
     // What one portal needs in the street, another may only need inside: the room does not bring it for everybody.
     else scripts.set(id, room.has(id) || fronts.every((front) => front.has(id)) ? 'salle' : 'fronts');
   }
+  // The script of a portal holds nothing but its own: another portal must not bring it.
+  for (const [start, suffix, several] of [
+    [DOOR, '-porte', 'portes'],
+    [WHOLE, '', 'dedans'],
+  ] as const)
+    for (const id of reach(from(start), modules)) {
+      const portal = PORTAL.exec(id)?.[1];
+      if (!scripts.has(id)) scripts.set(id, portal === undefined ? several : `${portal}${suffix}`);
+    }
   return scripts;
 }
 
@@ -90,12 +111,11 @@ function partsOf(code: string, door: string, modules: Modules): string[] {
 export function roomChunks(): Plugin {
   let scripts: ReadonlyMap<string, string> = new Map();
   // In this order: a script takes with it what its modules import, unless a script before it already has.
-  const shared = SHARED.map((name, rank) => ({
-    name,
-    test: (id: string) => scripts.get(id) === name,
-    priority: SHARED.length - rank,
+  const groups = ORDER.map((_, rank) => ({
+    name: (id: string) => scripts.get(id) ?? null,
+    test: (id: string) => ORDER.findIndex((named) => named.test(scripts.get(id) ?? '')) === rank,
+    priority: ORDER.length - rank,
   }));
-  const groups = [...shared, { name: (id: string) => scripts.get(id) ?? null, priority: 0 }];
   return {
     name: 'room-chunks',
     apply: 'build',

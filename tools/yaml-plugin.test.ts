@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -21,16 +21,22 @@ verite: {}
 droits: { prestations: [rsa], declarationEn: "2026-11" }
 `;
 
-/** Builds a page that shows the person of one YAML file; gives the code made. */
-async function buildWith(yaml: string): Promise<string> {
+// Her story, as a trainer’s file gives it.
+const SCENARIO = readFileSync('scenarios/caf/premiere-declaration.yaml', 'utf8').replace('compte: sofia', 'compte: nadia');
+
+const PERSON =
+  "import nadia from '/scenarios/comptes/nadia.yaml'; import brut from '/scenarios/comptes/nadia.yaml?raw'; console.log(nadia, brut);";
+const STORY = "import recit, { compte } from '/scenarios/caf/recit.yaml'; console.log(recit, compte);";
+
+/** Builds a page that shows the person of one YAML file, or her story; gives the code made. */
+async function buildWith(yaml: string, page = PERSON): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'yaml-plugin-'));
   folders.push(root);
   mkdirSync(join(root, 'scenarios/comptes'), { recursive: true });
   writeFileSync(join(root, 'scenarios/comptes/nadia.yaml'), yaml);
-  writeFileSync(
-    join(root, 'entry.js'),
-    "import nadia from '/scenarios/comptes/nadia.yaml'; import brut from '/scenarios/comptes/nadia.yaml?raw'; console.log(nadia, brut);",
-  );
+  mkdirSync(join(root, 'scenarios/caf'), { recursive: true });
+  writeFileSync(join(root, 'scenarios/caf/recit.yaml'), SCENARIO);
+  writeFileSync(join(root, 'entry.js'), page);
   const output = await build({
     root,
     configFile: false,
@@ -52,5 +58,15 @@ test('un import de YAML donne l’objet vérifié, et « ?raw » le texte', asyn
 test('un fichier faux arrête la construction et donne la ligne', async () => {
   await expect(buildWith(COMPTE.replace('nom: Exemple', 'nom: "<b>"'))).rejects.toThrow(
     /scenarios\/comptes\/nadia\.yaml est à corriger :\n\s+ligne 2 : .*Les balises HTML/,
+  );
+});
+
+test('un scénario tient son compte, vérifié lui aussi, dans le même fichier', async () => {
+  const code = await buildWith(COMPTE, STORY);
+  expect(code).toMatch(/id"?: "caf\/recit"/);
+  expect(code).toMatch(/departement"?: "Département d’Exemple"/);
+  expect(code).not.toContain('scenarios/comptes/nadia.yaml');
+  await expect(buildWith(COMPTE.replace('nom: Exemple', 'nom: "<b>"'), STORY)).rejects.toThrow(
+    /scenarios\/comptes\/nadia\.yaml est à corriger :\n\s+ligne 2/,
   );
 });

@@ -6,8 +6,8 @@ import { readContent } from '../src/studio/read-content.ts';
 
 /**
  * Makes `import x from '/scenarios/caf/impayes.yaml'` give the checked object of that file, with its `id`. A file that is not right
- * stops the build with its line and what to correct. A scenario also gives its account, `compte`: a browser then asks for both at once.
- * `?raw` and `?url` stay Vite's own.
+ * stops the build with its line and what to correct. A scenario also holds its account, `compte`: the room then asks for one file, and
+ * needs no list of what each story brings. `?raw` and `?url` stay Vite's own.
  */
 export function scenariosYaml(root: string = process.cwd()): Plugin {
   const folder = join(root, 'scenarios') + sep;
@@ -17,20 +17,29 @@ export function scenariosYaml(root: string = process.cwd()): Plugin {
     async load(id) {
       const path = id.replaceAll('/', sep);
       if (!path.startsWith(folder) || !/\.ya?ml$/.test(path)) return undefined;
-      const file = relative(folder, path).replaceAll(sep, '/');
-      const read = readContent(await readFile(path, 'utf8'), file);
-      if (!read.ok)
-        return this.error(
-          `scenarios/${file} est à corriger :\n${read.problems.map(({ line, message }) => `  ligne ${line} : ${message}`).join('\n')}`,
-        );
-      const code = `export default ${JSON.stringify(read.value)};${withItsAccount(read.value, folder)}`;
-      return { code, map: null, moduleType: 'js' };
+      const checked = async (from: string) => {
+        const file = relative(folder, from).replaceAll(sep, '/');
+        const read = readContent(await readFile(from, 'utf8'), file);
+        if (read.ok) return read.value;
+        const problems = read.problems.map(({ line, message }) => `  ligne ${line} : ${message}`);
+        return this.error(`scenarios/${file} est à corriger :\n${problems.join('\n')}`);
+      };
+      const content = await checked(path);
+      const account = accountOf(content, folder);
+      if (account === undefined) return module(`export default ${JSON.stringify(content)};`);
+      this.addWatchFile(account);
+      return module(
+        `export default ${JSON.stringify(content)};\nexport const compte = ${JSON.stringify(await checked(account))};`,
+      );
     },
   };
 }
 
-// Every scenario is in a folder beside that of the accounts. An account that does not exist is told by « npm run scenarios ».
-const withItsAccount = (content: object, folder: string): string =>
-  'compte' in content && existsSync(join(folder, 'comptes', `${content.compte}.yaml`))
-    ? `\nexport { default as compte } from '../comptes/${content.compte}.yaml';`
-    : '';
+const module = (code: string) => ({ code, map: null, moduleType: 'js' as const });
+
+/** The file of a scenario’s account. One that does not exist is told by « npm run scenarios ». */
+function accountOf(content: object, folder: string): string | undefined {
+  if (!('compte' in content)) return undefined;
+  const file = join(folder, 'comptes', `${content.compte}.yaml`);
+  return existsSync(file) ? file : undefined;
+}

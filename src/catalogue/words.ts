@@ -2,7 +2,7 @@ import type { Langue } from '../schema/texte.ts';
 import { hardSpacesIn } from './text/hard-spaces.ts';
 import { animer } from './words/animer.ts';
 import { comprendre, glossary } from './words/comprendre.ts';
-import { exercise, languages, ways } from './words/exercise.ts';
+import { exercise, ways } from './words/exercise.ts';
 import { choices, marks, sources, wageStations } from './words/facts.ts';
 import { coming, free, household, notFound } from './words/free.ts';
 import { home } from './words/home.ts';
@@ -15,7 +15,6 @@ const french = {
   list,
   exercise,
   ways,
-  languages,
   free,
   household,
   coming,

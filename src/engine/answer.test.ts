@@ -68,3 +68,8 @@ test('ce qui est facultatif peut être vidé', () => {
   expect(orNothing(freeText())(' ')).toEqual({ ok: true, valeur: '' });
   expect(orNothing(hours)('745')).toEqual({ ok: false, raison: 'Un mois n’a pas plus de 744 heures.' });
 });
+
+test('un texte de plusieurs lignes revient comme il a été écrit, quel que soit l’ordinateur', () => {
+  expect(freeText()(' Bonjour,\r\n\r\nmerci.\rNoé \n')).toEqual({ ok: true, valeur: 'Bonjour,\n\nmerci.\nNoé' });
+  expect(freeText({ max: 3 })('abcd')).toMatchObject({ ok: false, raison: expect.stringContaining('Il en a 4') });
+});

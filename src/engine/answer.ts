@@ -28,21 +28,26 @@ export function amount(options: { max?: number; negatif?: boolean } = {}): (sais
   };
 }
 
+/** A reader of choices says which ones it knows: the pages of lists that trainers read are made from it. */
+export type Choosing = ((saisie: string) => Parsed) & { readonly valeurs: readonly string[] };
+const choosing = (valeurs: readonly string[], read: (saisie: string) => Parsed): Choosing => Object.assign(read, { valeurs });
+
 /** Reads one choice among known ones. */
-export function oneOf(valeurs: readonly string[]): (saisie: string) => Parsed {
-  return (saisie) => (valeurs.includes(saisie) ? { ok: true, valeur: saisie } : refuse('Choisissez une des réponses proposées.'));
-}
+export const oneOf = (valeurs: readonly string[]): Choosing =>
+  choosing(valeurs, (saisie) =>
+    valeurs.includes(saisie) ? { ok: true, valeur: saisie } : refuse('Choisissez une des réponses proposées.'),
+  );
 
 /** Reads several choices, joined by « , ». `seul` is the one that excludes the others, such as « aucune ». */
-export function someOf(valeurs: readonly string[], seul: string): (saisie: string) => Parsed {
-  return (saisie) => {
+export function someOf(valeurs: readonly string[], seul: string): Choosing {
+  return choosing(valeurs, (saisie) => {
     const chosen = saisie.split(',').filter((part) => part !== '');
     if (chosen.length === 0) return refuse('Cochez au moins une case. S’il n’y a rien, cochez « aucune ».');
     if (chosen.some((part) => !valeurs.includes(part))) return refuse('Choisissez parmi les cases proposées.');
     if (chosen.includes(seul) && chosen.length > 1)
       return refuse('« Aucune » ne va pas avec une autre case : gardez l’une ou l’autre.');
     return { ok: true, valeur: chosen };
-  };
+  });
 }
 
 /** A box that must be ticked. */
@@ -50,13 +55,14 @@ export function ticked(raison: string): (saisie: string) => Parsed {
   return (saisie) => (saisie === 'true' ? { ok: true, valeur: true } : refuse(raison));
 }
 
-/** Reads a free text. */
+/** Reads a free text. Its line breaks stay as they were typed, whatever the computer that wrote them. */
 export function freeText(options: { min?: number; max?: number; vide?: string } = {}): (saisie: string) => Parsed {
   const { min = 1, max = 2_000, vide = 'Écrivez quelques mots.' } = options;
   return (saisie) => {
-    const text = saisie.trim();
+    const text = saisie.replace(/\r\n?/g, '\n').trim();
     if (text.length < min) return refuse(vide);
-    if (text.length > max) return refuse(`Ce texte est trop long : ${max} signes au plus.`);
+    if (text.length > max)
+      return refuse(`Ce texte est trop long : ${max} signes au plus. Il en a ${text.length}. Enlevez quelques phrases.`);
     return { ok: true, valeur: text };
   };
 }
@@ -115,6 +121,9 @@ export function orNothing(read: Reader): Reader {
   return (saisie, place) => (saisie.trim() === '' ? { ok: true, valeur: '' } : read(saisie, place));
 }
 
+// What was refused stays in its box: that much of it, as the journal can hold.
+const LONGEST_KEPT = 8_000;
+
 /** What to record when something was typed in a field. What looks real is refused, and what was typed is then not kept. */
 export function answerTo(spec: FactSpec, where: AnswerPlace, saisie: string): Fait {
   const place = { dossier: where.dossier, fait: where.fait, ...(where.pour === undefined ? {} : { pour: where.pour }) };
@@ -123,7 +132,7 @@ export function answerTo(spec: FactSpec, where: AnswerPlace, saisie: string): Fa
   const parsed = readBy(spec, saisie, place);
   if (parsed.ok) return { type: 'repondu', ...place, valeur: parsed.valeur };
   // A real number with a digit missing is still somebody's: it is not kept either.
-  const kept = mayStay(spec, parsed, saisie) ? { saisie: saisie.slice(0, 4_000) } : {};
+  const kept = mayStay(spec, parsed, saisie) ? { saisie: saisie.slice(0, LONGEST_KEPT) } : {};
   return { type: 'refuse', ...place, raison: parsed.raison, ...kept };
 }
 

@@ -27,7 +27,7 @@ const told = (
   scenario: Parameters<typeof tinyContent>[0] = { scenario: { etapes } },
 ) => {
   const journal = tinyJournal(facts);
-  return debrief(worldOf(journal, tinyContent(scenario)), tinyPortal(), journal);
+  return debrief(worldOf(journal, tinyContent(scenario)), [tinyPortal()], journal);
 };
 
 test('steps come in the order in which they were reached, with their date', () => {
@@ -102,7 +102,7 @@ test('the words of the scenario close the story, and free practice has none', ()
     garder: ['b'],
     discussion: ['c'],
   });
-  expect(debrief(tinyWorld(), tinyPortal(), tinyJournal())).toMatchObject({
+  expect(debrief(tinyWorld(), [tinyPortal()], tinyJournal())).toMatchObject({
     achieved: [],
     remaining: [],
     retenir: [],

@@ -41,14 +41,14 @@ export interface Debrief {
   discussion: readonly Texte[];
 }
 
-/** Tells what a session was, from what happened in it. `journal` holds every try; `world` is the current one. */
-export function debrief(world: World, portal: Portal, journal: readonly Evenement[]): Debrief {
+/** Tells what a session was, from what happened in it. `journal` holds every try; `world` is the current one, `portals` those of the story. */
+export function debrief(world: World, portals: readonly Portal[], journal: readonly Evenement[]): Debrief {
   const lived = livedBy(world);
   const first = (lived[0]?.le ?? world.today) as Day;
   const steps = world.scenario?.etapes ?? [];
-  const achieved = achievedSteps(world, portal);
+  const achieved = achievedSteps(world, portals);
   const done = new Set(achieved.map(({ etape }) => etape.id));
-  const told = portal.lessons(world);
+  const told = portals.flatMap(({ lessons }) => lessons(world));
   return {
     achieved,
     remaining: steps.filter(({ id }) => !done.has(id)),
@@ -71,19 +71,19 @@ export function debrief(world: World, portal: Portal, journal: readonly Evenemen
 const livedBy = (world: World): readonly Evenement[] => world.events.slice(Math.max(0, startOf(world)));
 const startOf = (world: World): number => world.events.findIndex(({ type }) => type === 'commence');
 
-function achievedSteps(world: World, portal: Portal): Achieved[] {
+function achievedSteps(world: World, portals: readonly Portal[]): Achieved[] {
   const start = Math.max(0, startOf(world));
   return (world.scenario?.etapes ?? [])
-    .filter((etape) => isMet(etape.attend, world, portal))
-    .map((etape) => ({ etape, rank: metSince(etape, world, portal, start) }))
+    .filter((etape) => isMet(etape.attend, world, portals))
+    .map((etape) => ({ etape, rank: metSince(etape, world, portals, start) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ etape, rank }) => ({ etape, le: rank > start ? (world.events[rank]?.le as Day | undefined) : undefined }));
 }
 
 // A step may be lost and won again (an answer that was changed): the date is that of the last time it was won.
-function metSince(etape: Etape, world: World, portal: Portal, start: number): number {
+function metSince(etape: Etape, world: World, portals: readonly Portal[], start: number): number {
   let rank = world.events.length - 1;
-  while (rank > start && isMet(etape.attend, before(world, rank), portal)) rank -= 1;
+  while (rank > start && isMet(etape.attend, before(world, rank), portals)) rank -= 1;
   return rank;
 }
 

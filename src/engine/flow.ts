@@ -47,7 +47,7 @@ export interface Option {
   defaut?: 'flou' | 'type' | 'lourd';
 }
 
-/** How a field is asked. A « recherche » is a long list searched by typing; « lignes » lets one add and remove lines of fields. */
+/** How a field is asked. A « texte-long » has several lines; a « recherche » is a long list searched by typing; « lignes » lets one add and remove lines of fields. */
 export type FieldKind =
   | 'euros'
   | 'jour'
@@ -59,6 +59,7 @@ export type FieldKind =
   | 'piece'
   | 'case'
   | 'texte'
+  | 'texte-long'
   | 'chiffres'
   | 'secret'
   | 'lignes';
@@ -74,8 +75,6 @@ export interface Field {
   optional?: boolean;
   /** « entier »: what is counted, in the plural (« heures »). */
   unite?: string;
-  /** « recherche »: the list that the look loads when it is needed; `options`, if any, come first. */
-  liste?: string;
   /** « texte »: the keyboard that a telephone shows. */
   clavier?: 'courriel' | 'telephone';
   /** The title of the group in which this field and its neighbours stand: « Employeur 1 ». */

@@ -13,22 +13,25 @@ export interface Progress {
   done: number;
 }
 
-/** Where the learner is in the scenario: a pure reading of what happened, whatever the order. */
-export function progress(world: World, portal: Pick<Portal, 'checks'>): Progress {
-  const steps = (world.scenario?.etapes ?? []).map((etape) => ({ etape, fait: isMet(etape.attend, world, portal) }));
+type Checking = readonly Pick<Portal, 'checks'>[];
+
+/** Where the learner is in the scenario: a pure reading of what happened, whatever the order. `portals` are those of the story. */
+export function progress(world: World, portals: Checking): Progress {
+  const steps = (world.scenario?.etapes ?? []).map((etape) => ({ etape, fait: isMet(etape.attend, world, portals) }));
   return { steps, current: steps.find(({ fait }) => !fait)?.etape, done: steps.filter(({ fait }) => fait).length };
 }
 
 /** Has what is waited for happened? For an answer, only the last one given counts. */
-export function isMet(attente: Attente, world: World, portal: Pick<Portal, 'checks'>): boolean {
-  return countMet(attente, world, portal) > 0;
+export function isMet(attente: Attente, world: World, portals: Checking): boolean {
+  return countMet(attente, world, portals) > 0;
 }
 
 /** How many times it happened: an action of a solution that stands twice waits for it twice. */
-export function countMet(attente: Attente, world: World, portal: Pick<Portal, 'checks'>): number {
+export function countMet(attente: Attente, world: World, portals: Checking): number {
   if (attente.verifie) {
     const { controle, ...params } = attente.verifie;
-    return Object.hasOwn(portal.checks, controle) && portal.checks[controle]?.test(params, world) ? 1 : 0;
+    const check = portals.find(({ checks }) => Object.hasOwn(checks, controle))?.checks[controle];
+    return check?.test(params, world) ? 1 : 0;
   }
   // Only what the learner lives counts: the opening history of the account happened before the story.
   const type = KINDS.find((kind) => attente[kind] !== undefined);

@@ -25,6 +25,8 @@ const BLOWS: Readonly<Record<Incident['type'], Blow>> = {
   'document-refuse': { status: 415, message: 'Ce type de fichier n’est pas accepté. Utilisez un PDF, un JPEG ou un PNG.' },
   'document-trop-lourd': { status: 413, message: 'Ce fichier est trop lourd. Le maximum est de 5 Mo.' },
   'file-attente': { status: 429, message: 'Beaucoup de personnes se connectent en ce moment. Vous êtes dans la file d’attente.' },
+  'page-introuvable': { status: 404, message: 'Erreur 404 : cette page est introuvable.' },
+  'acces-refuse': { status: 403, message: 'Erreur 403 : vous n’avez pas accès à cette page.' },
 };
 
 /** The incident that strikes this request now, if one does: not yet used up, and still within its dates. */

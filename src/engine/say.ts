@@ -17,3 +17,6 @@ export const langTag = (langue: Langue): string => (langue === 'falc' ? 'fr' : l
 // « d’Awa », « de Nadia », « d’Hélène »: the h of first names is taken as mute, as in most of them.
 /** « de » before a name, with its elision. */
 export const ofName = (name: string): string => (/^[aeiouyhàâäéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`);
+
+/** « la situation » → « La situation » */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

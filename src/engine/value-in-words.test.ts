@@ -36,6 +36,19 @@ test('what a person wrote is not touched', () => {
   expect(words('peut-etre', 'remarque')).toBe('peut-etre');
 });
 
+test('a text of several lines is not touched either', () => {
+  const portal = tinyPortal();
+  const [edition] = Object.values(portal.editions);
+  if (!edition) throw new Error('L’édition d’essai a changé.');
+  const field: Field = { fait: 'remarque', as: 'texte-long', label: 'Un mot ?' };
+  const long = {
+    ...portal,
+    editions: { '1': { ...edition, screens: { demande: [{ id: 'seul', titre: 'Seul', fields: () => [field] }] } } },
+  };
+  expect(valueInWords('a-b\nc', place('remarque', undefined, long), tinyWorld())).toBe('a-b\nc');
+  expect(valueInWords('a-b', place('remarque', undefined, long), tinyWorld())).toBe('a-b');
+});
+
 test('a code that no screen shows still reads', () => {
   expect(words('plus-tard')).toBe('plus tard');
 });

@@ -1,13 +1,15 @@
 import type { Valeur } from '../schema/evenement.ts';
 import { dayInWords, isDay, type Month, monthInWords } from './day.ts';
 import { factOf } from './fact-of.ts';
-import type { Field, Flow, Portal } from './flow.ts';
+import type { Field, FieldKind, Flow, Portal } from './flow.ts';
 import { journey } from './journey.ts';
 import { euros } from './money.ts';
 import { papersOf } from './papers.ts';
 import type { World } from './world.ts';
 
 const HIDDEN = '••••';
+// What a person writes herself is never rewritten.
+const WRITTEN: ReadonlySet<FieldKind> = new Set(['texte', 'texte-long', 'chiffres']);
 
 /** Where a value stands: which fact of which dossier of which démarche. */
 export interface ValuePlace {
@@ -35,7 +37,7 @@ function oneValue(valeur: string | number | boolean, field: Field | undefined, w
   if (isDay(valeur)) return dayInWords(valeur);
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(valeur)) return monthInWords(valeur as Month);
   if (field?.as === 'piece') return papersOf(world).find(({ id }) => id === valeur)?.titre ?? words(valeur);
-  return field?.as === 'texte' || field?.as === 'chiffres' ? valeur : words(valeur);
+  return field && WRITTEN.has(field.as) ? valeur : words(valeur);
 }
 
 // « plus-tard » is how a choice is saved; it reads « plus tard ».

@@ -43,18 +43,19 @@ const KEYBOARDS = { courriel: 'email', telephone: 'tel' } as const satisfies Rec
 /** The right part for each kind of field. All of them speak one language: the text that was typed. */
 export function Control({ shared, state, form, value, paper, lines, onAnswer, onDraft }: ControlProps) {
   const { field } = state;
-  const choices = (field.options ?? []).map(toChoice);
+  const choices = field.as === 'recherche' ? [] : (field.options ?? []).map(toChoice);
   const text = { ...shared, value, onCommit: onAnswer, onDraft };
   const kinds: Record<FieldKind, () => React.ReactNode> = {
     euros: () => <EurosField {...text} />,
     jour: () => <DayField {...text} />,
     entier: () => <TextField {...text} inputMode="numeric" size={6} suffix={field.unite} />,
     texte: () => <TextField {...text} inputMode={field.clavier && KEYBOARDS[field.clavier]} />,
+    'texte-long': () => <TextField {...text} multiline />,
     chiffres: () => <TextField {...text} digits />,
     secret: () => <SecretField {...text} />,
     choix: () => <ChoiceField {...text} choices={choices} inline={choices.every(isShort)} />,
     liste: () => <SelectField {...text} choices={choices} />,
-    recherche: () => <SearchControl {...text} field={field} form={form} />,
+    recherche: () => <SearchControl {...text} options={field.options} />,
     'choix-multiple': () => (
       <MultiChoiceField
         {...shared}

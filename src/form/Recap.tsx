@@ -4,7 +4,6 @@ import { Button, DataList, StateMark } from '../ui/index.ts';
 import { answerInWords } from './field-text.ts';
 import { type FormProps, nameOf } from './form-props.ts';
 import { cible, fieldId } from './look.ts';
-import { useOptions } from './use-options.ts';
 
 export type RecapProps = {
   form: FormProps;
@@ -72,8 +71,7 @@ function Answer({ state, form, onGo }: { state: FieldState; form: FormProps; onG
   );
 }
 
-/** A choice in a long list is read by its label once the list has come, and by its code until then. */
 function InWords({ field, valeur, form }: Pick<FieldState, 'field'> & { valeur: Valeur; form: FormProps }) {
-  const { options } = useOptions(field, form);
-  return answerInWords(options ? { ...field, options } : field, valeur, form.papers);
+  const words = answerInWords(field, valeur, form.papers);
+  return field.as === 'texte-long' ? <span className="form-recap__text">{words}</span> : words;
 }

@@ -5,12 +5,12 @@ import { Recap } from './Recap.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
 import { SmallForm } from './SmallForm.tsx';
 import { DOSSIER, gave } from './small-portal.ts';
-import { agence, inscription, JOBS } from './small-registration.ts';
+import { agence, inscription } from './small-registration.ts';
 
 /** A whole screen, with every kind of field: how they stand together, and where the focus goes. */
 function Registration({ ecran, start }: { ecran: string; start: readonly Fait[] }) {
   return (
-    <SmallForm portal={agence} flow={inscription} loadList={async () => JOBS} start={start}>
+    <SmallForm portal={agence} flow={inscription} start={start}>
       {(form, current) => (
         <div style={{ padding: '1rem' }}>
           <ScreenForm form={form} current={current} ecran={ecran} go={fn()} goToField={fn()} passed={fn()}>
@@ -39,6 +39,7 @@ const FILLED = [
   gave('naissance', '1992-05-03'),
   gave('courriel', 'ana@courriel.test'),
   gave('compte', 'FR76 0000 0000 0022 2222 2222 262'),
+  gave('lettre', 'Bonjour,\n\nje cherche un emploi près de chez moi.\nMerci.'),
   gave('motDePasse', 'empreinte-0000'),
   gave('metier', 'D1214'),
   gave('jourPaye', '2026-09-30'),

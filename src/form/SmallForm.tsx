@@ -15,7 +15,7 @@ export interface Trace {
 export const emptyTrace = (): Trace => ({ faits: [], drafts: new Map() });
 
 /** `flow` is one of the démarches of `portal`. */
-export type SmallFormProps = Pick<Partial<FormProps>, 'portal' | 'flow' | 'loadList'> & {
+export type SmallFormProps = Pick<Partial<FormProps>, 'portal' | 'flow'> & {
   start?: readonly Fait[];
   trace?: Trace;
   strict?: boolean;
@@ -25,7 +25,7 @@ export type SmallFormProps = Pick<Partial<FormProps>, 'portal' | 'flow' | 'loadL
 
 /** A form in a session of its own: answers are recorded in memory, and the page is drawn again from them. */
 export function SmallForm(props: SmallFormProps) {
-  const { start = [], trace = emptyTrace(), strict = false, join, loadList, portal = mairie, flow = cantine, children } = props;
+  const { start = [], trace = emptyTrace(), strict = false, join, portal = mairie, flow = cantine, children } = props;
   const [world, setWorld] = useState(() => worldWith(start));
   const latest = useRef(world);
   function record(fait: Fait) {
@@ -43,7 +43,6 @@ export function SmallForm(props: SmallFormProps) {
     papers: [{ id: 'bulletin', type: 'bulletin', titre: 'Bulletin d’août', de: 'Boulangerie', le: '2026-08-31', sections: [] }],
     strict,
     join,
-    loadList,
     answer: ({ dossier, fait, pour }, saisie) => {
       const spec = factOf(flow, fait);
       if (spec) record(answerTo(spec, { dossier, fait, ...(pour === undefined ? {} : { pour }) }, saisie));

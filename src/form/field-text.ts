@@ -27,9 +27,6 @@ export function answerInWords(field: Field, valeur: Valeur, papers: readonly Pap
   return Array.isArray(valeur) ? valeur.map(named).join(', ') : named(String(valeur));
 }
 
-/** « la situation » → « La situation » */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A minute of the day as it is said: 642 → « 10 h 42 ». */
 export const hourInWords = (minute: number): string =>
   `${Math.floor(minute / 60)}\u00a0h\u00a0${String(minute % 60).padStart(2, '0')}`;

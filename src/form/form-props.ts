@@ -1,10 +1,11 @@
 import { mayKeepTyping } from '../engine/answer.ts';
 import { splitKey } from '../engine/answers.ts';
 import { factOf } from '../engine/fact-of.ts';
-import type { Flow, Option } from '../engine/flow.ts';
+import type { Flow } from '../engine/flow.ts';
 import type { FieldState, Journey } from '../engine/journey.ts';
+import { capital } from '../engine/say.ts';
 import { lastOf, type World } from '../engine/world.ts';
-import { capital, hourInWords } from './field-text.ts';
+import { hourInWords } from './field-text.ts';
 import type { FieldPlace, LookProps } from './look.ts';
 
 /** What the parts of a form need: the session's values and callbacks, and which dossier is being filled. */
@@ -16,8 +17,6 @@ export type FormProps = Pick<
   dossier: string;
   /** Sends a paper, whose arrival is recorded as the answer; gives the reason when it was not taken. Without it, the choice is the answer. */
   join?: ((place: FieldPlace, paper: string) => Promise<string | undefined>) | undefined;
-  /** Brings the long list that a « recherche » names (`Field.liste`): `(nom) => import('./metiers.ts').then(({ METIERS }) => METIERS)`. */
-  loadList?: ((nom: string) => Promise<readonly Option[]>) | undefined;
 };
 
 /** The place of a field, for `answer` and `later`. */

@@ -7,14 +7,13 @@ import { Recap } from './Recap.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
 import { emptyTrace, SmallForm, type Trace } from './SmallForm.tsx';
 import { DOSSIER, gave } from './small-portal.ts';
-import { agence, inscription, JOBS } from './small-registration.ts';
+import { agence, inscription } from './small-registration.ts';
 
-type Options = { start?: Fait[]; trace?: Trace; join?: FormProps['join']; loadList?: FormProps['loadList']; id?: string };
+type Options = { start?: Fait[]; trace?: Trace; join?: FormProps['join'] };
 
-// A list that came once is kept for its portal: a test of loading takes a portal of its own.
-function show(ecran: string, { id = 'agence', loadList = async () => JOBS, ...rest }: Options = {}) {
+function show(ecran: string, options: Options = {}) {
   return render(
-    <SmallForm {...rest} portal={{ ...agence, id }} flow={inscription} loadList={loadList}>
+    <SmallForm {...options} portal={agence} flow={inscription}>
       {(form, current) =>
         ecran === 'resume' ? (
           <Recap form={form} current={current} go={vi.fn()} goToField={vi.fn()} />
@@ -85,14 +84,6 @@ test('un métier écrit mais pas choisi est refusé et reste écrit', async () =
   expect(screen.getByText('Choisissez un métier dans la liste.')).toBeTruthy();
 });
 
-test('une liste qui n’arrive pas se redemande, sans rien perdre', async () => {
-  const loadList = vi.fn().mockRejectedValueOnce(new Error('coupure')).mockResolvedValueOnce(JOBS);
-  show('vous', { id: 'agence-lointaine', loadList, start: [gave('metier', 'K1304')] });
-  await userEvent.click(await screen.findByRole('button', { name: 'Charger la liste' }));
-  expect(await screen.findByDisplayValue('Services domestiques')).toBeTruthy();
-  expect(loadList.mock.calls).toEqual([['metiers'], ['metiers']]);
-});
-
 test('un jour se prend dans la liste du mois', async () => {
   const trace = emptyTrace();
   show('vous', { trace });
@@ -130,6 +121,30 @@ test('ce qui est facultatif se vide', async () => {
   await userEvent.clear(box('Complément d’adresse (facultatif)'));
   await userEvent.tab();
   expect(trace.faits).toEqual([gave('complement', '')]);
+});
+
+test('une lettre garde ses lignes : Entrée va à la ligne, le récapitulatif les montre', async () => {
+  const trace = emptyTrace();
+  const { unmount } = show('vous', { trace });
+  await userEvent.type(box('Votre lettre (facultatif)'), 'Bonjour,{Enter}{Enter}voici mon bulletin.{Enter}Merci');
+  expect(trace.faits).toEqual([]);
+  await userEvent.tab();
+  expect(valuesOf(trace)).toEqual(['Bonjour,\n\nvoici mon bulletin.\nMerci']);
+  expect(box('Votre lettre (facultatif)').value).toBe('Bonjour,\n\nvoici mon bulletin.\nMerci');
+  unmount();
+  const { container } = show('resume', { start: trace.faits });
+  expect(container.querySelector('.form-recap__text')?.textContent).toBe('Bonjour,\n\nvoici mon bulletin.\nMerci');
+});
+
+test('une lettre trop longue est refusée gentiment, et reste entière dans sa case', async () => {
+  const trace = emptyTrace();
+  show('vous', { trace });
+  const text = `${'mot\n'.repeat(60)}fin`;
+  await userEvent.click(box('Votre lettre (facultatif)'));
+  await userEvent.paste(text);
+  await userEvent.tab();
+  expect(screen.getByText(/200 signes au plus. Il en a 243. Enlevez quelques phrases/)).toBeTruthy();
+  expect(box('Votre lettre (facultatif)').value).toBe(text);
 });
 
 test('un mauvais fichier est refusé en disant pourquoi, et n’est pas joint', async () => {

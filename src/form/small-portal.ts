@@ -1,5 +1,6 @@
 import { amount, freeText, oneOf, someOf, ticked } from '../engine/answer.ts';
 import type { Circuit, FactSpec, Field, Flow, Portal } from '../engine/flow.ts';
+import { tinyPortal } from '../engine/tiny-portal.ts';
 import { stamp, type World } from '../engine/world.ts';
 import type { Compte } from '../schema/compte.ts';
 import type { Fait } from '../schema/evenement.ts';
@@ -52,10 +53,8 @@ export const cantine: Flow = {
 };
 
 /** The portal of that démarche. */
-export const mairie: Portal = {
-  id: 'mairie',
+export const mairie: Portal = tinyPortal({
   nom: 'Mairie',
-  hote: 'mairie.bac-a-sable.invalid',
   flows: { cantine },
   editions: {
     '2025': {
@@ -88,26 +87,9 @@ export const mairie: Portal = {
       },
     },
   },
-  routes: [],
-  organismes: {},
   glossaire: { net: { mot: 'net', definition: 'Ce qui arrive sur le compte.', source: 'Un essai' } },
-  checks: {},
-  happenings: () => [],
-  chiffres: [],
-  sujets: [],
-  holds: () => true,
-  freeStart: () => ({ debut: '2026-11-03', regles: '2026-11' }),
-  carnet: () => undefined,
-  opening: () => [],
-  letter: () => ({ objet: '', de: '', paragraphes: [] }),
-  connected: () => true,
-  nextToConnect: () => undefined,
   placeOf: (demarche, screen) => `mairie:${demarche}/${screen}`,
-  places: {},
-  modeles: [],
-  stations: () => [],
-  lessons: () => [],
-};
+});
 
 const ana = {
   id: 'ana',

@@ -24,8 +24,7 @@ const DAYS: readonly Option[] = Array.from({ length: 30 }, (_, rank) => ({
   label: `${rank === 0 ? '1er' : rank + 1} septembre 2026`,
 }));
 
-/** The list that « metier » asks for, as a look would load it. */
-export const JOBS: readonly Option[] = [
+const JOBS: readonly Option[] = [
   { valeur: 'D1106', label: 'Vente en alimentation' },
   { valeur: 'D1214', label: 'Vente en habillement et accessoires de la personne' },
   { valeur: 'K1304', label: 'Services domestiques', hint: 'Aide à domicile, ménage' },
@@ -51,6 +50,7 @@ export const inscription: Flow = {
     courriel: fact('l’adresse de courriel', email()),
     compte: fact('le compte bancaire', iban()),
     complement: fact('le complément d’adresse', orNothing(freeText())),
+    lettre: fact('votre lettre', orNothing(freeText({ max: 200 }))),
     motDePasse: fact('le mot de passe', password(), { secret: true }),
     cv: fact('le CV', joinedPaper({ options: BAD_PAPERS })),
     employeurs: fact('les employeurs', lines({ max: 3, quoi: 'un employeur' })),
@@ -80,8 +80,9 @@ export const agence: Portal = {
               { fait: 'courriel', as: 'texte', clavier: 'courriel', label: 'Courriel', groupe: 'Votre identité' },
               { fait: 'compte', as: 'texte', label: 'IBAN' },
               { fait: 'complement', as: 'texte', label: 'Complément d’adresse', optional: true },
+              { fait: 'lettre', as: 'texte-long', label: 'Votre lettre', optional: true },
               { fait: 'motDePasse', as: 'secret', label: 'Mot de passe' },
-              { fait: 'metier', as: 'recherche', liste: 'metiers', label: 'Métier cherché' },
+              { fait: 'metier', as: 'recherche', options: JOBS, label: 'Métier cherché' },
               { fait: 'jourPaye', as: 'liste', label: 'Jour de paie', options: DAYS },
               { fait: 'cv', as: 'piece', label: 'Votre CV', options: BAD_PAPERS },
             ],

@@ -58,9 +58,14 @@ export function useAsk(ask: LookProps['ask'], route: string, onAnswer?: (answer:
 /** True when the administration took what was sent. No answer at all has status 0, which is no success. */
 export const accepted = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300;
 
-/** True for an answer that takes the whole page in life: breakdown, queue, no network. */
+const ERROR_PAGES: ReadonlySet<number> = new Set([403, 404]);
+/** True for an answer that takes the whole page in life: breakdown, queue, no network, or an error page struck by an incident. */
 export const takesThePage = (answer: HttpAnswer | undefined): answer is HttpAnswer =>
-  answer !== undefined && (answer.status === 0 || answer.status === 429 || answer.status >= 500);
+  answer !== undefined &&
+  (answer.status === 0 ||
+    answer.status === 429 ||
+    answer.status >= 500 ||
+    (ERROR_PAGES.has(answer.status) && answer.corps.incident !== undefined));
 
 /** What the administration said, in its words. */
 export const messageOf = (answer: HttpAnswer | undefined): string | undefined =>

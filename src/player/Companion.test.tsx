@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { World } from '../engine/world.ts';
 import type { Mode } from '../schema/evenement.ts';
 import type { Langue } from '../schema/texte.ts';
@@ -14,7 +14,13 @@ const portal = exampleTownHall();
 const portals = [portal];
 const SAID_YES = { type: 'repondu', dossier: 'demande:2026-11', fait: 'situation', valeur: 'oui' } as const;
 
-function open(mode: Mode = 'guide', facts: Parameters<typeof exampleWorld>[0] = [], langue: Langue = 'fr') {
+/** `come`: the portals that have come whole; null in the street. */
+function open(
+  mode: Mode = 'guide',
+  facts: Parameters<typeof exampleWorld>[0] = [],
+  langue: Langue = 'fr',
+  come: typeof portals | null = portals,
+) {
   const { world: start } = exampleWorld(facts, mode);
   const hands = exampleHands(start, portals, (world) => view.rerender(draw(world)));
   const debriefs: string[] = [];
@@ -22,7 +28,7 @@ function open(mode: Mode = 'guide', facts: Parameters<typeof exampleWorld>[0] = 
     <Companion
       world={world}
       portal={portal}
-      portals={portals}
+      portals={come ?? undefined}
       langue={langue}
       hands={hands}
       open
@@ -151,6 +157,11 @@ test('a code that is lost is told, although the portal says that it was sent', a
   expect(await shown('Regardez dans les indésirables, puis demandez un autre code.')).toBeTruthy();
 });
 
+test('a page that came late is told no more once somebody answers on it', () => {
+  open('guide', [{ type: 'subi', incident: 'panne', requete: 'consultation' }, SAID_YES]);
+  expect(screen.queryByText(/Tout est gardé/)).toBeNull();
+});
+
 test('once the request has passed, however fast, the incident is told no more', () => {
   open('guide', [
     { type: 'subi', incident: 'panne', requete: 'demande', t: 10_000 },
@@ -220,10 +231,20 @@ test('the demonstration goes on by itself, and stops when asked', async () => {
 test('free practice: where one is in the démarche, and the words', async () => {
   const { hands } = await openFace('libre');
   expect(title('À vous de choisir')).toBeTruthy();
-  await userEvent.click(screen.getByText('Demande d’aide : où en êtes-vous ?'));
+  await userEvent.click(await screen.findByText('Demande d’aide : où en êtes-vous ?'));
   await press(/Votre demande/);
   expect(hands.done).toEqual(['ouvrir mairie:demande/tout dans 1']);
-  expect(screen.getByText('La ligne que regarde la mairie.')).toBeTruthy();
+  await userEvent.click(screen.getByText('Les mots difficiles'));
+  expect(await screen.findByText('La ligne que regarde la mairie.')).toBeTruthy();
+});
+
+test('free practice, in the street: the portal is asked for only when its words are', async () => {
+  const { hands } = await openFace('libre', [], 'fr', null);
+  const asked = vi.spyOn(hands, 'inside');
+  expect(title('À vous de choisir')).toBeTruthy();
+  expect(screen.queryByText(/où en êtes-vous/)).toBeNull();
+  await userEvent.click(screen.getByText('Les mots difficiles'));
+  await waitFor(() => expect(asked).toHaveBeenCalledOnce());
 });
 
 test('in English, what has no variant says that it is French', async () => {

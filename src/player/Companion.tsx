@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Portal } from '../engine/flow.ts';
 import type { Front } from '../engine/front.ts';
+import { glossaryOf } from '../engine/glossary.ts';
 import { langTag } from '../engine/say.ts';
 import type { World } from '../engine/world.ts';
 import type { Mode } from '../schema/evenement.ts';
@@ -43,10 +44,12 @@ const MODE_WORDS: Readonly<Record<Mode, WordKey>> = {
 
 /** The guide beside the portal: what to do, and help on demand. It never blocks, never judges, never covers the field it speaks of. */
 export function Companion(props: CompanionProps) {
-  const { world, portal, portals, langue, hands, open, onToggle, onDebrief } = props;
-  const guidance = useGuidance(
-    world,
-    portals?.find(({ id }) => id === portal.id),
+  const { world, portals, langue, hands, open, onToggle, onDebrief } = props;
+  const guidance = useGuidance(world, portals);
+  // A story that goes through two portals speaks the words of both.
+  const portal = useMemo(
+    () => (portals ? { ...props.portal, glossaire: glossaryOf(portals) } : props.portal),
+    [props.portal, portals],
   );
   useHardWords(portal, hands, [
     guidance.current?.titre,
@@ -67,7 +70,14 @@ export function Companion(props: CompanionProps) {
   const [shown, setShown] = useState<{ step: string | undefined; words: string }>();
   const pointed = shown !== undefined && shown.step === current?.id ? shown.words : undefined;
   const where = total > 0 && guided ? t('etapeSur', langue, { rang, total }) : t(MODE_WORDS[world.mode], langue);
-  const shared = { ...props, guidance, again, announce, onShown: (words: string) => setShown({ step: current?.id, words }) };
+  const shared = {
+    ...props,
+    portal,
+    guidance,
+    again,
+    announce,
+    onShown: (words: string) => setShown({ step: current?.id, words }),
+  };
   return (
     <div className="companion" id="guide" tabIndex={-1} lang={langTag(roomLanguage(langue))}>
       <p className="visuellement-cache" aria-live="polite">
@@ -108,16 +118,11 @@ export function Companion(props: CompanionProps) {
         <Later langue={langue}>
           {finished && <EndBody world={world} langue={langue} onDebrief={onDebrief} guidance={guidance} portal={portal} />}
           {!finished && (world.mode === 'seul' || world.mode === 'bilan') && <GoalBody {...shared} />}
+          {!finished && world.mode === 'libre' && <FreeBody {...shared} />}
         </Later>
-        {!finished && (world.mode === 'libre' || world.mode === 'regarder') && (
+        {!finished && world.mode === 'regarder' && (
           <Inside portals={portals} front={portal} hands={hands} langue={langue}>
-            {(all, home) =>
-              world.mode === 'libre' ? (
-                <FreeBody {...shared} portal={home} />
-              ) : (
-                <Demonstration {...shared} portal={home} portals={all} />
-              )
-            }
+            {(all, home) => <Demonstration {...shared} portal={home} portals={all} />}
           </Inside>
         )}
       </Sheet>

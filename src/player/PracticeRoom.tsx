@@ -71,9 +71,7 @@ export function PracticeRoom({ world, content, front, langue, onRestart }: Pract
     const close = () => change({ dessus: undefined });
     return (
       <Inside {...inside}>
-        {(_all, home) => (
-          <Review world={world} portal={home} langue={langue} journal={journal} onRestart={onRestart} onClose={close} />
-        )}
+        {(all) => <Review world={world} portals={all} langue={langue} journal={journal} onRestart={onRestart} onClose={close} />}
       </Inside>
     );
   }

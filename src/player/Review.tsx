@@ -1,25 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { Portal } from '../engine/flow.ts';
-import type { World } from '../engine/world.ts';
-import type { Evenement } from '../schema/evenement.ts';
-import type { Langue } from '../schema/texte.ts';
 import { Later } from './Later.tsx';
+import type { DebriefProps } from './panels/Debrief.tsx';
 import { partOf } from './part.tsx';
 
 const EraseSession = partOf(() => import('./keeping/EraseSession.tsx').then((keeping) => keeping.EraseSession));
 const Debrief = partOf(() => import('./panels/Debrief.tsx').then((panels) => panels.Debrief));
 
-export type ReviewProps = {
-  world: World;
-  portal: Portal;
-  langue: Langue;
-  journal: readonly Evenement[];
-  onRestart: () => void;
-  onClose: () => void;
-};
-
 /** The debrief, in the place of the room: one page to read, and to print. */
-export function Review({ langue, ...debrief }: ReviewProps) {
+export function Review({ langue, ...debrief }: DebriefProps) {
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
     // One page took the place of another: what is read next is its beginning, and the guide when one comes back.

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Front } from '../engine/front.ts';
+import { LANGUAGE_NAMES } from '../engine/language-names.ts';
 import type { World } from '../engine/world.ts';
 import type { Langue } from '../schema/texte.ts';
 import { prefer, usePreferences } from '../stores/preferences.ts';
 import { record } from '../stores/session.ts';
 import { Button, ChoiceField, ReadingComfort } from '../ui/index.ts';
 import { Later } from './Later.tsx';
-import { LANGUAGE_NAMES } from './language-names.ts';
 import { loadWords } from './languages.ts';
 import { editionsFor } from './open-room.ts';
 import { partOf } from './part.tsx';

@@ -16,6 +16,6 @@ export function comeMeanwhile({ exercice, compte, portail, mode, edition }: Room
   const free = exercice === undefined && compte !== undefined;
   void bringFace(free ? 'libre' : (mode ?? 'guide'));
   void comeDressed(id, edition);
-  // The demonstration and free practice speak of what is inside from the first moment.
-  (free || mode === 'regarder' ? loadPortals([id]) : loadFronts([id])).catch(() => {});
+  // The demonstration speaks of what is inside from the first moment.
+  (mode === 'regarder' ? loadPortals([id]) : loadFronts([id])).catch(() => {});
 }

@@ -1,6 +1,6 @@
 import { answerTo } from '../engine/answer.ts';
 import type { Portal, Reply } from '../engine/flow.ts';
-import { perform } from '../engine/playthrough.ts';
+import { perform } from '../engine/perform.ts';
 import { tinyContent, tinyJournal, tinyPortal } from '../engine/tiny-portal.ts';
 import { type Content, extend, stamp, type World, worldOf } from '../engine/world.ts';
 import type { Evenement, Fait, Mode } from '../schema/evenement.ts';

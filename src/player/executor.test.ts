@@ -44,7 +44,7 @@ const step = (rank: number) => {
   return etape;
 };
 const doing = (hands: ReturnType<typeof handsOf>, rank: number) =>
-  doStep({ hands, portals: [portal], portal, etape: step(rank), onMove: () => {}, pause: async () => {} });
+  doStep({ hands, portals: [portal], etape: step(rank), onMove: () => {}, pause: async () => {} });
 
 test('a step is done in the learner’s place, and nothing more', async () => {
   const hands = handsOf();

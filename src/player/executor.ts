@@ -1,6 +1,6 @@
 import { portalTab } from '../engine/browser.ts';
 import type { Move, Portal } from '../engine/flow.ts';
-import { nextMove } from '../engine/playthrough.ts';
+import { nextMove } from '../engine/next-move.ts';
 import { isMet } from '../engine/progress.ts';
 import { lastOf, type World } from '../engine/world.ts';
 import type { Etape } from '../schema/scenario.ts';
@@ -43,19 +43,18 @@ const MOST_TRIES = 6;
 export interface DoStep {
   hands: Hands;
   portals: readonly Portal[];
-  portal: Portal;
   etape: Etape;
   onMove: (move: Move, world: World) => void;
   pause: () => Promise<unknown>;
 }
 
 /** Follows the solution until this step is done; false when it leads no further from here. */
-export async function doStep({ hands, portals, portal, etape, onMove, pause }: DoStep): Promise<boolean> {
+export async function doStep({ hands, portals, etape, onMove, pause }: DoStep): Promise<boolean> {
   let tries = 0;
   for (let count = 0; count < MOST_GESTURES && tries < MOST_TRIES; count += 1) {
     const world = hands.world();
     if (!world) return false;
-    if (isMet(etape.attend, world, portal)) return true;
+    if (isMet(etape.attend, world, portals)) return true;
     const move = nextMove(world, portals);
     if (!move) return false;
     onMove(move, world);

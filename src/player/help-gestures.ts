@@ -1,6 +1,6 @@
 /* What « montrer où » and « faire à ma place » need, loaded when they are first asked for. */
 import type { Portal } from '../engine/flow.ts';
-import { nextMove } from '../engine/playthrough.ts';
+import { nextMove } from '../engine/next-move.ts';
 import type { World } from '../engine/world.ts';
 import type { Etape } from '../schema/scenario.ts';
 import type { Langue } from '../schema/texte.ts';
@@ -40,7 +40,8 @@ async function doInPlace(
 ): Promise<{ done: boolean; words: string }> {
   const { portal, portals, langue } = scene;
   const done = await doStep({
-    ...scene,
+    hands: scene.hands,
+    portals,
     etape,
     onMove: (move, now) => {
       const owner = portalOfMove(move, portals, portal);

@@ -129,14 +129,15 @@ function resumeSaved(saved: SavedSession, story: Story, portals: readonly Front[
   if (!first) return false;
   const content = contentFrom(first, story.scenario, story.compte, portals);
   // Someone else may have finished it on this machine: choosing the exercise again begins it again.
-  if (!evenFinished && story.scenario && isFinished(worldOf(saved.journal, content), portals[0])) return false;
+  if (!evenFinished && story.scenario && isFinished(worldOf(saved.journal, content), portals)) return false;
   resume(saved, content);
   return true;
 }
 
 // Nobody finishes an exercise from the street: with a front alone, nothing is finished.
-function isFinished(world: World, home: Front | Portal | undefined): boolean {
-  if (!home || !('checks' in home)) return false;
-  const { steps, current } = progress(world, home);
+function isFinished(world: World, portals: readonly Front[]): boolean {
+  const whole = portals.filter((portal): portal is Portal => 'checks' in portal);
+  if (whole.length === 0) return false;
+  const { steps, current } = progress(world, whole);
   return steps.length > 0 && current === undefined;
 }

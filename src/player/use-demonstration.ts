@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Move, Portal } from '../engine/flow.ts';
-import { nextMove } from '../engine/playthrough.ts';
+import { nextMove } from '../engine/next-move.ts';
 import type { World } from '../engine/world.ts';
 import { perform } from './executor.ts';
 import { fillIn } from './fill-in.ts';

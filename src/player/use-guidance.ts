@@ -22,12 +22,12 @@ export interface Guidance {
   incident: Incident | undefined;
 }
 
-const NOTHING_TO_CHECK: Pick<Portal, 'checks'> = { checks: {} };
+const NOTHING_TO_CHECK: readonly Portal[] = [];
 
-/** Reads the guidance again each time something happens. `home` is undefined until it has come whole. */
-export function useGuidance(world: World, home: Portal | undefined): Guidance {
+/** Reads the guidance again each time something happens. `portals` are undefined until they have come whole. */
+export function useGuidance(world: World, portals: readonly Portal[] | undefined): Guidance {
   // From the street, nothing that only the portal can check has happened yet.
-  const state = useMemo(() => progress(world, home ?? NOTHING_TO_CHECK), [world, home]);
+  const state = useMemo(() => progress(world, portals ?? NOTHING_TO_CHECK), [world, portals]);
   const total = state.steps.length;
   const at = state.steps.findIndex(({ fait }) => !fait);
   return {
@@ -54,6 +54,8 @@ function useJustDone(steps: readonly { etape: Etape; fait: boolean }[]): Etape |
 const OVER = new Set(['connecte', 'envoye', 'decide', 'recu', 'attendu', 'revenu']);
 // The portal says « code sent » in the same breath as the code is lost: that is no sign that the trouble is over.
 const SAME_BREATH = 500;
+// What is only shown, or only late, leaves no event when it comes: an answer given on the page says that it came.
+const ANSWERED = new Set(['repondu', 'reporte']);
 
 /** The last incident, until something shows that it is over: the request passed, or time did. */
 function currentIncident(world: World): Incident | undefined {
@@ -61,8 +63,10 @@ function currentIncident(world: World): Incident | undefined {
   const incident = struck && world.scenario?.incidents.find(({ id }) => id === struck.incident);
   if (!struck || !incident) return undefined;
   const since = incident.type === 'code-non-recu' ? struck.t + SAME_BREATH : Number.NEGATIVE_INFINITY;
+  const shownLate = incident.type === 'lenteur' || struck.requete === 'consultation';
   const later = world.events.slice(world.events.lastIndexOf(struck) + 1);
-  return later.some(({ type, t: when }) => OVER.has(type) && when > since) ? undefined : incident;
+  const over = (type: string) => OVER.has(type) || (shownLate && ANSWERED.has(type));
+  return later.some(({ type, t: when }) => over(type) && when > since) ? undefined : incident;
 }
 
 /** What a screen reader hears when the step changes: what was achieved, then what comes. `again` says it once more. */

@@ -97,9 +97,11 @@ export const incident = z.strictObject({
       'document-refuse',
       'document-trop-lourd',
       'file-attente',
+      'page-introuvable',
+      'acces-refuse',
     ])
     .describe(
-      'Ce qui arrive : panne du site, lenteur, session expirée, code qui ne vient pas, code expiré, document refusé ou trop lourd, file d’attente.',
+      'Ce qui arrive : panne du site, lenteur, session expirée, code qui ne vient pas, code expiré, document refusé ou trop lourd, file d’attente, page introuvable (404), accès refusé (403).',
     ),
   requete: nom.describe(
     'À quel moment : connexion, code, verification, consultation, declaration, document, deconnexion… (la liste de chaque portail est dans scenarios/README.md), ou "toutes".',
@@ -123,6 +125,11 @@ const action = z
       )
       .optional(),
     envoyer: nom.describe('Envoyer une démarche : declaration-trimestrielle').optional(),
+    confirmer: nom
+      .describe(
+        'Envoyer une démarche et confirmer ce que l’administration trouve étrange (« Confirmer quand même ») : demande-allocation',
+      )
+      .optional(),
     lire: z.strictObject({ modele: nom }).describe('Lire un message reçu.').optional(),
     attendre: z
       .strictObject({ jusqua: jour.optional(), minutes: z.number().int().min(1).max(600).optional(), que: attente.optional() })

@@ -49,6 +49,15 @@ test('une case de texte rend exactement ce qui y est écrit', () => {
   const boxes = [...container.querySelectorAll('input')];
   expect(boxes.map(({ value }) => value)).toEqual(oneLine);
   expectOnlyText(container);
+  const lines = render(
+    NAUGHTY.filter((text) => !text.includes('\0')).map((text, rank) => (
+      <TextField key={text} id={`lettre-${rank}`} label={text} multiline value={text} onCommit={onCommit} />
+    )),
+  );
+  // A page knows one line break, whatever was pasted.
+  const broken = NAUGHTY.filter((text) => !text.includes('\0')).map((text) => text.replace(/\r\n?/g, '\n'));
+  expect([...lines.container.querySelectorAll('textarea')].map(({ value }) => value)).toEqual(broken);
+  expectOnlyText(lines.container);
   for (const [rank, box] of boxes.slice(0, 80).entries()) {
     fireEvent.change(box, { target: { value: `${oneLine[rank]} fin` } });
     fireEvent.blur(box);

@@ -2,9 +2,9 @@ import { CURRENT_VERSION } from './migrations.ts';
 
 /*
  * A session is kept in pieces, so that the ten-thousandth answer is kept as fast as the first: its beginning under `seance`, with its
- * number and its name, then a hundred events a piece under `seance:<number>:<name>:1`, `…:2`… A journal only grows: a full piece is never
- * written again. Two sessions share no piece, and a beginning is written after what follows it: until then, what was kept before is
- * still whole.
+ * number and its name, then a hundred events a piece under `seance:<number>:<name>:1`, `…:2`… A journal only grows: a full piece is not
+ * written again, once no other tab can write over it (save-session.ts). Two sessions share no piece, and a beginning is written after
+ * what follows it: until then, what was kept before is still whole.
  */
 export const BEGINNING = 'seance';
 /** What the names of the other pieces begin with. */

@@ -146,6 +146,40 @@ test('arrêté juste après le début d’une autre séance : c’est elle qui e
   expect(await later.findSaved(later.PREVIOUS)).toEqual({ etat: 'trouve', seance: a });
 });
 
+test('l’onglet d’avant écrit encore, ne sachant pas : jamais un évènement de l’un à la place de celui de l’autre', async () => {
+  for (const length of [PIECE - 2, PIECE, 2 * PIECE - 2, 2 * PIECE - 1]) {
+    const { here, copy, visit } = aBrowser();
+    const before = await visit();
+    const a = started('a', length - 1);
+    before.saveWhole(a);
+    const now = await visit();
+    now.saveWhole(a);
+    // Both fill the piece that was begun, and go past it, in the same breath.
+    const mine = { ...a, journal: grown(a.journal, 2) };
+    now.saveMore(mine);
+    before.saveMore({ ...a, journal: grown(a.journal, 2) });
+    const more = { ...a, journal: grown(mine.journal, PIECE) };
+    now.saveMore(more);
+    await copy.finish();
+    expect((await now.findSaved()) as unknown, String(length)).toEqual({ etat: 'trouve', seance: more });
+    expect(here.inside.size).toBeGreaterThan(1);
+  }
+});
+
+test('une fois seul, un onglet n’écrit plus un morceau plein', async () => {
+  const { here, visit } = aBrowser();
+  const page = await visit();
+  const a = started('a', PIECE - 2);
+  page.saveWhole(a);
+  vi.setSystemTime(Date.now() + 60_000);
+  const full = { ...a, journal: grown(a.journal, 1) };
+  page.saveMore(full);
+  const write = vi.spyOn(here.api, 'setItem');
+  page.saveMore({ ...full, journal: grown(full.journal, 1) });
+  vi.useRealTimers();
+  expect(write.mock.calls.map(([key]) => key)).toEqual(['dab:seance:2:a:1']);
+});
+
 test('un morceau abîmé : la séance est mise de côté telle quelle, entière, et sa copie reste à portée', async () => {
   const { here, copy, visit } = aBrowser();
   const page = await visit();

@@ -10,13 +10,18 @@ export const SESSION = `${OURS}${BEGINNING}`;
 
 /** How many events of the session at work are kept for certain. */
 let kept = 0;
+/** How long a tab that has just lost the session may still write, not knowing it yet: ms. */
+const LAST_BREATH = 2_000;
+/** Until then, what was added since the session was taken up is written again each time: another tab may have written over it. */
+let disputedUntil = 0;
 
 /** Keeps all of a session that begins or is taken up; false when the browser has no room or refuses. */
 export function saveWhole(seance: SavedSession): boolean {
-  kept = 0;
   const pieces = piecesOf(seance);
   copyToo(pieces, true);
-  const done = write(pieces, seance);
+  const done = write(pieces);
+  kept = done ? seance.journal.length : 0;
+  disputedUntil = Date.now() + LAST_BREATH;
   // What is left of another session; by now it is the previous one.
   if (done) for (const key of following()) if (!pieces.has(key.slice(OURS.length))) removeEntry(key);
   return done;
@@ -26,14 +31,12 @@ export function saveWhole(seance: SavedSession): boolean {
 export function saveMore(seance: SavedSession): boolean {
   const pieces = piecesOf(seance, kept);
   copyToo(pieces);
-  return write(pieces, seance);
-}
-
-function write(pieces: Entries, { journal }: SavedSession): boolean {
-  const done = [...pieces].every(([name, text]) => writeEntry(OURS + name, text));
-  if (done) kept = journal.length;
+  const done = write(pieces);
+  if (done && Date.now() > disputedUntil) kept = seance.journal.length;
   return done;
 }
+
+const write = (pieces: Entries): boolean => [...pieces].every(([name, text]) => writeEntry(OURS + name, text));
 
 /** The text of the session at work, as the cupboard keeps it. */
 export function textHere(): string | undefined {

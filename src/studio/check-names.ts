@@ -144,7 +144,10 @@ function checkAction(known: Known, action: Action, path: Path): void {
   if (action.ouvrir !== undefined) checkPlace(known, [...path, 'ouvrir'], action.ouvrir);
   if (action.repondre) checkAnswer(known, [...path, 'repondre'], action.repondre);
   if (action.reporter) checkAnswer(known, [...path, 'reporter'], action.reporter);
-  if (action.envoyer !== undefined) oneOf(known, [...path, 'envoyer'], action.envoyer, demarches, 'La démarche');
+  for (const sends of ['envoyer', 'confirmer'] as const) {
+    const demarche = action[sends];
+    if (demarche !== undefined) oneOf(known, [...path, sends], demarche, demarches, 'La démarche');
+  }
   if (action.lire)
     oneOf(
       known,

@@ -23,18 +23,11 @@ export function checkSolution(
   report: Report,
 ): void {
   for (const edition of editionsOf(scenario, portal)) {
-    playIn(edition, scenario, compte, portal, portals, report);
+    playIn(edition, scenario, compte, portals, report);
   }
 }
 
-function playIn(
-  edition: string,
-  scenario: Scenario,
-  compte: Compte,
-  portal: Portal,
-  portals: readonly Portal[],
-  report: Report,
-): void {
+function playIn(edition: string, scenario: Scenario, compte: Compte, portals: readonly Portal[], report: Report): void {
   try {
     const of = portalsOf(scenario, portals);
     const { journal, content } = startSession(scenario, compte, of, { edition, mode: 'regarder', seed: SEED, t: 0 });
@@ -50,7 +43,7 @@ function playIn(
           path,
           `L’étape « ${id} » n’est jamais atteinte dans l’édition ${edition} : la solution se termine sans ${inWords(attend)}. Complétez la solution, ou corrigez « attend ».`,
         );
-      } else if (isMet(attend, start, portal)) {
+      } else if (isMet(attend, start, of)) {
         report.attention(
           path,
           `L’étape « ${id} » est déjà faite au début de l’histoire dans l’édition ${edition} : elle n’apprendra rien.`,

@@ -1,7 +1,8 @@
+import type { Choosing } from '../engine/answer.ts';
 import { answersOf } from '../engine/answers.ts';
-import type { Field, Portal } from '../engine/flow.ts';
+import type { FactSpec, Field, Portal } from '../engine/flow.ts';
 import { startSession } from '../engine/start.ts';
-import { worldOf } from '../engine/world.ts';
+import { type World, worldOf } from '../engine/world.ts';
 import type { Compte } from '../schema/compte.ts';
 
 const cell = (text: string): string => text.replace(/\|/g, '/').replace(/\s+/g, ' ').trim();
@@ -11,11 +12,15 @@ const code = (word: string): string => `\`${word}\``;
 
 /** The words that a trainer may write in the scenarios of a portal, as a page of the trainers' folder; made by `npm run schema`. */
 export function portalLists(portal: Portal, comptes: readonly Compte[]): string {
-  const shown = fieldsShown(portal, comptes);
+  const known = comptes.filter((one) => portal.holds(one));
+  const shown = fieldsShown(portal, known);
+  const [world] = known.slice(0, 1).map((one) => beginning(portal, one, Object.keys(portal.editions)[0] ?? ''));
   const facts = Object.values(portal.flows).flatMap((flow) =>
-    Object.keys(flow.facts).map((fait) => {
+    Object.entries(flow.facts).map(([fait, { nom, parse }]) => {
       const fields = shown.get(`${flow.id} ${fait}`) ?? [];
-      return [code(fait), flow.id, fields[0]?.label ?? 's’écrit tout seul, ou ne paraît que dans certains cas', valuesOf(fields)];
+      // What no screen asks at the beginning is told by its name.
+      const asked = fields[0]?.label ?? (world ? nom(undefined, world) : '');
+      return [code(fait), flow.id, asked, valuesOf(fields, parse)];
     }),
   );
   return `<!-- Écrit par « npm run schema » : ne le modifiez pas à la main. -->
@@ -65,8 +70,10 @@ ${portal.chiffres.map((name) => `- ${code(name)}`).join('\n')}
 `;
 }
 
-function valuesOf(fields: readonly Field[]): string {
-  const options = [...new Set(fields.flatMap(({ options: list = [] }) => list.map(({ valeur }) => valeur)))];
+function valuesOf(fields: readonly Field[], parse: FactSpec['parse']): string {
+  const shown = fields.flatMap(({ options: list = [] }) => list.map(({ valeur }) => valeur));
+  const accepted = 'valeurs' in parse ? (parse as Choosing).valeurs : [];
+  const options = [...new Set(shown.length > 0 ? shown : accepted)];
   const words: Partial<Record<Field['as'], string>> = { euros: 'un nombre', jour: 'un jour : "2026-10-12"', case: 'true' };
   // A long list, such as the days of a month, is shown by its first words.
   return options.length > 0
@@ -74,18 +81,18 @@ function valuesOf(fields: readonly Field[]): string {
     : ((fields[0] && words[fields[0].as]) ?? '');
 }
 
-/** The fields that the screens show at the beginning of free practice, to each person whom the portal knows. */
+// Free practice as it begins for somebody.
+function beginning(portal: Portal, compte: Compte, edition: string): World {
+  const { journal, content } = startSession(undefined, compte, [portal], { edition, mode: 'libre', seed: 1, t: 0 });
+  return worldOf(journal, content);
+}
+
+/** The fields that the screens show at the beginning of free practice, to each of these people. */
 function fieldsShown(portal: Portal, comptes: readonly Compte[]): Map<string, Field[]> {
   const shown = new Map<string, Field[]>();
-  for (const compte of comptes.filter((one) => portal.holds(one))) {
+  for (const compte of comptes) {
     for (const edition of Object.values(portal.editions)) {
-      const { journal, content } = startSession(undefined, compte, [portal], {
-        edition: edition.id,
-        mode: 'libre',
-        seed: 1,
-        t: 0,
-      });
-      const world = worldOf(journal, content);
+      const world = beginning(portal, compte, edition.id);
       for (const [flow, screens] of Object.entries(edition.screens)) {
         const dossier = portal.flows[flow]?.open(world);
         if (dossier === undefined) continue;

@@ -56,6 +56,17 @@ test('une tabulation au début d’une ligne est dite', () => {
   ]);
 });
 
+test('une tabulation ne fait dire aucune autre erreur', () => {
+  expect(problems('titre: a\netapes:\n\t- id: net\n    titre: "b"\n    consigne: "c"\n')).toEqual([
+    { line: 3, message: 'Une tabulation décale cette ligne : remplacez-la par des espaces.' },
+  ]);
+});
+
+test('la même remarque se dit une fois pour une ligne', () => {
+  const found = problems('a: &a [x]\nb: [*a, *a, *a]\n');
+  expect(found.map(({ line }) => line)).toEqual([1, 2]);
+});
+
 test('une ligne écrite deux fois est dite, à sa seconde ligne', () => {
   expect(problems('titre: a\nresume: b\ntitre: c')).toEqual([{ line: 3, message: expect.stringContaining('deux fois') }]);
 });

@@ -63,7 +63,7 @@ export function readYaml(text: string, file: string): YamlRead {
       line: 1,
       message: 'Le fichier doit être une suite de lignes « nom: valeur ». Partez d’un modèle de scenarios/.',
     });
-  if (problems.length > 0) return { ok: false, problems: problems.sort((a, b) => a.line - b.line).slice(0, MOST_PROBLEMS) };
+  if (problems.length > 0) return { ok: false, problems: worthReading(problems).slice(0, MOST_PROBLEMS) };
   return {
     ok: true,
     value: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>,
@@ -71,10 +71,19 @@ export function readYaml(text: string, file: string): YamlRead {
   };
 }
 
+/** A tabulation makes every line after it look wrong: it is said alone. The same words are said once for a line. */
+function worthReading(problems: readonly YamlProblem[]): YamlProblem[] {
+  const tabs = problems.filter(({ message }) => message === MESSAGES.tabulation);
+  const kept = tabs.length > 0 ? tabs : problems;
+  const once = new Map(kept.map((problem) => [`${problem.line} ${problem.message}`, problem]));
+  return [...once.values()].sort((a, b) => a.line - b.line);
+}
+
 const refuse = (line: number, message: string): YamlRead => ({ ok: false, problems: [{ line, message }] });
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 const MESSAGES = {
+  tabulation: 'Une tabulation décale cette ligne : remplacez-la par des espaces.',
   raccourci: 'Les raccourcis « & » et « * » ne sont pas permis. Si c’est du texte, mettez-le entre guillemets.',
   etiquette: 'Une valeur ne commence pas par « ! ». Si c’est du texte, mettez-le entre guillemets.',
   profondeur: `Trop de niveaux les uns dans les autres (${DEEPEST} au plus).`,
@@ -124,7 +133,7 @@ function spoiledNumber(source: string): string | undefined {
 }
 
 const WORDS: Partial<Record<ErrorCode, (message: string) => string>> = {
-  TAB_AS_INDENT: () => 'Une tabulation décale cette ligne : remplacez-la par des espaces.',
+  TAB_AS_INDENT: () => MESSAGES.tabulation,
   BAD_INDENT: () => 'Le décalage au début de cette ligne ne va pas avec les lignes voisines. Alignez-la avec des espaces.',
   BLOCK_AS_IMPLICIT_KEY: () => 'Cette ligne a un « : » de trop. Mettez le texte entre guillemets : titre: "Août : le salaire".',
   MULTILINE_IMPLICIT_KEY: () => 'Il manque « : » après un nom, ou un texte sur plusieurs lignes n’est pas entre guillemets.',

@@ -2,32 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { journey } from '../engine/journey.ts';
-import { nextMove, playthrough } from '../engine/playthrough.ts';
-import { portalsOf, startSession } from '../engine/start.ts';
-import { eventsOf, type World, worldOf } from '../engine/world.ts';
+import { nextMove } from '../engine/next-move.ts';
+import { playthrough } from '../engine/playthrough.ts';
+import { eventsOf, type World } from '../engine/world.ts';
 import { portals } from '../portals/index.ts';
-import type { Action } from '../schema/scenario.ts';
+import { begun } from './begun-story.ts';
 import { checkFiles } from './check-files.ts';
-import { readContent } from './read-content.ts';
 
 /* What some stories of the trainers' folder promise, besides playing to their end. */
 vi.setConfig({ testTimeout: 60_000 });
 const FOLDER = join(import.meta.dirname, '..', '..', 'scenarios');
 const textOf = (file: string): string => readFileSync(join(FOLDER, file), 'utf8');
-
-/** The beginning of a story, in one edition. `until` keeps the actions of its solution that come before the first of that kind. */
-function begun(file: string, edition: string, until?: (action: Action) => boolean) {
-  const read = readContent(textOf(file), file);
-  if (!read.ok || read.kind !== 'scenario') throw new Error(`${file} ne se lit pas`);
-  const at = until ? read.value.solution.findIndex(until) : -1;
-  const scenario = at < 0 ? read.value : { ...read.value, solution: read.value.solution.slice(0, at) };
-  const account = `comptes/${scenario.compte}.yaml`;
-  const who = readContent(textOf(account), account);
-  if (!who.ok || who.kind !== 'compte') throw new Error(`${account} ne se lit pas`);
-  const of = portalsOf(scenario, portals);
-  const { journal, content } = startSession(scenario, who.value, of, { edition, mode: 'regarder', seed: 1, t: 0 });
-  return { world: worldOf(journal, content), of };
-}
 
 /** What the quarterly declaration already shows, field by field. */
 function shownByCaf(world: World): Readonly<Record<string, string | undefined>> {

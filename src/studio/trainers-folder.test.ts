@@ -106,10 +106,15 @@ test('the guide names every key of a scenario, a step, an incident and an accoun
     ...keysAt(compte, ['foyer']),
     ...keysAt(compte, ['verite', 'emplois', 0]),
     ...keysAt(compte, ['verite', 'emplois', 0, 'paies', '2026-08']),
+    ...keysAt(compte, ['verite', 'emplois', 0, 'contrat']),
+    ...keysAt(compte, ['poleEmploi']),
+    ...keysAt(compte, ['poleEmploi', 'allocation']),
+    ...keysAt(compte, ['poleEmploi', 'rendezVous', 0]),
   ];
   expect([...new Set(keys)].filter((key) => key !== '$schema' && !new RegExp(`\\b${key}\\b`).test(guide))).toEqual([]);
 });
 
 test('the guide names every language and every way to fill with a mistake', () => {
-  expect([...LANGUES, ...(caf?.chiffres ?? [])].filter((word) => !guide.includes(`\`${word}\``))).toEqual([]);
+  const mistakes = portals.flatMap(({ chiffres }) => chiffres);
+  expect([...LANGUES, ...mistakes].filter((word) => !guide.includes(`\`${word}\``))).toEqual([]);
 });

@@ -19,6 +19,7 @@ export { SearchField, type SearchFieldProps } from './fields/SearchField.tsx';
 export { SecretField, type SecretFieldProps } from './fields/SecretField.tsx';
 export { SelectField, type SelectFieldProps } from './fields/SelectField.tsx';
 export { TextField, type TextFieldProps } from './fields/TextField.tsx';
+export { useFollowingFocus } from './fields/use-following-focus.ts';
 export { FormPlan, type FormPlanProps, type PlanSection } from './form-plan/FormPlan.tsx';
 export type { IconName } from './icon/drawings.ts';
 export { Icon, type IconProps } from './icon/Icon.tsx';

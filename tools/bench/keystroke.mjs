@@ -2,7 +2,7 @@
 import { keptSession, logIn, newPage, openTable, plainCopy, slow } from './pages.mjs';
 import { ratio, summary } from './statistics.mjs';
 
-const FIELD = '#portail .caf-main input[inputmode=decimal]';
+const FIELD = '#portail .portal-main input[inputmode=decimal]';
 const IN_A_ROW = 10;
 
 /** Notes, for each key, the time until the image that follows is handed to the screen. */

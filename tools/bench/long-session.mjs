@@ -2,7 +2,7 @@
 import { newPage, slow } from './pages.mjs';
 import { ratio, summary } from './statistics.mjs';
 
-const FIELD = '#portail .caf-main input[inputmode=decimal]';
+const FIELD = '#portail .portal-main input[inputmode=decimal]';
 
 /** The same session, made longer: the answers given are given again, as by somebody who hesitates for a year. */
 export function lengthen(text, wanted) {

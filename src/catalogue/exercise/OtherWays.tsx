@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../../engine/language-names.ts';
 import { direction, langTag } from '../../engine/say.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { Disclosure } from '../../ui/index.ts';
@@ -38,10 +39,10 @@ export function OtherWays({ scenario, portal }: { scenario: Scenario; portal?: C
             <div className="other-way" key={one}>
               <p>
                 <strong lang={langTag(one)} dir={direction(one)}>
-                  {words.languages[one]}
+                  {LANGUAGE_NAMES[one]}
                 </strong>
               </p>
-              <WayLinks choice={{ exercice: scenario.id, langue: one }} label={words.languages[one]} />
+              <WayLinks choice={{ exercice: scenario.id, langue: one }} label={LANGUAGE_NAMES[one]} />
             </div>
           ))}
         </Disclosure>

@@ -46,21 +46,3 @@ export const ways = {
   seul: { name: 'Seul', text: 'Vous connaissez le but. L’aide reste là si vous la demandez.' },
   bilan: { name: 'Bilan', text: 'Vous faites sans aide, puis on regarde ensemble ce qui s’est passé.' },
 } as const;
-
-/** Languages, each in its own words: a person looks for the name that they know. */
-export const languages = {
-  fr: 'Français',
-  falc: 'Français facile à lire',
-  en: 'English',
-  ar: 'العربية',
-  es: 'Español',
-  pt: 'Português',
-  uk: 'Українська',
-  fa: 'دری',
-  ps: 'پښتو',
-  so: 'Soomaali',
-  bn: 'বাংলা',
-  tr: 'Türkçe',
-  ru: 'Русский',
-  zh: '中文',
-} as const;

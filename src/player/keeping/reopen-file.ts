@@ -39,7 +39,7 @@ export async function readForHere(bytes: Uint8Array, source: PortalSource, load:
     const world = worldOf(journal, content);
     // What the room draws first: a journal that breaks it would close the room at each visit.
     allPapers(world, portals);
-    if (story.scenario) progress(world, portal);
+    if (story.scenario) progress(world, portals);
     return { ok: true, journal, content, ids };
   } catch {
     return { ok: false, refus: 'impossible' };

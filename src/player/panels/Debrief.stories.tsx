@@ -13,14 +13,14 @@ const lived = (facts: Parameters<typeof tinyJournal>[0]) => {
 const meta = {
   title: 'salle/Debrief',
   component: Debrief,
-  args: { ...lived(SESSIONS.suite), portal: tinyPortal(), langue: 'fr', onRestart: fn(), onClose: fn() },
+  args: { ...lived(SESSIONS.suite), portals: [tinyPortal()], langue: 'fr', onRestart: fn(), onClose: fn() },
 } satisfies Meta<typeof Debrief>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Histoire: Story = {};
 export const AucuneErreur: Story = { args: lived(SESSIONS.envoi) };
-export const ToutDebut: Story = { args: { ...lived(SESSIONS.debut), portal: tinyPortal({ lessons: () => [] }) } };
+export const ToutDebut: Story = { args: { ...lived(SESSIONS.debut), portals: [tinyPortal({ lessons: () => [] })] } };
 export const DeuxEssais: Story = { args: lived(SESSIONS.deuxEssais) };
 export const EnAnglais: Story = { args: { langue: 'en' } };
 export const DeDroiteAGauche: Story = { args: { langue: 'ar' } };

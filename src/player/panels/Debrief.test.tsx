@@ -9,7 +9,7 @@ import { content, SESSIONS } from './test-portal.ts';
 const show = (facts: Parameters<typeof tinyJournal>[0], portal = tinyPortal(), langue: 'fr' | 'ar' = 'fr') => {
   const calls = { onRestart: vi.fn(), onClose: vi.fn() };
   const journal = tinyJournal(facts);
-  render(<Debrief world={worldOf(journal, content)} journal={journal} portal={portal} langue={langue} {...calls} />);
+  render(<Debrief world={worldOf(journal, content)} journal={journal} portals={[portal]} langue={langue} {...calls} />);
   return calls;
 };
 const part = (name: string) => within(screen.getByRole('heading', { name }).closest('section') as HTMLElement);

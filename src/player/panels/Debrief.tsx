@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { debrief } from '../../engine/debrief.ts';
 import type { Portal } from '../../engine/flow.ts';
+import { glossaryOf } from '../../engine/glossary.ts';
 import { direction, langTag, say } from '../../engine/say.ts';
 import type { World } from '../../engine/world.ts';
 import type { Evenement } from '../../schema/evenement.ts';
@@ -16,7 +17,8 @@ import './debrief.css';
 
 export type DebriefProps = {
   world: World;
-  portal: Portal;
+  /** Those of the story, its home first. */
+  portals: readonly Portal[];
   langue: Langue;
   journal: readonly Evenement[];
   onRestart: () => void;
@@ -24,8 +26,9 @@ export type DebriefProps = {
 };
 
 /** The story of the session, told kindly; on paper, one or two sheets to take home. */
-export function Debrief({ world, portal, langue, journal, onRestart, onClose }: DebriefProps) {
-  const story = useMemo(() => debrief(world, portal, journal), [world, portal, journal]);
+export function Debrief({ world, portals, langue, journal, onRestart, onClose }: DebriefProps) {
+  const story = useMemo(() => debrief(world, portals, journal), [world, portals, journal]);
+  const portal = useMemo(() => ({ glossaire: glossaryOf(portals) }), [portals]);
   const shared = { portal, langue };
   // As for a panel: the sheet has the direction of its own words.
   const { langue: shown } = say(DEBRIEF.titre, langue);
@@ -76,7 +79,17 @@ export function Debrief({ world, portal, langue, journal, onRestart, onClose }: 
   );
 }
 
-function Texts({ title, texts, portal, langue }: { title: Texte; texts: readonly Texte[]; portal: Portal; langue: Langue }) {
+function Texts({
+  title,
+  texts,
+  portal,
+  langue,
+}: {
+  title: Texte;
+  texts: readonly Texte[];
+  portal: Pick<Portal, 'glossaire'>;
+  langue: Langue;
+}) {
   if (texts.length === 0) return null;
   return (
     <section className="debrief__part">

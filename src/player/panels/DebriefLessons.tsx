@@ -6,7 +6,7 @@ import { monthText } from './dates.ts';
 import { DEBRIEF, LESSON_STATES, priceText } from './debrief-words.ts';
 import { Say } from './Say.tsx';
 
-type Shared = { portal: Portal; langue: Langue };
+type Shared = { portal: Pick<Portal, 'glossaire'>; langue: Langue };
 export type DebriefLessonsProps = Shared & { lessons: Debrief['lessons'] };
 
 const ORDER = ['arrive', 'a-venir', 'evite'] as const satisfies readonly Lesson['etat'][];

@@ -5,7 +5,7 @@ import { StateMark } from '../../ui/index.ts';
 import { DEBRIEF, onDay } from './debrief-words.ts';
 import { Say } from './Say.tsx';
 
-export type DebriefStepsProps = { story: Debrief; portal: Portal; langue: Langue };
+export type DebriefStepsProps = { story: Debrief; portal: Pick<Portal, 'glossaire'>; langue: Langue };
 
 /** What was achieved, in the order in which it was; then what remains, without insisting. */
 export function DebriefSteps({ story: { achieved, remaining }, portal, langue }: DebriefStepsProps) {

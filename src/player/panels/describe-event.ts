@@ -87,6 +87,8 @@ const INCIDENTS: Readonly<Record<Incident['type'], string>> = {
   'document-refuse': 'Le document a été refusé',
   'document-trop-lourd': 'Le document était trop lourd',
   'file-attente': 'Il y avait une file d’attente',
+  'page-introuvable': 'La page était introuvable',
+  'acces-refuse': 'Le site a refusé l’accès',
 };
 
 type Answered = { dossier: string; fait: string; pour?: string | undefined };

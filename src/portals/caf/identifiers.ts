@@ -1,9 +1,10 @@
 import type { Reply } from '../../engine/flow.ts';
+import { age } from '../../engine/log-in.ts';
 import type { World } from '../../engine/world.ts';
 import type { Fait } from '../../schema/evenement.ts';
 import { mayBecomeTooReal, whyTooReal } from '../../schema/fictif.ts';
 import { holds } from './file.ts';
-import { age, CODE_MINUTES } from './login-state.ts';
+import { CODE_MINUTES } from './login-state.ts';
 
 const TRIES = 3;
 /** What may stand between the digits of a number. */

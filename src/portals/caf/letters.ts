@@ -1,46 +1,19 @@
-import {
-  addDays,
-  addMonths,
-  addMonthsToDay,
-  type Day,
-  dayInWords,
-  type Month,
-  monthInWords,
-  monthName,
-} from '../../engine/day.ts';
-import type { Letter, Portal } from '../../engine/flow.ts';
+import { addMonths, dayInWords, type Month, monthInWords, monthName } from '../../engine/day.ts';
+import type { Portal } from '../../engine/flow.ts';
 import { euros } from '../../engine/money.ts';
-import type { World } from '../../engine/world.ts';
-import type { Donnees } from '../../schema/evenement.ts';
-import { DEDUCTION_SOURCE } from './deduction.ts';
+import { DECLARATION_WRITERS } from './declaration-letters.ts';
 import { droitsOf } from './file.ts';
+import { CHOICE, monthsOf, SELF, text, type Writer } from './letter-words.ts';
 import { CODE_MINUTES } from './login-state.ts';
-import { CONTRADICTORY_DAYS } from './payments.ts';
+import { MONEY_WRITERS } from './money-letters.ts';
 import { DTR, quarterOfDossier } from './quarters.ts';
-import { decisionsOn, PRESTATION_NAMES, type Prestation, rightsIn } from './rights.ts';
-import { DECLARED_MONTHS_SOURCE, PAYMENT_DAY_SOURCE, paymentDay, REVIEW_SOURCE } from './rules/calendar.ts';
+import { decisionsOn, PRESTATION_NAMES, rightsIn } from './rights.ts';
+import { PAYMENT_DAY_SOURCE, paymentDay, REVIEW_SOURCE } from './rules/calendar.ts';
 
 /*
  * The words of each message, written for the occasion: contents from caf.md §2.11 and §2.h, no sentence of the real portal.
  * None holds a link that asks for a password: « connectez-vous vous-même ».
  */
-interface Known {
-  donnees: Donnees;
-  le: Day;
-  world: World;
-}
-type Writer = (known: Known) => Omit<Letter, 'de'>;
-
-const text = (donnees: Donnees, key: string): string => String(donnees[key] ?? '');
-const number = (donnees: Donnees, key: string): number => Number(donnees[key] ?? 0);
-const monthsOf = ({ donnees, world }: Known): string => {
-  const { periode } = quarterOfDossier(world, text(donnees, 'dossier'));
-  return `${monthName(periode[0])}, ${monthName(periode[1])} et ${monthInWords(periode[2])}`;
-};
-const benefit = (donnees: Donnees): string => PRESTATION_NAMES[text(donnees, 'prestation') as Prestation] ?? 'votre prestation';
-const SELF = 'Connectez-vous vous-même à votre compte. Nous ne demandons jamais votre mot de passe.';
-const CHOICE = 'choix du simulateur';
-
 const WRITERS: Readonly<Record<string, Writer>> = {
   'code-connexion': ({ donnees }) => ({
     objet: 'Votre code de connexion',
@@ -50,52 +23,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     ],
     source: 'Caf, double authentification depuis le 10 décembre 2024 (page officielle)',
   }),
-  'dtr-ouverte': (known) => ({
-    objet: 'Votre déclaration trimestrielle est à faire',
-    paragraphes: [
-      `Vous pouvez vérifier vos ressources de ${monthsOf(known)}.`,
-      'Même si vous n’avez rien gagné, il faut valider la déclaration.',
-      SELF,
-    ],
-    aRetenir: [
-      { libelle: 'À faire avant le', valeur: dayInWords(quarterOfDossier(known.world, text(known.donnees, 'dossier')).fermeLe) },
-    ],
-    source: `${DECLARED_MONTHS_SOURCE} ; annonce par courriel ou SMS : page officielle ; date limite : fin du mois, ${CHOICE} car les sources se contredisent`,
-  }),
-  'dtr-rappel': (known) => ({
-    objet: 'Rappel : votre déclaration n’est pas faite',
-    paragraphes: [
-      `Nous n’avons pas reçu votre déclaration pour ${monthsOf(known)}.`,
-      'Sans elle, le paiement du mois prochain ne pourra pas se faire.',
-      SELF,
-    ],
-    aRetenir: [
-      { libelle: 'À faire avant le', valeur: dayInWords(quarterOfDossier(known.world, text(known.donnees, 'dossier')).fermeLe) },
-    ],
-    source: `Relance : ${CHOICE}`,
-  }),
-  'accuse-reception': (known) => {
-    const { envoi } = quarterOfDossier(known.world, text(known.donnees, 'dossier'));
-    const minute = envoi?.minute ?? 0;
-    return {
-      objet: 'Accusé de réception de votre déclaration',
-      paragraphes: [
-        `Nous avons bien reçu votre déclaration trimestrielle pour ${monthsOf(known)}.`,
-        'Elle n’appelle pas de décision par silence : le droit est calculé et vous est notifié.',
-        'Gardez ce message : c’est votre preuve.',
-      ],
-      aRetenir: [
-        { libelle: 'Numéro', valeur: text(known.donnees, 'numero') },
-        {
-          libelle: 'Reçue le',
-          valeur: `${dayInWords((envoi?.le ?? known.le) as Day)} à ${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,
-        },
-        { libelle: 'Service chargé du dossier', valeur: 'Caf d’Exemple, service des prestations' },
-        { libelle: 'Pour joindre le service', valeur: 'Le numéro d’appel de la Caf, ou « Contacter ma Caf » dans votre compte' },
-      ],
-      source: 'CRPA, art. L112-11, R112-5 et R112-11-1 (mentions de l’accusé de réception)',
-    };
-  },
+  ...DECLARATION_WRITERS,
   'notification-droits': (known) => {
     const { donnees, world } = known;
     const quarter = quarterOfDossier(world, text(donnees, 'dossier'));
@@ -175,28 +103,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     ],
     source: 'Dossier de faits Caf, § 3.2 et § 5 ligne 7',
   }),
-  'rappel-de-droits': ({ donnees }) => ({
-    objet: `Nous vous devons de l’argent : ${benefit(donnees)}`,
-    paragraphes: [
-      `Après comparaison avec ce que l’employeur a transmis, votre droit était plus élevé.`,
-      `Nous vous devons ${euros(number(donnees, 'montant'))} pour la période ${period(donnees)}.`,
-      'Cette somme, le rappel, vient avec votre prochain paiement.',
-    ],
-    aRetenir: [
-      { libelle: 'Avant', valeur: `${euros(number(donnees, 'avant'))} par mois` },
-      { libelle: 'Maintenant', valeur: `${euros(number(donnees, 'apres'))} par mois` },
-    ],
-    source: `Dossier de faits Caf, § 5 ligne 1 ; date de la comparaison : ${CHOICE}`,
-  }),
-  'trop-percu': overpaid,
-  retenue: ({ donnees }) => ({
-    objet: 'Une retenue sur votre paiement',
-    paragraphes: [
-      `Pour rembourser le trop-perçu, ${euros(number(donnees, 'retenu'))} ont été retenus sur le paiement de ${monthInWords(text(donnees, 'mois') as Month)}.`,
-      'Si c’est trop pour vous, écrivez à la Caf : elle peut étaler le remboursement sur plus de mois.',
-    ],
-    source: `CSS, art. R133-9-2 ; ${DEDUCTION_SOURCE}`,
-  }),
+  ...MONEY_WRITERS,
   radiation: () => ({
     objet: 'Votre droit est fermé',
     paragraphes: [
@@ -207,48 +114,6 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   }),
   libre: ({ donnees }) => ({ objet: text(donnees, 'objet'), paragraphes: text(donnees, 'texte').split(/\n\s*\n/) }),
 };
-
-const period = (donnees: Donnees): string => {
-  const [du, au] = [text(donnees, 'du') as Month, text(donnees, 'au') as Month];
-  return du === au ? `de ${monthInWords(du)}` : `de ${monthInWords(du)} à ${monthInWords(au)}`;
-};
-
-/** The letter of an overpayment: nature, dates, amount, reason, deadlines and appeals (CSS R133-9-2; caf.md §2.h). */
-function overpaid({ donnees, le }: Known): Omit<Letter, 'de'> {
-  const rsa = text(donnees, 'prestation') === 'rsa';
-  return {
-    objet: `Somme à rembourser : ${benefit(donnees)}`,
-    paragraphes: [
-      `Nous avons comparé votre déclaration avec ce que les employeurs ont transmis. Les montants ne sont pas les mêmes.`,
-      `Vous avez reçu ${euros(number(donnees, 'montant'))} de trop (${benefit(donnees)}), pour la période ${period(donnees)}.`,
-      `Avant : ${euros(number(donnees, 'avant'))} par mois. Après correction : ${euros(number(donnees, 'apres'))} par mois.`,
-      'Vous pouvez demander une rectification, rembourser, ou demander à payer en plusieurs fois.',
-      rsa
-        ? 'Pour contester un RSA, écrivez au président du conseil départemental. Tant que la réponse n’est pas donnée, rien n’est retenu.'
-        : 'Pour contester une prime d’activité, écrivez à la commission de recours amiable (CRA). Tant que la réponse n’est pas donnée, rien n’est retenu.',
-      'Vous pouvez aussi demander une remise de dette. Attention : demander une remise, c’est reconnaître la dette.',
-      'Une erreur de bonne foi n’est pas une fraude. Mais la somme reste due.',
-    ],
-    aRetenir: [
-      { libelle: 'Somme', valeur: euros(number(donnees, 'montant')) },
-      {
-        libelle: 'Rectifier, payer ou demander un échéancier',
-        valeur: `${CONTRADICTORY_DAYS} jours : jusqu’au ${dayInWords(addDays(le, CONTRADICTORY_DAYS))}`,
-      },
-      { libelle: 'Échéancier', valeur: '12 mois au plus, à conclure dans le mois' },
-      {
-        libelle: 'Sans réponse',
-        valeur: `Retenues sur vos paiements à partir du ${dayInWords(addDays(le, CONTRADICTORY_DAYS + 1))}`,
-      },
-      {
-        libelle: 'Contester',
-        valeur: `2 mois : jusqu’au ${dayInWords(addMonthsToDay(le, 2))}, ${rsa ? 'président du conseil départemental' : 'commission de recours amiable'}`,
-      },
-      { libelle: 'Ensuite', valeur: 'Tribunal administratif' },
-    ],
-    source: `CSS, art. R133-9-2, R142-1, L845-2, L845-3 ; CASF, art. L262-46 et L262-47 ; date de la comparaison : ${CHOICE}`,
-  };
-}
 
 /** Every model of message, for the checks of scenarios. */
 export const MODELES: readonly string[] = Object.keys(WRITERS);

@@ -1,9 +1,10 @@
 import { browserOf } from '../../engine/browser.ts';
 import type { Move, Reply } from '../../engine/flow.ts';
+import { age, MAILBOX_TAB, PORTAL_TAB } from '../../engine/log-in.ts';
 import { eventsOf, lastOf, type World } from '../../engine/world.ts';
 import type { EvenementDe, Fait } from '../../schema/evenement.ts';
 import { masked, SPACES } from './identifiers.ts';
-import { age, CODE_MINUTES, loginState, MAILBOX_TAB, PORTAL_TAB } from './login-state.ts';
+import { CODE_MINUTES, loginState } from './login-state.ts';
 
 /** The scenario can make a code too old before its time. */
 function isSpoiled(world: World, code: EvenementDe<'connecte'>): boolean {

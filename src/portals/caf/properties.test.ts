@@ -7,7 +7,7 @@ import { addDays, type Day } from '../../engine/day.ts';
 import type { Move } from '../../engine/flow.ts';
 import { branch, moments, tries } from '../../engine/journal.ts';
 import { journey } from '../../engine/journey.ts';
-import { perform } from '../../engine/playthrough.ts';
+import { perform } from '../../engine/perform.ts';
 import { respond } from '../../engine/respond.ts';
 import { startSession } from '../../engine/start.ts';
 import { extend, stamp, type World, worldOf } from '../../engine/world.ts';

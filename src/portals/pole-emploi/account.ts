@@ -2,8 +2,9 @@ import { addDays, type Day } from '../../engine/day.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import { type Right, rightOf } from './allowance.ts';
 import { isRegistered, PORTAL, registrationOf } from './file.ts';
+import { isModifiable } from './flows/actualisation/modifiable.ts';
 import { type Appointment, appointmentsOf } from './flows/reponse-convocation/appointments.ts';
-import { currentWindow, type DeclarationWindow, isExempt, isModifiable, isStarted, nextWindow } from './months.ts';
+import { currentWindow, type DeclarationWindow, isExempt, isStarted, nextWindow } from './months.ts';
 
 /*
  * What the pages of the space read. Each is a pure reading of the world: nothing here decides.

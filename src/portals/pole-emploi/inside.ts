@@ -1,13 +1,5 @@
-import { fold } from '../../engine/fold.ts';
 import type { World } from '../../engine/world.ts';
-import { PORTAL } from './file.ts';
-
-const door = fold<{ readonly open: boolean }>({ open: false }, (sofar, more) =>
-  more.reduce((now, event) => {
-    if (event.type === 'connecte' && event.portail === PORTAL) return { open: event.etape === 'fait' };
-    return event.type === 'deconnecte' && event.portail === PORTAL ? { open: false } : now;
-  }, sofar),
-);
+import { loginState } from './flows/connexion/state.ts';
 
 /** Is the person in her space? */
-export const isInside = (world: Pick<World, 'events'>): boolean => door(world.events).open;
+export const isInside = (world: Pick<World, 'events'>): boolean => loginState(world).etape === 'dedans';

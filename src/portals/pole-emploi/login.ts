@@ -1,12 +1,14 @@
 import { browserOf } from '../../engine/browser.ts';
 import type { Move } from '../../engine/flow.ts';
+import { MAILBOX_TAB, PORTAL_TAB } from '../../engine/log-in.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
 import { fileOf, holds, PORTAL } from './file.ts';
 import { codes, isExpired } from './flows/connexion/code.ts';
-import { firstMessages } from './flows/connexion/first-time.ts';
-import { pendingLetter, usableMail } from './flows/connexion/recovery.ts';
-import { imprintOf, received, secretOf } from './flows/connexion/space.ts';
-import { BLOCKED_MINUTES, isBlocked, loginState, MAILBOX_TAB, PORTAL_TAB } from './flows/connexion/state.ts';
+import { imprintOf } from './flows/connexion/compare-secret.ts';
+import { firstMessages } from './flows/connexion/first-messages.ts';
+import { pendingLetter, received, usableMail } from './flows/connexion/recovery.ts';
+import { secretOf } from './flows/connexion/space.ts';
+import { BLOCKED_MINUTES, isBlocked, loginState } from './flows/connexion/state.ts';
 import { isInside } from './inside.ts';
 
 // What the demonstration chooses when a new password is needed; fictional like the rest.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ACTU, currentWindow, dossierOf, isExempt, isModifiable, isStarted, nextWindow, windowsOf } from './months.ts';
+import { isModifiable } from './flows/actualisation/modifiable.ts';
+import { ACTU, currentWindow, dossierOf, isExempt, isStarted, nextWindow, windowsOf } from './months.ts';
 import { jobseeker, record, session } from './testing/session-builder.ts';
 
 const months = (world: Parameters<typeof windowsOf>[0], until?: `${number}-${number}-${number}`) =>

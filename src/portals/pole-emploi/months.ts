@@ -3,7 +3,7 @@ import { addMonths, type Day, lastDayOf, type Month, monthOf } from '../../engin
 import { eventsOf, type World } from '../../engine/world.ts';
 import type { EvenementDe } from '../../schema/evenement.ts';
 import { fileOf, isRegistered, registrationOf, startDay } from './file.ts';
-import { closesOn, declarableMonth, nextOpening, opensOn, paymentDay, type WindowState, windowState } from './rules/calendar.ts';
+import { closesOn, declarableMonth, nextOpening, opensOn, type WindowState, windowState } from './rules/window.ts';
 
 /** Name of the monthly declaration in journals and scenarios. */
 export const ACTU = 'actualisation';
@@ -91,17 +91,3 @@ export function currentWindow(world: Known): DeclarationWindow | undefined {
 /** True when something was answered and nothing sent yet: « reprendre ma déclaration ». */
 export const isStarted = (world: Known, { dossier, envoi }: DeclarationWindow): boolean =>
   envoi === undefined && answersOf(world, dossier).size > 0;
-
-/**
- * The old presentation: what was sent could be changed until the payment was processed (facts § 2b). Since 2022, no more. Once the
- * registration has ended by it, only an adviser can do something.
- */
-export const isModifiable = (
-  world: Pick<World, 'edition' | 'today' | 'events'>,
-  { mois, dossier, envoi, fermeLe }: DeclarationWindow,
-): boolean =>
-  world.edition === '2021' &&
-  envoi !== undefined &&
-  world.today <= fermeLe &&
-  world.today < paymentDay(mois, envoi.le as Day) &&
-  !eventsOf(world, 'decide').some((event) => event.motif === 'cessation' && event.dossier === dossier);

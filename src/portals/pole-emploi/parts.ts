@@ -13,6 +13,7 @@ import { observationsPart } from './flows/observations/part.ts';
 import { recoursPart } from './flows/recours/part.ts';
 import { reinscriptionPart } from './flows/reinscription/part.ts';
 import { reponseConvocationPart } from './flows/reponse-convocation/part.ts';
+import { retraitCandidaturePart } from './flows/retrait-candidature/part.ts';
 import { tropPercuPart } from './flows/trop-percu/part.ts';
 import { freeLetterPart } from './free-letter.ts';
 import type { Part } from './part.ts';
@@ -35,6 +36,7 @@ export const PARTS: readonly Part[] = [
   tropPercuPart,
   recoursPart,
   candidaturePart,
+  retraitCandidaturePart,
   contratEngagementPart,
   freeLetterPart,
   // Last: its facts have ordinary names, and those of a démarche come first.

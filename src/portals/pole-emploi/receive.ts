@@ -1,14 +1,10 @@
-import type { Flow, Reply, Route } from '../../engine/flow.ts';
+import type { Flow, Route } from '../../engine/flow.ts';
 import { missingIn, readSent } from '../../engine/receive.ts';
 import type { World } from '../../engine/world.ts';
 import type { Donnees, Fait } from '../../schema/evenement.ts';
+import { fail } from './fail.ts';
 import { isInside } from './inside.ts';
 import { EDITIONS, type Part } from './part.ts';
-
-/** A refusal in kind words; `rest` tells the page where. */
-export function fail(status: number, message: string, rest: Readonly<Record<string, unknown>> = {}): Reply {
-  return { status, corps: { message, ...rest }, faits: [] };
-}
 
 /** Only from inside one's space. */
 export function inside(answer: Route['answer']): Route['answer'] {

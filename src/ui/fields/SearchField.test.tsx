@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -138,17 +138,6 @@ test('rien ne correspond : c’est dit simplement, et le nombre de propositions 
   expect(screen.getByText(/Encore \d+ choix/)).toBeTruthy();
   await user.keyboard('{ArrowDown}{Enter}');
   expect(await screen.findByText(`${SALE} : choisi.`, {}, { timeout: 3_000 })).toBeTruthy();
-});
-
-test('une liste en route, puis qui n’arrive pas, le dit', async () => {
-  const onRetry = vi.fn();
-  const { user } = show({ choices: undefined });
-  await user.type(box(), 'v');
-  expect(screen.getByText('La liste arrive…')).toBeTruthy();
-  act(() => document.body.replaceChildren());
-  show({ choices: undefined, onRetry });
-  await user.click(screen.getByRole('button', { name: 'Charger la liste' }));
-  expect(onRetry).toHaveBeenCalledOnce();
 });
 
 test('un brouillon de ce qui est écrit est gardé, et une valeur venue du dehors remplace le texte', async () => {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { FieldFrame } from './FieldFrame.tsx';
 import { type Choice, describedBy, type FieldProps } from './field-props.ts';
-import { MOST_SHOWN, SearchList, SearchNote, SearchRetry } from './SearchList.tsx';
+import { MOST_SHOWN, SearchList, SearchNote } from './SearchList.tsx';
 import { saidInFull, search, searchable } from './search-text.ts';
 import { useSaid } from './use-said.ts';
 import { useTyping } from './use-typing.ts';
@@ -9,32 +9,29 @@ import './search.css';
 
 /**
  * `value` is the `valeur` of the choice, or what was typed when nothing was chosen: it is committed as it is, for the démarche to
- * say kindly what to do. `choices` is undefined while the list is on its way; `onRetry` says that it did not come.
+ * say kindly what to do.
  */
-export type SearchFieldProps = FieldProps<string> & {
-  choices: readonly Choice[] | undefined;
-  onRetry?: (() => void) | undefined;
-};
+export type SearchFieldProps = FieldProps<string> & { choices: readonly Choice[] };
 
 /**
  * One answer in a long list, found by typing a few letters. The pattern is ARIA's « combobox with list autocomplete and manual
  * selection »: nothing is chosen until one says so, by Enter, a press, or the whole words.
  */
 export function SearchField(props: SearchFieldProps) {
-  const { id, label, value, choices, onRetry, error, later = false } = props;
+  const { id, label, value, choices, error, later = false } = props;
   const typing = useTyping(value, props, later);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   // What is being edited: until it is left, a text that happens to be a code is not replaced by its label under the hand.
   const [edited, setEdited] = useState<string>();
-  const list = useMemo(() => searchable(choices ?? []), [choices]);
-  const chosen = edited === typing.typed ? undefined : choices?.find(({ valeur }) => valeur === typing.typed);
+  const list = useMemo(() => searchable(choices), [choices]);
+  const chosen = edited === typing.typed ? undefined : choices.find(({ valeur }) => valeur === typing.typed);
   const [told, setTold] = useState('');
   const text = chosen?.libelle ?? typing.typed;
   // A choice already made does not hide the others: its list is the whole one.
   const found = useMemo(() => (open ? search(list, chosen ? '' : text) : []), [open, list, chosen, text]);
   const shown = Math.min(found.length, MOST_SHOWN);
-  const said = useSaid(!open ? told : choices ? countInWords(found.length) : 'La liste arrive.');
+  const said = useSaid(open ? countInWords(found.length) : told);
   const listId = `${id}-liste`;
   const hint = (
     <>
@@ -114,9 +111,8 @@ export function SearchField(props: SearchFieldProps) {
         {shown > 0 && (
           <SearchList id={listId} label={label} found={found} active={active} chosen={typing.typed} onChoose={choose} />
         )}
-        {open && shown === 0 && !onRetry && <SearchNote text={choices ? text : undefined} />}
+        {open && shown === 0 && <SearchNote text={text} />}
       </div>
-      {onRetry && <SearchRetry onRetry={onRetry} />}
       <p className="visuellement-cache" role="status">
         {said}
       </p>

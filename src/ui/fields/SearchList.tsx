@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { Button } from '../button/Button.tsx';
 import type { Choice } from './field-props.ts';
 
 /** How many suggestions are shown at once: more is no longer read, and is slow to draw on an old computer. */
@@ -51,25 +50,11 @@ export function SearchList({ id, label, found, active, chosen, onChoose }: Searc
   );
 }
 
-/** What stands under the box when there is nothing to choose: `text` is like nothing in the list, or the list is on its way. */
-export function SearchNote({ text }: { text: string | undefined }) {
+/** What stands under the box when `text` is like nothing in the list. */
+export function SearchNote({ text }: { text: string }) {
   return (
     <p className="ui-search__popup ui-search__more">
-      {text === undefined
-        ? 'La liste arrive…'
-        : `Rien ne correspond à «\u00a0${text}\u00a0». Essayez un autre mot, ou moins de lettres.`}
+      {`Rien ne correspond à «\u00a0${text}\u00a0». Essayez un autre mot, ou moins de lettres.`}
     </p>
-  );
-}
-
-/** The list did not come: a cut of the network is not a mistake of the person. */
-export function SearchRetry({ onRetry }: { onRetry: () => void }) {
-  return (
-    <div className="ui-search__retry">
-      <p>La liste n’est pas arrivée. Rien n’est perdu.</p>
-      <Button variant="lien" icon="recommencer" onClick={onRetry}>
-        Charger la liste
-      </Button>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lastOf, type World } from '../../../engine/world.ts';
+import type { World } from '../../../engine/world.ts';
 import type { IconName } from '../../../ui/index.ts';
 
 /** One heading of the portal's menu. */
@@ -48,7 +48,3 @@ export function isCurrent(rubricPlace: string, lieu: string): boolean {
   const shown = lieu.startsWith('caf:declaration-trimestrielle') ? 'caf:ressources' : lieu;
   return shown === rubricPlace || shown.startsWith(`${rubricPlace}/`);
 }
-
-/** Was the person put out because the session ended? */
-export const sessionExpired = (world: World): boolean =>
-  lastOf(world, 'deconnecte', ({ portail }) => portail === 'caf')?.raison === 'session-expiree';

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { eventsOf, type World } from '../../../engine/world.ts';
+import { expectAimed, expectInOrder } from '../../../look/testing/well-made.ts';
 import { lookOf } from '../../looks.ts';
 import { caf } from '../index.ts';
 import { Shell } from './Shell.tsx';
@@ -35,18 +36,7 @@ test.each(cases)(
     const world = WORLDS[state]?.(edition) ?? beginning();
     for (const lieu of Object.keys(caf.places)) {
       const { container, unmount } = await pageOf(world, lieu);
-      const levels = [...container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName.slice(1)));
-      expect(
-        levels.filter((level) => level === 1),
-        `${lieu} : grands titres`,
-      ).toHaveLength(1);
-      const jumps = levels.slice(levels.indexOf(1)).filter((level, rank, all) => rank > 0 && level > (all[rank - 1] ?? 1) + 1);
-      expect(jumps, `${lieu} : ${levels.join(' ')}`).toEqual([]);
-      const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
-      expect(
-        ids.filter((id, rank) => ids.indexOf(id) !== rank),
-        `${lieu} : identifiants en double`,
-      ).toEqual([]);
+      expectInOrder(container, lieu);
       unmount();
     }
   },
@@ -56,11 +46,7 @@ test.each(cases)('édition %s, %s : tout ce qui mène quelque part dit où, pour
   const world = WORLDS[state]?.(edition) ?? beginning();
   for (const lieu of Object.keys(caf.places)) {
     const { container, unmount } = await pageOf(world, lieu);
-    const silent = [...container.querySelectorAll('a')].filter((link) => !link.dataset['cible']?.startsWith('lieu:caf:'));
-    expect(
-      silent.map(({ textContent }) => textContent),
-      lieu,
-    ).toEqual([]);
+    expectAimed(container, lieu, 'caf');
     unmount();
   }
 });

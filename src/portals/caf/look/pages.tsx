@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
+import { sessionExpired } from '../../../engine/log-in.ts';
 import type { World } from '../../../engine/world.ts';
 import { alreadyHere, type OnDemand, onDemand } from '../../../form/on-demand.ts';
+import type { OutsideProps, PageProps } from '../../../look/page-props.ts';
 import { loginState } from '../login-state.ts';
 import { DTR } from '../review.ts';
-import { sessionExpired } from './navigation.ts';
-import type { OutsideProps, PageProps } from './page-props.ts';
 import { Connexion } from './pages/Connexion.tsx';
 
 type Page = OnDemand<ComponentType<OutsideProps>>;
@@ -57,7 +57,7 @@ export function pageAt(lieu: string, world: World): Page {
     if (lieu !== 'caf:connexion/code') return OUTSIDE.connexion;
     return etape === 'dehors' ? OUTSIDE.interrompue : OUTSIDE.code;
   }
-  if (etape !== 'dedans') return sessionExpired(world) ? OUTSIDE.expiree : OUTSIDE.fermee;
+  if (etape !== 'dedans') return sessionExpired(world, 'caf') ? OUTSIDE.expiree : OUTSIDE.fermee;
   return insideAt(lieu);
 }
 

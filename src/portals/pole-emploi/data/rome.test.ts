@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
-import { isRomeCode, romeCodes } from './rome-codes.ts';
-import { METIERS } from './rome-labels.ts';
+import { isRomeCode, jobInWords, METIERS } from './rome.ts';
 
-test('les 532 codes et les 532 noms sont les mêmes métiers, dans le même ordre', () => {
-  expect(METIERS).toHaveLength(532);
-  expect(METIERS.map(({ valeur }) => valeur)).toEqual(romeCodes());
-  expect(new Set(romeCodes()).size).toBe(532);
+test('532 métiers, chacun son code, dans l’ordre des codes', () => {
+  const codes = METIERS.map(({ valeur }) => valeur);
+  expect(codes).toHaveLength(532);
+  expect([...new Set(codes)].toSorted()).toEqual(codes);
+  for (const { valeur, label } of METIERS) {
+    expect(valeur).toMatch(/^[A-N]\d{4}$/);
+    expect(label).toMatch(/^\p{Lu}\p{L}/u);
+  }
 });
 
-test('un nom est celui de son code', () => {
+test('un nom est celui de son code ; un code inconnu reste seul', () => {
   expect(METIERS.find(({ valeur }) => valeur === 'D1106')).toEqual({
     valeur: 'D1106',
     label: 'Vente en alimentation',
     hint: 'D1106',
   });
+  expect([jobInWords('D1106'), jobInWords('Z0000')]).toEqual(['D1106, Vente en alimentation', 'Z0000']);
 });
 
 test('un code inventé n’est pas dans la liste', () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { OutsideProps } from '../../../look/page-props.ts';
 import { Button, CheckField } from '../../../ui/index.ts';
-import type { OutsideProps } from './page-props.ts';
 
 const KEY = 'pole-emploi|temoins';
 type Choice = 'tout' | 'rien' | 'mesure' | 'publicite';
@@ -31,7 +31,7 @@ export function Cookies({ draft, keepDraft }: Pick<OutsideProps, 'draft' | 'keep
         vous.
       </p>
       {choosing ? <Choosing onDone={choose} /> : null}
-      <div className="pe-acts">
+      <div className="portal-acts">
         <Button onClick={() => choose('tout')}>Tout accepter</Button>
         <Button onClick={() => choose('rien')}>Tout refuser</Button>
         {!choosing && (
@@ -56,7 +56,7 @@ function Choosing({ onDone }: { onDone: (choice: Choice) => void }) {
   const [publicite, setPublicite] = useState(false);
   return (
     <div className="pe-cookies__choices">
-      <p className="pe-quiet">Les cookies nécessaires au site sont toujours là.</p>
+      <p className="portal-quiet">Les cookies nécessaires au site sont toujours là.</p>
       <CheckField id="temoins-mesure" label="Mesure d’audience" value={mesure} onCommit={setMesure} />
       <CheckField id="temoins-publicite" label="Publicité" value={publicite} onCommit={setPublicite} />
       <Button onClick={() => onDone(mesure && publicite ? 'tout' : mesure ? 'mesure' : publicite ? 'publicite' : 'rien')}>

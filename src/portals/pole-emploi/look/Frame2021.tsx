@@ -1,11 +1,12 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { ShellProps } from '../../../form/look.ts';
+import { Dressed } from '../../../look/Dressed.tsx';
+import { FoldButton, useFold } from '../../../look/Fold.tsx';
+import { PlaceLink } from '../../../look/PlaceLink.tsx';
 import { Icon } from '../../../ui/index.ts';
 import { currentIn, isCurrent, type Rubric } from './current.ts';
 import { Foot } from './Foot.tsx';
-// As texts, written by the frame itself: the page links every style sheet that it could ever need, this one comes when it is worn.
 import css from './frame-2021.css?inline';
-import { PlaceLink } from './PlaceLink.tsx';
 import tokens from './tokens-2021.css?inline';
 import { useMenu } from './use-menu.ts';
 import { Who } from './Who.tsx';
@@ -13,39 +14,22 @@ import { Who } from './Who.tsx';
 /** The frame of 2021: one « Menu » button that opens every heading at once, and a path that says where one is. */
 export function Frame2021(props: ShellProps & { children: ReactNode }) {
   const { world, lieu, go, children } = props;
-  const [open, setOpen] = useState(false);
-  const menuId = useId();
+  const fold = useFold(go);
   const menu = useMenu(world);
   const here = currentIn(menu, lieu);
   return (
-    <div className="pe pe--2021">
-      <style href="pole-emploi-2021" precedence="portail">
-        {tokens + css}
-      </style>
-      <header className="pe21-head">
-        {menu.length > 0 && (
-          <button className="pe21-fold" type="button" aria-expanded={open} aria-controls={menuId} onClick={() => setOpen(!open)}>
-            <Icon name={open ? 'fermer' : 'menu'} />
-            {open ? 'Fermer' : 'Menu'}
-          </button>
-        )}
-        <p className="pe21-name">
+    <Dressed portal="pe" edition="2021" css={tokens + css}>
+      <header className="portal-head">
+        {menu.length > 0 && <FoldButton fold={fold} titre="Menu" fermer="Fermer" className="pe21-fold" />}
+        <p className="portal-name">
           <strong>Pôle emploi</strong> <span>portail d’exercice, interface de 2021</span>
         </p>
         <Who {...props} />
       </header>
       {menu.length > 0 && (
-        <nav className={open ? 'pe21-menu pe21-menu--open' : 'pe21-menu'} id={menuId} aria-label="Rubriques du portail">
+        <nav className={fold.open ? 'pe21-menu pe21-menu--open' : 'pe21-menu'} id={fold.id} aria-label="Rubriques du portail">
           {menu.map((rubric) => (
-            <Heading
-              key={rubric.id}
-              rubric={rubric}
-              {...props}
-              go={(place) => {
-                setOpen(false);
-                go(place);
-              }}
-            />
+            <Heading key={rubric.id} rubric={rubric} lieu={lieu} go={fold.go} />
           ))}
         </nav>
       )}
@@ -62,7 +46,7 @@ export function Frame2021(props: ShellProps & { children: ReactNode }) {
       )}
       {children}
       <Foot {...props} />
-    </div>
+    </Dressed>
   );
 }
 

@@ -23,7 +23,7 @@ export function PrintSheet({ bouton, children }: { bouton: string; children: Rea
         </div>
         {children}
       </div>
-      <div className="pe-acts pe-print__tools">
+      <div className="portal-acts pe-print__tools">
         <Button icon="imprimer" onClick={print}>
           {bouton}
         </Button>

@@ -3,7 +3,7 @@ import { Disclosure } from '../../../ui/index.ts';
 /** The warning about frauds that stands on the home page (pole-emploi.md §1.1, §3 and row 23 of §5). The words are ours. */
 export function Vigilance({ titre = 'Restons vigilants' }: { titre?: string }) {
   return (
-    <section className="pe-section" aria-labelledby="vigilance-titre">
+    <section className="portal-section" aria-labelledby="vigilance-titre">
       <h2 id="vigilance-titre">{titre}</h2>
       <ul className="pe-bullets">
         <li>Personne ne vous demandera votre mot de passe ni un code. Même pas un conseiller.</li>
@@ -29,7 +29,7 @@ export function Vigilance({ titre = 'Restons vigilants' }: { titre?: string }) {
           <li>Gardez les preuves&nbsp;: message, numéro, date. Vous pouvez porter plainte.</li>
         </ol>
       </Disclosure>
-      <p className="pe-quiet">
+      <p className="portal-quiet">
         Sources&nbsp;: fuite de mars 2024, articles de presse concordants&nbsp;; conseils composés par le simulateur, à faire
         relire par un professionnel.
       </p>

@@ -1,15 +1,14 @@
 import { render } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { World } from '../../../engine/world.ts';
+import { expectAimed, expectInOrder } from '../../../look/testing/well-made.ts';
 import { poleEmploi } from '../index.ts';
 import { EDITIONS, type EditionId } from '../part.ts';
 import { jobseeker, until } from '../testing/session-builder.ts';
 import { beginning, filled, identified, loggedIn, sent } from '../testing/story-world.ts';
-import { bringLook, StoryRoom } from './StoryRoom.tsx';
+import { allHere, StoryRoom } from './StoryRoom.tsx';
 
-beforeAll(async () => {
-  await bringLook();
-});
+beforeAll(allHere);
 
 const RSA = jobseeker({
   situation: 'inscrit-automatiquement',
@@ -50,25 +49,8 @@ test.each(cases)(
     const world = WORLDS[state]?.(edition) ?? beginning();
     for (const lieu of places) {
       const { container, unmount } = await pageOf(world, lieu);
-      const levels = [...container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName.slice(1)));
-      expect(
-        levels.filter((level) => level === 1),
-        `${lieu} : grands titres`,
-      ).toHaveLength(1);
-      const jumps = levels.slice(levels.indexOf(1)).filter((level, rank, all) => rank > 0 && level > (all[rank - 1] ?? 1) + 1);
-      expect(jumps, `${lieu} : ${levels.join(' ')}`).toEqual([]);
-      const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
-      expect(
-        ids.filter((id, rank) => ids.indexOf(id) !== rank),
-        `${lieu} : identifiants en double`,
-      ).toEqual([]);
-      const silent = [...container.querySelectorAll('a')].filter(
-        (link) => !link.dataset['cible']?.startsWith('lieu:pole-emploi:') && !link.closest('.ui-errors'),
-      );
-      expect(
-        silent.map(({ textContent }) => textContent),
-        `${lieu} : liens sans cible`,
-      ).toEqual([]);
+      expectInOrder(container, lieu);
+      expectAimed(container, lieu, 'pole-emploi');
       unmount();
     }
   },

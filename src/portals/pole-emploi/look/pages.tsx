@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react';
+import { sessionExpired } from '../../../engine/log-in.ts';
 import type { World } from '../../../engine/world.ts';
 import { alreadyHere, type OnDemand, onDemand } from '../../../form/on-demand.ts';
-import { isLoginPlace, sessionExpired } from '../flows/connexion/state.ts';
+import type { OutsideProps, PageProps } from '../../../look/page-props.ts';
+import { PORTAL } from '../file.ts';
+import { isLoginPlace } from '../flows/connexion/state.ts';
 import { isInside } from '../inside.ts';
 import { isHidden } from './hidden.ts';
-import { LoginFirst, SessionExpired } from './login/Doors.tsx';
 import { FirstStep } from './login/FirstStep.tsx';
-import type { OutsideProps, PageProps } from './page-props.ts';
 
 type Page = OnDemand<ComponentType<OutsideProps>>;
 
@@ -18,9 +19,10 @@ const whole = (load: () => Promise<ComponentType<PageProps>>): Page =>
   });
 
 const FIRST_STEP = alreadyHere(FirstStep);
-const CLOSED = alreadyHere(LoginFirst);
-const EXPIRED = alreadyHere(SessionExpired);
-const LOGIN = whole(() => import('./login/LoginPages.tsx').then((page) => page.LoginPages));
+const CLOSED = onDemand(() => import('./login/Doors.tsx').then((page) => page.LoginFirst));
+const EXPIRED = onDemand(() => import('./login/Doors.tsx').then((page) => page.SessionExpired));
+const LOGIN = onDemand(() => import('./login/LoginPages.tsx').then((page) => page.LoginPages));
+const CREATION = whole(() => import('./login/Creation.tsx').then((page) => page.Creation));
 
 const REGISTRATION = whole(() => import('./demarche/Registration.tsx').then((page) => page.Registration));
 /** Pages that anybody may see, as on the real site. */
@@ -52,13 +54,31 @@ const NOT_BUILT = onDemand(() => import('./pages/NotBuilt.tsx').then((page) => p
 /** Brings every page at once: for tests, which look at them without waiting. */
 export const bringAll = () =>
   Promise.all(
-    [LOGIN, HOME, DEMARCHE, ABSENT, NOT_BUILT, ...Object.values(PUBLIC), ...Object.values(PRIVATE)].map((page) => page.ask()),
+    [
+      CLOSED,
+      EXPIRED,
+      LOGIN,
+      CREATION,
+      HOME,
+      DEMARCHE,
+      ABSENT,
+      NOT_BUILT,
+      ...Object.values(PUBLIC),
+      ...Object.values(PRIVATE),
+    ].map((page) => page.ask()),
   );
 
 const headOf = (lieu: string): { id: string; under: boolean } => {
   const [id = '', ...rest] = lieu.slice(lieu.indexOf(':') + 1).split('/');
   return { id, under: rest.length > 0 };
 };
+
+/** The page of the door for a place of it: its first step came with the portal; opening a space leads to a démarche. */
+function doorAt(lieu: string, inside: boolean): Page {
+  const step = lieu.split('/')[1];
+  if (inside) return LOGIN;
+  return step === undefined ? FIRST_STEP : step === 'creation' ? CREATION : LOGIN;
+}
 
 /** The page of a place for somebody who is inside. What is not a page is a screen of a démarche. */
 function insideAt(lieu: string): Page {
@@ -70,15 +90,15 @@ function insideAt(lieu: string): Page {
 export function pageAt(lieu: string, world: World): Page {
   const { id } = headOf(lieu);
   const inside = isInside(world);
-  if (isLoginPlace(lieu)) return id === 'connexion' && !lieu.includes('/') && !inside ? FIRST_STEP : LOGIN;
+  if (isLoginPlace(lieu)) return doorAt(lieu, inside);
   const open = PUBLIC[id];
   if (open) return open;
-  if (!inside) return sessionExpired(world) ? EXPIRED : id === 'accueil' ? HOME : CLOSED;
+  if (!inside) return sessionExpired(world, PORTAL) ? EXPIRED : id === 'accueil' ? HOME : CLOSED;
   return isHidden(id, world) ? ABSENT : insideAt(lieu);
 }
 
 /** Brings the page of a place before it is opened: a hand is on its link, or somebody is about to enter. What fails is asked for again. */
 export function comeSoon(lieu: string): void {
-  const page = isLoginPlace(lieu) ? LOGIN : insideAt(lieu);
+  const page = isLoginPlace(lieu) ? doorAt(lieu, false) : insideAt(lieu);
   page.ask().catch(() => {});
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { isRomeCode } from '../data/rome-codes.ts';
-import { METIERS } from '../data/rome-labels.ts';
+import { isRomeCode, METIERS } from '../data/rome.ts';
 import { scaleOn } from '../rules/scale.ts';
+import { OFFERS_ONLINE } from './count.ts';
 import { OFFERS } from './offers.ts';
 import { offerOf, searchOffers } from './search.ts';
 
 const numbers = (...asked: Parameters<typeof searchOffers>) => searchOffers(...asked).map(({ numero }) => numero);
 
-test('vingt-cinq offres, chacune avec son numéro de sept signes, un métier qui existe et un lieu inventé', () => {
-  expect(OFFERS).toHaveLength(25);
-  expect(new Set(OFFERS.map(({ numero }) => numero)).size).toBe(25);
+test('autant d’offres que l’accueil en annonce, chacune avec son numéro de sept signes, un métier qui existe et un lieu inventé', () => {
+  expect(OFFERS).toHaveLength(OFFERS_ONLINE);
+  expect(new Set(OFFERS.map(({ numero }) => numero)).size).toBe(OFFERS.length);
   for (const { numero, rome, lieu } of OFFERS) {
     expect(numero).toMatch(/^[0-9A-Z]{7}$/);
     expect(isRomeCode(rome)).toBe(true);

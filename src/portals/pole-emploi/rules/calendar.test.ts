@@ -2,17 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, addMonths, type Day, daysBetween, firstDayOf, type Month } from '../../../engine/day.ts';
 import { isWorkingDay, workingDayFrom } from '../../../engine/holidays.ts';
-import {
-  closesOn,
-  declarableMonth,
-  lapsesOn,
-  nextOpening,
-  opensOn,
-  paidFrom,
-  paidFromSource,
-  paymentDay,
-  windowState,
-} from './calendar.ts';
+import { paidFrom, paidFromSource, paymentDay } from './calendar.ts';
+import { closesOn, declarableMonth, lapsesOn, nextOpening, opensOn, windowState } from './window.ts';
 
 // The official table of 2026, as three articles quote it.
 const TABLE_2026: readonly (readonly [Month, Day, Day, Day])[] = [

@@ -1,9 +1,7 @@
 import { OWN_CHOICE } from '../../../engine/calculation.ts';
-import { addDays, addMonths, type Day, firstDayOf, type Month, monthOf } from '../../../engine/day.ts';
+import { addMonths, type Day, firstDayOf, type Month } from '../../../engine/day.ts';
 import { addWorkingDays, workingDayFrom } from '../../../engine/holidays.ts';
 
-/** Source of the window: when it opens and closes. */
-export const WINDOW_SOURCE = 'francetravail.fr ; code du travail, art. L5411-2 ; dossier de faits Pôle emploi, § 2b et 4.4';
 /** Source of `paymentDay`: it is a mean, said by France Travail, and the bank adds its own delay. */
 export const PAYMENT_DAY_SOURCE =
   'francetravail.fr : virement trois jours ouvrés après, en moyenne ; dossier de faits Pôle emploi, § 2b';
@@ -36,15 +34,6 @@ const PAID_FROM: Readonly<Record<Month, Day>> = {
   '2026-12': '2027-01-04',
 };
 
-/** The first day on which `month` can be declared: its 28th, the 26th for February. */
-export const opensOn = (month: Month): Day => `${month}-${month.endsWith('-02') ? '26' : '28'}` as Day;
-
-/** The last day on which `month` can be declared, until midnight: the 15th of the next month. */
-export const closesOn = (month: Month): Day => `${addMonths(month, 1)}-15` as Day;
-
-/** The day on which the registration ends by itself when `month` was not declared: a « cessation d’inscription », not a sanction. */
-export const lapsesOn = (month: Month): Day => addDays(closesOn(month), 1);
-
 /** The day from which `month` is paid: the official table for 2025 and 2026, otherwise the first working day of the next month. */
 export const paidFrom = (month: Month): Day => PAID_FROM[month] ?? workingDayFrom(firstDayOf(addMonths(month, 1)));
 
@@ -56,28 +45,6 @@ export function paidFromSource(month: Month): { source: string; choix?: true } {
       choix: true,
     };
   return { source: `Calendrier de ${month.slice(0, 4)} repris par la presse ; dossier de faits Pôle emploi, § 4.4` };
-}
-
-/** Where a declaration stands on `day`: not open yet, open, or closed. */
-export type WindowState = 'a-venir' | 'ouverte' | 'fermee';
-
-/** Whether `month` can be declared on `day`. */
-export function windowState(month: Month, day: Day): WindowState {
-  if (day < opensOn(month)) return 'a-venir';
-  return day <= closesOn(month) ? 'ouverte' : 'fermee';
-}
-
-/** The month that can be declared on `day`, or nothing between the 16th and the next opening. */
-export function declarableMonth(day: Day): Month | undefined {
-  const month = monthOf(day);
-  return [month, addMonths(month, -1)].find((candidate) => windowState(candidate, day) === 'ouverte');
-}
-
-/** The next opening strictly after `day` (« prochaine actualisation »). */
-export function nextOpening(day: Day): { mois: Month; ouvre: Day } {
-  const month = monthOf(day);
-  const mois = day < opensOn(month) ? month : addMonths(month, 1);
-  return { mois, ouvre: opensOn(mois) };
 }
 
 /** The day on which `month` is paid when it was declared on `declaredOn`: three working days after, never before `paidFrom`. */

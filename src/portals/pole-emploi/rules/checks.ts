@@ -66,7 +66,7 @@ function hoursFindings({ id, heures, debut, fin }: DeclaredActivity): Finding[] 
   ];
 }
 
-function grossFindings({ id, nature, heures, brut, debut }: DeclaredActivity): Finding[] {
+function grossFindings({ id, nature, heures, cachets, brut, debut }: DeclaredActivity): Finding[] {
   if (nature === 'non-salarie') {
     const wrong = brut !== undefined && (brut < 0 || brut > GROSS_MAXIMUM);
     return wrong ? [blocking('brut-hors-limites', `Écrivez un montant entre 0 et ${euros(GROSS_MAXIMUM)}.`, id)] : [];
@@ -80,7 +80,8 @@ function grossFindings({ id, nature, heures, brut, debut }: DeclaredActivity): F
   }
   const { hourlySmic } = scaleOn(debut);
   // Salaries are declared to the euro: the least possible one is rounded in the same way.
-  if (heures < 1 || brut >= Math.round(heures * hourlySmic.valeur)) return [];
+  // A cachet is paid as a whole: its twelve hours are a way of counting, not of paying.
+  if (cachets !== undefined || heures < 1 || brut >= Math.round(heures * hourlySmic.valeur)) return [];
   const message = `${euros(brut / heures)} brut par heure, c’est moins que le Smic (${euros(hourlySmic.valeur)}). Avez-vous écrit le salaire net, ou trop d’heures ?`;
   return [confirmable('salaire-sous-smic', message, id)];
 }

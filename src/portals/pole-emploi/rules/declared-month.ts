@@ -1,10 +1,14 @@
 import type { Day, Month } from '../../../engine/day.ts';
 
-/** One activity of the month. `brut` in euros; a self-employed person may leave it empty. `id` names the line on the screen. */
+/**
+ * One activity of the month. `brut` in euros; a self-employed person may leave it empty. `id` names the line on the screen. `cachets`:
+ * how many, for an artist paid by the performance; `heures` are then worked out from them.
+ */
 export interface DeclaredActivity {
   id: string;
   nature: 'salarie' | 'non-salarie';
   heures: number;
+  cachets?: number | undefined;
   brut?: number | undefined;
   debut: Day;
   fin: Day;

@@ -17,18 +17,27 @@ export type UnpaidNature =
   | 'delai-attente'
   | 'maladie'
   | 'maternite'
+  | 'paternite'
   | 'formation'
   | 'absence'
+  | 'conge-parental'
+  | 'service-civique'
+  | 'detention'
   | 'sanction';
 
 const NAMES: Record<UnpaidNature, string> = {
   'non-inscrit': 'Jours sans inscription',
   differe: 'Jours de différé',
   'delai-attente': 'Jours du délai d’attente',
-  maladie: 'Jours d’arrêt maladie, payés par l’Assurance maladie',
-  maternite: 'Jours de congé maternité ou paternité, payés par l’Assurance maladie',
+  // Since 2022, one question is put for the three of them.
+  maladie: 'Jours d’arrêt maladie, de maternité ou de paternité, payés par l’Assurance maladie',
+  maternite: 'Jours de congé maternité, payés par l’Assurance maladie',
+  paternite: 'Jours de congé de paternité, payés par l’Assurance maladie',
   formation: 'Jours de formation payés par un autre organisme',
-  absence: 'Jours d’absence non permise',
+  absence: 'Jours d’absence après les 35 jours de l’année',
+  'conge-parental': 'Jours de congé parental',
+  'service-civique': 'Jours de service civique',
+  detention: 'Jours de détention',
   sanction: 'Jours de sanction',
 };
 

@@ -49,7 +49,18 @@ test.each([
   expect(isRadiation(share, months)).toBe(expected);
 });
 
-test('the simulator applies the mildest sanction of the text, and says that it chose', () => {
+test('the simulator climbs the ladder one step at a time: the mildest, harder, then everything for four months', () => {
+  const step = (...avant: Day[]) => appliedSanction(missed('2026-10-15', avant), '2026-11-01');
+  expect(step()).toMatchObject({ mois: 1, taux: 0.3 });
+  expect(step('2026-03-01')).toMatchObject({ mois: 2, taux: 0.5, au: '2026-12-31' });
+  const last = step('2026-03-01', '2026-06-01');
+  expect(last).toMatchObject({ mois: 4, taux: 1, au: '2027-02-28' });
+  expect(last && isRadiation(last.taux, last.mois)).toBe(true);
+  expect(step('2026-03-01', '2026-06-01', '2026-07-01')).toEqual(last);
+  expect(appliedSanction(missed('2026-10-15', ['2026-03-01'], false), '2026-11-01')).toMatchObject({ mois: 2, taux: 0 });
+});
+
+test('the first time, the simulator applies the mildest sanction of the text, and says that it chose', () => {
   expect(appliedSanction(missed('2026-10-15'), '2026-11-01')).toMatchObject({
     mois: 1,
     taux: 0.3,

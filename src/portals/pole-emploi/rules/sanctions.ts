@@ -77,7 +77,7 @@ export function sanctionFor({ le, avant, allocataire }: MissedObligation): Sanct
 /** True when the sanction is also a « radiation »: everything removed for four months (facts § 2h). */
 export const isRadiation = (share: number, months: number): boolean => share >= 1 && months >= 4;
 
-/** A sanction as the simulator applies it: always the mildest that the text allows. */
+/** A sanction as the simulator applies it: one step of the ladder each time. */
 export interface AppliedSanction {
   mois: number;
   taux: number;
@@ -87,11 +87,34 @@ export interface AppliedSanction {
   choix: true;
 }
 
-/** The mildest sanction of the text, from `from`; nothing when it is only a warning. The real one depends on each situation. */
-export function appliedSanction({ mois: [months], taux: [share] }: Sanction, from: Day): AppliedSanction | undefined {
-  if (months === 0) return undefined;
+type Range = Sanction['mois'];
+/** One step of the ladder: what it takes out of the ranges of the text. */
+interface Step {
+  mots: string;
+  mois(range: Range): number;
+  taux(range: Range): number;
+}
+const least = ([least]: Range) => least;
+const most = ([, most]: Range) => most;
+const within =
+  (wanted: number) =>
+  ([least, most]: Range) =>
+    Math.min(most, Math.max(least, wanted));
+
+const FIRST: Step = { mots: 'La sanction la plus légère du texte', mois: least, taux: least };
+const AGAIN: Step = { mots: 'Entre le moins et le plus du texte, la deuxième fois', mois: within(2), taux: within(0.5) };
+const LAST: Step = { mots: 'Le plus que permet le texte, la troisième fois', mois: most, taux: most };
+
+/**
+ * The sanction of that time, from `from`: the mildest of the text, then a harder one, then the hardest, which is the end of the
+ * ladder. Nothing when it is only a warning. The real one depends on each situation.
+ */
+export function appliedSanction({ rang, mois, taux }: Sanction, from: Day): AppliedSanction | undefined {
+  if (most(mois) === 0) return undefined;
+  const step = rang === 1 ? FIRST : rang === 2 ? AGAIN : LAST;
+  const months = step.mois(mois);
   const au = addDays(addMonthsToDay(from, months), -1);
-  return { mois: months, taux: share, du: from, au, source: `La sanction la plus légère du texte, ${OWN_CHOICE}`, choix: true };
+  return { mois: months, taux: step.taux(taux), du: from, au, source: `${step.mots}, ${OWN_CHOICE}`, choix: true };
 }
 
 /** What is left of a month of allowance (euros) under a sanction that takes `share` of it. */

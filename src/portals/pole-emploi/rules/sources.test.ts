@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { OWN_CHOICE } from '../../../engine/calculation.ts';
 import { OPENING_SOURCE } from './affiliation.ts';
-import { PAYMENT_DAY_SOURCE, WINDOW_SOURCE } from './calendar.ts';
+import { PAYMENT_DAY_SOURCE } from './calendar.ts';
 import { CHECKS_SOURCE } from './checks.ts';
 import { OVERPAYMENT_SOURCE } from './overpayment.ts';
+import { WINDOW_SOURCE } from './window.ts';
 
 test.each([
   [OPENING_SOURCE, true],

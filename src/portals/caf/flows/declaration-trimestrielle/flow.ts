@@ -7,7 +7,7 @@ import type { Donnees } from '../../../../schema/evenement.ts';
 import { currentQuarter, DTR } from '../../quarters.ts';
 import { type Amount, type Figure, trueAmounts } from '../../resources.ts';
 import { facts, MANUAL_NATURES, OTHER_NATURES } from './facts.ts';
-import { lineKey, prefilledLines, quarterFor } from './screens.ts';
+import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
 /** The quarterly declaration of resources, for the RSA and the prime d'activité (CSS D846-1; caf.md §2.c). */
 export const declarationTrimestrielle: Flow = {

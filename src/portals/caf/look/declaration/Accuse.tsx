@@ -1,10 +1,10 @@
 import { dayInWords } from '../../../../engine/day.ts';
 import { hourInWords } from '../../../../form/field-text.ts';
 import { noBreak, RichText } from '../../../../form/RichText.tsx';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { DataList, Notice } from '../../../../ui/index.ts';
 import { calculations, type DeclarationState, inbox } from '../../account.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 import { CalculationTables } from '../pages/CalculationTables.tsx';
 import { monthsInWords } from '../words.ts';
 
@@ -18,7 +18,7 @@ export function Accuse({ world, portal, langue, go, state }: PageProps & { state
   );
   const answered = inbox(world).some(({ message }) => message === `caf:modif:${state.dossier}`);
   return (
-    <div className="caf-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Votre déclaration est envoyée</h1>
       <Notice tone="succes" title="La Caf l’a reçue">
         <p>
@@ -27,7 +27,7 @@ export function Accuse({ world, portal, langue, go, state }: PageProps & { state
         </p>
       </Notice>
       {row && (
-        <section className="caf-keep" aria-labelledby="accuse-titre">
+        <section className="portal-keep" aria-labelledby="accuse-titre">
           <h2 id="accuse-titre">Accusé de réception</h2>
           {row.letter.paragraphes.map((paragraphe) => (
             <p key={paragraphe}>
@@ -37,7 +37,7 @@ export function Accuse({ world, portal, langue, go, state }: PageProps & { state
           <DataList
             items={(row.letter.aRetenir ?? []).map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))}
           />
-          {row.letter.source && <p className="caf-quiet">D’où vient la règle&nbsp;: {row.letter.source}.</p>}
+          {row.letter.source && <p className="portal-quiet">D’où vient la règle&nbsp;: {row.letter.source}.</p>}
         </section>
       )}
       {pending && !answered && (
@@ -49,7 +49,7 @@ export function Accuse({ world, portal, langue, go, state }: PageProps & { state
         </Notice>
       )}
       {sums.length > 0 && (
-        <section className="caf-section" aria-labelledby="accuse-droits">
+        <section className="portal-section" aria-labelledby="accuse-droits">
           <h2 id="accuse-droits">Votre droit, pour trois mois</h2>
           <CalculationTables calculations={sums} />
         </section>

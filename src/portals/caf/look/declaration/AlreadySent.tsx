@@ -1,15 +1,15 @@
 import { dayInWords } from '../../../../engine/day.ts';
 import { cible } from '../../../../form/look.ts';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Button, Notice } from '../../../../ui/index.ts';
 import type { DeclarationState } from '../../account.ts';
 import { DTR } from '../../quarters.ts';
-import type { PageProps } from '../page-props.ts';
 
 /** The declaration is gone: it does not open again (caf.md §2.c). */
 export function AlreadySent({ go, portal, state }: PageProps & { state: DeclarationState }) {
   const receipt = portal.placeOf(DTR, 'accuse');
   return (
-    <div className="caf-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Votre déclaration est déjà envoyée</h1>
       <Notice>
         <p>{state.envoyeeLe && `Elle est partie le ${dayInWords(state.envoyeeLe)}. `}Elle ne se rouvre pas.</p>
@@ -18,7 +18,7 @@ export function AlreadySent({ go, portal, state }: PageProps & { state: Declarat
           dire soi-même, c’est être de bonne foi.
         </p>
       </Notice>
-      <div className="caf-acts">
+      <div className="portal-acts">
         <Button variant="principal" data-cible={cible.lieu(receipt)} onClick={() => go(receipt)}>
           Voir l’accusé de réception
         </Button>

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import type { World } from '../../../../engine/world.ts';
-import { NEVER, roomAt, StoryRoom } from '../StoryRoom.tsx';
+import { NEVER } from '../../../../look/testing/StoryRoom.tsx';
+import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 import { COUPLE } from '../story-accounts.ts';
 import { answered, beginning, filled, incident, loggedIn, postponed, type StoryChoice, sent } from '../story-world.ts';
 

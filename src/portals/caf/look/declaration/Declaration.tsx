@@ -3,14 +3,14 @@ import { journey } from '../../../../engine/journey.ts';
 import { FlowPlan } from '../../../../form/FlowPlan.tsx';
 import type { FormProps } from '../../../../form/form-props.ts';
 import { ScreenForm, type ScreenFormProps } from '../../../../form/ScreenForm.tsx';
+import { accepted, messageOf, takesThePage, useAsk } from '../../../../form/use-ask.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
+import { Trouble } from '../../../../look/Trouble.tsx';
 import { EmptyState, LoadingLine } from '../../../../ui/index.ts';
 import { type DeclarationState, declarationState } from '../../account.ts';
 import { DTR } from '../../quarters.ts';
 import { lookOf } from '../navigation.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
-import { Trouble } from '../Trouble.tsx';
-import { accepted, messageOf, takesThePage, useAsk } from '../use-ask.ts';
 import { useConsultation } from '../use-consultation.ts';
 import { Accuse } from './Accuse.tsx';
 import { AlreadySent } from './AlreadySent.tsx';
@@ -20,6 +20,7 @@ import { Lines2025 } from './Lines2025.tsx';
 import { Recapitulatif } from './Recapitulatif.tsx';
 import { Situation } from './Situation.tsx';
 import { Table2024 } from './Table2024.tsx';
+import '../../../../look/form.css';
 import './declaration.css';
 
 /** The quarterly declaration on screen: its plan, one part at a time, and the receipt once it is sent. */
@@ -71,9 +72,9 @@ export function Declaration(props: PageProps) {
   };
   const known = current.screens.some(({ screen }) => screen.id === ecran);
   return (
-    <div className="caf-form">
+    <div className="portal-form">
       <FlowPlan current={current} portal={portal} ecran={ecran} go={go} />
-      <div className="caf-form__page">
+      <div className="portal-form__page">
         {!known && <NotOpen {...props} />}
         {known && consulting.busy && ecran === 'ressources' && (
           <>
@@ -132,7 +133,7 @@ function bodyOf(
 
 function NotOpen({ go }: PageProps) {
   return (
-    <div className="caf-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Rien à déclarer pour le moment</h1>
       <EmptyState
         title="Aucune déclaration n’est ouverte ici."

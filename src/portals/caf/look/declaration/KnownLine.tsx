@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { monthInWords } from '../../../../engine/day.ts';
 import type { FieldState } from '../../../../engine/journey.ts';
+import { capital } from '../../../../engine/say.ts';
 import { partsOf } from '../../../../form/field-groups.ts';
-import { capital } from '../../../../form/field-text.ts';
 import { type FormProps, placeOfField } from '../../../../form/form-props.ts';
 import { cible, fieldId } from '../../../../form/look.ts';
 import type { DrawField } from '../../../../form/ScreenForm.tsx';
-import { Button, StateMark } from '../../../../ui/index.ts';
+import { Button, StateMark, useFollowingFocus } from '../../../../ui/index.ts';
 import { withoutKnown } from './without-known.ts';
 
 type KnownLineProps = {
@@ -24,7 +24,7 @@ export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) 
   const [reopened, setReopened] = useState(false);
   const id = fieldId(key);
   const answered = (etat === 'complet' || etat === 'reporte') && !reopened;
-  const follow = useFocusOnChange(id, `${etat} ${answered}`);
+  const follow = useFollowingFocus(id, `${etat} ${answered}`);
   const place = placeOfField(form, head);
   const titleId = `${id}-titre`;
   const { mois } = partsOf(field.pour, form.world);
@@ -67,7 +67,7 @@ export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) 
           </Button>
         </div>
       ) : (
-        <div className="caf-acts">
+        <div className="portal-acts">
           {(field.options ?? []).map(({ valeur: choice, label }, rank) => (
             <Button
               key={choice}
@@ -98,17 +98,4 @@ export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) 
 function saidWords(etat: FieldState['etat'], valeur: FieldState['valeur']): string {
   if (etat === 'reporte') return 'Vous y reviendrez';
   return valeur === 'exact' ? 'Vous avez confirmé ce montant' : 'Vous demandez une modification';
-}
-
-/** The pressed button disappears: the focus goes to what takes its place, only when the change came from here. */
-function useFocusOnChange(id: string, state: string): () => void {
-  const asked = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the state turns, to follow it
-  useEffect(() => {
-    if (asked.current) document.getElementById(id)?.focus();
-    asked.current = false;
-  }, [state, id]);
-  return () => {
-    asked.current = true;
-  };
 }

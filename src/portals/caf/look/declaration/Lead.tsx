@@ -1,7 +1,7 @@
 import { RichText } from '../../../../form/RichText.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import type { DeclarationState } from '../../account.ts';
 import { datesByAccount, quarterOfDossier } from '../../quarters.ts';
-import type { PageProps } from '../page-props.ts';
 import { monthsInWords } from '../words.ts';
 
 /** The sentence under the title of each screen. */
@@ -15,7 +15,7 @@ export function Lead({
   const text = textFor(ecran, state, datesByAccount(quarterOfDossier(world, state.dossier)));
   if (text === undefined) return null;
   return (
-    <p className="caf-lead">
+    <p className="portal-lead">
       <RichText text={text} langue={langue} glossaire={portal.glossaire} />
     </p>
   );

@@ -1,7 +1,7 @@
 import { monthInWords } from '../../../../engine/day.ts';
 import type { FieldState } from '../../../../engine/journey.ts';
+import { capital } from '../../../../engine/say.ts';
 import { partsOf } from '../../../../form/field-groups.ts';
-import { capital } from '../../../../form/field-text.ts';
 import type { FormProps } from '../../../../form/form-props.ts';
 import type { DrawField } from '../../../../form/ScreenForm.tsx';
 import type { DeclarationState } from '../../account.ts';
@@ -31,7 +31,7 @@ export function Lines2025({ form, state, draw, fields }: LinesProps) {
             return (
               <section key={mois} className="caf-month">
                 <h3>{capital(monthInWords(mois))}</h3>
-                {heads.length === 0 && <p className="caf-quiet">Rien n’a été transmis pour ce mois.</p>}
+                {heads.length === 0 && <p className="portal-quiet">Rien n’a été transmis pour ce mois.</p>}
                 {heads.map((head) => (
                   <KnownLine
                     key={head.key}

@@ -28,7 +28,7 @@ export function Recapitulatif(props: RecapProps & { state: DeclarationState }) {
           <p>Elles sont marquées plus bas. Vous pouvez continuer à lire, mais pas encore envoyer.</p>
         </Notice>
       )}
-      <div className="caf-section">
+      <div className="portal-section">
         <MoneyTable
           caption={missing > 0 ? 'Ce que vous déclarez pour le moment' : 'Ce que vous déclarez'}
           headers={['Mois', ...(many ? adultes.map(({ prenom }) => prenom) : []), 'Total']}

@@ -1,8 +1,8 @@
 import type { FieldState } from '../../../../engine/journey.ts';
 import type { DrawField } from '../../../../form/ScreenForm.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { DataList } from '../../../../ui/index.ts';
 import { HOUSING, householdItems } from '../household-items.ts';
-import type { PageProps } from '../page-props.ts';
 import { withoutKnown } from './without-known.ts';
 
 /** What the CAF knows of the household, in a list, then the question. */

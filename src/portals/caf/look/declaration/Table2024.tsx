@@ -1,12 +1,12 @@
 import { monthInWords } from '../../../../engine/day.ts';
 import type { FieldState } from '../../../../engine/journey.ts';
+import { capital } from '../../../../engine/say.ts';
 import { partsOf } from '../../../../form/field-groups.ts';
-import { capital } from '../../../../form/field-text.ts';
 import { noBreak } from '../../../../form/RichText.tsx';
 import type { DrawField } from '../../../../form/ScreenForm.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import type { DeclarationState } from '../../account.ts';
 import { NATURE_NAMES } from '../../flows/declaration-trimestrielle/facts.ts';
-import type { PageProps } from '../page-props.ts';
 import { ofPerson } from '../words.ts';
 
 type TableProps = Pick<PageProps, 'world'> & { state: DeclarationState; draw: DrawField; fields: readonly FieldState[] };

@@ -1,7 +1,7 @@
 import { answerKey } from '../../../../engine/answers.ts';
 import type { FormProps } from '../../../../form/form-props.ts';
 import type { LookProps } from '../../../../form/look.ts';
-import { accepted, messageOf } from '../use-ask.ts';
+import { accepted, messageOf } from '../../../../form/use-ask.ts';
 
 // What is said when the answer has no words of its own.
 const NO_ANSWER = 'Le document n’est pas parti : la page ne répond pas. Réessayez dans un moment.';

@@ -1,9 +1,9 @@
 import { dayInWords, monthInWords } from '../../../../engine/day.ts';
 import { euros } from '../../../../engine/money.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { debts, dossiers, inbox, payments } from '../../account.ts';
 import { lookOf } from '../navigation.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';
 
@@ -15,32 +15,32 @@ export function Accueil(props: PageProps) {
   const owed = debts(world).reduce((sum, { reste }) => sum + reste, 0);
   const underWay = dossiers(world);
   return (
-    <div className="caf-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>
         {lookOf(world) === '2024' ? `Tableau de bord de ${world.compte.prenom}` : `Bonjour ${world.compte.prenom}`}
       </h1>
       <DeclarationAlert {...props} />
-      <div className="caf-cards">
-        <section className="caf-card" aria-labelledby="accueil-paiement">
+      <div className="portal-cards">
+        <section className="portal-card" aria-labelledby="accueil-paiement">
           <h2 id="accueil-paiement">Dernier paiement</h2>
           {last ? (
             <>
-              <p className="caf-card__figure">
+              <p className="portal-card__figure">
                 <output>{last.montant > 0 ? euros(last.montant) : 'Pas de paiement'}</output>
               </p>
-              <p className="caf-quiet">
+              <p className="portal-quiet">
                 Le {dayInWords(last.le)}, pour {monthInWords(last.mois)}
                 {last.retenu > 0 && `, après une retenue de ${euros(last.retenu)}`}.
               </p>
             </>
           ) : (
-            <p className="caf-quiet">Aucun paiement pour le moment.</p>
+            <p className="portal-quiet">Aucun paiement pour le moment.</p>
           )}
           <PlaceLink lieu="caf:paiements" go={go}>
             Voir mes paiements
           </PlaceLink>
         </section>
-        <section className="caf-card" aria-labelledby="accueil-messages">
+        <section className="portal-card" aria-labelledby="accueil-messages">
           <h2 id="accueil-messages">Messages de la Caf</h2>
           <p>{unread === 0 ? 'Aucun message nouveau.' : unread === 1 ? '1 message à lire.' : `${unread} messages à lire.`}</p>
           <PlaceLink lieu="caf:messages" go={go}>
@@ -48,9 +48,9 @@ export function Accueil(props: PageProps) {
           </PlaceLink>
         </section>
         {owed > 0 && (
-          <section className="caf-card" aria-labelledby="accueil-dette">
+          <section className="portal-card" aria-labelledby="accueil-dette">
             <h2 id="accueil-dette">Somme à rembourser</h2>
-            <p className="caf-card__figure">
+            <p className="portal-card__figure">
               <output>{euros(owed)}</output>
             </p>
             <PlaceLink lieu="caf:paiements" go={go}>
@@ -60,7 +60,7 @@ export function Accueil(props: PageProps) {
         )}
       </div>
       {underWay.length > 0 && (
-        <section className="caf-section" aria-labelledby="accueil-demarches">
+        <section className="portal-section" aria-labelledby="accueil-demarches">
           <h2 id="accueil-demarches">Mes démarches</h2>
           <DossierList rows={underWay} />
         </section>

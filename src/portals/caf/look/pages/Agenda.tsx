@@ -1,9 +1,9 @@
 import { addMonths, dayInWords, monthInWords, monthOf } from '../../../../engine/day.ts';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { DataList } from '../../../../ui/index.ts';
 import { nextDeclarations } from '../../account.ts';
 import { windowOf } from '../../quarters.ts';
 import { declaredMonths, paymentDay } from '../../rules/calendar.ts';
-import type { PageProps } from '../page-props.ts';
 import { monthsInWords } from '../words.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 
@@ -16,10 +16,10 @@ export function Agenda(props: PageProps) {
     (day) => day >= world.today,
   );
   return (
-    <div className="caf-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Mon agenda</h1>
       <DeclarationAlert {...props} />
-      <section className="caf-section" aria-labelledby="agenda-declarations">
+      <section className="portal-section" aria-labelledby="agenda-declarations">
         <h2 id="agenda-declarations">Mes prochaines déclarations</h2>
         <DataList
           items={nextDeclarations(world).map(({ mois, ouvreLe, fermeLe }) => ({
@@ -28,14 +28,14 @@ export function Agenda(props: PageProps) {
           }))}
         />
       </section>
-      <section className="caf-section" aria-labelledby="agenda-paiements">
+      <section className="portal-section" aria-labelledby="agenda-paiements">
         <h2 id="agenda-paiements">Les prochains jours de paiement</h2>
         <DataList
           items={days
             .slice(0, NEXT_PAYMENTS)
             .map((day) => ({ terme: `Pour ${monthInWords(addMonths(monthOf(day), -1))}`, valeur: `le ${dayInWords(day)}` }))}
         />
-        <p className="caf-quiet">La banque peut mettre 1 à 3 jours de plus.</p>
+        <p className="portal-quiet">La banque peut mettre 1 à 3 jours de plus.</p>
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 import { monthInWords } from '../../../../engine/day.ts';
 import { euros } from '../../../../engine/money.ts';
+import { SumLines } from '../../../../look/SumLines.tsx';
 import { Disclosure } from '../../../../ui/index.ts';
 import { PRESTATION_NAMES } from '../../rights.ts';
 import type { Calculation } from '../../rules/calculation.ts';
@@ -11,7 +12,7 @@ export function CalculationTables({ calculations }: { calculations: readonly Cal
       {calculations.map((calculation) => (
         <OneSum key={calculation.prestation} calculation={calculation} />
       ))}
-      <p className="caf-quiet">Ce montant est une estimation pour apprendre. Seule la Caf peut calculer un vrai droit.</p>
+      <p className="portal-quiet">Ce montant est une estimation pour apprendre. Seule la Caf peut calculer un vrai droit.</p>
     </div>
   );
 }
@@ -25,20 +26,10 @@ function OneSum({ calculation }: { calculation: Calculation }) {
         <output>{montant > 0 ? `${euros(montant)} par mois` : 'pas de droit pour ce trimestre'}</output>
       </h3>
       <Disclosure title={`Le calcul de la prestation «\u00a0${PRESTATION_NAMES[prestation]}\u00a0», ligne par ligne`}>
-        <dl className="caf-sum__lines">
-          {lignes.map((ligne, rank) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a sum may have the same words; their rank is their name
-            <div key={rank} className="caf-sum__line">
-              <dt>{ligne.libelle}</dt>
-              <dd className="caf-sum__amount">{euros(ligne.montant)}</dd>
-              <dd className="caf-sum__why">
-                {ligne.detail}
-                <span className="caf-sum__source">Source&nbsp;: {ligne.source}</span>
-              </dd>
-            </div>
-          ))}
+        <dl>
+          <SumLines lignes={lignes} />
         </dl>
-        <p className="caf-quiet">Barème utilisé&nbsp;: {monthInWords(regles)}.</p>
+        <p className="portal-quiet">Barème utilisé&nbsp;: {monthInWords(regles)}.</p>
       </Disclosure>
     </section>
   );

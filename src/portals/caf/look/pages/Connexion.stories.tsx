@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import { extend, stamp } from '../../../../engine/world.ts';
-import { NEVER, NO_NETWORK, roomAt, StoryRoom } from '../StoryRoom.tsx';
+import { NEVER, NO_NETWORK } from '../../../../look/testing/StoryRoom.tsx';
+import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 import { at, beginning, codeSent, incident, loggedIn } from '../story-world.ts';
 
 const meta = { title: 'caf/Connexion', component: StoryRoom, parameters: { controls: { disable: true } } } satisfies Meta<

@@ -1,10 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { cible, fieldId } from '../../../../form/look.ts';
-import { Button, Disclosure, LoadingLine, Notice, TextField } from '../../../../ui/index.ts';
-import type { OutsideProps } from '../page-props.ts';
-import { Trouble } from '../Trouble.tsx';
-import { accepted, messageOf, takesThePage, useAsk } from '../use-ask.ts';
-import { PasswordField } from './PasswordField.tsx';
+import { accepted, messageOf, takesThePage, useAsk } from '../../../../form/use-ask.ts';
+import type { OutsideProps } from '../../../../look/page-props.ts';
+import { Trouble } from '../../../../look/Trouble.tsx';
+import { Button, Disclosure, LoadingLine, Notice, SecretField, TextField } from '../../../../ui/index.ts';
 
 /** Identifiers: a 13-digit number and a password (caf.md §1.1). What is typed stays on this page and is never kept elsewhere. */
 export function Connexion({ ask, go, world }: OutsideProps) {
@@ -19,7 +18,7 @@ export function Connexion({ ask, go, world }: OutsideProps) {
   }
   const refusal = messageOf(asking.answer);
   return (
-    <form className="caf-narrow" onSubmit={submit} noValidate>
+    <form className="portal-narrow" onSubmit={submit} noValidate>
       <h1 tabIndex={-1}>Se connecter à Mon Compte</h1>
       {refusal && (
         <Notice tone="erreur" title="La connexion n’a pas marché" live>
@@ -39,9 +38,15 @@ export function Connexion({ ask, go, world }: OutsideProps) {
         />
       </div>
       <div data-cible={cible.champ('connexion', 'motDePasse')}>
-        <PasswordField id={fieldId('motDePasse')} label="Mot de passe" value={motDePasse} onChange={setMotDePasse} />
+        <SecretField
+          id={fieldId('motDePasse')}
+          label="Mot de passe"
+          value={motDePasse}
+          onChange={setMotDePasse}
+          onCommit={setMotDePasse}
+        />
       </div>
-      <div className="caf-acts">
+      <div className="portal-acts">
         <Button
           type="submit"
           variant="principal"

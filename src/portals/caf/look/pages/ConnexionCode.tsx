@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { cible, fieldId } from '../../../../form/look.ts';
+import { messageOf, takesThePage, useAsk } from '../../../../form/use-ask.ts';
+import type { OutsideProps } from '../../../../look/page-props.ts';
+import { Trouble } from '../../../../look/Trouble.tsx';
 import { Button, Disclosure, LoadingLine, Notice, TextField } from '../../../../ui/index.ts';
 import { masked } from '../../identifiers.ts';
 import { CODE_MINUTES, loginState } from '../../login-state.ts';
-import type { OutsideProps } from '../page-props.ts';
-import { Trouble } from '../Trouble.tsx';
-import { messageOf, takesThePage, useAsk } from '../use-ask.ts';
 
 /** The second step: a six-digit code sent by e-mail (caf.md §1.1, since 10 December 2024). */
 export function ConnexionCode({ ask, world }: OutsideProps) {
@@ -27,14 +27,14 @@ export function ConnexionCode({ ask, world }: OutsideProps) {
   const refusal = messageOf(checking.answer) ?? messageOf(sending.answer);
   const address = masked(world.compte.identifiants.courriel);
   return (
-    <form className="caf-narrow" onSubmit={submit} noValidate>
+    <form className="portal-narrow" onSubmit={submit} noValidate>
       <h1 tabIndex={-1}>{sent ? 'Recopiez le code reçu' : 'Recevez un code de connexion'}</h1>
       {refusal && (
         <Notice tone="erreur" title="La connexion n’a pas marché" live>
           <p>{refusal}</p>
         </Notice>
       )}
-      <p className="caf-lead">
+      <p className="portal-lead">
         {sent
           ? `Un code à 6 chiffres est parti à l’adresse ${address}. Il est valable ${CODE_MINUTES} minutes.`
           : `Pour vous protéger, un code à 6 chiffres sera envoyé à l’adresse ${address}.`}
@@ -60,7 +60,7 @@ export function ConnexionCode({ ask, world }: OutsideProps) {
           </div>
         </>
       )}
-      <div className="caf-acts">
+      <div className="portal-acts">
         {sent && (
           <Button
             type="submit"

@@ -1,10 +1,10 @@
 import { monthInWords } from '../../../../engine/day.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { EmptyState } from '../../../../ui/index.ts';
 import { declarationState, dossiers } from '../../account.ts';
 import { DTR } from '../../quarters.ts';
 import { lookOf } from '../navigation.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';
 
@@ -14,11 +14,11 @@ export function Demarches(props: PageProps) {
   const rows = dossiers(world);
   const state = declarationState(world);
   return (
-    <div className="caf-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Suivre mes démarches' : 'Mes démarches'}</h1>
       <DeclarationAlert {...props} />
       {rows.length > 0 ? (
-        <section className="caf-section" aria-labelledby="demarches-envoyees">
+        <section className="portal-section" aria-labelledby="demarches-envoyees">
           <h2 id="demarches-envoyees">Envoyées</h2>
           <DossierList rows={rows} />
         </section>

@@ -12,14 +12,14 @@ const STATES: Record<DossierRow['etat'], { mark: StateName; word: string }> = {
 /** Each démarche that was sent, and where it stands. */
 export function DossierList({ rows }: { rows: readonly DossierRow[] }) {
   return (
-    <ul className="caf-rows">
+    <ul className="portal-rows">
       {rows.map((row) => (
-        <li key={row.dossier} className="caf-row">
-          <p className="caf-row__title">{row.titre}</p>
-          <p className="caf-row__state">
+        <li key={row.dossier} className="portal-row">
+          <p className="portal-row__title">{row.titre}</p>
+          <p className="portal-row__state">
             <StateMark state={STATES[row.etat].mark} label={STATES[row.etat].word} />
           </p>
-          <p className="caf-quiet">
+          <p className="portal-quiet">
             Envoyée le {dayInWords(row.le)}. {row.detail}
           </p>
         </li>

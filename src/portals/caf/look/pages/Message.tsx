@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { fullDayInWords } from '../../../../engine/day.ts';
-import { noBreak, RichText } from '../../../../form/RichText.tsx';
-import { DataList, EmptyState } from '../../../../ui/index.ts';
+import { LetterText, useReading } from '../../../../look/LetterText.tsx';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
+import { EmptyState } from '../../../../ui/index.ts';
 import { inbox } from '../../account.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 
 const PREFIX = 'caf:messages/';
 
@@ -15,35 +14,18 @@ export function Message({ world, portal, langue, lieu, go, read }: PageProps) {
   useReading(row && !row.lu ? id : undefined, read);
   if (!row) {
     return (
-      <div className="caf-page">
+      <div className="portal-page">
         <h1 tabIndex={-1}>Message introuvable</h1>
         <EmptyState title="Ce message n’est pas dans votre espace." icon="messages" action={<Back go={go} />} />
       </div>
     );
   }
-  const { letter } = row;
-  const rich = (text: string) => <RichText text={text} langue={langue} glossaire={portal.glossaire} />;
   return (
-    <article className="caf-page caf-letter">
+    <article className="portal-page">
       <p>
         <Back go={go} />
       </p>
-      <h1 tabIndex={-1}>{noBreak(letter.objet)}</h1>
-      <p className="caf-quiet">
-        {letter.de} · {fullDayInWords(row.le)}
-      </p>
-      <div className="caf-letter__text">
-        {letter.paragraphes.map((paragraphe) => (
-          <p key={paragraphe}>{rich(paragraphe)}</p>
-        ))}
-      </div>
-      {letter.aRetenir && letter.aRetenir.length > 0 && (
-        <section className="caf-keep" aria-labelledby="lettre-retenir">
-          <h2 id="lettre-retenir">À retenir</h2>
-          <DataList items={letter.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
-        </section>
-      )}
-      {letter.source && <p className="caf-quiet">D’où vient la règle&nbsp;: {letter.source}.</p>}
+      <LetterText letter={row.letter} quand={fullDayInWords(row.le)} langue={langue} portal={portal} />
     </article>
   );
 }
@@ -53,15 +35,3 @@ const Back = ({ go }: Pick<PageProps, 'go'>) => (
     Revenir aux messages
   </PlaceLink>
 );
-
-/** Opening a letter is reading it; said once. */
-function useReading(unread: string | undefined, read: PageProps['read']) {
-  const said = useRef<string | undefined>(undefined);
-  const latest = useRef(read);
-  latest.current = read;
-  useEffect(() => {
-    if (unread === undefined || said.current === unread) return;
-    said.current = unread;
-    latest.current(unread);
-  }, [unread]);
-}

@@ -1,6 +1,6 @@
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { EmptyState } from '../../../../ui/index.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 
 interface Unbuilt {
   titre: string;
@@ -33,7 +33,7 @@ const OTHER: Unbuilt = {
 export function NotBuilt({ lieu, go }: PageProps) {
   const { titre, dansLaVie } = UNBUILT[lieu] ?? OTHER;
   return (
-    <div className="caf-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{titre}</h1>
       <EmptyState
         title={UNBUILT[lieu] ? 'Cette page ne fait pas partie de l’exercice.' : 'Il n’y a rien à cette adresse.'}

@@ -1,9 +1,9 @@
 import { dayInWords } from '../../../../engine/day.ts';
 import { euros } from '../../../../engine/money.ts';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { EmptyState, Notice } from '../../../../ui/index.ts';
 import { calculations, debts, declarationState, payments } from '../../account.ts';
 import { lookOf } from '../navigation.ts';
-import type { PageProps } from '../page-props.ts';
 import { CalculationTables } from './CalculationTables.tsx';
 import { PaymentList } from './PaymentList.tsx';
 import { PaymentTable } from './PaymentTable.tsx';
@@ -15,10 +15,10 @@ export function Paiements({ world }: PageProps) {
   const state = declarationState(world);
   const sums = calculations(world, state?.statut === 'envoyee' ? state.dossier : undefined);
   return (
-    <div className="caf-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Mes paiements et mes droits' : 'Mes paiements'}</h1>
       {owed.length > 0 && (
-        <section className="caf-section" aria-labelledby="paiements-dettes">
+        <section className="portal-section" aria-labelledby="paiements-dettes">
           <h2 id="paiements-dettes">Sommes à rembourser</h2>
           {owed.map((debt) => (
             <Notice key={debt.id} tone="attention" title={`${debt.nom} : il reste ${euros(debt.reste)} à rembourser`}>
@@ -31,7 +31,7 @@ export function Paiements({ world }: PageProps) {
         </section>
       )}
       {rows.length > 0 ? (
-        <section className="caf-section" aria-labelledby="paiements-liste">
+        <section className="portal-section" aria-labelledby="paiements-liste">
           <h2 id="paiements-liste">{rows.length === 1 ? 'Votre dernier paiement' : `Vos ${rows.length} derniers paiements`}</h2>
           {lookOf(world) === '2024' ? <PaymentTable rows={rows} /> : <PaymentList rows={rows} />}
         </section>
@@ -41,7 +41,7 @@ export function Paiements({ world }: PageProps) {
         </EmptyState>
       )}
       {sums.length > 0 && (
-        <section className="caf-section" aria-labelledby="paiements-droits">
+        <section className="portal-section" aria-labelledby="paiements-droits">
           <h2 id="paiements-droits">D’où vient le montant</h2>
           <CalculationTables calculations={sums} />
         </section>

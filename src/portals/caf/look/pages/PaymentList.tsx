@@ -1,6 +1,6 @@
 import { dayInWords, monthInWords } from '../../../../engine/day.ts';
 import { euros } from '../../../../engine/money.ts';
-import { capital } from '../../../../form/field-text.ts';
+import { capital } from '../../../../engine/say.ts';
 import { Disclosure, MoneyTable } from '../../../../ui/index.ts';
 import type { PaymentRow } from '../../account.ts';
 

@@ -1,9 +1,9 @@
 import { type Day, dayInWords } from '../../../../engine/day.ts';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { DataList, Disclosure } from '../../../../ui/index.ts';
 import { droitsOf } from '../../file.ts';
 import { HOUSING, householdItems } from '../household-items.ts';
 import { lookOf } from '../navigation.ts';
-import type { PageProps } from '../page-props.ts';
 
 /** What the CAF knows of the household. Nothing can be changed in this exercise: it says how it is done in life. */
 export function Profil({ world, papers }: PageProps) {
@@ -14,7 +14,7 @@ export function Profil({ world, papers }: PageProps) {
     ?.sections.flatMap(({ lignes }) => lignes)
     .find(({ libelle }) => libelle === 'IBAN')?.valeur;
   return (
-    <div className="caf-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Profil' : 'Mon profil'}</h1>
       <Part
         titre="Identité"
@@ -54,7 +54,7 @@ export function Profil({ world, papers }: PageProps) {
 
 function Part({ titre, items }: { titre: string; items: { terme: string; valeur: string }[] }) {
   return (
-    <section className="caf-section">
+    <section className="portal-section">
       <h2>{titre}</h2>
       <DataList items={items} />
     </section>

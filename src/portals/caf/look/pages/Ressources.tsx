@@ -1,14 +1,14 @@
 import { type Month, monthInWords } from '../../../../engine/day.ts';
 import { euros } from '../../../../engine/money.ts';
+import { takesThePage } from '../../../../form/use-ask.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
+import { Trouble } from '../../../../look/Trouble.tsx';
 import { EmptyState, LoadingLine, MoneyTable } from '../../../../ui/index.ts';
 import { declarationState, prefilled } from '../../account.ts';
 import { NATURE_NAMES } from '../../flows/declaration-trimestrielle/facts.ts';
 import { DTR } from '../../quarters.ts';
 import { lookOf } from '../navigation.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
-import { Trouble } from '../Trouble.tsx';
-import { takesThePage } from '../use-ask.ts';
 import { useConsultation } from '../use-consultation.ts';
 import { monthsInWords } from '../words.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
@@ -21,7 +21,7 @@ export function Ressources(props: PageProps) {
   const consulting = useConsultation(ask, !manual && state ? state.dossier : undefined);
   if (takesThePage(consulting.answer)) return <Trouble asking={consulting} world={world} kept="Rien n’est perdu." />;
   return (
-    <div className="caf-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{manual ? 'Déclarer mes ressources' : 'Mes ressources'}</h1>
       <DeclarationAlert {...props} />
       {state?.statut === 'envoyee' && (
@@ -34,7 +34,7 @@ export function Ressources(props: PageProps) {
       )}
       {consulting.busy && <LoadingLine label="Vos ressources se chargent…" slow={consulting.slow} />}
       {state && manual && (
-        <p className="caf-lead">
+        <p className="portal-lead">
           Dans cette présentation, rien n’est rempli d’avance. Préparez vos bulletins de paie de {monthsInWords(state.periode)}.
         </p>
       )}

@@ -11,11 +11,13 @@ import { roundToCents } from '../../../../engine/money.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
 import type { Donnees } from '../../../../schema/evenement.ts';
 import { daysPaidBy, type Right } from '../../allowance.ts';
+import { startDay } from '../../file.ts';
 import { dossierOf } from '../../months.ts';
 import { type MonthPayment, monthPayment } from '../../rules/complement.ts';
 import { type DayLine, daysInWords } from '../../rules/day-line.ts';
 import { splitDays } from '../../rules/degressivity.ts';
 import { netAllowance } from '../../rules/net-allowance.ts';
+import { revaluationLines } from '../../rules/revaluation.ts';
 import { type Declaration, grossOfMonth, hoursOfMonth } from './declaration.ts';
 import { suspensionLines } from './suspension.ts';
 import { unpaidPeriods } from './unpaid.ts';
@@ -56,7 +58,8 @@ export function calculateMonth(world: Known, declaration: Declaration, right: Ri
   const provisoire = salaire === undefined;
   const { days, lines } = provisoire ? provisional(payment, before) : { days: payment.joursPayes, lines: payment.lignes };
   const net = [...lines, ...deductions(days, before, mois)];
-  const lignes = [...net, ...suspensionLines(world, mois, sumOf(net))];
+  const since = startDay(world) > right.premierJour ? startDay(world) : right.premierJour;
+  const lignes = [...net, ...suspensionLines(world, mois, sumOf(net)), ...revaluationLines(since, mois)];
   return {
     mois,
     joursPayables: payment.joursPayables,

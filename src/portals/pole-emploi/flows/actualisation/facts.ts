@@ -4,7 +4,7 @@ import { lines } from '../../../../engine/lines.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
 import { jobsOf } from '../../file.ts';
 import { health, kept, work } from './circuits.ts';
-import { dayOfMonth, employerName, endDay, gross, hours, listedDay, turnover, yesNo } from './readers.ts';
+import { cachets, dayOfMonth, employerName, endDay, gross, hours, listedDay, turnover, yesNo } from './readers.ts';
 
 const LONGEST_LIST = 6;
 
@@ -90,9 +90,10 @@ const present = {
     parse: lines({ min: 0, max: LONGEST_LIST, quoi: 'un employeur' }),
     circuits: worked,
   },
-  typeLigne: { nom: ofLine('la sorte de travail'), parse: oneOf(['salarie', 'non-salarie']), circuits: worked },
+  typeLigne: { nom: ofLine('la sorte de travail'), parse: oneOf(['salarie', 'cachets', 'non-salarie']), circuits: worked },
   employeurLigne: { nom: ofLine('le nom de l’employeur'), parse: employerName, circuits: worked },
   heuresLigne: { nom: ofLine('les heures de travail'), parse: hours, circuits: worked },
+  cachetsLigne: { nom: ofLine('le nombre de cachets'), parse: cachets, circuits: worked },
   brutLigne: { nom: ofLine('le salaire brut'), parse: gross, circuits: worked },
   chiffreLigne: { nom: ofLine('le chiffre d’affaires'), parse: turnover, circuits: worked },
   debutLigne: { nom: ofLine('le premier jour travaillé du mois'), parse: listedDay, circuits: worked },

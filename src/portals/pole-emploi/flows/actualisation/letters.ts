@@ -3,9 +3,11 @@ import { ofName } from '../../../../engine/say.ts';
 import type { Donnees } from '../../../../schema/evenement.ts';
 import { GO_YOURSELF, letterOf, nameIn, numberIn, textIn } from '../../letter.ts';
 import type { Part } from '../../part.ts';
-import { closesOn, lapsesOn, nextOpening, PAYMENT_DAY_SOURCE, paidFrom, WINDOW_SOURCE } from '../../rules/calendar.ts';
+import { PAYMENT_DAY_SOURCE, paidFrom } from '../../rules/calendar.ts';
+import { closesOn, lapsesOn, nextOpening, WINDOW_SOURCE } from '../../rules/window.ts';
 import { DATES_SOURCE, paidOn } from './dates.ts';
 import { moneyLetters } from './money-letters.ts';
+import { PENSION_RULE, PENSION_SOURCE } from './pensions.ts';
 import { PIECE_NAMES } from './pieces.ts';
 
 const CHOICE = 'choix du simulateur';
@@ -70,9 +72,10 @@ export const letters: NonNullable<Part['letters']> = {
       'D’après vos réponses, il manque un ou plusieurs papiers.',
       'Le paiement n’attend pas ces papiers. Envoyez-les dès que vous les avez.',
       'Pas encore de bulletin ? Ce n’est pas grave : une estimation suffit, puis vous envoyez le bulletin quand il arrive.',
+      ...(namesPension(donnees) ? [PENSION_RULE] : []),
     ],
     aRetenir: piecesIn(donnees).map((piece) => ({ libelle: 'À envoyer', valeur: piece })),
-    source: `Dossier de faits Pôle emploi, § 2b (justificatifs selon la réponse) ; le paiement continue : ${CHOICE}`,
+    source: `Dossier de faits Pôle emploi, § 2b (justificatifs selon la réponse) ; le paiement continue : ${CHOICE}${namesPension(donnees) ? ` ; ${PENSION_SOURCE}` : ''}`,
   })),
   'cessation-inscription': letterOf(({ donnees, le }) => {
     const asked = textIn(donnees, 'raison') === 'demande';
@@ -120,5 +123,7 @@ export const letters: NonNullable<Part['letters']> = {
   ...moneyLetters,
 };
 
+const namesPension = ({ pieces }: Donnees): boolean =>
+  Array.isArray(pieces) && (pieces.includes('pension') || pieces.includes('invalidite'));
 const piecesIn = ({ pieces }: Donnees): string[] =>
   (Array.isArray(pieces) ? pieces : []).map((piece) => (PIECE_NAMES as Readonly<Record<string, string>>)[piece] ?? piece);

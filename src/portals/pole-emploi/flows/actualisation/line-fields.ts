@@ -2,6 +2,7 @@ import { firstDayOf, fullDayInWords, lastDayOf, monthName } from '../../../../en
 import type { Field, Option } from '../../../../engine/flow.ts';
 import { ofName } from '../../../../engine/say.ts';
 import { fileOf } from '../../file.ts';
+import { HOURS_OF_CACHET } from '../../rules/cachets.ts';
 import { daysFrom } from '../../rules/work-days.ts';
 import { asked, type Filling, yesNoField } from './filling.ts';
 
@@ -34,10 +35,21 @@ function dateFields(now: Filling, pour: string, place: LinePlace): Field[] {
   ];
 }
 
-/** The fields of one contract. */
+const cachetsField = (now: Filling, pour: string, place: LinePlace): Field =>
+  asked(now, {
+    ...place,
+    fait: 'cachetsLigne',
+    pour,
+    as: 'entier',
+    unite: 'cachets',
+    label: 'Nombre de cachets',
+    hint: `Le nombre écrit sur le contrat ou sur l’attestation du mois. Un cachet compte ${HOURS_OF_CACHET} heures.`,
+  });
+
+/** The fields of one contract; an artist paid by the performance counts cachets and not hours. */
 export function wageFields(now: Filling, pour: string, place: LinePlace): Field[] {
   return [
-    hoursField(now, pour, place),
+    now.read('typeLigne', pour) === 'cachets' ? cachetsField(now, pour, place) : hoursField(now, pour, place),
     asked(now, { ...place, fait: 'brutLigne', pour, as: 'euros', label: 'Salaire brut du mois', hint: GROSS_HINT }),
     ...dateFields(now, pour, place),
     yesNoField(now, {

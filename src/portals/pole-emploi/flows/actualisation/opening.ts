@@ -3,11 +3,12 @@ import { stamp, type World } from '../../../../engine/world.ts';
 import type { Evenement } from '../../../../schema/evenement.ts';
 import { rightOf } from '../../allowance.ts';
 import { PORTAL, personOf } from '../../file.ts';
-import { currentWindow, firstDeclared } from '../../months.ts';
-import { opensOn, paymentDay } from '../../rules/calendar.ts';
+import { firstDeclared } from '../../months.ts';
+import { paymentDay } from '../../rules/calendar.ts';
+import { opensOn } from '../../rules/window.ts';
+import { announcedBefore } from './announced.ts';
 import { calculateMonth } from './calculation.ts';
 import { trueMonth } from './true-month.ts';
-import { openingNotice } from './window-happenings.ts';
 
 const PAST_PAYMENTS = 6;
 const MORNING = 8 * 60;
@@ -16,12 +17,7 @@ const MORNING = 8 * 60;
 export function opening(before: World): Evenement[] {
   const months = Array.from({ length: PAST_PAYMENTS }, (_, back) => addMonths(firstDeclared(before), back - PAST_PAYMENTS));
   const paid = months.flatMap((mois) => pastPayment(before, mois));
-  const window = currentWindow(before);
-  const announced =
-    window && window.ouvreLe <= before.today && window.etat === 'ouverte'
-      ? stamp(openingNotice(before, window.mois), { today: window.ouvreLe, minute: MORNING, t: 0 })
-      : [];
-  return [...paid, ...announced];
+  return [...paid, ...announcedBefore(before)];
 }
 
 /** What was paid for a month, declared well and on the first day. The days of before are already counted in the account. */

@@ -83,7 +83,9 @@ function placed({ raison, message, severity, ou }: Finding, { form, read, known 
   const own = raison === 'brut-hors-limites' && read('typeLigne', ou) === 'non-salarie';
   // A line that an employer transmitted has no field of its own until an error is signalled in it.
   const closed = known.some(({ id }) => id === ou) && read('ligneConnue', ou) !== 'erreur';
-  return problem(`${closed ? 'ligneConnue' : own ? 'chiffreLigne' : OF_LINE[raison]}@${ou}`);
+  const field = own ? 'chiffreLigne' : OF_LINE[raison];
+  const asked = field === 'heuresLigne' && read('typeLigne', ou) === 'cachets' ? 'cachetsLigne' : field;
+  return problem(`${closed ? 'ligneConnue' : asked}@${ou}`);
 }
 
 /** « Bar Inventé et Café Rêvé », « A / B », « A + B »: two employers in one line do not match what each of them transmits. */

@@ -2,6 +2,7 @@ import { answerKey } from '../../../../engine/answers.ts';
 import { type Day, firstDayOf, lastDayOf, type Month } from '../../../../engine/day.ts';
 import type { World } from '../../../../engine/world.ts';
 import type { Donnees, Valeur } from '../../../../schema/evenement.ts';
+import { hoursOfCachets } from '../../rules/cachets.ts';
 import type { DeclaredAbsence } from '../../rules/declared-month.ts';
 import type { Activity, Declaration } from './declaration.ts';
 import { transmittedWork, type Work } from './work.ts';
@@ -76,11 +77,13 @@ function lines(read: Reading, known: readonly Work[]): Activity[] {
 const datesOf = (read: Reading, id: string) => ({ debut: dayOf(read('debutLigne', id)), fin: dayOf(read('finLigne', id)) });
 
 function wageLine(read: Reading, id: string, employeur: string): Activity[] {
-  const heures = read('heuresLigne', id);
+  const artist = read('typeLigne', id) === 'cachets';
+  const typed = read(artist ? 'cachetsLigne' : 'heuresLigne', id);
   const brut = read('brutLigne', id);
   const { debut, fin } = datesOf(read, id);
-  if (typeof heures !== 'number' || typeof brut !== 'number' || !debut || !fin) return [];
-  return [{ id, nature: 'salarie', employeur, heures, brut, debut, fin, termine: read('termineLigne', id) === 'oui' }];
+  if (typeof typed !== 'number' || typeof brut !== 'number' || !debut || !fin) return [];
+  const counted = artist ? { heures: hoursOfCachets(typed), cachets: typed } : { heures: typed };
+  return [{ id, nature: 'salarie', employeur, ...counted, brut, debut, fin, termine: read('termineLigne', id) === 'oui' }];
 }
 
 function ownLine(read: Reading, id: string, employeur: string): Activity[] {

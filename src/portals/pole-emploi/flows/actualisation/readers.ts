@@ -13,6 +13,7 @@ import {
 import { type AnswerPlace, type Reader, refuse } from '../../../../engine/reader.ts';
 import { ofName } from '../../../../engine/say.ts';
 import { monthOfDossier } from '../../months.ts';
+import { HOURS_OF_CACHET } from '../../rules/cachets.ts';
 
 // How a month is declared: readers whose limits are those of the declared month.
 const GROSS_MAXIMUM = 99_999;
@@ -23,16 +24,32 @@ export const hoursIn = (mois: Month): number => 24 * (daysBetween(firstDayOf(moi
 
 const declaredMonth = (place: AnswerPlace | undefined): Month | undefined => place && monthOfDossier(place.dossier);
 
-/** Whole hours of work, from 1 to all those of the month. */
-export const hours: Reader = (saisie, place) => {
+/** Whole hours of work, from `min` to all those of the month. */
+export const hoursFrom =
+  (min: number): Reader =>
+  (saisie, place) => {
+    const mois = declaredMonth(place);
+    const max = mois === undefined ? LONGEST_MONTH : hoursIn(mois);
+    const when = mois === undefined ? 'un mois' : monthInWords(mois);
+    return whole({
+      min,
+      max,
+      unite: 'heures',
+      trop: `Il n’y a que ${max} heures dans tout le mois (${when}). Écrivez vos heures de travail du mois, par exemple 40.`,
+    })(saisie);
+  };
+/** The hours of a line: at least one. */
+export const hours = hoursFrom(1);
+
+/** Cachets of an artist: the month holds no more of them than its hours allow. */
+export const cachets: Reader = (saisie, place) => {
   const mois = declaredMonth(place);
-  const max = mois === undefined ? LONGEST_MONTH : hoursIn(mois);
-  const when = mois === undefined ? 'un mois' : monthInWords(mois);
+  const max = Math.floor((mois === undefined ? LONGEST_MONTH : hoursIn(mois)) / HOURS_OF_CACHET);
   return whole({
     min: 1,
     max,
-    unite: 'heures',
-    trop: `Il n’y a que ${max} heures dans tout le mois (${when}). Écrivez vos heures de travail du mois, par exemple 40.`,
+    unite: 'cachets',
+    trop: `Un cachet compte ${HOURS_OF_CACHET} heures : il n’y a pas de place pour plus de ${max} cachets dans un mois. Écrivez le nombre de votre contrat.`,
   })(saisie);
 };
 

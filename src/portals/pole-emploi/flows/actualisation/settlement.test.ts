@@ -35,6 +35,32 @@ test.each(['2021', '2026'])('le net au lieu du brut, édition %s : payé trop, p
   expect(decisions(right, 'trop-percu')).toEqual([]);
 });
 
+test('la lettre de trop-perçu dit toutes les façons de répondre, et ce qui vient sans réponse, avec les dates', () => {
+  const letter = letterOf(until(declared(worker([one]), { avec: 'net' }), '2026-12-15'), 'trop-percu-notifie');
+  const words = letter.paragraphes.join(' ');
+  for (const way of [
+    'prélèvement',
+    '24 fois',
+    'virement',
+    'chèque',
+    'retenue',
+    'effacement',
+    'Contestez',
+    'mise en demeure',
+    'quinze jours',
+  ])
+    expect(words).toContain(way);
+  expect(letter.aRetenir).toContainEqual({ libelle: 'Contester', valeur: 'Par écrit, jusqu’au 15 février 2027 inclus' });
+  expect(letter.aRetenir?.at(-1)?.valeur).toContain('15 janvier 2027');
+});
+
+test('une augmentation de juillet que le simulateur ne connaît pas se dit dans le calcul du mois', () => {
+  const world = session(jobseeker(), { debut: '2027-06-03' });
+  const june = declare(until(declare(world), '2027-06-29'));
+  const july = explainedMonth(until(declare(until(june, '2027-07-29')), '2027-08-10'), '2027-07');
+  expect(july?.lignes.at(-1)).toMatchObject({ montant: 0, libelle: 'Augmentation du 1er juillet 2027 : pas connue' });
+});
+
 test('le mois payé au lieu du mois travaillé : un écart avec les employeurs', () => {
   const late = job('un', {
     '2026-09': { brut: 300, heures: 22, payeLe: '2026-10-05' },

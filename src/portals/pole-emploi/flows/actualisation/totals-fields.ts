@@ -1,5 +1,6 @@
 import { monthInWords } from '../../../../engine/day.ts';
 import type { Field } from '../../../../engine/flow.ts';
+import { HOURS_OF_CACHET } from '../../rules/cachets.ts';
 import { asked, dayField, type Filling, isIndependent, yesNoField } from './filling.ts';
 import { turnoverRule } from './line-fields.ts';
 import { pensionDateField, registrationFields } from './situation-fields.ts';
@@ -56,7 +57,7 @@ function workFields(now: Filling): Field[] {
     as: 'entier',
     unite: 'heures',
     label: 'Heures travaillées dans le mois',
-    hint: 'Plusieurs employeurs : faites le total.',
+    hint: `Plusieurs employeurs : faites le total. Artiste payé au cachet : un cachet compte ${HOURS_OF_CACHET} heures.`,
   });
   const wages = asked(now, {
     fait: 'brutMois',

@@ -4,6 +4,7 @@ import type { Field, FlowContext } from '../../../../engine/flow.ts';
 import { roundToCents } from '../../../../engine/money.ts';
 import { fileOf } from '../../file.ts';
 import { monthOfDossier } from '../../months.ts';
+import { HOURS_OF_CACHET } from '../../rules/cachets.ts';
 import { trueLeaves, truePensions, trueTrainings } from './true-month.ts';
 import { transmittedWork, trueWork, type Work, workPaidIn } from './work.ts';
 
@@ -82,6 +83,7 @@ function answersOf(context: FlowContext, way: Way | undefined): Readonly<Record<
     typeLigne: (pour) => lineOf(pour)?.nature ?? 'salarie',
     employeurLigne: (pour) => lineOf(pour)?.employeur,
     heuresLigne: (pour) => typedAs(lineOf(pour)?.heures ?? 1),
+    cachetsLigne: (pour) => typedAs(Math.max(1, Math.round((lineOf(pour)?.heures ?? 1) / HOURS_OF_CACHET))),
     brutLigne: (pour) => typedAs(lineOf(pour)?.brut ?? 0),
     chiffreLigne: (pour) => turnover([lineOf(pour)].flatMap((line) => line ?? [])),
     debutLigne: (pour) => lineOf(pour)?.debut,

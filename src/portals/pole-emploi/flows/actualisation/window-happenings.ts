@@ -1,10 +1,10 @@
-import type { Day, Month } from '../../../../engine/day.ts';
+import type { Day } from '../../../../engine/day.ts';
 import type { Happening } from '../../../../engine/flow.ts';
 import type { World } from '../../../../engine/world.ts';
-import type { Fait } from '../../../../schema/evenement.ts';
-import { isRegistered, lettersOnline, PORTAL, sendLetter, startDay } from '../../file.ts';
+import { isRegistered, PORTAL, sendLetter, startDay } from '../../file.ts';
 import { type DeclarationWindow, windowsOf } from '../../months.ts';
-import { lapsesOn } from '../../rules/calendar.ts';
+import { lapsesOn } from '../../rules/window.ts';
+import { notice, openingNotice } from './announced.ts';
 import { countedOn, reminderDay } from './dates.ts';
 import { declaredMonth } from './versions.ts';
 
@@ -14,15 +14,6 @@ export function windowHappenings(world: World, until: Day): Happening[] {
     .flatMap((window) => [...announced(world, window), ...lapsed(world, window), ...left(world, window)])
     .filter(({ le }) => le <= until);
 }
-
-/** A short notice: by e-mail when the address is confirmed, by post otherwise. */
-function notice(world: World, modele: string, mois: Month): Fait[] {
-  const canal = lettersOnline(world) ? 'courriel' : 'courrier';
-  return [{ type: 'recu', message: `${PORTAL}:${modele}:${mois}:${canal}`, canal, de: PORTAL, modele, donnees: { mois } }];
-}
-
-/** The notice that a declaration can be made. */
-export const openingNotice = (world: World, mois: Month): Fait[] => notice(world, 'actualisation-ouverte', mois);
 
 function announced(world: World, { mois, ouvreLe, envoi }: DeclarationWindow): Happening[] {
   if (!isRegistered(world)) return [];

@@ -92,6 +92,7 @@ function addedFields(now: Filling): Field[] {
         label: 'Quelle sorte de travail ?',
         options: [
           { valeur: 'salarie', label: 'Salarié' },
+          { valeur: 'cachets', label: 'Artiste, au cachet' },
           { valeur: 'non-salarie', label: 'À mon compte' },
         ],
       });

@@ -171,9 +171,23 @@ test('le hasard est partagé : chaque réponse d’entreprise vient, et aucune n
   for (const count of counts) expect(count).toBeGreaterThan(60);
 });
 
+const ASKED = jobseeker({ offreProposeeLe: '2026-11-12' });
+
+test('sans jour écrit dans le compte ni candidature, le conseiller ne propose rien ; après une candidature, six jours ouvrés', () => {
+  expect(decisions(until(session(), '2027-03-31'), 'offre-proposee')).toEqual([]);
+  const world = until(apply('201CSNF'), '2026-12-31');
+  expect(decisions(world, 'offre-proposee')).toMatchObject([{ le: '2026-11-12', donnees: { jusquau: '2026-11-19' } }]);
+  expect(
+    applicationsOf(world)
+      .filter(({ origine }) => origine === 'conseiller')
+      .map(({ numero }) => numero),
+  ).not.toContain('201CSNF');
+});
+
 test('le conseiller propose une offre du métier cherché ; sans réponse, une lettre, et « Annulée »', () => {
-  expect(applicationsOf(until(session(), '2026-11-11'))).toEqual([]);
-  const proposed = until(session(), '2026-11-12');
+  const expecting = session(ASKED);
+  expect(applicationsOf(until(expecting, '2026-11-11'))).toEqual([]);
+  const proposed = until(expecting, '2026-11-12');
   expect(applicationsOf(proposed)).toMatchObject([
     { numero: '201DMVX', origine: 'conseiller', statut: 'a-faire', jusquau: '2026-11-19' },
   ]);
@@ -185,7 +199,7 @@ test('le conseiller propose une offre du métier cherché ; sans réponse, une l
 });
 
 test.each(EDITIONS)('édition %s : à l’offre du conseiller, on répond oui, ou non avec la raison', (edition) => {
-  const proposed = until(session(jobseeker(), { edition }), '2026-11-12');
+  const proposed = until(session(ASKED, { edition }), '2026-11-12');
   const yes = fillAndSend(proposed, FLOW);
   expect(applicationsOf(yes)).toMatchObject([{ statut: 'en-cours', origine: 'conseiller' }]);
   const no = fillAndSend(proposed, FLOW, { candidatureReponse: 'decliner', candidatureRaison: 'trop-loin' });
@@ -197,7 +211,9 @@ test.each(EDITIONS)('édition %s : à l’offre du conseiller, on répond oui, o
 
 test('suivi par un autre organisme, ou pas inscrit : le conseiller ne propose rien', () => {
   for (const file of [{ referent: 'departement' }, { situation: 'a-inscrire', inscritLe: undefined, allocation: undefined }])
-    expect(decisions(until(session(jobseeker(file)), '2026-12-31'), 'offre-proposee')).toEqual([]);
+    expect(
+      decisions(until(session(jobseeker({ offreProposeeLe: '2026-11-12', ...file })), '2026-12-31'), 'offre-proposee'),
+    ).toEqual([]);
 });
 
 test('orientée vers France Travail en cours d’histoire : l’offre vient après, avec ses sept jours pour répondre', () => {
@@ -208,9 +224,10 @@ test('orientée vers France Travail en cours d’histoire : l’offre vient apr�
     motif: 'orientation',
     donnees: { referent: 'france-travail' },
   };
-  const world = record(until(session(jobseeker({ referent: 'departement', categorie: 'G' })), '2026-11-20'), orientation);
-  expect(applicationsOf(until(world, '2026-11-27'))).toEqual([]);
-  expect(applicationsOf(until(world, '2026-12-31'))).toMatchObject([{ proposeLe: '2026-11-30', jusquau: '2026-12-07' }]);
+  const who = jobseeker({ referent: 'departement', categorie: 'G', offreProposeeLe: '2026-11-12' });
+  const world = record(until(session(who), '2026-11-20'), orientation);
+  expect(applicationsOf(world)).toEqual([]);
+  expect(applicationsOf(until(world, '2026-12-31'))).toMatchObject([{ proposeLe: '2026-11-21', jusquau: '2026-11-28' }]);
 });
 
 test('une histoire écrite ouvre une offre, la remplit et l’envoie', () => {

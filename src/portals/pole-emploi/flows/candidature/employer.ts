@@ -45,7 +45,7 @@ function answerTo(world: World, one: Application): EmployerAnswer {
 
 /** The answer to an application that was sent. */
 export function plannedAnswer(world: World, one: Application): Planned | undefined {
-  if (one.le === undefined || one.decline) return undefined;
+  if (one.le === undefined || one.decline || one.retireLe !== undefined) return undefined;
   const reponse = answerTo(world, one);
   const days = FIRST_ANSWER + draw(world.seed, `${one.numero} delai`, LAST_ANSWER - FIRST_ANSWER + 1);
   const le = addWorkingDays(one.le, reponse === 'silence' ? SILENCE : days);
@@ -56,9 +56,9 @@ export function plannedAnswer(world: World, one: Application): Planned | undefin
 /** What comes after the interview, one time out of two the contract. */
 export function plannedEnd(
   world: World,
-  { numero, entretien }: Application,
+  { numero, entretien, retireLe }: Application,
 ): { le: Day; reponse: 'embauche' | 'refus' } | undefined {
-  if (!entretien) return undefined;
+  if (!entretien || retireLe !== undefined) return undefined;
   return {
     le: addWorkingDays(entretien.le, AFTER_INTERVIEW),
     reponse: draw(world.seed, `${numero} suite`, 2) === 0 ? 'embauche' : 'refus',

@@ -88,7 +88,7 @@ export function applicationFields(context: FlowContext): Field[] {
     },
     {
       fait: 'candidatureMessage',
-      as: 'texte',
+      as: 'texte-long',
       label: 'Votre message à l’entreprise',
       hint: 'Deux ou trois phrases : pourquoi cette offre, ce que vous savez faire, quand vous êtes libre. Jamais de numéro de sécurité sociale ni d’IBAN.',
     },

@@ -48,7 +48,10 @@ export function closedWords(world: World): string {
   const offer = looked === undefined ? undefined : offerOf(looked);
   if (!offer) return 'Ouvrez d’abord une offre, puis choisissez « Postuler ».';
   if (offer.ailleurs) return 'Pour cette offre, l’entreprise reçoit les candidatures elle-même. Notez quand même votre démarche.';
-  if (applicationTo(world, offer.numero)) return 'Vous avez déjà répondu à cette offre. Suivez-la dans « Mes candidatures ».';
+  const known = applicationTo(world, offer.numero);
+  if (known?.retireLe !== undefined)
+    return 'Vous avez retiré votre candidature à cette offre. Un regret ? Écrivez vous-même à l’entreprise.';
+  if (known) return 'Vous avez déjà répondu à cette offre. Suivez-la dans « Mes candidatures ».';
   return 'Cette offre n’est pas en ligne aujourd’hui.';
 }
 

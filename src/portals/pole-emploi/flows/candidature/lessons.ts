@@ -26,6 +26,13 @@ function lesson(one: Application): Lesson[] {
       explication: 'Une lettre le rappelle. Ce n’est pas une sanction, mais toute la recherche est regardée en cas de contrôle.',
       etat: 'arrive',
     });
+  if (one.retireLe !== undefined)
+    return told('candidature-retiree', {
+      titre: 'Une candidature retirée, et l’entreprise prévenue',
+      explication:
+        'Dire qu’on ne vient plus laisse une bonne image. La candidature reste dans votre dossier, avec ses deux dates.',
+      etat: 'evite',
+    });
   if (one.decline)
     return told('offre-refusee', {
       titre: 'Vous avez expliqué pourquoi une offre ne vous va pas',

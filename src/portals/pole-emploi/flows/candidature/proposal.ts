@@ -6,19 +6,32 @@ import { fileOf, isRegistered, PORTAL, registrationOf, sendLetter, startDay } fr
 import type { Offer } from '../../offers/offer.ts';
 import { OFFERS } from '../../offers/offers.ts';
 import { draw } from './chance.ts';
-import { applicationTo, dossierOf } from './read.ts';
+import { applicationTo, CANDIDATURE, dossierOf } from './read.ts';
 
-/** Working days after the beginning before the adviser proposes an offer, then days to answer: choices of the simulator. */
-const FIRST_WORKING_DAYS = 6;
+/** Working days between a first application and the offer of the adviser, then days to answer: choices of the simulator. */
+const AFTER_WORKING_DAYS = 6;
 const ANSWER_DAYS = 7;
 
-/** Since when the person is followed by France Travail; undefined when another body does, which proposes offers in its own way. */
-function followedSince(world: World): Day | undefined {
+/** From when the adviser may propose: the day after one is on the list and followed here. Another body has its own way. */
+function followedFrom(world: World): Day | undefined {
   const oriented = eventsOf(world, 'decide').findLast(({ motif }) => motif === 'orientation');
   const body = oriented?.donnees?.referent ?? fileOf(world.compte).referent;
-  if (body !== 'france-travail') return undefined;
+  if (body !== 'france-travail' || !isRegistered(world)) return undefined;
   const { depuis = startDay(world) } = registrationOf(world);
-  return [startDay(world), depuis, (oriented?.le ?? depuis) as Day].toSorted().at(-1);
+  return latest(startDay(world), depuis, (oriented?.le ?? depuis) as Day);
+}
+
+const latest = (...days: readonly [Day, ...Day[]]): Day => days.reduce((one, other) => (one > other ? one : other));
+
+/**
+ * When the adviser proposes an offer: on the day that the account says, or some days after a first application, since she then sees
+ * what is looked for. Never otherwise: a story about something else has no offer to answer.
+ */
+function proposedOn(world: World): Day | undefined {
+  const from = followedFrom(world);
+  const first = eventsOf(world, 'envoye').find(({ demarche }) => demarche === CANDIDATURE);
+  const { offreProposeeLe = first && addWorkingDays(first.le as Day, AFTER_WORKING_DAYS) } = fileOf(world.compte);
+  return from && offreProposeeLe ? latest(addDays(from, 1), offreProposeeLe as Day) : undefined;
 }
 
 /** How near an offer is to the job looked for: the same job, the same family, or something that a beginner can take. */
@@ -39,12 +52,11 @@ export function offerToPropose(world: World, on: Day): Offer | undefined {
   return nearest[draw(world.seed, `offre ${metier}`, Math.max(1, nearest.length))];
 }
 
-/** One offer, once in the story, to somebody who is on the list and followed here. */
+/** One offer, once in the story. */
 export function proposals(world: World): Happening[] {
-  const since = followedSince(world);
+  const le = proposedOn(world);
   const told = eventsOf(world, 'decide').some(({ motif }) => motif === 'offre-proposee');
-  if (told || since === undefined || !isRegistered(world)) return [];
-  const le = addWorkingDays(since, FIRST_WORKING_DAYS);
+  if (told || le === undefined) return [];
   const offer = offerToPropose(world, le);
   if (!offer) return [];
   const jusquau = addDays(le, ANSWER_DAYS);

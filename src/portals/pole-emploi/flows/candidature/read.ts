@@ -1,4 +1,4 @@
-import type { Day } from '../../../../engine/day.ts';
+import { type Day, dayInWords } from '../../../../engine/day.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
 import type { EvenementDe } from '../../../../schema/evenement.ts';
 import { PORTAL } from '../../file.ts';
@@ -7,6 +7,8 @@ import { offerOf } from '../../offers/search.ts';
 import type { Status } from './words.ts';
 
 export const CANDIDATURE = 'candidature';
+/** Withdrawing an application is a démarche of its own: the first sending stays in the file. */
+export const RETRAIT = 'retrait-candidature';
 /** The dossier of an application is named after its offer. */
 export const dossierOf = (numero: string): string => `${CANDIDATURE}:${numero}`;
 const numberOf = (dossier: string): string => dossier.slice(CANDIDATURE.length + 1);
@@ -33,6 +35,8 @@ export interface Application {
   entretien: { le: Day; heure: string } | undefined;
   /** What came after the interview. */
   suite: 'embauche' | 'refus' | undefined;
+  /** When the person withdrew it. */
+  retireLe: Day | undefined;
 }
 
 type Known = Pick<World, 'events' | 'today'>;
@@ -55,6 +59,13 @@ export const offersToAnswer = (world: Known): Application[] =>
   applicationsOf(world)
     .filter(({ statut }) => statut === 'a-faire')
     .toSorted((a, b) => (a.jusquau ?? '').localeCompare(b.jusquau ?? ''));
+
+/** The application that may be withdrawn now: that of the offer last looked at, otherwise the latest. A firm has not said no to it. */
+export function toWithdraw(world: Known): Application | undefined {
+  const running = applicationsOf(world).filter(({ statut }) => statut === 'en-cours');
+  const looked = openedOffer(world);
+  return running.find(({ numero }) => numero === looked) ?? running[0];
+}
 
 /** The last offer that the person looked at: « Postuler » speaks of it. */
 export function openedOffer(world: Pick<World, 'events'>): string | undefined {
@@ -88,13 +99,14 @@ function application(world: Known, dossier: string): Application {
     reponduLe: answer?.le as Day | undefined,
     entretien: meeting === undefined ? undefined : { le: meeting as Day, heure: word(answer, 'heure') ?? '' },
     suite: word(after, 'reponse') as Application['suite'],
+    retireLe: eventsOf(world, 'envoye').findLast((event) => event.dossier === `${RETRAIT}:${numero}`)?.le as Day | undefined,
   };
   return { ...facts, statut: statusOf(facts, world.today) };
 }
 
 function statusOf(one: Omit<Application, 'statut'>, today: Day): Status {
   if (one.le === undefined) return one.jusquau !== undefined && today > one.jusquau ? 'annulee' : 'a-faire';
-  if (one.decline || one.reponse === 'pourvue') return 'annulee';
+  if (one.decline || one.retireLe !== undefined || one.reponse === 'pourvue') return 'annulee';
   if (one.reponse === undefined) return 'en-cours';
   return one.reponse === 'entretien' && one.suite === undefined ? 'en-cours' : 'terminee';
 }
@@ -103,6 +115,7 @@ function statusOf(one: Omit<Application, 'statut'>, today: Day): Status {
 export function detailOf(one: Application): string {
   if (one.le === undefined)
     return one.statut === 'a-faire' ? 'Votre conseiller attend votre réponse.' : 'Restée sans réponse de votre part.';
+  if (one.retireLe !== undefined) return `Vous l’avez retirée le ${dayInWords(one.retireLe)}.`;
   if (one.decline) return 'Vous avez dit pourquoi elle ne vous va pas.';
   if (one.suite === 'embauche') return 'L’entreprise vous propose le contrat.';
   if (one.suite === 'refus') return 'Après l’entretien, l’entreprise a choisi une autre personne.';

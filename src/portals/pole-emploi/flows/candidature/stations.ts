@@ -22,13 +22,14 @@ export function stations(world: World, dossier: string): Station[] | undefined {
   const sent: Station = { id: 'vous', ...vous, etat: 'passe', le: one.le, detail: `répondu le ${dayInWords(one.le)}` };
   const kept: Station = { ...file, etat: 'passe', le: one.le, detail: 'garde une trace de la réponse' };
   if (one.decline) return [sent, kept];
+  const told = one.reponduLe ?? one.retireLe;
   return [
     sent,
     kept,
     {
       ...firm,
       etat: one.statut === 'en-cours' ? 'en-cours' : 'passe',
-      ...(one.reponduLe === undefined ? {} : { le: one.reponduLe }),
+      ...(told === undefined ? {} : { le: told }),
       detail: detailOf(one),
     },
   ];

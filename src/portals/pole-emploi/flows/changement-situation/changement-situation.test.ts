@@ -184,10 +184,42 @@ test('un autre papier à la place du titre : refusé par lettre, l’inscription
 test('paternité, congé parental, service civique : jours non payés ; volontariat : rien ne change', () => {
   const leave = (nature: string) =>
     toldUnpaidPeriods(tell(session(), { changementNature: nature, periodeDu: '2026-11-09', periodeAu: '2026-11-20' }));
-  expect(leave('paternite')).toEqual([{ nature: 'maternite', du: '2026-11-09', au: '2026-11-20' }]);
-  expect(leave('conge-parental')).toHaveLength(1);
-  expect(leave('service-civique')).toHaveLength(1);
+  const days = { du: '2026-11-09', au: '2026-11-20' };
+  for (const nature of ['paternite', 'conge-parental', 'service-civique']) expect(leave(nature)).toEqual([{ nature, ...days }]);
   expect(leave('volontariat')).toEqual([]);
+});
+
+const prison = (world: ReturnType<typeof session>, du: string, au = '') =>
+  tell(world, { changementNature: 'incarceration', detentionDu: du, detentionAu: au });
+
+test.each(EDITIONS)('édition %s : une entrée en prison arrête le paiement, la sortie dite ensuite la referme', (edition) => {
+  const inside = prison(session(jobseeker(QUIET), { edition }), '2026-11-02');
+  expect(payableDays('2026-11', toldUnpaidPeriods(inside)).payables).toBe(1);
+  expect(payableDays('2026-11', toldUnpaidPeriods(inside)).lignes.at(-1)?.libelle).toBe('Jours de détention');
+  expect(categoryOf(until(inside, '2027-02-01'))).toBe('D');
+  const letter = letterOf(inside, 'changement-enregistre');
+  expect(letter.paragraphes.join(' ')).toContain('Le jour de sortie n’est pas encore connu');
+  expect(letter.source).toContain('R5411-10');
+  const out = prison(until(inside, '2026-12-10'), '2026-11-02', '2026-12-08');
+  expect(toldUnpaidPeriods(out)).toEqual([{ nature: 'detention', du: '2026-11-02', au: '2026-12-08' }]);
+  expect(categoryOf(out)).toBe('F');
+});
+
+test('quinze jours de prison ne changent rien, seize jours ne sont pas payés', () => {
+  expect(toldUnpaidPeriods(prison(until(session(), '2026-11-20'), '2026-11-04', '2026-11-18'))).toEqual([]);
+  expect(toldUnpaidPeriods(prison(until(session(), '2026-11-20'), '2026-11-04', '2026-11-19'))).toHaveLength(1);
+  const long = prison(session(), '2026-11-02');
+  expect(toldUnpaidPeriods(prison(until(long, '2026-11-11'), '2026-11-02', '2026-11-10'))).toEqual([]);
+});
+
+test('des dates de prison impossibles sont dites sur leur champ', () => {
+  const refused = (detentionDu: string, detentionAu: string) =>
+    ask(session(), FLOW, {
+      dossier: `${FLOW}:1`,
+      donnees: { changementNature: 'incarceration', detentionDu, detentionAu, changementExact: true },
+    }).corps.erreurs;
+  expect(refused('2026-11-10', '')).toMatchObject([{ cle: 'detentionDu' }]);
+  expect(refused('2026-11-02', '2026-11-01')).toMatchObject([{ cle: 'detentionAu' }]);
 });
 
 test('jamais inscrit : la démarche est fermée et dit quoi faire', () => {

@@ -62,6 +62,14 @@ const leave = [
   toCpam({ pourquoi: 'Un congé de paternité est payé par l’Assurance maladie.', effet: 'Dites-le aussi à l’Assurance maladie.' }),
 ] as const;
 
+const detention = toFranceTravail({
+  pourquoi: 'Pour ne pas payer des jours où vous ne pouvez pas prendre un emploi, et pour préparer votre sortie.',
+  effet: 'Jusqu’à 15 jours, rien ne change. Au-delà, l’allocation s’arrête pendant la détention. Les jours de droit sont gardés.',
+  base: 'Être disponible pour un emploi : code du travail, art. R5411-10, 5°.',
+  duree: 'Trois mois seulement pour ces données : code du travail, art. R5312-44.',
+  humain: 'Le service pénitentiaire (SPIP) prévient un conseiller qui s’occupe des personnes détenues.',
+});
+
 /** Every fact of a change of situation (pole-emploi.md §2d), in both editions. */
 export const facts = {
   changementNature: fact('ce qui change', oneOf(Object.keys(NATURES)), ...change),
@@ -78,6 +86,8 @@ export const facts = {
   sejourFichier: fact('le nouveau document de séjour', parseFile, ...permit),
   periodeDu: fact('le premier jour', anyDay, ...leave),
   periodeAu: fact('le dernier jour', anyDay, ...leave),
+  detentionDu: fact('le jour d’entrée en prison', anyDay, detention),
+  detentionAu: fact('le jour de sortie de prison', orNothing(anyDay), detention),
   repriseEmployeur: fact(
     'votre nouvel employeur',
     freeText({ max: 120, vide: 'Écrivez le nom de l’employeur.' }),

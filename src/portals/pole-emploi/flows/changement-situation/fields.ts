@@ -83,6 +83,13 @@ const DETAILS: Readonly<Record<string, (context: FlowContext) => Field[]>> = {
       },
     ];
   },
+  incarceration: () => [
+    day('detentionDu', 'Jour d’entrée en prison', 'Aucun papier n’est demandé à l’entrée.'),
+    {
+      ...day('detentionAu', 'Jour de sortie', 'Il est sur le bulletin de sortie. Laissez vide si vous ne le savez pas encore.'),
+      optional: true,
+    },
+  ],
   'reprise-emploi': () => [
     text('repriseEmployeur', 'Nom de l’employeur'),
     day('repriseLe', 'Premier jour de travail'),

@@ -48,6 +48,8 @@ function truth({ fait }: Field, { world }: FlowContext): string | undefined {
     sejourFichier: renewed?.id ?? 'plus-tard',
     periodeDu: later(7),
     periodeAu: addMonthsToDay(later(6), 1),
+    detentionDu: today,
+    detentionAu: '',
     repriseEmployeur: 'Atelier des Mirages',
     repriseLe: later(3),
     repriseContrat: 'cdd',

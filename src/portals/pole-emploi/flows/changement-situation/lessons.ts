@@ -1,6 +1,7 @@
 import { type Day, dayInWords } from '../../../../engine/day.ts';
 import type { Lesson } from '../../../../engine/flow.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
+import { DETENTION_SOURCE } from './detention.ts';
 import { type Change, changesOf, toldUnpaidPeriods } from './read.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2d';
@@ -27,20 +28,26 @@ const late = ({ dossier, titre, retard }: Change): Lesson[] =>
 
 function told({ dossier, nature, retard }: Change): Lesson[] {
   if (retard !== undefined) return [];
-  const lesson = (titre: string, explication: string, row: string): Lesson[] => [
-    { id: `changement-dit:${dossier}`, titre, explication, etat: 'evite', source: `${FACTS} et ${row}` },
+  const lesson = (titre: string, explication: string, source: string): Lesson[] => [
+    { id: `changement-dit:${dossier}`, titre, explication, etat: 'evite', source },
   ];
   if (nature === 'absence')
     return lesson(
       'Vous avez dit votre absence avant de partir',
       'Sans cela, une convocation peut arriver pendant le voyage, et un rendez-vous manqué peut mener à une sanction.',
-      '§ 5 ligne 10',
+      `${FACTS} et § 5 ligne 10`,
     );
   if (nature === 'adresse')
     return lesson(
       'Votre adresse est à jour ici',
       'Les courriers ne se perdent pas. Les autres administrations ne sont pas prévenues : faites-le dans chaque espace.',
-      '§ 5 ligne 12',
+      `${FACTS} et § 5 ligne 12`,
+    );
+  if (nature === 'incarceration')
+    return lesson(
+      'Vous avez dit l’entrée en prison à temps',
+      'Sans cela, l’allocation aurait continué, et il aurait fallu la rendre après la sortie.',
+      DETENTION_SOURCE,
     );
   return [];
 }

@@ -4,6 +4,7 @@ import type { Donnees } from '../../../../schema/evenement.ts';
 import { GO_YOURSELF, letterOf, numberIn, textIn } from '../../letter.ts';
 import type { Part } from '../../part.ts';
 import { ABSENCE_SOURCE, YEAR_DAYS } from './absence.ts';
+import { DETENTION_SOURCE, detentionWords } from './detention.ts';
 import { HOURS_TO_TELL, NATURES } from './natures.ts';
 import { CATEGORY_B_HOURS, categoryFor } from './work.ts';
 
@@ -59,7 +60,11 @@ const WORDS: Readonly<Record<string, (donnees: Donnees) => string[]>> = {
   paternite: (donnees) => [
     `Votre congé de paternité ${dates(donnees)} est noté. Ces jours sont payés par l’Assurance maladie : dites-le-lui aussi.`,
   ],
+  incarceration: detentionWords,
 };
+
+/** Where the rule of a change was read, when it has a page of its own. */
+const SOURCES: Readonly<Record<string, string>> = { absence: ABSENCE_SOURCE, incarceration: DETENTION_SOURCE };
 
 const late = (donnees: Donnees): string[] =>
   textIn(donnees, 'retard') === ''
@@ -75,7 +80,7 @@ function recorded({ donnees }: { donnees: Donnees }): Omit<Letter, 'de'> {
     objet: 'Votre changement de situation est enregistré',
     paragraphes: [`${NATURES[nature] ?? nature}.`, ...(WORDS[nature]?.(donnees) ?? []), ...late(donnees)],
     aRetenir: [{ libelle: 'Numéro', valeur: textIn(donnees, 'numero') }],
-    source: nature === 'absence' ? ABSENCE_SOURCE : `${FACTS} ; effets d’un retard et numéro : choix du simulateur`,
+    source: SOURCES[nature] ?? `${FACTS} ; effets d’un retard et numéro : choix du simulateur`,
   };
 }
 

@@ -14,6 +14,7 @@ export const AT_ONCE = {
   'service-civique': 'Je commence un service civique',
   'conge-parental': 'Je prends un congé parental',
   paternite: 'Je prends un congé de paternité',
+  incarceration: 'J’entre en prison, ou j’en sors',
 } as const;
 export type AtOnce = keyof typeof AT_ONCE;
 

@@ -9,6 +9,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   'titre-de-sejour': 'L’inscription s’arrête le lendemain du dernier jour. Un récépissé suffit pour la garder.',
   'reprise-emploi':
     'Le travail de chaque mois se déclare ensuite à l’[[actualisation|actualisation]] : les heures et le salaire [[brut|brut]].',
+  incarceration:
+    'Cela se dit dans les 72 heures. En prison, le service pénitentiaire (SPIP) le fait pour vous. Un bracelet électronique ne se déclare pas. Cette réponse est gardée trois mois, pas plus (code du travail, art. R5312-44).',
   paternite: 'Ces jours sont payés par l’Assurance maladie : dites-le-lui aussi.',
 };
 

@@ -2,7 +2,8 @@ import { type Day, daysBetween } from '../../../../engine/day.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
 import type { Donnees } from '../../../../schema/evenement.ts';
 import { fileOf } from '../../file.ts';
-import type { UnpaidPeriod } from '../../rules/payable-days.ts';
+import type { UnpaidNature, UnpaidPeriod } from '../../rules/payable-days.ts';
+import { isLongDetention, NEVER } from './detention.ts';
 import { DAYS_TO_TELL, NATURES } from './natures.ts';
 
 export const CHANGEMENT = 'changement-situation';
@@ -23,8 +24,8 @@ export interface Change {
 
 /** The day of the change, as answered. */
 export function dayOfChange(donnees: Donnees): Day | undefined {
-  const { absenceDu, adresseDepuis, repriseLe, periodeDu } = donnees;
-  const day = absenceDu ?? adresseDepuis ?? repriseLe ?? periodeDu;
+  const { absenceDu, adresseDepuis, repriseLe, periodeDu, detentionDu } = donnees;
+  const day = absenceDu ?? adresseDepuis ?? repriseLe ?? periodeDu ?? detentionDu;
   return typeof day === 'string' ? (day as Day) : undefined;
 }
 
@@ -73,16 +74,33 @@ export function contactsOf(world: Pick<World, 'compte' | 'events'>) {
 /** The fictional agency of a postal code. */
 export const agencyOf = (codePostal: string): string => `Agence d’Exemple ${codePostal.slice(-2)}`;
 
+// The reason of a stretch, as it was told, and the words that the computation of a month has for it.
+const NATURE_OF: Readonly<Record<string, UnpaidNature>> = {
+  paternite: 'paternite',
+  'conge-parental': 'conge-parental',
+  'service-civique': 'service-civique',
+  incarceration: 'detention',
+};
+
 /**
- * The stretches without allowance that were told here: days of absence past the thirty-five, leaves, civic service. To be taken
- * off the days of a month.
+ * The stretches without allowance that were told here: days of absence past the thirty-five, leaves, civic service, prison. To be
+ * taken off the days of a month.
  */
-export const toldUnpaidPeriods = (world: Pick<World, 'events'>): UnpaidPeriod[] =>
-  eventsOf(world, 'decide').flatMap(({ motif, donnees }) => {
-    if (motif !== 'absence' && motif !== 'indisponibilite') return [];
-    const nature = donnees?.raison === 'paternite' ? 'maternite' : 'absence';
-    return [{ nature, du: String(donnees?.du) as Day, au: String(donnees?.au) as Day } satisfies UnpaidPeriod];
-  });
+export function toldUnpaidPeriods(world: Pick<World, 'events'>): UnpaidPeriod[] {
+  const told = eventsOf(world, 'decide')
+    .filter(({ motif }) => motif === 'absence' || motif === 'indisponibilite')
+    .map(({ donnees = {} }) => ({
+      nature: NATURE_OF[String(donnees.raison)] ?? ('absence' as const),
+      du: String(donnees.du) as Day,
+      au: (typeof donnees.au === 'string' ? donnees.au : NEVER) as Day,
+    }));
+  return told.filter(
+    ({ nature, du, au }, rank) =>
+      nature !== 'detention' ||
+      // Told again with its end, a stay in prison replaces what was told at its beginning; a short one changes nothing.
+      (isLongDetention(du, au) && !told.slice(rank + 1).some((later) => later.nature === nature && later.du === du)),
+  );
+}
 
 /** The category of the jobseeker today: the last one decided, and « D » (not available) during a leave or days past the thirty-five. */
 export function categoryOf(world: Pick<World, 'compte' | 'events' | 'today'>): string {

@@ -7,6 +7,7 @@ import { receiptNumber, type Taken } from '../../receive.ts';
 import { scaleOn } from '../../rules/scale.ts';
 import { appointmentsOf } from '../reponse-convocation/appointments.ts';
 import { absencesOf, countAbsence, SHORT_ABSENCE_DAYS } from './absence.ts';
+import { isLongDetention, NEVER } from './detention.ts';
 import { AT_DECLARATION_PLAIN, isAtDeclaration, UNAVAILABLE, WITH_PERIOD } from './natures.ts';
 import { lateness } from './read.ts';
 import { jobEffects, monthlyHours } from './work.ts';
@@ -90,12 +91,29 @@ const period: Judge = (donnees, _world, dossier) => {
   return { faits, mots: { du, au } };
 };
 
+const detention: Judge = (donnees, world, dossier) => {
+  const du = day(donnees, 'detentionDu');
+  const known = typeof donnees.detentionAu === 'string' && donnees.detentionAu !== '';
+  const au = known ? day(donnees, 'detentionAu') : NEVER;
+  if (du > world.today)
+    return error('detentionDu', 'Cette date n’est pas encore passée. Dites-le dans les 72 heures après l’entrée.');
+  if (au < du) return error('detentionAu', 'Le jour de sortie est avant le jour d’entrée. Vérifiez les deux dates.');
+  const dates = { du, ...(known ? { au } : {}) };
+  return {
+    faits: [
+      { type: 'decide', dossier, issue: 'acceptee', motif: 'indisponibilite', donnees: { ...dates, raison: 'incarceration' } },
+    ],
+    mots: { ...dates, longue: isLongDetention(du, au) },
+  };
+};
+
 const JUDGES: Readonly<Record<string, Judge>> = {
   absence,
   adresse: address,
   coordonnees: contacts,
   'titre-de-sejour': permit,
   'reprise-emploi': job,
+  incarceration: detention,
 };
 
 /** What is done with a change that was told: taken at once, even late; what belongs to the monthly declaration is sent back there. */

@@ -1,9 +1,10 @@
 import type { Reply } from '../../../../engine/flow.ts';
+import { age } from '../../../../engine/log-in.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
 import type { EvenementDe, Fait } from '../../../../schema/evenement.ts';
+import { fail } from '../../fail.ts';
 import { PORTAL } from '../../file.ts';
-import { fail } from '../../receive.ts';
-import { age, CONNEXION, loginState } from './state.ts';
+import { CONNEXION, loginState } from './state.ts';
 
 /*
  * The code by SMS is told by the press since 2024 and was not verified (pole-emploi.md §1.2): only accounts that ask for it have it

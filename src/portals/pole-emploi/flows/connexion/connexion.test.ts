@@ -58,7 +58,7 @@ test('un numéro qui pourrait être vrai n’est pas gardé', () => {
 });
 
 test('l’identifiant se lit avec des espaces et en minuscules', () => {
-  expect(loginState(asked(beginning(), 'connexion', { identifiant: ' 400 999 n ' })).etape).toBe('mot-de-passe');
+  expect(loginState(asked(beginning(), 'connexion', { identifiant: ' 400 999 n ' })).etape).toBe('identifiants');
 });
 
 test('trois mauvais mots de passe ferment un quart d’heure, même en recommençant par l’identifiant', () => {

@@ -2,9 +2,11 @@ import type { Part } from '../../part.ts';
 import { inside } from '../../receive.ts';
 import { checks } from './checks.ts';
 import { answerCode, answerVerification } from './code.ts';
+import { answerClavier, answerDeconnexion, answerMotDePasse } from './enter.ts';
 import { connexion } from './facts.ts';
-import { answerPremiereFois, firstMessagesReceived, firstMessagesToCome } from './first-time.ts';
-import { answerClavier, answerDeconnexion, answerIdentifiant, answerMotDePasse } from './identify.ts';
+import { firstMessagesReceived, firstMessagesToCome } from './first-messages.ts';
+import { answerPremiereFois } from './first-time.ts';
+import { answerIdentifiant } from './identify.ts';
 import { letters } from './letters.ts';
 import { answerAppel, answerCreation, answerNouveau, answerOubli, letterAfterCall } from './recovery.ts';
 

@@ -1,14 +1,16 @@
 import type { Day } from '../../../../engine/day.ts';
 import type { Happening, Reply } from '../../../../engine/flow.ts';
 import { addWorkingDays } from '../../../../engine/holidays.ts';
+import { age } from '../../../../engine/log-in.ts';
 import { eventsOf, lastOf, type World } from '../../../../engine/world.ts';
 import type { EvenementDe, Fait } from '../../../../schema/evenement.ts';
+import { fail } from '../../fail.ts';
 import { fileOf, holds, PORTAL } from '../../file.ts';
-import { fail } from '../../receive.ts';
 import { sixDigits } from './code.ts';
+import { imprintOf } from './compare-secret.ts';
 import { sentFact } from './identify.ts';
-import { hasSpace, imprintOf, received } from './space.ts';
-import { age, CONNEXION } from './state.ts';
+import { hasSpace } from './space.ts';
+import { CONNEXION } from './state.ts';
 
 /*
  * Lost identifiers, and the account opened years ago that one has forgotten (pole-emploi.md §1.2). The real screens were not found:
@@ -75,6 +77,10 @@ export function choosePassword(
     faits: [{ type: 'decide', dossier: CONNEXION, issue: 'acceptee', motif: 'mot-de-passe-choisi' }],
   };
 }
+
+/** Was this message received, whatever its reading? */
+export const received = (world: Pick<World, 'events'>, modele: string) =>
+  eventsOf(world, 'recu').findLast((event) => event.modele === modele);
 
 /** The e-mail whose code still opens: the last one, not too old and not used yet. */
 export function usableMail(world: World): EvenementDe<'recu'> | undefined {

@@ -1,5 +1,4 @@
-import { password } from '../../../../engine/answer-identity.ts';
-import { eventsOf, type World } from '../../../../engine/world.ts';
+import type { World } from '../../../../engine/world.ts';
 import { fileOf, registrationOf } from '../../file.ts';
 
 /*
@@ -15,13 +14,6 @@ export type Secret =
   | { sorte: 'oublie' };
 
 const IMPRINT = /^empreinte-[0-9a-f]{4}$/;
-const readPassword = password();
-
-/** The imprint of a password, or why it cannot be one. */
-export function imprintOf(typed: string): { ok: true; empreinte: string } | { ok: false; raison: string } {
-  const parsed = readPassword(typed);
-  return parsed.ok ? { ok: true, empreinte: String(parsed.valeur) } : { ok: false, raison: parsed.raison };
-}
 
 /** The secret of the space, from the account and from what happened since; undefined when there is no space. */
 export function secretOf(world: World): Secret | undefined {
@@ -41,19 +33,3 @@ export function secretOf(world: World): Secret | undefined {
 
 /** Does the person have a space, even one that she forgot? Creating another is then refused. */
 export const hasSpace = (world: World): boolean => secretOf(world) !== undefined;
-
-/** How a typed password compares with the one that opens the space. */
-export function compareSecret(world: World, typed: string): 'juste' | 'provisoire' | 'faux' {
-  const secret = secretOf(world);
-  if (!secret || secret.sorte === 'oublie') return 'faux';
-  if (secret.sorte === 'choisi') {
-    const read = imprintOf(typed);
-    return read.ok && read.empreinte === secret.empreinte ? 'juste' : 'faux';
-  }
-  if (typed !== secret.motDePasse) return 'faux';
-  return secret.sorte === 'provisoire' ? 'provisoire' : 'juste';
-}
-
-/** Was this message received, whatever its reading? */
-export const received = (world: Pick<World, 'events'>, modele: string) =>
-  eventsOf(world, 'recu').findLast((event) => event.modele === modele);

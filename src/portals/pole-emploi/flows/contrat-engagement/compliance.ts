@@ -2,7 +2,7 @@ import { addDays, addMonthsToDay, type Day } from '../../../../engine/day.ts';
 import type { World } from '../../../../engine/world.ts';
 import type { Donnees, Fait } from '../../../../schema/evenement.ts';
 import { sendLetter } from '../../file.ts';
-import { type Sanction, sanctionsOf } from '../observations/sanctions.ts';
+import { restored, type Sanction, sanctionsOf } from '../observations/sanctions.ts';
 
 const SANCTION = 'contrat';
 /** How many procedures the exercise plays for one contract; after the second, the end of the right is possible (facts § 2i). */
@@ -22,9 +22,7 @@ export function compliance(world: World): Fait[] {
   const decide = (motif: string, donnees: Donnees): Fait => ({ type: 'decide', dossier, issue: 'acceptee', motif, donnees });
   const told = sendLetter(world, `engagement-reprise:${id}`, 'engagement-reprise', { etat });
   if (etat === 'envisagee') return [decide('sanction-sans-suite', { raison: 'demarches-reprises' }), ...told];
-  const paid: Fait[] =
-    par === 'departement' ? [{ type: 'transmis', dossier, de: 'departement', vers: 'caf', quoi: 'rsa-retabli' }] : [];
-  return [decide('suspension-levee', { le: world.today }), ...paid, ...told];
+  return [decide('suspension-levee', { le: world.today }), ...restored(dossier, par), ...told];
 }
 
 /** The next procedure to announce while the contract is not signed: its id, the day that was missed, and when its letter leaves. */

@@ -18,6 +18,7 @@ import { categoryOf } from '../changement-situation/read.ts';
 import { sanctionsOf } from '../observations/sanctions.ts';
 import { weeklyHours } from './hours.ts';
 import { lessons } from './lessons.ts';
+import { notes } from './notes.ts';
 import { orient } from './orient.ts';
 import { contractOf } from './read.ts';
 import { stations } from './stations.ts';
@@ -59,6 +60,12 @@ test.each(EDITIONS)('édition %s : du questionnaire à la signature, en trois en
   expect(eventsOf(signed, 'envoye').map(({ dossier }) => dossier)).toEqual([1, 2, 3].map((rank) => `${FLOW}:${rank}`));
   expect(sanctionsOf(until(signed, '2027-03-01')).filter(({ faute }) => faute === 'contrat')).toEqual([]);
   expect(lessons(signed).map(({ etat }) => etat)).toEqual(['evite', 'evite']);
+});
+
+test.each(EDITIONS)('édition %s : l’ancienne présentation dit depuis quand le contrat existe', (edition) => {
+  const said = notes('questionnaire', { world: start(edition), dossier: `${FLOW}:1`, answers: new Map() });
+  const words = said.map(({ texte }) => texte).join(' ');
+  expect([words.includes('[[ppae|'), words.includes('1er janvier 2025')]).toEqual([edition === '2021', edition === '2021']);
 });
 
 test('chaque aide que l’on peut choisir a sa phrase dans le contrat', () => {
@@ -196,11 +203,20 @@ test('signer pendant les dix jours arrête la procédure ; pendant la suspension
   expect(eventsOf(back, 'transmis')).toContainEqual(expect.objectContaining({ vers: 'caf', quoi: 'rsa-retabli' }));
 });
 
-test('une deuxième fois seulement après un mois, et jamais une troisième', () => {
-  const world = until(start(), '2028-01-01');
-  const own = sanctionsOf(world).filter(({ faute }) => faute === 'contrat');
-  expect(own.map(({ id }) => id)).toEqual(['contrat', 'contrat-2']);
-  expect(own[0]?.fin && own[1] && own[1].envisageeLe > own[0].fin).toBe(true);
+const procedures = (world: World) => sanctionsOf(world).map(({ id }) => id);
+
+test('venir au rendez-vous sans signer : une deuxième fois seulement après un mois, et jamais une troisième pour ce contrat', () => {
+  const came = fillAndSend(until(start(), '2027-01-25'), 'reponse-convocation');
+  const world = until(fillAndSend(until(came, '2027-03-25'), 'reponse-convocation'), '2028-01-01');
+  expect(procedures(world)).toEqual(['contrat', 'contrat-2']);
+  const [first, second] = sanctionsOf(world);
+  expect(first?.fin && second && second.envisageeLe > first.fin).toBe(true);
+});
+
+test('ni signer ni venir pendant 24 mois : l’échelle a trois marches, et s’arrête', () => {
+  const world = until(start(), '2028-11-03');
+  expect(procedures(world)).toEqual(['contrat', 'absence-remobilisation-1', 'absence-remobilisation-2']);
+  expect(decisions(world, 'suspension-rsa').map(({ donnees }) => donnees?.taux)).toEqual([0.3, 0.5, 1]);
 });
 
 test('un contrat proposé en retard par le référent laisse le temps de le lire', () => {

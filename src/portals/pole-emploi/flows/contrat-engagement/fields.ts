@@ -1,6 +1,7 @@
 import { answerValue } from '../../../../engine/answers.ts';
 import { dayInWords } from '../../../../engine/day.ts';
 import type { Field, FlowContext } from '../../../../engine/flow.ts';
+import { METIERS } from '../../data/rome.ts';
 import { textAnswer } from '../../payload.ts';
 import { WEEKLY_HOURS } from './hours.ts';
 import { contractOf } from './read.ts';
@@ -17,7 +18,7 @@ export const situationFields = (): Field[] => [
   },
   {
     fait: 'engagementProjet',
-    as: 'texte',
+    as: 'texte-long',
     label: 'Qu’aimeriez-vous faire ?',
     hint: 'Un métier, une formation, une envie. Vous pouvez laisser vide.',
     optional: true,
@@ -83,7 +84,7 @@ export const offerFields = (): Field[] => [
     fait: 'engagementMetier',
     as: 'recherche',
     label: 'Quel métier cherchez-vous ?',
-    liste: 'rome',
+    options: METIERS,
     hint: 'Écrivez quelques lettres : « vente », « cuisine ». Chaque métier a un [[rome|code ROME]].',
   },
   { fait: 'engagementRayon', as: 'entier', label: 'Jusqu’à combien de kilomètres ?', unite: 'kilomètres' },
@@ -110,7 +111,7 @@ export function contractFields(context: FlowContext): Field[] {
       ? [
           {
             fait: 'engagementRemarque',
-            as: 'texte' as const,
+            as: 'texte-long' as const,
             label: 'Que faut-il changer ?',
             hint: 'Une action, les heures, la distance… Votre référent répond, puis propose un nouveau contrat.',
           },

@@ -7,6 +7,11 @@ const entry = (mot: string, definition: string, source = FACTS_SOURCE) => ({ mot
 export const glossary: NonNullable<Part['glossary']> = {
   'categorie-g': entry('Catégorie G', 'Personne inscrite avec le RSA, qui attend de savoir quel organisme l’accompagne.'),
   'categorie-f': entry('Catégorie F', 'Personne suivie d’abord pour sa santé, son logement ou autre chose : le parcours social.'),
+  ppae: entry(
+    'Projet personnalisé d’accès à l’emploi (PPAE)',
+    'Avant 2025 : plan de recherche d’emploi écrit avec le conseiller, au premier entretien, dans les 30 jours.',
+    'Service-public, fiche de 2020 ; dossier de faits Pôle emploi, § 2a',
+  ),
   orientation: entry('Orientation', 'Décision qui dit quel organisme vous accompagne.'),
   'diagnostic-global': entry('Diagnostic global', 'Point sur votre situation, fait avec le référent, avant le contrat.'),
   'quinze-heures': entry(

@@ -4,7 +4,7 @@ import { addWorkingDays } from '../../../../engine/holidays.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
 import type { Fait } from '../../../../schema/evenement.ts';
 import { fileOf, isRegistered, PORTAL, sendLetter, startDay } from '../../file.ts';
-import { intend } from '../observations/sanctions.ts';
+import { intend, isLadderOver } from '../observations/intend.ts';
 import { nextProcedure } from './compliance.ts';
 import { weeklyHours } from './hours.ts';
 import { orient } from './orient.ts';
@@ -118,7 +118,7 @@ function late(world: World, { etape, limite, propose }: Contract): Happening[] {
     sendLetter(world, 'contrat-rappel', 'contrat-rappel', { limite: due }),
   );
   const next = nextProcedure(world, due);
-  if (!next) return [reminder];
+  if (!next || isLadderOver(world)) return [reminder];
   const { id, fauteLe, le } = next;
   return [reminder, happening(`sanction-envisagee:${id}`, le, intend(world, { id, faute: 'contrat', fauteLe }, le))];
 }

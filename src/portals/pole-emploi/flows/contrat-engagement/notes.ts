@@ -4,6 +4,9 @@ import { contractInWords } from './contract-words.ts';
 import { contractOf, stageOf } from './read.ts';
 
 const COMPOSED = 'Les questions de cette page sont un choix du simulateur : le vrai questionnaire n’a pas été relevé.';
+// The old look has the place, and not the thing: the law is that of the day of the story.
+const BEFORE =
+  'Sous cette ancienne présentation, c’était la place du [[ppae|projet personnalisé d’accès à l’emploi]]. Le contrat d’engagement existe depuis le 1er janvier 2025 : la page suit la loi d’aujourd’hui.';
 const OPTIONAL =
   'Est-ce facultatif ? Non : avec le RSA, l’inscription et le [[contrat-d-engagement|contrat d’engagement]] sont prévus par la loi. Vous pouvez être aidé pour répondre.';
 const HOURS =
@@ -17,9 +20,10 @@ const WRITTEN = 'Les phrases de ce contrat sont un choix du simulateur. Le contr
 export function notes(ecran: string, { world, dossier }: FlowContext): readonly ScreenNote[] {
   const stage = stageOf(world, dossier);
   if (ecran === 'recapitulatif' || ecran === 'validation') return [];
-  if (stage === 'questionnaire') return [{ texte: OPTIONAL }, { texte: COMPOSED }];
-  if (stage === 'diagnostic') return [{ texte: HOURS }, { texte: COMPOSED }];
+  const before = world.edition === '2021' ? [{ texte: BEFORE }] : [];
+  if (stage === 'questionnaire') return [...before, { texte: OPTIONAL }, { texte: COMPOSED }];
+  if (stage === 'diagnostic') return [...before, { texte: HOURS }, { texte: COMPOSED }];
   if (stage !== 'signature') return [];
   const proposed = contractOf(world)?.propose?.donnees ?? {};
-  return [{ texte: SIGN }, ...contractInWords(proposed).map((texte) => ({ texte })), { texte: WRITTEN }];
+  return [...before, { texte: SIGN }, ...contractInWords(proposed).map((texte) => ({ texte })), { texte: WRITTEN }];
 }

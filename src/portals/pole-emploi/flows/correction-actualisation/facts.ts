@@ -1,9 +1,9 @@
-import { amount, freeText, oneOf, whole } from '../../../../engine/answer.ts';
+import { amount, freeText, oneOf } from '../../../../engine/answer.ts';
 import type { FactSpec } from '../../../../engine/flow.ts';
 import { type Reader, refuse } from '../../../../engine/reader.ts';
 import { toFranceTravail } from '../../circuits.ts';
 import { work } from '../actualisation/circuits.ts';
-import { dayOfMonth, endDay } from '../actualisation/readers.ts';
+import { dayOfMonth, endDay, hoursFrom } from '../actualisation/readers.ts';
 import { OBJECTS } from './patch.ts';
 
 const GROSS_MAXIMUM = 99_999;
@@ -38,7 +38,7 @@ export const facts = {
   correctionObjet: { nom: () => 'ce que vous voulez corriger', parse: objects, circuits: [read] },
   correctionHeures: {
     nom: () => 'le bon nombre d’heures du mois',
-    parse: whole({ max: 744, unite: 'heures', trop: 'Un mois n’a pas plus de 744 heures.' }),
+    parse: hoursFrom(0),
     circuits: amounts,
   },
   correctionBrut: { nom: () => 'le bon salaire brut du mois', parse: amount({ max: GROSS_MAXIMUM }), circuits: amounts },

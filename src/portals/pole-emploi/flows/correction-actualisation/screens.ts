@@ -88,7 +88,7 @@ function channelFields(context: FlowContext): Field[] {
     },
     {
       fait: 'correctionRaison',
-      as: 'texte',
+      as: 'texte-long',
       label: 'Que s’est-il passé ?',
       hint: 'Une phrase suffit : « J’ai pris le salaire net au lieu du brut. »',
     },

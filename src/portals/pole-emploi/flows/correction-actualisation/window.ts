@@ -1,8 +1,9 @@
 import type { Day, Month } from '../../../../engine/day.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
 import { holds } from '../../file.ts';
-import { type DeclarationWindow, isModifiable, monthOfDossier, windowOf, windowsOf } from '../../months.ts';
+import { type DeclarationWindow, monthOfDossier, windowOf, windowsOf } from '../../months.ts';
 import { comparedOn } from '../actualisation/dates.ts';
+import { isModifiable } from '../actualisation/modifiable.ts';
 import { correctionDossier } from './patch.ts';
 
 /** The last declaration that an adviser can still correct: sent, not yet compared with what employers say, and not asked before. */

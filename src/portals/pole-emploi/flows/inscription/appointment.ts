@@ -21,12 +21,13 @@ export function firstAppointment(world: Pick<World, 'events'>): DossierPoleEmplo
   const comment = sent.donnees.rdvComment;
   if (chosen && (comment === 'agence' || comment === 'telephone' || comment === 'video'))
     return { id: FIRST_APPOINTMENT, convoqueLe: le, le: chosen.le, heure: chosen.heure, comment, objet };
-  return {
-    id: FIRST_APPOINTMENT,
-    convoqueLe: addWorkingDays(le, PROPOSED_AFTER),
-    le: addWorkingDays(le, PROPOSED_FOR),
-    heure: '10:00',
-    comment: 'telephone',
-    objet,
-  };
+  return { id: FIRST_APPOINTMENT, ...proposedAfter(le), objet };
 }
+
+/** The appointment that the agency proposes to somebody who asked, on that day, to be contacted. */
+export const proposedAfter = (asked: Day) => ({
+  convoqueLe: addWorkingDays(asked, PROPOSED_AFTER),
+  le: addWorkingDays(asked, PROPOSED_FOR),
+  heure: '10:00',
+  comment: 'telephone' as const,
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sendings } from '../../../../engine/circuit.ts';
 import { factOf } from '../../../../engine/fact-of.ts';
 import { journey } from '../../../../engine/journey.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
@@ -40,6 +41,12 @@ test('chaque donnée va à un organisme que le portail connaît', () => {
   );
   expect(unknown).toEqual([]);
   expect(Object.keys(inscription.facts).length).toBeGreaterThan(50);
+});
+
+test('un métier se lit par son nom partout où l’on relit : le parcours des données, les moments', () => {
+  const [sent] = sendings(register(filled(outside()).world), [poleEmploi]);
+  const shown = sent?.fields.find(({ fait }) => fait === 'metierCherche')?.valeur;
+  expect(shown).toBe('Vente en articles de sport et loisirs');
 });
 
 test('on commence par la fin, on part lire un papier, on revient un autre jour : tout est gardé', () => {

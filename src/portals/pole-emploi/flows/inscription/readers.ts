@@ -1,7 +1,7 @@
 import { fromList, joinedPaper } from '../../../../engine/answer.ts';
 import type { Option } from '../../../../engine/flow.ts';
 import { type Reader, refuse, refuseAndForget } from '../../../../engine/reader.ts';
-import { isRomeCode } from '../../data/rome-codes.ts';
+import { isRomeCode } from '../../data/rome.ts';
 
 const jobInList = fromList({ forme: /^[A-N]\d{4}$/, quoi: 'un métier' });
 

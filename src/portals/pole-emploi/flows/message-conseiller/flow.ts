@@ -50,7 +50,7 @@ const objet: Field = {
 };
 const texte: Field = {
   fait: 'messageTexte',
-  as: 'texte',
+  as: 'texte-long',
   label: 'Votre message',
   hint: `Une question à la fois, avec les dates. Jamais votre mot de passe. Un conseiller répond en ${ANSWER_HOURS} heures environ (lu dans un article, non vérifié).`,
 };

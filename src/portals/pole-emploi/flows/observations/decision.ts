@@ -2,11 +2,11 @@ import { addDays, type Day } from '../../../../engine/day.ts';
 import type { World } from '../../../../engine/world.ts';
 import { eventsOf } from '../../../../engine/world.ts';
 import type { Donnees, Fait } from '../../../../schema/evenement.ts';
-import { rightOf } from '../../allowance.ts';
 import { sendLetter } from '../../file.ts';
-import { appliedSanction, isRadiation, sanctionFor } from '../../rules/sanctions.ts';
+import { appliedSanction, isRadiation } from '../../rules/sanctions.ts';
 import { isProved } from '../reponse-convocation/reasons.ts';
-import { type Sanction, sanctionsOf } from './sanctions.ts';
+import { ruleOf } from './intend.ts';
+import type { Sanction } from './sanctions.ts';
 
 /** Applications of the last days weigh with the whole search; how many days is a choice of the simulator. */
 const SEARCH_DAYS = 30;
@@ -24,8 +24,8 @@ const isExcused = (world: World, { reponse, fauteLe }: Sanction): boolean =>
   isProved(world, String(reponse.donnees.observationRaison), String(reponse.donnees.observationPreuve), fauteLe);
 
 /**
- * What a person decides after reading the answer, or without one: nothing, a warning, or the mildest sanction of the rule of that
- * day. The facts to record, with their letter.
+ * What a person decides after reading the answer, or without one: nothing, a warning, or the sanction of that step of the ladder, by
+ * the rule of that day. The facts to record, with their letter.
  */
 export function decisionOn(world: World, sanction: Sanction, on: Day): Fait[] {
   const { dossier, id, fauteLe, par, reponse } = sanction;
@@ -40,15 +40,13 @@ export function decisionOn(world: World, sanction: Sanction, on: Day): Fait[] {
       ...donnees,
     });
   if (isExcused(world, sanction)) return [decide('sanction-sans-suite'), ...letter('sanction-sans-suite')];
-  const avant = sanctionsOf(world)
-    .filter((other) => other.id !== id && other.decideLe !== undefined && other.etat !== 'sans-suite' && other.etat !== 'annulee')
-    .map((other) => other.fauteLe);
-  // Somebody on RSA has an income that can be suspended, even without an allowance.
-  const rule = sanctionFor({ le: fauteLe, avant, allocataire: par === 'departement' || rightOf(world) !== undefined });
+  const rule = ruleOf(world, sanction);
   const warned = rule.rang === 1 && rule.reprise && reponse !== undefined && isSearching(world, on);
   const applied = appliedSanction(rule, on);
   if (warned || !applied) return [decide('avertissement'), ...letter('sanction-avertissement', { recherche: warned })];
   const { taux, du, au, source } = applied;
+  // The department suspends the RSA; it does not take anybody off the list.
+  const removes = par !== 'departement' || rule.regle === 'avant-juin-2025';
   const removed = rule.nature === 'radiation' || rule.nature === 'radiation-possible' || isRadiation(taux, applied.mois);
   const data: Donnees = { taux, du, jusquau: au };
   const words: Donnees = {
@@ -58,7 +56,7 @@ export function decisionOn(world: World, sanction: Sanction, on: Day): Fait[] {
     source: `${rule.source} ; ${source}`,
     reprise: rule.reprise,
   };
-  if (removed) return [decide('radiation', data), ...letter('sanction-radiation', words)];
+  if (removes && removed) return [decide('radiation', data), ...letter('sanction-radiation', words)];
   if (par === 'departement')
     return [
       decide('suspension-rsa', data),

@@ -70,7 +70,7 @@ function explainFields({ world, dossier }: FlowContext): Field[] {
     },
     {
       fait: 'observationTexte',
-      as: 'texte',
+      as: 'texte-long',
       label: 'Vos explications',
       hint: 'Les faits et les dates. Parlez aussi de vos candidatures : toute la recherche est regardée.',
     },

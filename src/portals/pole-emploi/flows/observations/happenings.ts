@@ -3,9 +3,11 @@ import type { Happening } from '../../../../engine/flow.ts';
 import { addWorkingDays, workingDayFrom } from '../../../../engine/holidays.ts';
 import type { World } from '../../../../engine/world.ts';
 import { isRegistered, PORTAL, sendLetter } from '../../file.ts';
-import { type Appointment, appointmentsOf, convoke } from '../reponse-convocation/appointments.ts';
+import { type Appointment, appointmentsOf } from '../reponse-convocation/appointments.ts';
+import { convoke } from '../reponse-convocation/convoke.ts';
 import { decisionOn } from './decision.ts';
-import { intend, type Sanction, sanctionsOf } from './sanctions.ts';
+import { intend, isLadderOver } from './intend.ts';
+import { restored, type Sanction, sanctionsOf } from './sanctions.ts';
 
 // All these delays are choices of the simulator; the ten days to answer are the law's.
 const LETTER_WORKING_DAYS = 3;
@@ -30,7 +32,7 @@ export function happenings(world: World, until: Day): Happening[] {
 
 function announced(world: World, { etat, id, le }: Appointment, known: readonly Sanction[]): Happening[] {
   const sanction = `absence-${id}`;
-  if (etat !== 'manque' || !isRegistered(world) || known.some((other) => other.id === sanction)) return [];
+  if (etat !== 'manque' || !isRegistered(world) || isLadderOver(world) || known.some((other) => other.id === sanction)) return [];
   const on = addWorkingDays(le, LETTER_WORKING_DAYS);
   return [
     {
@@ -53,7 +55,7 @@ function decided(world: World, sanction: Sanction): Happening[] {
 // A suspension stops as soon as the person takes up the steps again: a new appointment is the occasion.
 function wayBack(
   world: World,
-  { id, dossier, etat, decideLe, au }: Sanction,
+  { id, dossier, etat, decideLe, au, par }: Sanction,
   meeting: string,
   meetings: readonly Appointment[],
 ): Happening[] {
@@ -78,7 +80,8 @@ function wayBack(
       le: end,
       faits: [
         { type: 'decide', dossier, issue: 'acceptee', motif: 'suspension-levee', donnees: { le: end } },
-        ...sendLetter(world, `fin-de-suspension:${id}`, 'fin-de-suspension', { id, le: end }),
+        ...restored(dossier, par),
+        ...sendLetter(world, `fin-de-suspension:${id}`, 'fin-de-suspension', { id, le: end, par }),
       ],
     },
   ];

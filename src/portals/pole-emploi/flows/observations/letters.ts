@@ -4,7 +4,7 @@ import type { Letter } from '../../../../engine/flow.ts';
 import type { Donnees } from '../../../../schema/evenement.ts';
 import { GO_YOURSELF, letterOf, nameIn, numberIn, textIn } from '../../letter.ts';
 import type { Part, WriteLetter } from '../../part.ts';
-import { NEW_RULE_SINCE } from '../../rules/sanctions.ts';
+import { NEW_RULE_SINCE, type Sanction as Rule } from '../../rules/sanctions.ts';
 import type { Fault } from './sanctions.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2h';
@@ -16,13 +16,37 @@ const FAULTS: Readonly<Record<Fault, (donnees: Donnees) => string>> = {
 };
 const faultOf = (donnees: Donnees): string => FAULTS[textIn(donnees, 'faute') as Fault]?.(donnees) ?? '';
 
-/** For somebody on RSA whom the department follows, its president decides and signs. */
+const RISKS: Readonly<Record<Rule['nature'], string>> = {
+  radiation:
+    'Sans raison acceptée : radiation d’un mois la première fois, puis 2 mois, puis 4 mois (règle d’avant le 1er juin 2025).',
+  suspension:
+    'Sans raison acceptée, la première fois : une partie de l’aide (au moins 30 %) peut être suspendue pendant 1 à 2 mois.',
+  avertissement: 'Sans raison acceptée, la première fois : un avertissement écrit. Il n’y a pas d’allocation à suspendre.',
+  'radiation-possible':
+    'Ce n’est pas la première fois en 24 mois. Sans raison acceptée, une radiation de 1 à 4 mois est possible.',
+  'suspension-ou-suppression':
+    'Ce n’est pas la première fois en 24 mois. Sans raison acceptée, l’aide peut être suspendue ou supprimée, en partie ou en entier, pendant 1 à 4 mois.',
+};
+/** What may follow, by the rule of the day and the number of times. */
+function riskOf(donnees: Donnees): string {
+  if (textIn(donnees, 'fauteLe') < NEW_RULE_SINCE) return RISKS.radiation;
+  const nature = textIn(donnees, 'nature');
+  return RISKS[nature in RISKS ? (nature as Rule['nature']) : 'suspension'];
+}
+
+/** For somebody on RSA, the president of the department decides and signs. */
 const signed =
   (write: (letter: Parameters<WriteLetter>[0]) => Omit<Letter, 'de'>): WriteLetter =>
   (letter) => {
     const own = letterOf(write)(letter);
     return textIn(letter.donnees, 'par') === 'departement' ? { ...own, de: 'Département d’Exemple (fictif)' } : own;
   };
+
+const isWhole = (donnees: Donnees): boolean => numberIn(donnees, 'taux') >= 1;
+const suspended = (donnees: Donnees): string =>
+  `${textIn(donnees, 'par') === 'departement' ? 'Votre RSA est suspendu' : 'Votre allocation est suspendue'}${isWhole(donnees) ? '' : ' en partie'}`;
+const END_OF_RIGHT =
+  'Ensuite, le département peut décider la fin du droit au RSA. L’exercice s’arrête ici : dans la vie, appelez votre référent sans attendre.';
 
 /** How to contest, in the order of the text: complaint, mediator, judge. */
 export const appeals = (le: Day, name: string): NonNullable<Letter['aRetenir']> => [
@@ -40,9 +64,7 @@ export const letters: NonNullable<Part['letters']> = {
       faultOf(donnees),
       'Rien n’est décidé. Vous avez 10 jours pour dire ce qui s’est passé, par écrit ou de vive voix, avec une personne de votre choix.',
       'Une raison sérieuse avec une preuve arrête la procédure. Toute votre recherche d’emploi est regardée.',
-      textIn(donnees, 'fauteLe') < NEW_RULE_SINCE
-        ? 'Sans raison acceptée : radiation d’un mois la première fois, puis 2 mois, puis 4 mois (règle d’avant le 1er juin 2025).'
-        : 'Sans raison acceptée, la première fois : une partie de l’aide (au moins 30 %) peut être suspendue pendant 1 à 2 mois.',
+      riskOf(donnees),
       GO_YOURSELF,
     ],
     aRetenir: [
@@ -72,8 +94,7 @@ export const letters: NonNullable<Part['letters']> = {
     source: `${FACTS} ; poids de la recherche : choix du simulateur ; ${APPEAL_SOURCE}`,
   })),
   'sanction-suspension': signed(({ donnees, le, world }) => ({
-    objet:
-      textIn(donnees, 'par') === 'departement' ? 'Votre RSA est suspendu en partie' : 'Votre allocation est suspendue en partie',
+    objet: suspended(donnees),
     paragraphes: [
       faultOf(donnees),
       donnees.repondu === true
@@ -81,6 +102,7 @@ export const letters: NonNullable<Part['letters']> = {
         : 'Nous n’avons pas reçu d’explication dans les 10 jours.',
       `Du ${dayIn(donnees, 'du')} au ${dayIn(donnees, 'jusquau')}, ${percentInWords(numberIn(donnees, 'taux'))} de l’aide ne sont pas payés.`,
       'La sanction s’arrête avant si vous reprenez vos démarches : vous allez recevoir une convocation. Venez, et la suspension prend fin.',
+      ...(isWhole(donnees) ? [END_OF_RIGHT] : []),
     ],
     aRetenir: [
       { libelle: 'Pour arrêter la sanction', valeur: 'Répondre à la convocation et venir' },
@@ -98,11 +120,13 @@ export const letters: NonNullable<Part['letters']> = {
     aRetenir: [{ libelle: 'Radiation', valeur: `${numberIn(donnees, 'mois')} mois` }, ...appeals(le, nameIn(world))],
     source: `${textIn(donnees, 'source')} ; ${APPEAL_SOURCE}`,
   })),
-  'fin-de-suspension': letterOf(({ donnees }) => ({
+  'fin-de-suspension': signed(({ donnees }) => ({
     objet: 'La suspension est terminée',
     paragraphes: [
       'Vous étiez au rendez-vous et vous reprenez vos démarches.',
-      `À partir du ${dayIn(donnees, 'le')}, votre aide est de nouveau payée en entier.`,
+      textIn(donnees, 'par') === 'departement'
+        ? `À partir du ${dayIn(donnees, 'le')}, votre RSA est de nouveau payé en entier. La CAF est prévenue.`
+        : `À partir du ${dayIn(donnees, 'le')}, votre aide est de nouveau payée en entier.`,
     ],
     source: FACTS,
   })),

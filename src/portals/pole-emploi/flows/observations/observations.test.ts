@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../../../engine/day.ts';
 import { registrationOf } from '../../file.ts';
 import { EDITIONS } from '../../part.ts';
+import { certificateFrom, MEETING } from '../../testing/missed-appointment.ts';
 import {
   act,
   ask,
@@ -22,26 +23,7 @@ import { sanctionsOf, suspensionsOf } from './sanctions.ts';
  * A missed appointment, and what follows (pole-emploi.md §2h, §5 rows 9, 10 and 25). The person need not declare each month
  * (category F), so that nothing else happens.
  */
-const MEETING = {
-  id: 'point',
-  convoqueLe: '2026-11-06',
-  le: '2026-11-19',
-  heure: '10:30',
-  comment: 'agence',
-  objet: 'Faire le point',
-};
-const CERTIFICATE = {
-  papiers: [
-    {
-      id: 'certificat',
-      type: 'attestation',
-      titre: 'Certificat médical',
-      de: 'Docteur Inventé',
-      le: '2026-11-19',
-      lignes: [{ libelle: 'Jour', valeur: '19 novembre 2026' }],
-    },
-  ],
-};
+const CERTIFICATE = certificateFrom('2026-11-19');
 const quiet = (file: Record<string, unknown> = {}, changes: Record<string, unknown> = {}) =>
   jobseeker({ categorie: 'F', rendezVous: [MEETING], ...file }, changes);
 const start = (edition = '2026', who = quiet()) => session(who, { edition });
@@ -126,9 +108,96 @@ test('venir au rendez-vous suivant arrête la suspension avant sa date', () => {
   expect(messages(world, 'fin-de-suspension')).toHaveLength(1);
 });
 
+test('au RSA, venir au rendez-vous suivant : la Caf apprend que le RSA est rétabli', () => {
+  const suspended = until(missed(quiet({ referent: 'departement', allocation: undefined })), '2026-12-11');
+  const world = until(fillAndSend(suspended, 'reponse-convocation'), '2027-01-31');
+  const told = world.events.flatMap((event) => (event.type === 'transmis' && event.vers === 'caf' ? [event.quoi] : []));
+  expect(told).toEqual(['rsa-suspendu', 'rsa-retabli']);
+  expect(letterOf(world, 'fin-de-suspension')).toMatchObject({ de: expect.stringContaining('Département') });
+});
+
 test('ne pas venir une deuxième fois : deuxième procédure', () => {
   const world = until(missed(), '2027-01-20');
   expect(sanctionsOf(world).map(({ id }) => id)).toEqual(['absence-point', 'absence-remobilisation-1']);
+});
+
+test('le silence pendant 24 mois : chaque marche une seule fois, puis la radiation, et plus rien', () => {
+  const world = until(start(), '2028-11-03');
+  expect(sanctionsOf(world).map(({ fauteLe, taux, du, au }) => [fauteLe, taux, du, au])).toEqual([
+    ['2026-11-19', 0.3, '2026-12-09', '2027-01-08'],
+    ['2026-12-21', 0.5, '2027-01-06', '2027-03-05'],
+    ['2027-01-18', 1, '2027-02-03', '2027-06-02'],
+  ]);
+  expect(suspensionsOf(world).map(({ du, au }) => [du, au])).toEqual([
+    ['2026-12-09', '2027-01-05'],
+    ['2027-01-06', '2027-02-02'],
+    ['2027-02-03', '2027-06-02'],
+  ]);
+  expect(decisions(world, 'radiation')).toHaveLength(1);
+  expect(registrationOf(world).etat).toBe('cesse');
+  expect(letterOf(until(start(), '2027-01-05'), 'sanction-envisagee').paragraphes.join(' ')).toContain('pas la première fois');
+  const after = world.events.filter((event) => event.le > '2027-06-02');
+  expect(after.flatMap((event) => (event.type === 'recu' ? [event.modele] : []))).toEqual([]);
+});
+
+test('le silence au RSA pendant 24 mois : 30 %, la moitié, tout pendant quatre mois, et la lettre parle de la fin du droit', () => {
+  const who = quiet({ referent: 'departement', allocation: undefined });
+  const world = until(start('2026', who), '2028-11-03');
+  expect(decisions(world, 'suspension-rsa').map(({ donnees }) => [donnees?.taux, donnees?.du, donnees?.jusquau])).toEqual([
+    [0.3, '2026-12-09', '2027-01-08'],
+    [0.5, '2027-01-06', '2027-03-05'],
+    [1, '2027-02-03', '2027-06-02'],
+  ]);
+  expect(decisions(world, 'radiation')).toEqual([]);
+  const letter = letterOf(world, 'sanction-suspension');
+  expect([letter.objet, letter.paragraphes.join(' ')]).toEqual([
+    'Votre RSA est suspendu',
+    expect.stringContaining('fin du droit au RSA'),
+  ]);
+});
+
+test('sans allocation, en silence pendant 24 mois : l’avertissement, et rien d’autre sans nouvelle convocation', () => {
+  const world = until(start('2026', quiet({ allocation: undefined })), '2028-11-03');
+  expect(sanctionsOf(world).map(({ etat }) => etat)).toEqual(['avertissement']);
+  expect(letterOf(missed(quiet({ allocation: undefined })), 'sanction-envisagee').paragraphes.join(' ')).toContain(
+    'pas d’allocation à suspendre',
+  );
+});
+
+const RSA = { droits: { prestations: ['rsa'], declarationEn: '2026-12' } };
+test.each([
+  ['au RSA, suivie par France Travail', { allocation: undefined }, RSA, 'departement'],
+  ['au RSA, suivie par Cap emploi', { allocation: undefined, referent: 'cap-emploi' }, RSA, 'departement'],
+  ['au RSA, suivie par la Mission locale', { allocation: undefined, referent: 'mission-locale' }, RSA, 'departement'],
+  [
+    'inscrite avec sa demande de RSA',
+    { allocation: undefined, situation: 'inscrit-automatiquement', referent: 'cap-emploi' },
+    {},
+    'departement',
+  ],
+  [
+    'jeune inscrit par la Mission locale',
+    { allocation: undefined, situation: 'inscrit-automatiquement', referent: 'mission-locale' },
+    {},
+    'pole-emploi',
+  ],
+  ['suivie par Cap emploi, sans RSA', { referent: 'cap-emploi' }, {}, 'pole-emploi'],
+  ['au RSA, mais payée par une allocation', {}, RSA, 'pole-emploi'],
+])('%s : la sanction est décidée par le bon organisme', (_who, file, changes, par) => {
+  const who = jobseeker(
+    { categorie: 'F', rendezVous: [MEETING], ...file },
+    {
+      identifiants: {
+        numeroSecuriteSociale: '1900500123096',
+        motDePasse: 'Modele2026',
+        numeroAllocataire: '0001299',
+        courriel: 'noe.modele@courrier.test',
+        telephone: '06 39 98 01 01',
+      },
+      ...changes,
+    },
+  );
+  expect(sanctionsOf(missed(who))).toMatchObject([{ par }]);
 });
 
 test('avant le 1er juin 2025 : radiation d’un mois, et l’on peut se réinscrire après', () => {

@@ -1,8 +1,7 @@
-import type { Day } from '../../../../engine/day.ts';
+import { addDays, type Day } from '../../../../engine/day.ts';
 import { eventsOf, type World } from '../../../../engine/world.ts';
 import type { EvenementDe, Fait } from '../../../../schema/evenement.ts';
-import { fileOf, PORTAL, sendLetter } from '../../file.ts';
-import { procedureFrom } from '../../rules/sanctions.ts';
+import { PORTAL } from '../../file.ts';
 
 export const OBSERVATIONS = 'observations';
 export const dossierOf = (id: string): string => `${OBSERVATIONS}:${id}`;
@@ -26,7 +25,7 @@ export interface Sanction {
   id: string;
   dossier: string;
   faute: Fault;
-  /** Who decides: the department for somebody on RSA whom it follows. */
+  /** Who decides: the department for somebody on RSA. */
   par: 'pole-emploi' | 'departement';
   /** The day of what is reproached. */
   fauteLe: Day;
@@ -51,17 +50,6 @@ const DECIDED: Readonly<Record<string, SanctionState>> = {
   'suspension-rsa': 'suspension',
   radiation: 'radiation',
 };
-
-/** The letter of an intended sanction, and its entry in the file: ten days to answer begin (pole-emploi.md §2h). */
-export function intend(world: World, { id, faute, fauteLe }: Pick<Sanction, 'id' | 'faute' | 'fauteLe'>, on: Day): Fait[] {
-  const par = fileOf(world.compte).referent === 'departement' ? 'departement' : PORTAL;
-  const { reponseJusquau } = procedureFrom(on);
-  const donnees = { id, faute, fauteLe, par, reponseJusquau };
-  return [
-    { type: 'decide', dossier: dossierOf(id), issue: 'en-instruction', motif: 'sanction-envisagee', donnees },
-    ...sendLetter(world, `sanction-envisagee:${id}`, 'sanction-envisagee', donnees),
-  ];
-}
 
 /** Every sanction that was announced, oldest first. */
 export const sanctionsOf = (world: Pick<World, 'events' | 'today'>): Sanction[] =>
@@ -96,16 +84,28 @@ function sanction(world: Pick<World, 'events' | 'today'>, { dossier, donnees, le
   };
 }
 
+/** Who is told that a suspension is over: the Caf, which pays the RSA. */
+export const restored = (dossier: string, par: Sanction['par']): Fait[] =>
+  par === 'departement' ? [{ type: 'transmis', dossier, de: 'departement', vers: 'caf', quoi: 'rsa-retabli' }] : [];
+
 /** The sanction to which one may still answer. */
 export const sanctionToAnswer = (world: Pick<World, 'events' | 'today'>): Sanction | undefined =>
   sanctionsOf(world).find(
     ({ etat, reponse, reponseJusquau }) => etat === 'envisagee' && reponse === undefined && world.today <= reponseJusquau,
   );
 
-/** What each sanction really takes from the allowance: the share `taux` from `du` to `au` included. Those annulled take nothing. */
-export const suspensionsOf = (
+/**
+ * What each sanction really takes from the allowance: the share `taux` from `du` to `au` included. Those annulled take nothing, and a
+ * harder one takes the place of the one that runs.
+ */
+export function suspensionsOf(
   world: Pick<World, 'events' | 'today'>,
-): { du: Day; au: Day; taux: number; par: Sanction['par'] }[] =>
-  sanctionsOf(world).flatMap(({ du, fin, taux, etat, par }) =>
+): { du: Day; au: Day; taux: number; par: Sanction['par'] }[] {
+  const running = sanctionsOf(world).flatMap(({ du, fin, taux, etat, par }) =>
     du === undefined || fin === undefined || taux === 0 || etat === 'annulee' ? [] : [{ du, au: fin, taux, par }],
   );
+  return running.map((one, rank) => {
+    const next = running[rank + 1];
+    return next && next.du <= one.au ? { ...one, au: addDays(next.du, -1) } : one;
+  });
+}

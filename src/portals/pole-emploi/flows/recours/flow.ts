@@ -111,7 +111,7 @@ function reasonFields(context: FlowContext): Field[] {
       : [];
   return [
     ...why,
-    { fait: 'recoursTexte', as: 'texte', label: 'Votre demande', hint: 'Les faits, les dates, et ce que vous demandez.' },
+    { fait: 'recoursTexte', as: 'texte-long', label: 'Votre demande', hint: 'Les faits, les dates, et ce que vous demandez.' },
     {
       fait: 'recoursPreuve',
       as: 'piece',

@@ -2,31 +2,13 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../../../engine/day.ts';
 import { registrationOf } from '../../file.ts';
 import { EDITIONS } from '../../part.ts';
+import { certificateFrom, MEETING } from '../../testing/missed-appointment.ts';
 import { ask, decisions, fillAndSend, jobseeker, letterOf, record, session, until } from '../../testing/session-builder.ts';
 import { sanctionsOf } from '../observations/sanctions.ts';
 import { appealsOf, openAppeal } from './appeals.ts';
 
 /* Complaint, mediator, judge, in that order (pole-emploi.md §2h, service-public F31197). The sanction is that of a missed appointment. */
-const MEETING = {
-  id: 'point',
-  convoqueLe: '2026-11-06',
-  le: '2026-11-19',
-  heure: '10:30',
-  comment: 'agence',
-  objet: 'Faire le point',
-};
-const CERTIFICATE = {
-  papiers: [
-    {
-      id: 'certificat',
-      type: 'attestation',
-      titre: 'Certificat médical',
-      de: 'Docteur Inventé',
-      le: '2026-12-10',
-      lignes: [{ libelle: 'Jour', valeur: '19 novembre 2026' }],
-    },
-  ],
-};
+const CERTIFICATE = certificateFrom('2026-12-10');
 const suspended = (changes: Record<string, unknown> = {}, edition = '2026') =>
   until(session(jobseeker({ categorie: 'F', rendezVous: [MEETING] }, changes), { edition }), '2026-12-10');
 const appeal = (world: ReturnType<typeof suspended>) => appealsOf(world)[0];

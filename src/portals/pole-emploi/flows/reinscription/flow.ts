@@ -8,8 +8,10 @@ import { permitOf } from '../changement-situation/permit.ts';
 import { slotIsPast } from '../inscription/consistency.ts';
 import { LATER } from '../inscription/readers.ts';
 import { slotsFrom } from '../inscription/slots.ts';
+import { convoke } from '../reponse-convocation/convoke.ts';
 import { facts } from './facts.ts';
 import { dossierOf, endedOn, openGap, REINSCRIPTION } from './gap.ts';
+import { meetingAfter } from './meeting.ts';
 import { STILL_WORKING } from './screens.ts';
 
 /** Registering again, from inside one’s space (pole-emploi.md §2a and §5 row 1). */
@@ -58,6 +60,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   if (past !== undefined) erreurs.push({ cle: 'reinscriptionCreneau', message: past });
   if (erreurs.length > 0) return { numero, erreurs, faits: [] };
   const asked = donnees.effetRetroactif === 'oui';
+  const interview = meetingAfter({ dossier, donnees, le: world.today });
   const faits: Fait[] = [
     { type: 'decide', dossier, issue: 'acceptee', motif: REINSCRIPTION },
     ...(asked ? [{ type: 'decide' as const, dossier, issue: 'en-instruction' as const, motif: 'effet-retroactif' }] : []),
@@ -66,8 +69,9 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
       numero,
       depuis: endedOn(dossier),
       retroactif: asked,
-      entretien: donnees.reinscriptionCreneau ?? '',
+      ...(interview ? { entretien: interview.choisi ? `${interview.meeting.le} ${interview.meeting.heure}` : 'a-proposer' } : {}),
     }),
+    ...(interview?.choisi ? convoke(world, interview.meeting, true) : []),
   ];
   return { numero, faits };
 }

@@ -2,10 +2,12 @@ import { addDays, type Day } from '../../../../engine/day.ts';
 import type { Happening } from '../../../../engine/flow.ts';
 import type { World } from '../../../../engine/world.ts';
 import type { EvenementDe } from '../../../../schema/evenement.ts';
-import { PORTAL, sendLetter } from '../../file.ts';
+import { isRegistered, PORTAL, sendLetter } from '../../file.ts';
 import { acceptedSince } from '../demande-allocation/later-pieces.ts';
 import { isGoodPaper } from '../inscription/readers.ts';
+import { convoke } from '../reponse-convocation/convoke.ts';
 import { endedOn, reinscriptions } from './gap.ts';
+import { meetingAfter } from './meeting.ts';
 
 /** Days in which the agency answers a written request (choice of the simulator). */
 export const ANSWER_DAYS = 15;
@@ -19,12 +21,18 @@ export function whyRefused(world: World, { donnees, le }: EvenementDe<'envoye'>)
   return proved ? undefined : 'preuve';
 }
 
-/** The answer of the agency to each request to count the days that were missed. */
+/** The answer of the agency to each request to count the days that were missed, and the interview that it proposes. */
 export const happenings = (world: World, until: Day): Happening[] =>
   reinscriptions(world)
-    .filter(({ donnees }) => donnees.effetRetroactif === 'oui')
-    .map((sent) => answer(world, sent))
+    .flatMap((sent) => [...(sent.donnees.effetRetroactif === 'oui' ? [answer(world, sent)] : []), ...interview(world, sent)])
     .filter(({ le }) => le <= until);
+
+/** The convocation to the interview that the agency proposes. */
+function interview(world: World, { dossier, donnees, le }: EvenementDe<'envoye'>): Happening[] {
+  const found = meetingAfter({ dossier, donnees, le: le as Day });
+  if (!found || found.choisi || !isRegistered(world) || found.meeting.le <= world.today) return [];
+  return [{ id: `${PORTAL}:convocation:${found.meeting.id}`, le: found.convoqueLe, faits: convoke(world, found.meeting) }];
+}
 
 function answer(world: World, sent: EvenementDe<'envoye'>): Happening {
   const { dossier } = sent;

@@ -1,4 +1,5 @@
 import { type Day, dayInWords, daysBetween } from '../../../../engine/day.ts';
+import type { Donnees } from '../../../../schema/evenement.ts';
 import { rightOf } from '../../allowance.ts';
 import { letterOf, textIn } from '../../letter.ts';
 import type { Part } from '../../part.ts';
@@ -11,24 +12,38 @@ const RETRO_SOURCE =
   'Effet rétroactif sur demande écrite et motivée : instruction de 2012 (BO 2012-120) ; dossier de faits Pôle emploi, § 2h et § 5 ligne 1';
 const CHOICE = 'choix du simulateur';
 
+// Sessions of before kept an empty text when no interview was asked.
+function interviewWords({ entretien = '' }: Donnees): string {
+  const slot = slotOf(entretien);
+  if (slot)
+    return `Un entretien est fixé : ${slotInWords(slot)}. La convocation écrite est dans vos courriers, il est dans « Mes rendez-vous ».`;
+  return entretien === ''
+    ? 'Aucun papier ni entretien n’est demandé.'
+    : 'Un nouvel entretien est obligatoire. L’agence vous propose un jour par courrier, dans une semaine environ.';
+}
+
+function missed(days: number): string {
+  if (days <= 0) return 'Vous revenez le même jour : aucun jour n’est perdu.';
+  return `Il y a ${daysInWords(days)} sans inscription : ${days === 1 ? 'il n’est pas payé' : 'ils ne sont pas payés'}.`;
+}
+
 /** What is written to somebody who registers again. */
 export const letters: NonNullable<Part['letters']> = {
   'accuse-reinscription': letterOf(({ donnees, world, le }) => {
     const depuis = textIn(donnees, 'depuis') as Day;
     const right = rightOf(world);
-    const slot = slotOf(donnees.entretien);
     return {
       objet: 'Vous êtes de nouveau inscrit ou inscrite',
       paragraphes: [
         `Votre inscription compte à partir du ${dayInWords(le)}.`,
-        `Elle s’était arrêtée le ${dayInWords(depuis)}. Il y a ${daysInWords(daysBetween(depuis, le))} sans inscription : ils ne sont pas payés.`,
+        `Elle s’était arrêtée le ${dayInWords(depuis)}. ${missed(daysBetween(depuis, le))}`,
         ...(donnees.retroactif === true
           ? [`Votre demande de compter ces jours est reçue. L’agence répond en ${ANSWER_DAYS} jours environ.`]
           : []),
         right && right.restants > 0
           ? `Votre allocation reprend : il reste ${daysInWords(right.restants)} à payer. Vous n’avez rien à demander.`
           : 'Si un contrat vient de finir, vous pouvez demander l’allocation dans votre espace.',
-        slot ? `Un entretien est fixé : ${slotInWords(slot)}.` : 'Aucun papier ni entretien n’est demandé.',
+        interviewWords(donnees),
         'La prochaine [[actualisation]] est à faire comme avant.',
       ],
       aRetenir: [{ libelle: 'Numéro', valeur: textIn(donnees, 'numero') }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '../../../../engine/day.ts';
+import { addDays, type Day } from '../../../../engine/day.ts';
 import type { World } from '../../../../engine/world.ts';
 import { isRegistered, registrationOf } from '../../file.ts';
 import { poleEmploi } from '../../index.ts';
@@ -15,6 +15,7 @@ import {
   session,
   until,
 } from '../../testing/session-builder.ts';
+import { appointmentsOf } from '../reponse-convocation/appointments.ts';
 import { reinscription } from './flow.ts';
 
 const ended = (le: Day, motif: 'cessation' | 'radiation' = 'cessation', jusquau?: Day): World =>
@@ -49,6 +50,26 @@ test('avant six mois, ni entretien ; après, un entretien, et plus de demande po
   expect(letterOf(fillAndSend(late, 'reinscription'), 'accuse-reinscription').paragraphes.join(' ')).toContain(
     'entretien est fixé',
   );
+});
+
+test('après six mois, l’entretien choisi est convoqué tout de suite, et on y vient', () => {
+  const late = fillAndSend(until(ended('2026-11-16'), '2027-05-17'), 'reinscription');
+  const [meeting, ...others] = appointmentsOf(late);
+  expect(others).toEqual([]);
+  expect(meeting).toMatchObject({ id: 'entretien-2026-11-16', etat: 'confirme', comment: 'agence', convoqueLe: '2027-05-17' });
+  expect(messages(late, 'convocation')).toHaveLength(1);
+  expect(letterOf(late, 'convocation').objet).toContain('Nouvel entretien');
+  expect(appointmentsOf(until(late, addDays(meeting?.le ?? '2027-05-17', 1)))[0]?.etat).toBe('fait');
+});
+
+test('« être contacté » : l’agence propose l’entretien par une convocation, une semaine plus tard', () => {
+  const asked = fillAndSend(until(ended('2026-11-16'), '2027-05-17'), 'reinscription', { reinscriptionComment: 'etre-contacte' });
+  expect(letterOf(asked, 'accuse-reinscription').paragraphes.join(' ')).toContain('propose un jour');
+  expect(appointmentsOf(asked)).toEqual([]);
+  const world = until(asked, '2027-05-25');
+  expect(appointmentsOf(world)).toMatchObject([{ etat: 'a-repondre', comment: 'telephone' }]);
+  expect(messages(world, 'convocation')).toHaveLength(1);
+  expect(appointmentsOf(fillAndSend(world, 'reponse-convocation'))[0]?.etat).toBe('confirme');
 });
 
 test('chaque jour sans inscription est un jour non payé, sauf si l’agence accepte de compter les jours manqués', () => {

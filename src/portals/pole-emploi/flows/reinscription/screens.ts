@@ -52,7 +52,7 @@ function backFields({ world, answers, dossier }: FlowContext): Field[] {
     ...(asked === 'oui'
       ? [
           choose('raisonRetard', 'Qu’est-ce qui vous a empêché ?', EXCUSES),
-          ask('lettreRetard', 'texte', 'Votre lettre à l’agence', { hint: 'Une ou deux phrases suffisent.' }),
+          ask('lettreRetard', 'texte-long', 'Votre lettre à l’agence', { hint: 'Une ou deux phrases suffisent.' }),
           ask('preuveRetard', 'piece', 'Une preuve', {
             hint: 'Un certificat, une capture d’écran de la panne.',
             options: [

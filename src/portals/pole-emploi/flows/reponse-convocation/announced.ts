@@ -2,7 +2,7 @@ import type { Day } from '../../../../engine/day.ts';
 import { stamp, type World } from '../../../../engine/world.ts';
 import type { Evenement } from '../../../../schema/evenement.ts';
 import { fileOf } from '../../file.ts';
-import { convoke } from './appointments.ts';
+import { convoke } from './convoke.ts';
 
 /** Convocations that came before the story. It imports nothing heavy: the room reads it before the portal is opened. */
 export const opening = (before: World): Evenement[] =>

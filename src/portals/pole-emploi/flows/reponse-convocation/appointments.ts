@@ -1,18 +1,8 @@
 import type { Day } from '../../../../engine/day.ts';
-import { eventsOf, type World } from '../../../../engine/world.ts';
-import type { EvenementDe, Fait } from '../../../../schema/evenement.ts';
-import { sendLetter } from '../../file.ts';
-
-export const CONVOCATION = 'reponse-convocation';
-
-/** When, where and why one is summoned. */
-export interface Meeting {
-  id: string;
-  le: Day;
-  heure: string;
-  comment: 'agence' | 'telephone' | 'video';
-  objet: string;
-}
+import { eventsOf, lastOf, type World } from '../../../../engine/world.ts';
+import type { EvenementDe } from '../../../../schema/evenement.ts';
+import { PORTAL } from '../../file.ts';
+import type { Meeting } from './convoke.ts';
 
 /** One appointment for which a written convocation came: only written ones count (pole-emploi.md §2g). */
 export interface Appointment extends Meeting {
@@ -21,7 +11,7 @@ export interface Appointment extends Meeting {
   etat: 'a-repondre' | 'confirme' | 'empechement' | 'deplace' | 'excuse' | 'fait' | 'manque' | 'annule';
   /** The last answer that was sent. */
   reponse: EvenementDe<'envoye'> | undefined;
-  /** An obstacle was told, and was not accepted. */
+  /** The last answer is an obstacle that was not accepted. */
   refuse: boolean;
 }
 
@@ -35,23 +25,6 @@ const OUTCOMES: Readonly<Record<string, Appointment['etat']>> = {
 };
 const ANSWERS: Readonly<Record<string, Appointment['etat']>> = { confirmer: 'confirme', empechement: 'empechement' };
 
-export const dossierOf = (id: string): string => `${CONVOCATION}:${id}`;
-
-/** The appointment in the file. `choisi`: the person chose that moment herself, and need not answer. */
-export const planned = (meeting: Meeting, choisi = false): Fait => ({
-  type: 'decide',
-  dossier: dossierOf(meeting.id),
-  issue: 'en-instruction',
-  motif: 'rendez-vous',
-  donnees: { ...meeting, choisi },
-});
-
-/** The facts of a written convocation: the appointment in the file, and its letter. Any démarche may summon with it. */
-export const convoke = (world: Pick<World, 'compte' | 'events'>, meeting: Meeting): Fait[] => [
-  planned(meeting),
-  ...sendLetter(world, `convocation:${meeting.id}`, 'convocation', { ...meeting }),
-];
-
 /** Every appointment of which the person was told in writing, in the order of the convocations. */
 export const appointmentsOf = (world: Pick<World, 'events'>): Appointment[] =>
   eventsOf(world, 'decide')
@@ -64,7 +37,9 @@ function appointment(world: Pick<World, 'events'>, { dossier, donnees, le }: Eve
   const outcome = own.findLast(({ motif }) => motif in OUTCOMES);
   const reponse = eventsOf(world, 'envoye').findLast((event) => event.dossier === dossier);
   const refused = own.findLast(({ motif }) => motif === 'empechement-refuse');
-  const answered = reponse !== undefined && refused === undefined;
+  // A refused obstacle counts until something else is answered: one may still say « I will come », or give another proof.
+  const refuse = refused !== undefined && reponse !== undefined && world.events.indexOf(refused) > world.events.indexOf(reponse);
+  const answered = reponse !== undefined && !refuse;
   const before = donnees?.choisi === true ? 'confirme' : 'a-repondre';
   return {
     id: word('id'),
@@ -80,12 +55,40 @@ function appointment(world: Pick<World, 'events'>, { dossier, donnees, le }: Eve
         ? (ANSWERS[String(reponse.donnees.convocationReponse)] ?? 'a-repondre')
         : before,
     reponse,
-    refuse: refused !== undefined,
+    refuse,
   };
 }
 
+/** May the answer still be changed? Until the day itself, as long as nothing was decided (choice of the simulator). */
+export const isChangeable = ({ etat, le }: Pick<Appointment, 'etat' | 'le'>, today: Day): boolean =>
+  (etat === 'confirme' || etat === 'empechement') && le >= today;
+
+// Those that one may answer, or answer again, the nearest first.
+const open = (world: Pick<World, 'events' | 'today'>): Appointment[] =>
+  appointmentsOf(world)
+    .filter((one) => isChangeable(one, world.today) || (one.etat === 'a-repondre' && one.le >= world.today))
+    .toSorted((a, b) => a.le.localeCompare(b.le));
+
 /** The convocation that waits for an answer, the nearest first. After an obstacle that was not accepted, one may still confirm. */
 export const toAnswer = (world: Pick<World, 'events' | 'today'>): Appointment | undefined =>
-  appointmentsOf(world)
-    .filter(({ etat, le }) => etat === 'a-repondre' && le >= world.today)
-    .toSorted((a, b) => a.le.localeCompare(b.le))[0];
+  open(world).find(({ etat }) => etat === 'a-repondre');
+
+/** The page of one appointment. */
+export const placeOfMeeting = ({ id }: Pick<Meeting, 'id'>): string => `${PORTAL}:rendez-vous/${id}`;
+
+// The one whose page was opened, until it is answered.
+function looked(world: Pick<World, 'events' | 'today'>): Appointment | undefined {
+  const candidates = open(world);
+  const page = lastOf(world, 'ouvert', ({ lieu }) => candidates.some((one) => placeOfMeeting(one) === lieu));
+  const one = candidates.find((other) => placeOfMeeting(other) === page?.lieu);
+  if (!page || !one) return undefined;
+  const answered = one.reponse !== undefined && world.events.indexOf(one.reponse) > world.events.indexOf(page);
+  return answered ? undefined : one;
+}
+
+/**
+ * The appointment of which the démarche speaks now: the one whose page was opened, otherwise the one that waits, otherwise the
+ * nearest whose answer may be changed.
+ */
+export const openMeeting = (world: Pick<World, 'events' | 'today'>): Appointment | undefined =>
+  looked(world) ?? toAnswer(world) ?? open(world)[0];

@@ -4,7 +4,8 @@ import { workingDayFrom } from '../../../../engine/holidays.ts';
 import type { Part } from '../../part.ts';
 import { answeredOn, STRICT_NOTE, textAnswer } from '../../payload.ts';
 import { paperOptions } from '../document/files.ts';
-import { type Appointment, appointmentsOf, CONVOCATION, toAnswer } from './appointments.ts';
+import { type Appointment, appointmentsOf, openMeeting } from './appointments.ts';
+import { CONVOCATION } from './convoke.ts';
 import { facts, HOURS } from './facts.ts';
 import { proofAtHand, REASONS } from './reasons.ts';
 
@@ -13,12 +14,12 @@ export const HOURS_BEFORE = 48;
 /** How far an appointment may be moved: a choice of the simulator. */
 export const MOST_DAYS_LATER = 15;
 
-/** Answering a written convocation: come, move it, or say what prevents it. */
+/** Answering a written convocation: come, move it, or say what prevents it; and changing that answer until the day itself. */
 export const reponseConvocation: Flow = {
   id: CONVOCATION,
   titre: 'Répondre à une convocation',
   facts,
-  open: (world) => toAnswer(world)?.dossier,
+  open: (world) => openMeeting(world)?.dossier,
   payload: answeredOn,
   route: CONVOCATION,
   truth,
@@ -96,13 +97,20 @@ function detailFields(context: FlowContext): Field[] {
       label: 'Qu’est-ce qui vous empêche ?',
       options: Object.entries(REASONS).map(([valeur, label]) => ({ valeur, label })),
     },
-    { fait: 'empechementTexte', as: 'texte', label: 'Expliquez en quelques mots', hint: 'Une phrase suffit.' },
+    { fait: 'empechementTexte', as: 'texte-long', label: 'Expliquez en quelques mots', hint: 'Une phrase suffit.' },
     {
       fait: 'empechementPreuve',
       as: 'piece',
       label: 'La preuve',
       hint: 'Sans preuve, l’empêchement n’est pas accepté.',
-      options: [...paperOptions(context.world), { valeur: 'plus-tard', label: 'Je n’ai pas encore la preuve' }],
+      options: [
+        ...paperOptions(context.world),
+        {
+          valeur: 'plus-tard',
+          label: 'Je n’ai pas encore la preuve',
+          hint: 'Vous la donnerez en changeant votre réponse, avant la fin du jour du rendez-vous.',
+        },
+      ],
     },
   ];
 }

@@ -7,7 +7,8 @@ import { fileOf, isRegistered, PORTAL, sendLetter, startDay } from '../../file.t
 import { absencesOf } from '../changement-situation/absence.ts';
 import { firstAppointment } from '../inscription/appointment.ts';
 import { registrationSent } from '../inscription/draft.ts';
-import { type Appointment, appointmentsOf, convoke, type Meeting, planned } from './appointments.ts';
+import { type Appointment, appointmentsOf } from './appointments.ts';
+import { convoke, type Meeting, planned } from './convoke.ts';
 import { isProved } from './reasons.ts';
 
 const READ_WORKING_DAYS = 2;
@@ -72,7 +73,7 @@ function reading(world: World, appointment: Appointment, known: readonly Appoint
   };
   const refused: Fait[] = [
     { type: 'decide', dossier, issue: 'refusee', motif: 'empechement-refuse' },
-    ...sendLetter(world, `empechement:${id}`, 'empechement-refuse', { id, le, heure, comment }),
+    ...sendLetter(world, `empechement:${id}:${reponse.le}`, 'empechement-refuse', { id, le, heure, comment }),
   ];
   return [
     {

@@ -2,7 +2,7 @@ import { type Day, dayInWords } from '../../../../engine/day.ts';
 import { fileOf } from '../../file.ts';
 import { GO_YOURSELF, letterOf, nameIn, textIn } from '../../letter.ts';
 import type { Part } from '../../part.ts';
-import type { Meeting } from './appointments.ts';
+import type { Meeting } from './convoke.ts';
 import { HOURS_BEFORE, meetingInWords } from './flow.ts';
 import { REASONS, REASONS_SOURCE } from './reasons.ts';
 

@@ -21,12 +21,16 @@ export const reponseConvocationPart: Part = {
       screens,
       take,
       () =>
-        'Aucune convocation n’attend de réponse. Pour changer une réponse déjà donnée, écrivez à votre conseiller ou appelez le 3949.',
+        'Aucun rendez-vous à venir n’attend de réponse. Un rendez-vous passé ? Écrivez à votre conseiller, ou appelez le 3949.',
     ),
   ],
   notes: (ecran) =>
     ecran === 'reponse'
-      ? [{ texte: 'Répondre suffit, même pour dire non. Ce qui coûte, c’est le silence.' }, { texte: COMPOSED }]
+      ? [
+          { texte: 'Répondre suffit, même pour dire non. Ce qui coûte, c’est le silence.' },
+          { texte: 'Votre réponse peut changer jusqu’au jour du rendez-vous (choix du simulateur).' },
+          { texte: COMPOSED },
+        ]
       : [{ texte: `${REASONS_SOURCE}.` }],
   opening,
   happenings,
@@ -35,14 +39,24 @@ export const reponseConvocationPart: Part = {
   stations,
   checks: {
     'convocation-repondue': {
-      quoi: 'Une convocation a reçu une réponse (rendezVous: "point-novembre" pour une précise).',
-      test: ({ rendezVous }, world) =>
-        appointmentsOf(world).some(({ id, reponse }) => reponse !== undefined && (rendezVous === undefined || id === rendezVous)),
+      quoi: 'Une convocation a reçu une réponse (rendezVous: "point-novembre" pour une précise ; reponse: "empechement" pour sa dernière réponse).',
+      test: ({ rendezVous, reponse: wanted }, world) =>
+        appointmentsOf(world).some(
+          ({ id, reponse }) =>
+            reponse !== undefined &&
+            (rendezVous === undefined || id === rendezVous) &&
+            (wanted === undefined || reponse.donnees.convocationReponse === wanted),
+        ),
     },
     'rendez-vous-fait': {
       quoi: 'La personne est venue à un rendez-vous (rendezVous: "point-novembre" pour un précis).',
       test: ({ rendezVous }, world) =>
         appointmentsOf(world).some(({ id, etat }) => etat === 'fait' && (rendezVous === undefined || id === rendezVous)),
+    },
+    'rendez-vous-excuse': {
+      quoi: 'Un empêchement a été accepté, et un autre jour est donné (rendezVous: "point-novembre" pour un précis).',
+      test: ({ rendezVous }, world) =>
+        appointmentsOf(world).some(({ id, etat }) => etat === 'excuse' && (rendezVous === undefined || id === rendezVous)),
     },
     'rendez-vous-manque': {
       quoi: 'Un rendez-vous a été manqué.',

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { eventsOf } from '../../../../engine/world.ts';
-import { ask, fillAndSend, jobseeker, letterOf, messages, session, until } from '../../testing/session-builder.ts';
+import { branch } from '../../../../engine/journal.ts';
+import { eventsOf, type World } from '../../../../engine/world.ts';
+import { EDITIONS } from '../../part.ts';
+import { certificateFrom } from '../../testing/missed-appointment.ts';
+import { ask, fillAndSend, jobseeker, letterOf, messages, record, session, until } from '../../testing/session-builder.ts';
 import { lea, outside, register } from '../inscription/testing.ts';
-import { appointmentsOf, toAnswer } from './appointments.ts';
+import { sanctionsOf } from '../observations/sanctions.ts';
+import { appointmentsOf, openMeeting, toAnswer } from './appointments.ts';
 import { lessons } from './lessons.ts';
 
 const MEETING = {
@@ -30,8 +34,78 @@ test('deux convocations : la plus proche d’abord, puis l’autre', () => {
   expect(toAnswer(first)?.id).toBe('point');
   const both = fillAndSend(first, 'reponse-convocation');
   expect(toAnswer(both)).toBeUndefined();
-  const closed = ask(both, 'reponse-convocation', { dossier: 'reponse-convocation:point', donnees: {} });
+  const closed = ask(until(both, '2026-11-13'), 'reponse-convocation', { dossier: 'reponse-convocation:point', donnees: {} });
   expect([closed.status, String(closed.corps.message)]).toEqual([404, expect.stringContaining('3949')]);
+});
+
+const change = (world: World, convocationReponse: string, answers: Record<string, unknown> = {}) =>
+  fillAndSend(world, 'reponse-convocation', { convocationReponse, ...answers });
+const states = (world: World) => appointmentsOf(world).map(({ id, etat }) => [id, etat]);
+
+test.each(EDITIONS)(
+  'édition %s : « je viendrai » se change en empêchement, jusqu’au jour même, et c’est la dernière réponse qui compte',
+  (edition) => {
+    const who = jobseeker({ categorie: 'F', rendezVous: [MEETING] }, certificateFrom('2026-11-12'));
+    const confirmed = until(change(session(who, { edition }), 'confirmer'), '2026-11-12');
+    const changed = change(confirmed, 'empechement', { empechementRaison: 'maladie' });
+    expect(eventsOf(changed, 'envoye').map(({ dossier, donnees }) => [dossier, donnees.convocationReponse])).toEqual([
+      ['reponse-convocation:point', 'confirmer'],
+      ['reponse-convocation:point', 'empechement'],
+    ]);
+    const later = until(changed, '2026-11-20');
+    expect(states(later)[0]).toEqual(['point', 'excuse']);
+    expect(sanctionsOf(until(confirmed, '2026-11-30'))).toEqual([]);
+    expect(openMeeting(until(confirmed, '2026-11-13'))).toBeUndefined();
+  },
+);
+
+test('revenir en arrière rend la première réponse', () => {
+  const confirmed = change(summoned(MEETING), 'confirmer');
+  const changed = change(confirmed, 'empechement', { empechementRaison: 'autre', empechementPreuve: 'plus-tard' });
+  expect(states(changed)).toEqual([['point', 'empechement']]);
+  expect(
+    states({
+      ...changed,
+      events: branch([...changed.events, { type: 'revenu', vers: confirmed.events.length, le: changed.today, minute: 0, t: 0 }]),
+    }),
+  ).toEqual([['point', 'confirme']]);
+});
+
+test('un empêchement sans preuve : la preuve se donne ensuite, en changeant la réponse', () => {
+  const who = jobseeker({ categorie: 'F', rendezVous: [MEETING] }, certificateFrom('2026-11-03'));
+  const told = change(session(who), 'empechement', { empechementRaison: 'maladie', empechementPreuve: 'plus-tard' });
+  expect(states(until(told, '2026-11-20'))[0]).toEqual(['point', 'manque']);
+  const proved = change(until(told, '2026-11-10'), 'empechement', { empechementPreuve: 'certificat' });
+  expect(states(until(proved, '2026-11-20'))[0]).toEqual(['point', 'excuse']);
+});
+
+test('un empêchement refusé : « je viendrai » vaut ensuite, et le rendez-vous se tient', () => {
+  const refused = until(
+    change(session(jobseeker({ categorie: 'F', rendezVous: [MEETING] }, certificateFrom('2026-11-03'))), 'empechement', {
+      empechementRaison: 'autre',
+      empechementPreuve: 'certificat',
+    }),
+    '2026-11-06',
+  );
+  expect(states(refused)).toEqual([['point', 'a-repondre']]);
+  const back = change(refused, 'confirmer');
+  expect(states(back)).toEqual([['point', 'confirme']]);
+  expect(states(until(back, '2026-11-30'))).toEqual([['point', 'fait']]);
+});
+
+test('de deux rendez-vous confirmés, on change celui dont on a ouvert la page, puis l’autre revient', () => {
+  const world = until(summoned(MEETING, LATER), '2026-11-04');
+  const both = change(change(world, 'confirmer'), 'confirmer');
+  expect(openMeeting(both)?.id).toBe('bilan');
+  const opened = record(both, { type: 'ouvert', lieu: 'pole-emploi:rendez-vous/point' });
+  expect(openMeeting(opened)?.id).toBe('point');
+  const moved = change(opened, 'deplacer');
+  expect(states(moved)).toEqual([
+    ['point', 'deplace'],
+    ['bilan', 'confirme'],
+    ['point-v2', 'a-repondre'],
+  ]);
+  expect(openMeeting(change(moved, 'confirmer'))?.id).toBe('bilan');
 });
 
 test('le bilan dit si la convocation manquée avait été ouverte', () => {

@@ -2,7 +2,8 @@ import { dayInWords } from '../../../../engine/day.ts';
 import type { Station } from '../../../../engine/flow.ts';
 import type { World } from '../../../../engine/world.ts';
 import { ORGANISMES } from '../../organismes.ts';
-import { type Appointment, appointmentsOf, CONVOCATION } from './appointments.ts';
+import { type Appointment, appointmentsOf } from './appointments.ts';
+import { CONVOCATION } from './convoke.ts';
 
 const NEXT: Readonly<Record<Appointment['etat'], string>> = {
   'a-repondre': 'attend votre réponse',

@@ -3,7 +3,8 @@ import { isWorkingDay } from '../../../../engine/holidays.ts';
 import type { World } from '../../../../engine/world.ts';
 import type { Donnees, Fait } from '../../../../schema/evenement.ts';
 import { receiptNumber, type Taken } from '../../receive.ts';
-import { type Appointment, appointmentsOf, convoke } from './appointments.ts';
+import { type Appointment, appointmentsOf } from './appointments.ts';
+import { convoke } from './convoke.ts';
 import { HOURS_BEFORE, MOST_DAYS_LATER } from './flow.ts';
 
 /** What is done with the answer to a convocation. */

@@ -51,7 +51,7 @@ function debitFields(context: FlowContext): Field[] {
   ];
 }
 
-const text = (fait: string, label: string, hint: string): Field => ({ fait, as: 'texte', label, hint });
+const text = (fait: string, label: string, hint: string): Field => ({ fait, as: 'texte-long', label, hint });
 
 const DETAILS: Readonly<Record<Way, (context: FlowContext) => Field[]>> = {
   prelevement: debitFields,

@@ -2,14 +2,14 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import type { World } from '../../../../engine/world.ts';
 import type { HttpAnswer } from '../../../../form/look.ts';
+import { NEVER } from '../../../../look/testing/StoryRoom.tsx';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { beginning, filled, incident, loggedIn, type StoryChoice, sent } from '../../testing/story-world.ts';
-import { bringLook, NEVER, roomAt, StoryRoom } from '../StoryRoom.tsx';
+import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 
 const meta = {
   title: 'pole-emploi/Demarche',
   component: StoryRoom,
-  loaders: [bringLook],
   parameters: { controls: { disable: true } },
 } satisfies Meta<typeof StoryRoom>;
 export default meta;

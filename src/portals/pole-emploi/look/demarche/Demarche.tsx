@@ -2,11 +2,12 @@ import { editionOf } from '../../../../engine/edition.ts';
 import { journey } from '../../../../engine/journey.ts';
 import { lastOf } from '../../../../engine/world.ts';
 import { takesThePage } from '../../../../form/use-ask.ts';
+import type { PageProps } from '../../../../look/page-props.ts';
+import { Trouble } from '../../../../look/Trouble.tsx';
 import { LoadingLine } from '../../../../ui/index.ts';
 import { RECEIPT } from '../../part.ts';
-import type { PageProps } from '../page-props.ts';
+import { DOWN } from '../down.ts';
 import { NotBuilt } from '../pages/NotBuilt.tsx';
-import { Trouble } from '../Trouble.tsx';
 import { DemarcheForm } from './DemarcheForm.tsx';
 import { Inconsistencies } from './Inconsistencies.tsx';
 import { NotCounted } from './NotCounted.tsx';
@@ -14,6 +15,7 @@ import { NotOpen } from './NotOpen.tsx';
 import type { OneProps } from './one-props.ts';
 import { Receipt } from './Receipt.tsx';
 import { useSending } from './use-sending.ts';
+import '../../../../look/form.css';
 import './demarche.css';
 
 /** Any démarche of the portal: its screens are data, so one page shows them all. */
@@ -34,7 +36,7 @@ function OneDemarche(props: OneProps) {
   const sent = lastOf(world, 'envoye', ({ demarche }) => demarche === flow.id);
   if (ecran === RECEIPT) return sent ? <Receipt {...props} sent={sent} /> : <NotOpen {...props} sent={undefined} />;
   if (takesThePage(sending.asking.answer))
-    return <Trouble asking={sending.asking} world={world} kept="Rien n’est parti. Vos réponses sont gardées." />;
+    return <Trouble asking={sending.asking} world={world} kept="Rien n’est parti. Vos réponses sont gardées." panne={DOWN} />;
   // The dossier closes at the very moment when it is taken: the receipt is about to come.
   if (!current) return sending.asking.busy ? <LoadingLine label="Envoi en cours…" /> : <NotOpen {...props} sent={sent} />;
   if (sending.incoherences)
@@ -52,5 +54,6 @@ function OneDemarche(props: OneProps) {
       />
     );
   if (!current.screens.some(({ screen }) => screen.id === ecran)) return <NotCounted {...props} ecran={ecran} />;
-  return <DemarcheForm {...props} current={current} sending={sending} ecran={ecran} sent={sent} />;
+  const before = lastOf(world, 'envoye', (event) => event.dossier === current.dossier);
+  return <DemarcheForm {...props} current={current} sending={sending} ecran={ecran} sent={before} />;
 }

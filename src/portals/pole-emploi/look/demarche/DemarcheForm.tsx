@@ -8,7 +8,6 @@ import { ScreenBody } from '../../../../form/ScreenBody.tsx';
 import { ScreenForm } from '../../../../form/ScreenForm.tsx';
 import { LoadingLine } from '../../../../ui/index.ts';
 import { Lead } from './Lead.tsx';
-import { loadList } from './load-list.ts';
 import type { OneProps } from './one-props.ts';
 import { Refused } from './Refused.tsx';
 import { aroundOf } from './sending-words.ts';
@@ -19,22 +18,23 @@ type DemarcheFormProps = OneProps & {
   current: Journey;
   ecran: string;
   sending: Sending;
+  /** The same dossier, as it was already sent. */
   sent: ReturnType<typeof lastOf<'envoye'>>;
 };
 
 /** The plan of a démarche, and one of its screens. */
 export function DemarcheForm(props: DemarcheFormProps) {
   const { portal, world, flow, current, ecran, sending, go, goToField, passed } = props;
-  const form: FormProps = { ...props, flow, dossier: current.dossier, loadList };
+  const form: FormProps = { ...props, flow, dossier: current.dossier };
   const shown = withErrors(current, sending.errors);
   const toField = (screen: string, id: string) => goToField(portal.placeOf(flow.id, screen), id);
   const last = isLast(current, ecran);
   const final = last && (isDeclaredLast(props) || current.manque.length === 0);
   const recap = showsRecap(current, ecran, last);
   return (
-    <div className="pe-form">
+    <div className="portal-form">
       <FlowPlan current={current} portal={portal} ecran={ecran} go={go} />
-      <div className="pe-form__page">
+      <div className="portal-form__page">
         <ScreenForm
           key={ecran}
           form={form}
@@ -70,7 +70,7 @@ export function DemarcheForm(props: DemarcheFormProps) {
           {...(last
             ? {
                 sending: {
-                  label: final ? aroundOf(flow.id).bouton : 'Continuer',
+                  label: final ? aroundOf(flow.id, leaving(flow, current)).bouton : 'Continuer',
                   busy: sending.asking.busy,
                   failure: sending.failure,
                   send: () => sending.send(),
@@ -95,6 +95,12 @@ export function DemarcheForm(props: DemarcheFormProps) {
   );
 }
 
+// What would leave now.
+const leaving = (flow: OneProps['flow'], { context, screens }: Journey) =>
+  flow.payload(
+    context,
+    screens.map(({ screen }) => screen),
+  );
 const isLast = ({ screens }: Journey, ecran: string): boolean => screens.at(-1)?.screen.id === ecran;
 // A question may bring more screens: until it is answered, its button goes on and does not send.
 const isDeclaredLast = ({ portal, world, flow, ecran }: DemarcheFormProps): boolean =>

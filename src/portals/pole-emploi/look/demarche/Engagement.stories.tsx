@@ -43,4 +43,6 @@ export const Changement: Story = roomAt(
 export const Signature: Story = roomAt(() => filled(proposed(), FLOW), 'contrat-engagement/signature');
 export const Recapitulatif: Story = roomAt(() => filled(start(), FLOW), 'contrat-engagement/recapitulatif');
 export const Attente: Story = roomAt(() => next(start()), 'contrat-engagement/situation');
+/** The receipt of the questionnaire speaks of the questionnaire, not of the contract. */
+export const PreuveDuQuestionnaire: Story = roomAt(() => next(start()), 'contrat-engagement/accuse');
 export const Signe: Story = roomAt(() => next(proposed()), 'contrat-engagement/accuse');

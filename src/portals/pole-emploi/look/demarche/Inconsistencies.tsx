@@ -18,7 +18,7 @@ export function Inconsistencies({ list, route, busy, onCorrect, onConfirm }: Inc
     title.current?.focus();
   }, []);
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1} ref={title}>
         Vérifiez avant d’envoyer
       </h1>
@@ -30,7 +30,7 @@ export function Inconsistencies({ list, route, busy, onCorrect, onConfirm }: Inc
         </ul>
       </Notice>
       <p>Rien n’est parti. Si tout est vrai, confirmez&nbsp;: cela peut arriver. Sinon, corrigez.</p>
-      <div className="pe-acts">
+      <div className="portal-acts">
         <Button variant="principal" onClick={onCorrect}>
           Corriger
         </Button>

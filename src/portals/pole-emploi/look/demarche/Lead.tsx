@@ -3,13 +3,14 @@ import type { Flow, FlowContext } from '../../../../engine/flow.ts';
 import type { Journey } from '../../../../engine/journey.ts';
 import type { lastOf } from '../../../../engine/world.ts';
 import { RichText } from '../../../../form/RichText.tsx';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Notice } from '../../../../ui/index.ts';
 import { monthOfDossier, windowOf } from '../../months.ts';
 import type { ScreenNote } from '../../part.ts';
 import { PARTS } from '../../parts.ts';
 import { entryOf } from '../entries.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
+import { aroundOf } from './sending-words.ts';
 
 type LeadProps = Pick<PageProps, 'world' | 'portal' | 'langue' | 'go'> & {
   flow: Flow;
@@ -20,19 +21,18 @@ type LeadProps = Pick<PageProps, 'world' | 'portal' | 'langue' | 'go'> & {
 
 /** What stands under the title of a screen: the period, or that something was already sent. */
 export function Lead({ flow, ecran, current, sent, world, portal, langue, go }: LeadProps) {
-  const again = sent?.dossier === current.dossier;
   return (
     <>
-      {again && (
+      {sent && (
         <Notice tone="attention" title="Déjà envoyé">
           <p>
-            Vous l’avez envoyé le {dayInWords(sent.le as Day)}. Vous pouvez encore changer et envoyer de nouveau, jusqu’au
-            paiement.
+            Vous l’avez envoyé le {dayInWords(sent.le as Day)}. Vous pouvez encore changer et envoyer de nouveau, jusqu’au{' '}
+            {aroundOf(flow.id).jusqua}.
           </p>
         </Notice>
       )}
       {notesOf(flow, ecran, current.context).map(({ texte, lien }) => (
-        <p key={texte} className="pe-lead">
+        <p key={texte} className="portal-lead">
           <RichText text={texte} langue={langue} glossaire={portal.glossaire} />
           {lien && <NoteLink {...lien} world={world} portal={portal} go={go} />}
         </p>
@@ -75,7 +75,7 @@ function Period({ dossier, world }: Pick<PageProps, 'world'> & { dossier: string
 function Welcome({ portal, langue }: Pick<PageProps, 'portal' | 'langue'>) {
   const rich = (text: string) => <RichText text={text} langue={langue} glossaire={portal.glossaire} />;
   return (
-    <div className="pe-section">
+    <div className="portal-section">
       <p>{rich('L’[[actualisation]] dit ce qui s’est passé ce mois-ci. Elle garde votre inscription, et permet le paiement.')}</p>
       <h2>En trois parties</h2>
       <ol className="pe-bullets">

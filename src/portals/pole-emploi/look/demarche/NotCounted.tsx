@@ -12,12 +12,12 @@ export function NotCounted({ ecran, ...props }: OneProps & { ecran: string }) {
   const first = entryOf(flow.id, portal, world);
   if (!screen || first === undefined) return <NotBuilt {...props} front={portal} />;
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{screen.titre}</h1>
       <EmptyState title="Cette étape ne vous concerne pas, ou pas encore." icon="info">
         <p>Vos réponses d’avant décident des étapes qui suivent.</p>
       </EmptyState>
-      <div className="pe-acts">
+      <div className="portal-acts">
         <Button variant="principal" data-cible={cible.lieu(first)} onClick={() => go(first)}>
           Aller à la première étape
         </Button>

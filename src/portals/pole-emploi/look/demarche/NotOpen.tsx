@@ -3,11 +3,13 @@ import type { Flow } from '../../../../engine/flow.ts';
 import type { lastOf } from '../../../../engine/world.ts';
 import { cible } from '../../../../form/look.ts';
 import { noBreak } from '../../../../form/RichText.tsx';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Button, EmptyState, Notice } from '../../../../ui/index.ts';
 import { RECEIPT } from '../../part.ts';
 import { openEntryOf } from '../entries.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
+import { CorrectLink } from './CorrectLink.tsx';
+import { aroundOf } from './sending-words.ts';
 
 // The way back on the list, for whoever is not on it any more.
 const AGAIN = 'reinscription';
@@ -19,16 +21,18 @@ export function NotOpen({ world, portal, flow, sent, go }: NotOpenProps) {
   const receipt = portal.placeOf(flow.id, RECEIPT);
   if (sent)
     return (
-      <div className="pe-page">
-        <h1 tabIndex={-1}>{flow.titre}&nbsp;: déjà envoyé</h1>
+      <div className="portal-page">
+        <h1 tabIndex={-1}>{aroundOf(flow.id, sent.donnees).fait}</h1>
         <Notice>
           <p>C’est parti le {dayInWords(sent.le as Day)}. Ce qui est envoyé ne se rouvre pas.</p>
+          <p>{noBreak(whyClosed(portal, flow, world))}</p>
           <p>Une erreur&nbsp;? Écrivez à votre conseiller, ou appelez le 3949. La dire soi-même, c’est être de bonne foi.</p>
         </Notice>
-        <div className="pe-acts">
+        <div className="portal-acts">
           <Button variant="principal" data-cible={cible.lieu(receipt)} onClick={() => go(receipt)}>
             Voir la preuve d’envoi
           </Button>
+          <CorrectLink world={world} portal={portal} demarche={flow.id} go={go} />
           <Back go={go} />
         </div>
       </div>
@@ -38,7 +42,7 @@ export function NotOpen({ world, portal, flow, sent, go }: NotOpenProps) {
   );
   const again = flow.id === AGAIN ? undefined : openEntryOf(AGAIN, portal, world);
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{flow.titre}</h1>
       <EmptyState title="Ce n’est pas ouvert en ce moment." icon="calendrier" action={<Back go={go} />}>
         <p>{noBreak(whyClosed(portal, flow, world))}</p>

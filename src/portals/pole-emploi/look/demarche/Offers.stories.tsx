@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { World } from '../../../../engine/world.ts';
-import { until } from '../../testing/session-builder.ts';
+import { jobseeker, until } from '../../testing/session-builder.ts';
 import { answered, at, beginning, filled, loggedIn, type StoryChoice, sent } from '../../testing/story-world.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 
@@ -15,7 +15,10 @@ type Story = Pick<StoryObj, 'render' | 'play'>;
 const FLOW = 'candidature';
 const offer = (choice: StoryChoice = {}): World => at(loggedIn(beginning(choice)), 'pole-emploi:offres/201DMVX');
 /** The adviser proposed an offer, which waits for an answer. */
-const proposed = (choice: StoryChoice = {}): World => until(loggedIn(beginning(choice)), '2026-11-12');
+const proposed = (choice: StoryChoice = {}): World =>
+  until(loggedIn(beginning({ compte: jobseeker({ offreProposeeLe: '2026-11-12' }), ...choice })), '2026-11-12');
+/** An application that was sent, in front of its offer. */
+const applied = (choice: StoryChoice = {}): World => at(sent(filled(offer(choice), FLOW), FLOW), 'pole-emploi:offres/201DMVX');
 const declined = (choice: StoryChoice = {}): World =>
   answered(proposed(choice), FLOW, 'candidatureReponse', undefined, 'decliner');
 
@@ -34,3 +37,7 @@ export const Raison2026: Story = roomAt(() => declined(), 'candidature/raison');
 export const Raison2021: Story = roomAt(() => declined({ edition: '2021' }), 'candidature/candidature');
 export const Preuve: Story = roomAt(() => sent(filled(offer(), FLOW), FLOW), 'candidature/accuse');
 export const AucuneOffre: Story = roomAt(() => loggedIn(beginning()), 'candidature/candidature');
+export const OffreRepondue: Story = roomAt(() => applied(), 'offres/201DMVX');
+export const Retrait2026: Story = roomAt(() => applied(), 'retrait-candidature/raison');
+export const Retrait2021: Story = roomAt(() => applied({ edition: '2021' }), 'retrait-candidature/retrait');
+export const PreuveDuRefus: Story = roomAt(() => sent(filled(declined(), FLOW), FLOW), 'candidature/accuse');

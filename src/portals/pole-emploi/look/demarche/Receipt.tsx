@@ -4,14 +4,15 @@ import { eventsOf, type World } from '../../../../engine/world.ts';
 import { hourInWords } from '../../../../form/field-text.ts';
 import { cible } from '../../../../form/look.ts';
 import { noBreak, RichText } from '../../../../form/RichText.tsx';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import type { EvenementDe } from '../../../../schema/evenement.ts';
 import { Button, DataList, Disclosure, Paper } from '../../../../ui/index.ts';
 import { PORTAL } from '../../file.ts';
 import { nameIn } from '../../letter.ts';
 import { openEntryOf } from '../entries.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
 import { PrintSheet } from '../PrintSheet.tsx';
-import type { PageProps } from '../page-props.ts';
+import { CorrectLink } from './CorrectLink.tsx';
 import { aroundOf } from './sending-words.ts';
 
 /** The proof that something left: its number, its day and hour, how to keep it, and what happens next. */
@@ -24,7 +25,7 @@ export function Receipt({
   flow,
   sent,
 }: PageProps & { flow: Flow; sent: EvenementDe<'envoye'> }) {
-  const around = aroundOf(flow.id);
+  const around = aroundOf(flow.id, sent.donnees);
   const again = around.encore && openEntryOf(flow.id, portal, world);
   const { fait, suite } = again === undefined ? around : (around.encore ?? around);
   const inside = portal.connected(world);
@@ -32,7 +33,7 @@ export function Receipt({
   const rich = (text: string) => <RichText text={text} langue={langue} glossaire={portal.glossaire} />;
   const answer = letterAfter(world, portal, sent);
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{fait}</h1>
       <PrintSheet bouton={made ? 'Imprimer ce papier' : 'Imprimer cette preuve'}>
         {made ? (
@@ -42,7 +43,7 @@ export function Receipt({
             ))}
           </Paper>
         ) : (
-          <section className="pe-keep" aria-labelledby="preuve-titre">
+          <section className="portal-keep" aria-labelledby="preuve-titre">
             <h2 id="preuve-titre">Preuve d’envoi</h2>
             <DataList
               items={[
@@ -57,7 +58,7 @@ export function Receipt({
         )}
       </PrintSheet>
       {answer && (
-        <section className="pe-section" aria-labelledby="reponse-titre">
+        <section className="portal-section" aria-labelledby="reponse-titre">
           <h2 id="reponse-titre">La réponse reçue tout de suite</h2>
           {answer.paragraphes.map((paragraphe) => (
             <p key={paragraphe}>{rich(paragraphe)}</p>
@@ -65,10 +66,10 @@ export function Receipt({
           {answer.aRetenir && (
             <DataList items={answer.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
           )}
-          {answer.source && <p className="pe-quiet">D’où vient la règle&nbsp;: {answer.source}.</p>}
+          {answer.source && <p className="portal-quiet">D’où vient la règle&nbsp;: {answer.source}.</p>}
         </section>
       )}
-      <section className="pe-section" aria-labelledby="suite-titre">
+      <section className="portal-section" aria-labelledby="suite-titre">
         <h2 id="suite-titre">Et maintenant&nbsp;?</h2>
         <ul className="pe-bullets">
           {suite.map((phrase) => (
@@ -82,12 +83,13 @@ export function Receipt({
           </p>
         </Disclosure>
       </section>
-      <div className="pe-acts">
+      <div className="portal-acts">
         {again !== undefined && (
           <Button variant="principal" data-cible={cible.lieu(again)} onClick={() => go(again)}>
             {around.encore?.bouton}
           </Button>
         )}
+        <CorrectLink world={world} portal={portal} demarche={flow.id} go={go} />
         <PlaceLink lieu={inside ? 'pole-emploi:accueil' : 'pole-emploi:connexion'} go={go}>
           {inside ? 'Revenir à mon espace' : 'Me connecter à mon espace'}
         </PlaceLink>

@@ -1,9 +1,9 @@
+import type { PageProps } from '../../../../look/page-props.ts';
 import { secretOf } from '../../flows/connexion/space.ts';
 import { CONFIRMATION } from '../../flows/inscription/courriel/confirmation.ts';
 import { INSCRIPTION } from '../../flows/inscription/draft.ts';
 import { RECEIPT } from '../../part.ts';
 import { LoginFirst } from '../login/Doors.tsx';
-import type { PageProps } from '../page-props.ts';
 import { Demarche } from './Demarche.tsx';
 
 /**

@@ -3,6 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { eventsOf, type World } from '../../../../engine/world.ts';
 import type { HttpAnswer } from '../../../../form/look.ts';
+import type { StoryRoomProps } from '../../../../look/testing/StoryRoom.tsx';
+import { lea } from '../../flows/inscription/testing.ts';
 import { poleEmploi } from '../../index.ts';
 import { EDITIONS } from '../../part.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
@@ -16,9 +18,9 @@ import {
   type StoryChoice,
   sent,
 } from '../../testing/story-world.ts';
-import { bringLook, StoryRoom, type StoryRoomProps } from '../StoryRoom.tsx';
+import { allHere, StoryRoom } from '../StoryRoom.tsx';
 
-beforeAll(bringLook);
+beforeAll(allHere);
 
 const ACTU = 'actualisation';
 const SEND = 'Valider et envoyer ma déclaration';
@@ -160,7 +162,7 @@ test('charger un document mène tout de suite à la deuxième étape', async () 
 
 test('ce qui est envoyé ne se rouvre pas, et mène à sa preuve', async () => {
   open(sent(filled(inside(), ACTU), ACTU), `${ACTU}/activites`);
-  await title(/déjà envoyé/);
+  expect(await screen.findByText(/Ce qui est envoyé ne se rouvre pas/)).toBeTruthy();
   await press('Voir la preuve d’envoi');
   await title('Votre déclaration est envoyée');
 });
@@ -196,4 +198,22 @@ test('l’inscription se remplit sans être connecté, et sa preuve se lit', asy
   open(world, 'inscription/eligibilite');
   await title(/inscrire en ligne/);
   expect(openDossier(world, 'inscription')).toContain('inscription:');
+});
+
+test('la session se ferme pendant l’inscription : rien ne dit de se reconnecter à un espace qui n’existe pas, et on renvoie', async () => {
+  const begun = beginning({ compte: lea(), incidents: [incident('session-expiree', 'inscription')] });
+  const seen = open(filled(begun, 'inscription'), 'inscription/confirmation');
+  const answers = eventsOf(seen.world, 'repondu').length;
+  await press('Envoyer mon inscription');
+  expect(await screen.findByText(/Vous n’avez pas encore d’espace/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Me reconnecter' })).toBeNull();
+  expect(eventsOf(seen.world, 'repondu')).toHaveLength(answers);
+  await press('Envoyer mon inscription');
+  await title('Votre inscription est envoyée');
+});
+
+test.each(['accuse', 'validation'])('déclaration déjà envoyée (%s) : un lien mène à la correction', async (page) => {
+  open(sent(filled(inside(), ACTU), ACTU), `${ACTU}/${page}`);
+  await userEvent.click(await screen.findByRole('link', { name: 'Corriger cette actualisation' }));
+  await title('Corriger une actualisation');
 });

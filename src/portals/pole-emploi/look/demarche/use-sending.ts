@@ -1,10 +1,15 @@
 import { useRef, useState } from 'react';
 import type { Flow } from '../../../../engine/flow.ts';
 import type { Journey } from '../../../../engine/journey.ts';
+import { wasInside } from '../../../../engine/log-in.ts';
+import type { World } from '../../../../engine/world.ts';
+import type { HttpAnswer } from '../../../../form/look.ts';
 import { type Asking, accepted, messageOf, useAsk } from '../../../../form/use-ask.ts';
+import type { PageProps } from '../../../../look/page-props.ts';
 import type { Donnees } from '../../../../schema/evenement.ts';
+import { PORTAL } from '../../file.ts';
+import { DRAFT_DAYS } from '../../flows/inscription/draft.ts';
 import { RECEIPT } from '../../part.ts';
-import type { PageProps } from '../page-props.ts';
 import { errorsIn, type ServerError, stillWrong } from './server-errors.ts';
 
 /** Sending a démarche, and what the administration answered. */
@@ -23,7 +28,7 @@ export interface Sending {
 }
 
 /** Sends the answers that count; goes to the receipt once they are taken. */
-export function useSending({ portal, ask, go }: PageProps, flow: Flow, current: Journey | undefined): Sending {
+export function useSending({ portal, ask, go, world }: PageProps, flow: Flow, current: Journey | undefined): Sending {
   const [errors, setErrors] = useState<readonly ServerError[]>([]);
   const [tries, setTries] = useState(0);
   const last = useRef<Donnees>({});
@@ -57,6 +62,12 @@ export function useSending({ portal, ask, go }: PageProps, flow: Flow, current: 
     errors: current ? stillWrong(errors, current) : [],
     tries,
     incoherences: listed ? incoherences.filter((one): one is string => typeof one === 'string') : undefined,
-    failure: listed || (answer?.status === 422 && errors.length > 0) ? undefined : messageOf(answer),
+    failure: listed || (answer?.status === 422 && errors.length > 0) ? undefined : failureIn(answer, world),
   };
 }
+
+// « Log in again » is no help to somebody who is registering: her space does not exist yet.
+const NO_SPACE_YET = `La page est restée ouverte longtemps : le site l’a fermée pour vous protéger. Rien n’est parti, et vos réponses sont gardées. Vous n’avez pas encore d’espace : il n’y a rien à ouvrir. Appuyez de nouveau pour envoyer. Sur le vrai site, on reprend son brouillon, gardé ${DRAFT_DAYS} jours.`;
+
+const failureIn = (answer: HttpAnswer | undefined, world: World): string | undefined =>
+  answer?.status === 401 && !wasInside(world, PORTAL) ? NO_SPACE_YET : messageOf(answer);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { accepted } from '../../../../form/use-ask.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { OutsideProps } from '../../../../look/page-props.ts';
 import { KEYPAD_LENGTH, keypadOrder } from '../../flows/connexion/keypad.ts';
 import { loginState } from '../../flows/connexion/state.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { OutsideProps } from '../page-props.ts';
 import { Keypad } from './Keypad.tsx';
 import { LoginForm } from './LoginForm.tsx';
 
@@ -17,7 +17,7 @@ export function Clavier({ ask, go, world }: OutsideProps) {
       </PlaceLink>
     </p>
   );
-  if (loginState(world).etape !== 'mot-de-passe')
+  if (loginState(world).etape !== 'identifiants')
     return (
       <LoginForm
         key="identifiant"

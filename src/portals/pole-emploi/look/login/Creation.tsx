@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { cible } from '../../../../form/look.ts';
 import { accepted } from '../../../../form/use-ask.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Button, Notice } from '../../../../ui/index.ts';
 import { entryOf } from '../entries.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** A space opens with a registration. Who registered years ago has one already: the trap is told, and the way out. */
@@ -13,13 +13,13 @@ export function Creation({ ask, world, go, portal }: PageProps) {
   const start = entryOf('inscription', portal, world);
   if (free)
     return (
-      <div className="pe-narrow">
+      <div className="portal-narrow">
         <h1 tabIndex={-1}>Aucun espace n’existe encore</h1>
         <Notice tone="succes" live>
           <p>Votre espace s’ouvre pendant l’inscription&nbsp;: c’est là que vous choisissez le mot de passe.</p>
         </Notice>
         {start !== undefined && (
-          <div className="pe-acts">
+          <div className="portal-acts">
             <Button variant="principal" data-cible={cible.lieu(start)} onClick={() => go(start)}>
               Commencer mon inscription
             </Button>

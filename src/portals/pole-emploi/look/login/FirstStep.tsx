@@ -1,9 +1,9 @@
 import { accepted } from '../../../../form/use-ask.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { OutsideProps } from '../../../../look/page-props.ts';
 import { nameIn } from '../../letter.ts';
 import { Cookies } from '../Cookies.tsx';
 import { lookOf } from '../edition.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { OutsideProps } from '../page-props.ts';
 import { LoginForm } from './LoginForm.tsx';
 import { FranceConnect, OtherDoors } from './OtherDoors.tsx';
 

@@ -36,7 +36,7 @@ export function Keypad({ order, length, value, onChange }: KeypadProps) {
           </button>
         ))}
       </div>
-      <div className="pe-acts">
+      <div className="portal-acts">
         <Button onClick={remove} disabled={value === ''}>
           Effacer le dernier
         </Button>

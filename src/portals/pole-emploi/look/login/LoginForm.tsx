@@ -1,10 +1,11 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { cible, fieldId, type HttpAnswer } from '../../../../form/look.ts';
 import { messageOf, takesThePage, useAsk } from '../../../../form/use-ask.ts';
+import type { OutsideProps } from '../../../../look/page-props.ts';
+import { Trouble } from '../../../../look/Trouble.tsx';
 import { Button, LoadingLine, Notice, SecretField, TextField } from '../../../../ui/index.ts';
 import { CONNEXION } from '../../flows/connexion/state.ts';
-import type { OutsideProps } from '../page-props.ts';
-import { Trouble } from '../Trouble.tsx';
+import { DOWN } from '../down.ts';
 
 /** One box of a page of the door. `key` is its name in the request. */
 export interface LoginField {
@@ -46,7 +47,7 @@ export function LoginForm(props: LoginFormProps) {
   useEffect(() => {
     if (answer && wrong !== undefined) document.getElementById(fieldId(wrong))?.focus();
   }, [answer, wrong]);
-  if (takesThePage(answer)) return <Trouble asking={asking} world={world} />;
+  if (takesThePage(answer)) return <Trouble asking={asking} world={world} panne={DOWN} />;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -54,9 +55,9 @@ export function LoginForm(props: LoginFormProps) {
   }
   const refusal = messageOf(answer);
   return (
-    <form className="pe-narrow" onSubmit={submit} noValidate>
+    <form className="portal-narrow" onSubmit={submit} noValidate>
       <h1 tabIndex={-1}>{titre}</h1>
-      {lead && <div className="pe-lead">{lead}</div>}
+      {lead && <div className="portal-lead">{lead}</div>}
       {refusal !== undefined && (
         <Notice tone="erreur" title={props.refus ?? 'Cela n’a pas marché'} live>
           <p>{refusal}</p>
@@ -74,7 +75,7 @@ export function LoginForm(props: LoginFormProps) {
         />
       ))}
       {more}
-      <div className="pe-acts">
+      <div className="portal-acts">
         <Button type="submit" variant="principal" busy={asking.busy} busyLabel="Un instant…" data-cible={cible.requete(route)}>
           {bouton}
         </Button>

@@ -1,7 +1,7 @@
 import { accepted } from '../../../../form/use-ask.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { OutsideProps } from '../../../../look/page-props.ts';
 import { fileOf, holds } from '../../file.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { OutsideProps } from '../page-props.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The second step: the password. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type Day, dayInWords } from '../../../../engine/day.ts';
 import { accepted } from '../../../../form/use-ask.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { OutsideProps } from '../../../../look/page-props.ts';
 import { Disclosure, Notice } from '../../../../ui/index.ts';
 import { RECOVERY_MINUTES, usableMail } from '../../flows/connexion/recovery.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { OutsideProps } from '../page-props.ts';
 import { CallButton } from './CallButton.tsx';
 import { LoginForm } from './LoginForm.tsx';
 
@@ -78,7 +78,7 @@ export function Oubli(props: OutsideProps) {
 function Changed({ identifiant, go, front, world }: OutsideProps & { identifiant: string }) {
   const inside = front.connected(world);
   return (
-    <div className="pe-narrow">
+    <div className="portal-narrow">
       <h1 tabIndex={-1}>Votre mot de passe est changé</h1>
       <Notice tone="succes" live>
         <p>
@@ -116,7 +116,7 @@ function DeadAddress({ open = false, ...props }: OutsideProps & { open?: boolean
 }
 
 const Composed = () => (
-  <p className="pe-quiet">
+  <p className="portal-quiet">
     Le lien «&nbsp;oublié&nbsp;» existe dans la vie. Ses écrans exacts n’ont pas été trouvés&nbsp;: ceux-ci sont un choix du
     simulateur.
   </p>

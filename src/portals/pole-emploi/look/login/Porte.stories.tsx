@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import type { World } from '../../../../engine/world.ts';
+import { NEVER, NO_NETWORK } from '../../../../look/testing/StoryRoom.tsx';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { asked, at, beginning, having, identified, incident, loggedIn, type StoryChoice } from '../../testing/story-world.ts';
-import { bringLook, NEVER, NO_NETWORK, roomAt, StoryRoom } from '../StoryRoom.tsx';
+import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 
 const meta = {
   title: 'pole-emploi/Porte',
   component: StoryRoom,
-  loaders: [bringLook],
   parameters: { controls: { disable: true } },
 } satisfies Meta<typeof StoryRoom>;
 export default meta;

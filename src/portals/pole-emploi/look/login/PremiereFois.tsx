@@ -1,6 +1,6 @@
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { OutsideProps } from '../../../../look/page-props.ts';
 import { Disclosure } from '../../../../ui/index.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { OutsideProps } from '../page-props.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The first time, with what came by post and in another message. */
@@ -44,7 +44,7 @@ export function PremiereFois({ ask, world, go }: OutsideProps) {
           Pour être sûr, ne cliquez sur aucun lien&nbsp;: tapez vous-même l’adresse du site, ou appelez le 3949. Un vrai
           conseiller ne demande jamais le mot de passe.
         </p>
-        <p className="pe-quiet">
+        <p className="portal-quiet">
           Loi du 18 décembre 2023 pour le plein emploi. La forme de cette page est un choix du simulateur.
         </p>
       </Disclosure>

@@ -2,13 +2,14 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, lastOf, type World } from '../../../../engine/world.ts';
+import type { StoryRoomProps } from '../../../../look/testing/StoryRoom.tsx';
 import { keypadCode, keypadOrder } from '../../flows/connexion/keypad.ts';
 import { isInside } from '../../inside.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { asked, at, beginning, identified, incident, loggedIn } from '../../testing/story-world.ts';
-import { bringLook, StoryRoom, type StoryRoomProps } from '../StoryRoom.tsx';
+import { allHere, StoryRoom } from '../StoryRoom.tsx';
 
-beforeAll(bringLook);
+beforeAll(allHere);
 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 const follow = async (name: string | RegExp) => userEvent.click(await screen.findByRole('link', { name }));

@@ -1,13 +1,13 @@
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { OutsideProps } from '../../../../look/page-props.ts';
 import { EmptyState } from '../../../../ui/index.ts';
 import { absentServices } from '../hidden.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { OutsideProps } from '../page-props.ts';
 
 /** A service that this person does not have: said, rather than an error (pole-emploi.md §1.3). */
 export function Absent({ world, go }: OutsideProps) {
   const par = absentServices(world)?.par ?? 'un autre organisme';
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Ce service n’est pas dans votre espace</h1>
       <EmptyState
         title="Ce n’est pas une panne, et ce n’est pas de votre faute."

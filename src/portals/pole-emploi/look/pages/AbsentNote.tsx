@@ -1,7 +1,7 @@
 import { ofName } from '../../../../engine/say.ts';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Disclosure } from '../../../../ui/index.ts';
 import { absentServices } from '../hidden.ts';
-import type { PageProps } from '../page-props.ts';
 
 /** Why the menu is shorter for some people. Says nothing to the others. */
 export function AbsentNote({ world }: Pick<PageProps, 'world'>) {
@@ -13,7 +13,7 @@ export function AbsentNote({ world }: Pick<PageProps, 'world'>) {
         Vous êtes accompagné par {absent.par}, et non par une agence {ofName('France Travail')}.
       </p>
       <p>Ne sont pas dans votre espace&nbsp;: {absent.services.join(', ')}. C’est normal. Votre référent peut vous répondre.</p>
-      <p className="pe-quiet">
+      <p className="portal-quiet">
         Dans la vie, un service peut être absent selon votre situation. La liste exacte n’a pas été trouvée&nbsp;: c’est un choix
         du simulateur.
       </p>

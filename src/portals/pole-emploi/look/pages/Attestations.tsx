@@ -1,17 +1,17 @@
 import { cible } from '../../../../form/look.ts';
 import { RichText } from '../../../../form/RichText.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Button, DataList, EmptyState } from '../../../../ui/index.ts';
 import { entryOf } from '../entries.ts';
-import type { PageProps } from '../page-props.ts';
 
 /** Which paper is asked by whom, and the way to make it (pole-emploi.md §2e). */
 export function Attestations({ world, portal, langue, go }: PageProps) {
   const start = entryOf('attestation', portal, world);
   const rich = (text: string) => <RichText text={text} langue={langue} glossaire={portal.glossaire} />;
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Mes attestations</h1>
-      <p className="pe-lead">On choisit le papier et la période, puis on l’imprime.</p>
+      <p className="portal-lead">On choisit le papier et la période, puis on l’imprime.</p>
       <DataList
         items={[
           {
@@ -29,7 +29,7 @@ export function Attestations({ world, portal, langue, go }: PageProps) {
       {start === undefined ? (
         <EmptyState title="Rien pour le moment." icon="telecharger" />
       ) : (
-        <div className="pe-acts">
+        <div className="portal-acts">
           <Button variant="principal" data-cible={cible.lieu(start)} onClick={() => go(start)}>
             Faire une attestation
           </Button>
@@ -40,7 +40,7 @@ export function Attestations({ world, portal, langue, go }: PageProps) {
           'Attention\u00a0: l’[[attestation-employeur|attestation employeur]] n’est pas ici. C’est l’employeur qui la fait, à la fin du contrat.',
         )}
       </p>
-      <p className="pe-quiet">
+      <p className="portal-quiet">
         Source&nbsp;: dossier de faits Pôle emploi, § 2e. Le nom exact de cette page sur le vrai site n’est pas vérifié.
       </p>
     </div>

@@ -1,7 +1,8 @@
 import { addMonths, type Day, dayInWords, type Month, monthInWords, monthOf } from '../../../../engine/day.ts';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { MoneyTable } from '../../../../ui/index.ts';
-import { closesOn, opensOn, paidFrom, paidFromSource, WINDOW_SOURCE } from '../../rules/calendar.ts';
-import type { PageProps } from '../page-props.ts';
+import { paidFrom, paidFromSource } from '../../rules/calendar.ts';
+import { closesOn, opensOn, WINDOW_SOURCE } from '../../rules/window.ts';
 import { DeclarationCard } from './DeclarationCard.tsx';
 
 const MONTHS = 12;
@@ -15,9 +16,9 @@ export function Calendrier(props: PageProps) {
   const sources = [...new Set(months.map((month) => paidFromSource(month).source))];
   const running = (month: Month): boolean => opensOn(month) <= world.today && world.today <= closesOn(month);
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Les dates de l’actualisation en {year}</h1>
-      <p className="pe-lead">
+      <p className="portal-lead">
         On déclare le mois qui finit. La période s’ouvre le 28 (le 26 en février) et ferme le 15 du mois suivant, à minuit.
       </p>
       <DeclarationCard {...props} />
@@ -31,11 +32,11 @@ export function Calendrier(props: PageProps) {
           cellules: [dayInWords(opensOn(month)), dayInWords(closesOn(month)), dayInWords(paidFrom(month))],
         }))}
       />
-      <p className="pe-quiet">
+      <p className="portal-quiet">
         Le paiement part en moyenne trois jours ouvrés après la déclaration. La banque ajoute son délai. Aujourd’hui, dans
         l’exercice, nous sommes en {monthInWords(monthOf(world.today as Day))}.
       </p>
-      <p className="pe-quiet">
+      <p className="portal-quiet">
         Sources&nbsp;: {WINDOW_SOURCE}. {sources.join('. ')}.
       </p>
     </div>

@@ -1,9 +1,9 @@
 import { dayInWords } from '../../../../engine/day.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { EmptyState, StateMark, type StateName } from '../../../../ui/index.ts';
 import { type Application, applicationsOf, detailOf } from '../../flows/candidature/read.ts';
 import { STATUSES } from '../../flows/candidature/words.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 
 const MARKS: Readonly<Record<Application['statut'], StateName>> = {
   'a-faire': 'a-verifier',
@@ -16,7 +16,7 @@ const MARKS: Readonly<Record<Application['statut'], StateName>> = {
 export function Candidatures({ world, go }: PageProps) {
   const rows = applicationsOf(world);
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Mes candidatures</h1>
       {rows.length === 0 ? (
         <EmptyState
@@ -31,10 +31,10 @@ export function Candidatures({ world, go }: PageProps) {
           <p>Les offres auxquelles vous répondrez paraîtront ici. Gardez aussi une trace de vos autres recherches.</p>
         </EmptyState>
       ) : (
-        <ul className="pe-rows">
+        <ul className="portal-rows">
           {rows.map((row) => (
-            <li key={row.dossier} className="pe-row">
-              <p className="pe-row__title">
+            <li key={row.dossier} className="portal-row">
+              <p className="portal-row__title">
                 <PlaceLink lieu={`pole-emploi:offres/${row.numero}`} go={go}>
                   {row.offre?.intitule ?? `Offre ${row.numero}`}
                 </PlaceLink>
@@ -42,16 +42,17 @@ export function Candidatures({ world, go }: PageProps) {
               <p>
                 <StateMark state={MARKS[row.statut]} label={STATUSES[row.statut].toLowerCase()} />
               </p>
-              <p className="pe-quiet">
+              <p className="portal-quiet">
                 {row.offre && `${row.offre.entreprise}, ${row.offre.lieu}. `}
-                {row.le !== undefined && `Envoyée le ${dayInWords(row.le)}, numéro ${row.recepisse}. `}
+                {row.le !== undefined &&
+                  `${row.decline ? 'Répondu' : 'Envoyée'} le ${dayInWords(row.le)}, numéro ${row.recepisse}. `}
                 {row.origine === 'conseiller' && row.jusquau !== undefined && row.le === undefined
-                  ? `Proposée par votre conseiller, à répondre avant le ${dayInWords(row.jusquau)}. `
+                  ? `Proposée par votre conseiller, à répondre jusqu’au ${dayInWords(row.jusquau)}. `
                   : ''}
                 {detailOf(row)}
               </p>
               {row.entretien && (
-                <p className="pe-row__why">
+                <p className="portal-row__why">
                   Entretien le {dayInWords(row.entretien.le)} à {row.entretien.heure.replace(':', '\u00a0h\u00a0')}.
                 </p>
               )}

@@ -1,22 +1,17 @@
-import { RichText } from '../../../../form/RichText.tsx';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { OutsideProps } from '../../../../look/page-props.ts';
 import { DataList } from '../../../../ui/index.ts';
-import { glossaire } from '../../glossary.ts';
 import { nameIn } from '../../letter.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { OutsideProps } from '../page-props.ts';
 import { Vigilance } from '../Vigilance.tsx';
 
 /** How to reach somebody, in life. */
-export function Contact({ world, langue, go }: OutsideProps) {
+export function Contact({ world, go }: OutsideProps) {
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Contacter {nameIn(world)}</h1>
-      <p className="pe-lead">
-        <RichText
-          text="Dans la vie, on peut appeler le [[3949]], aller à l’agence, ou écrire à son conseiller depuis son espace. Ici, personne ne répond : c’est un exercice."
-          langue={langue}
-          glossaire={glossaire}
-        />
+      <p className="portal-lead">
+        Dans la vie, on peut appeler le 3949, aller à l’agence, ou écrire à son conseiller depuis son espace. Ici, personne ne
+        répond&nbsp;: c’est un exercice.
       </p>
       <DataList
         items={[
@@ -36,7 +31,7 @@ export function Contact({ world, langue, go }: OutsideProps) {
         </PlaceLink>
       </p>
       <Vigilance titre="Qui vous appelle vraiment ?" />
-      <p className="pe-quiet">
+      <p className="portal-quiet">
         Dossier de faits Pôle emploi, § 1.2, 2f et 5 (ligne 23). Les numéros sont vrais&nbsp;: ne les appelez pas pour l’exercice.
       </p>
     </div>

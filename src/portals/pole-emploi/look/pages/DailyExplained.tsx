@@ -17,7 +17,7 @@ export function DailyExplained({ right: { sjr, brutJour, netJour, premierJour } 
           total={{ libelle: 'Brut par jour', montant: brutJour }}
         />
       ) : (
-        <p className="pe-quiet">Le calcul du montant brut est dans la lettre qui ouvre le droit.</p>
+        <p className="portal-quiet">Le calcul du montant brut est dans la lettre qui ouvre le droit.</p>
       )}
       {net.net === netJour && (
         <Sum titre="Du brut au net, ligne par ligne" lignes={net.lignes} total={{ libelle: 'Net par jour', montant: netJour }} />

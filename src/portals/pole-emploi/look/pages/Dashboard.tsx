@@ -1,8 +1,8 @@
 import { RichText } from '../../../../form/RichText.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { isRegistered } from '../../file.ts';
 import { unreadLetters } from '../../inbox.ts';
 import { lookOf } from '../edition.ts';
-import type { PageProps } from '../page-props.ts';
 import { AbsentNote } from './AbsentNote.tsx';
 import { AllowanceCard, AppointmentCard, LettersCard } from './Cards.tsx';
 import { DeclarationCard } from './DeclarationCard.tsx';
@@ -14,10 +14,10 @@ export function Dashboard(props: PageProps) {
   const { world, portal, langue } = props;
   const old = lookOf(world) === '2021';
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{old ? `Tableau de bord de ${world.compte.prenom}` : `Bonjour ${world.compte.prenom}`}</h1>
       {!isRegistered(world) && (
-        <p className="pe-lead">
+        <p className="portal-lead">
           <RichText
             text="Vous n’êtes pas, ou plus, sur la liste des demandeurs d’emploi."
             langue={langue}
@@ -27,7 +27,7 @@ export function Dashboard(props: PageProps) {
       )}
       <DeclarationCard {...props} />
       <ToDo {...props} />
-      <div className="pe-cards">
+      <div className="portal-cards">
         {old && <SituationCard {...props} />}
         <AllowanceCard {...props} />
         <LettersCard {...props} unread={unreadLetters(world)} />

@@ -1,10 +1,10 @@
 import { dayInWords, monthInWords } from '../../../../engine/day.ts';
 import { euros } from '../../../../engine/money.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Notice } from '../../../../ui/index.ts';
 import { type Debt, debtsOf, isWaiting, TROP_PERCU } from '../../flows/trop-percu/read.ts';
 import { openEntryOf } from '../entries.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 
 const STATES: Readonly<Record<Debt['etat'], string>> = {
   'a-repondre': 'Une réponse est attendue.',
@@ -26,7 +26,7 @@ export function DebtNotice({ world, portal, go }: PageProps) {
   if (debts.length === 0) return null;
   const answer = debts.some(isWaiting) ? openEntryOf(TROP_PERCU, portal, world) : undefined;
   return (
-    <section className="pe-section" aria-labelledby="dettes-titre">
+    <section className="portal-section" aria-labelledby="dettes-titre">
       <h2 id="dettes-titre">Sommes demandées</h2>
       {debts.map((debt) => (
         <Notice

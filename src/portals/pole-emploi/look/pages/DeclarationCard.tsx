@@ -2,13 +2,13 @@ import type { Day } from '../../../../engine/day.ts';
 import { dayInWords, monthInWords } from '../../../../engine/day.ts';
 import { ofName } from '../../../../engine/say.ts';
 import { cible } from '../../../../form/look.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Button, Icon, type IconName } from '../../../../ui/index.ts';
 import { type DeclarationState, declarationState } from '../../account.ts';
 import { RECEIPT } from '../../part.ts';
 import { paymentDay } from '../../rules/calendar.ts';
 import { entryOf, openEntryOf } from '../entries.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 
 const ACTU = 'actualisation';
 
@@ -42,7 +42,7 @@ export function DeclarationCard({ world, portal, go }: PageProps) {
       )}
       {etat === 'pas-inscrit' && <Reopen world={world} portal={portal} go={go} />}
       {prochaine && prochaine.mois !== fenetre?.mois && (
-        <p className="pe-quiet">
+        <p className="portal-quiet">
           Prochaine actualisation&nbsp;: à partir du {dayInWords(prochaine.ouvreLe)}, pour {monthInWords(prochaine.mois)}.
         </p>
       )}

@@ -1,11 +1,11 @@
 import { dayInWords } from '../../../../engine/day.ts';
 import { cible } from '../../../../form/look.ts';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Button, EmptyState, Notice, StateMark, type StateName } from '../../../../ui/index.ts';
 import { CONTEXTS, type ContextId, KINDS } from '../../flows/document/kinds.ts';
 import { documentsOf, KEPT_DAYS, type SentDocument } from '../../flows/document/read.ts';
 import { lookOf } from '../edition.ts';
 import { entryOf, openEntryOf } from '../entries.ts';
-import type { PageProps } from '../page-props.ts';
 
 const STATES: Readonly<Record<SentDocument['etat'], { mark: StateName; mot: string }>> = {
   depose: { mark: 'a-verifier', mot: 'chargé, pas envoyé' },
@@ -22,7 +22,7 @@ export function Documents({ world, portal, papers, go }: PageProps) {
   const confirm = openEntryOf('document', portal, world);
   const start = entryOf('document-depot', portal, world);
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2021' ? 'Documents transmis' : 'Suivre mes documents'}</h1>
       {confirm !== undefined && (
         <Notice tone="attention" title="Un document est chargé, mais pas envoyé">
@@ -37,24 +37,24 @@ export function Documents({ world, portal, papers, go }: PageProps) {
           <p>Ce que vous transmettrez paraîtra ici&nbsp;: envoyé, reçu, traité ou refusé.</p>
         </EmptyState>
       ) : (
-        <ul className="pe-rows">
+        <ul className="portal-rows">
           {rows.map((row) => (
-            <li key={row.dossier} className="pe-row">
-              <p className="pe-row__title">{row.nom ?? papers.find(({ id }) => id === row.fichier)?.titre ?? 'Document'}</p>
+            <li key={row.dossier} className="portal-row">
+              <p className="portal-row__title">{row.nom ?? papers.find(({ id }) => id === row.fichier)?.titre ?? 'Document'}</p>
               <p>
                 <StateMark state={STATES[row.etat].mark} label={STATES[row.etat].mot} />
               </p>
-              <p className="pe-quiet">
+              <p className="portal-quiet">
                 {KINDS[row.type]?.nom ?? row.type} · {CONTEXTS[row.contexte as ContextId]?.nom ?? row.contexte} ·{' '}
                 {row.envoyeLe === undefined ? `chargé le ${dayInWords(row.deposeLe)}` : `envoyé le ${dayInWords(row.envoyeLe)}`}
               </p>
-              {row.raison && <p className="pe-row__why">Pourquoi&nbsp;: {row.raison}</p>}
+              {row.raison && <p className="portal-row__why">Pourquoi&nbsp;: {row.raison}</p>}
             </li>
           ))}
         </ul>
       )}
       {start !== undefined && (
-        <div className="pe-acts">
+        <div className="portal-acts">
           <Button
             variant={confirm === undefined ? 'principal' : 'secondaire'}
             data-cible={cible.lieu(start)}

@@ -1,20 +1,20 @@
 import { type Day, dayInWords } from '../../../../engine/day.ts';
 import { euros } from '../../../../engine/money.ts';
 import { RichText } from '../../../../form/RichText.tsx';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { DataList, EmptyState } from '../../../../ui/index.ts';
 import { endOfRight } from '../../account.ts';
 import { rightOf } from '../../allowance.ts';
+import { jobInWords } from '../../data/rome.ts';
 import { fileOf, type Registration, registrationOf } from '../../file.ts';
 import { categoryOf } from '../../flows/changement-situation/read.ts';
 import { lookOf } from '../edition.ts';
 import { entryOf } from '../entries.ts';
 import { referentOf } from '../hidden.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 import { CATEGORIES, REFERENTS, SIMULATED } from '../words.ts';
 import { AbsentNote } from './AbsentNote.tsx';
 import { DailyExplained } from './DailyExplained.tsx';
-import { JobName } from './JobName.tsx';
 
 const STATES: Readonly<Record<Registration['etat'], string>> = {
   jamais: 'jamais inscrit',
@@ -33,9 +33,9 @@ export function Dossier(props: PageProps) {
   const rich = (text: string) => <RichText text={text} langue={langue} glossaire={portal.glossaire} />;
   const change = entryOf('changement-situation', portal, world);
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2021' ? 'Droits et démarches' : 'Mon inscription et mes allocations'}</h1>
-      <section className="pe-section" aria-labelledby="inscription-titre">
+      <section className="portal-section" aria-labelledby="inscription-titre">
         <h2 id="inscription-titre">Mon inscription</h2>
         <DataList
           items={[
@@ -48,7 +48,7 @@ export function Dossier(props: PageProps) {
                   { terme: 'Accompagné par', valeur: REFERENTS[referentOf(world)] },
                 ]
               : []),
-            ...(metier === undefined ? [] : [{ terme: 'Métier recherché (code ROME)', valeur: <JobName code={metier} /> }]),
+            ...(metier === undefined ? [] : [{ terme: 'Métier recherché (code ROME)', valeur: jobInWords(metier) }]),
           ]}
         />
         {change !== undefined && (
@@ -59,7 +59,7 @@ export function Dossier(props: PageProps) {
           </p>
         )}
       </section>
-      <section className="pe-section" aria-labelledby="droit-titre">
+      <section className="portal-section" aria-labelledby="droit-titre">
         <h2 id="droit-titre">{rich('Mon droit à l’allocation ([[are]])')}</h2>
         {right ? (
           <>
@@ -79,7 +79,7 @@ export function Dossier(props: PageProps) {
               ]}
             />
             <DailyExplained right={right} />
-            <p className="pe-quiet">{SIMULATED}</p>
+            <p className="portal-quiet">{SIMULATED}</p>
           </>
         ) : (
           <NoRight {...props} />

@@ -3,12 +3,11 @@ import { userEvent, within } from 'storybook/test';
 import type { World } from '../../../../engine/world.ts';
 import { jobseeker, record, until } from '../../testing/session-builder.ts';
 import { answered, at, beginning, filled, loggedIn, type StoryChoice, sent } from '../../testing/story-world.ts';
-import { bringLook, roomAt, StoryRoom } from '../StoryRoom.tsx';
+import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 
 const meta = {
   title: 'pole-emploi/Espace',
   component: StoryRoom,
-  loaders: [bringLook],
   parameters: { controls: { disable: true } },
 } satisfies Meta<typeof StoryRoom>;
 export default meta;
@@ -34,14 +33,19 @@ const RSA = jobseeker({
     },
   ],
 });
+const MEETING = {
+  id: 'point',
+  convoqueLe: '2026-11-02',
+  le: '2026-11-19',
+  heure: '10:30',
+  comment: 'agence',
+  objet: 'Faire le point',
+};
+const MISSED = jobseeker({ categorie: 'F', rendezVous: [MEETING] });
 const SUMMONED = jobseeker({
   rendezVous: [
     {
-      id: 'point',
-      convoqueLe: '2026-11-02',
-      le: '2026-11-19',
-      heure: '10:30',
-      comment: 'agence',
+      ...MEETING,
       objet: 'Faire le point sur votre recherche, vos démarches du trimestre et les formations possibles près de chez vous',
     },
   ],
@@ -107,6 +111,12 @@ export const Courrier2021: Story = roomAt(() => old({ compte: SUMMONED }), 'mess
 export const CourrierIntrouvable: Story = roomAt(() => inside(), 'messages/autre');
 export const RendezVous2026: Story = roomAt(() => inside({ compte: SUMMONED }), 'rendez-vous');
 export const RendezVous2021: Story = roomAt(() => old({ compte: SUMMONED }), 'rendez-vous');
+const confirmed = (world: World): World => sent(filled(world, 'reponse-convocation'), 'reponse-convocation');
+/** An answer that was given, on the page of its appointment: it may still change. */
+export const RendezVousConfirme: Story = roomAt(() => confirmed(inside({ compte: SUMMONED })), 'rendez-vous/point');
+export const ReponseAChanger: Story = roomAt(() => confirmed(inside({ compte: SUMMONED })), 'reponse-convocation/reponse');
+/** Missed: the letters and the appointments say so. */
+export const CourriersApresAbsence: Story = roomAt(() => until(inside({ compte: MISSED }), '2026-11-24'), 'messages');
 export const RendezVousVide: Story = roomAt(() => inside(), 'rendez-vous');
 export const Offres2026: Story = roomAt(() => inside(), 'offres');
 export const Offres2021: Story = roomAt(() => old(), 'offres');

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { dayInWords } from '../../../../engine/day.ts';
 import { noBreak } from '../../../../form/RichText.tsx';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { ChoiceField, EmptyState } from '../../../../ui/index.ts';
 import { inbox } from '../../inbox.ts';
 import { nameIn } from '../../letter.ts';
 import { lookOf } from '../edition.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
+import { letterState } from './letter-state.ts';
 import { LETTER, Message } from './Message.tsx';
 
 const FILTERS = [
@@ -24,7 +25,7 @@ function List({ world, portal, go }: PageProps) {
   const all = inbox(world, portal);
   const rows = all.filter(({ lu }) => filter === 'tous' || lu === (filter === 'lus'));
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2021' ? 'Courriers reçus' : 'Mes courriers'}</h1>
       {all.length === 0 ? (
         <EmptyState title="Aucun courrier pour le moment." icon="messages">
@@ -36,7 +37,7 @@ function List({ world, portal, go }: PageProps) {
           {rows.length === 0 ? (
             <p role="status">{filter === 'lus' ? 'Aucun courrier lu.' : 'Tout est lu.'}</p>
           ) : (
-            <Table rows={rows} go={go} />
+            <Table rows={rows} world={world} go={go} />
           )}
         </>
       )}
@@ -44,7 +45,7 @@ function List({ world, portal, go }: PageProps) {
   );
 }
 
-function Table({ rows, go }: { rows: ReturnType<typeof inbox>; go: PageProps['go'] }) {
+function Table({ rows, world, go }: { rows: ReturnType<typeof inbox> } & Pick<PageProps, 'world' | 'go'>) {
   return (
     <div className="pe-letters">
       <table>
@@ -67,11 +68,24 @@ function Table({ rows, go }: { rows: ReturnType<typeof inbox>; go: PageProps['go
                 </PlaceLink>
               </th>
               <td>{canal}</td>
-              <td>{lu ? 'Lu' : <b>À lire</b>}</td>
+              <td>
+                {lu ? <span>Lu</span> : <b>À lire</b>}
+                <LetterState message={message} world={world} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Read is not answered: what became of a letter that asks for an answer. */
+function LetterState({ message, world }: { message: string; world: PageProps['world'] }) {
+  const state = letterState(message, world);
+  return state === undefined ? null : (
+    <>
+      , <span>{state}</span>
+    </>
   );
 }

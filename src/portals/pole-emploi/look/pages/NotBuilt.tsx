@@ -1,10 +1,10 @@
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { OutsideProps } from '../../../../look/page-props.ts';
 import { EmptyState } from '../../../../ui/index.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { OutsideProps } from '../page-props.ts';
 
 /** Nothing at this address: said kindly, with a way on. */
 export const NotBuilt = ({ go }: OutsideProps) => (
-  <div className="pe-page">
+  <div className="portal-page">
     <h1 tabIndex={-1}>Cette page n’existe pas</h1>
     <EmptyState
       title="Il n’y a rien à cette adresse."

@@ -1,11 +1,11 @@
 import { dayInWords } from '../../../../engine/day.ts';
 import { cible } from '../../../../form/look.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Button, DataList, EmptyState, Notice } from '../../../../ui/index.ts';
-import { applicationTo, CANDIDATURE } from '../../flows/candidature/read.ts';
+import { applicationTo, CANDIDATURE, detailOf, RETRAIT, toWithdraw } from '../../flows/candidature/read.ts';
 import { offerOf } from '../../offers/search.ts';
 import { entryOf, openEntryOf } from '../entries.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 
 const EXPERIENCE = { D: 'débutant accepté', E: 'expérience demandée' } as const;
 
@@ -19,24 +19,25 @@ export function Offre({ world, portal, go, numero }: PageProps & { numero: strin
   );
   if (!offer)
     return (
-      <div className="pe-page">
+      <div className="portal-page">
         <h1 tabIndex={-1}>Offre introuvable</h1>
         <EmptyState title={`Aucune offre n’a le numéro ${numero}.`} icon="loupe" action={back} />
       </div>
     );
   const known = applicationTo(world, numero);
   const sent = known?.le === undefined ? undefined : known.le;
+  const withdraw = toWithdraw(world)?.numero === numero ? openEntryOf(RETRAIT, portal, world) : undefined;
   // From outside, the link leads to the log-in first.
   const apply = portal.connected(world) ? openEntryOf(CANDIDATURE, portal, world) : entryOf(CANDIDATURE, portal, world);
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <p>{back}</p>
       <h1 tabIndex={-1}>{offer.intitule}</h1>
-      <p className="pe-lead">
+      <p className="portal-lead">
         {offer.entreprise} · {offer.lieu} · {offer.contrat}
         {offer.duree && `, ${offer.duree}`}
       </p>
-      <div className="pe-letter">
+      <div className="portal-letter">
         {offer.description.map((phrase) => (
           <p key={phrase}>{phrase}</p>
         ))}
@@ -56,13 +57,22 @@ export function Offre({ world, portal, go, numero }: PageProps & { numero: strin
       />
       {known && sent === undefined && known.jusquau !== undefined && (
         <Notice tone="attention" title="Votre conseiller vous propose cette offre">
-          <p>Il attend une réponse avant le {dayInWords(known.jusquau)}&nbsp;: oui, ou non avec une raison.</p>
+          <p>Il attend une réponse jusqu’au {dayInWords(known.jusquau)} inclus&nbsp;: oui, ou non avec une raison.</p>
         </Notice>
       )}
       {sent !== undefined && (
         <Notice tone="succes" title="Vous avez déjà répondu à cette offre">
-          <p>Votre réponse est partie le {dayInWords(sent)}.</p>
+          <p>
+            Votre réponse est partie le {dayInWords(sent)}. {known && detailOf(known)}
+          </p>
         </Notice>
+      )}
+      {withdraw !== undefined && (
+        <div className="portal-acts">
+          <Button data-cible={cible.lieu(withdraw)} onClick={() => go(withdraw)}>
+            Retirer ma candidature
+          </Button>
+        </div>
       )}
       {sent === undefined && offer.ailleurs && (
         <Notice title="L’entreprise reçoit les candidatures elle-même">
@@ -70,13 +80,13 @@ export function Offre({ world, portal, go, numero }: PageProps & { numero: strin
         </Notice>
       )}
       {sent === undefined && !offer.ailleurs && apply !== undefined && (
-        <div className="pe-acts">
+        <div className="portal-acts">
           <Button variant="principal" data-cible={cible.lieu(apply)} onClick={() => go(apply)}>
             {known ? 'Répondre à mon conseiller' : 'Postuler'}
           </Button>
         </div>
       )}
-      <p className="pe-quiet">L’offre, l’entreprise et la ville sont inventées.</p>
+      <p className="portal-quiet">L’offre, l’entreprise et la ville sont inventées.</p>
     </div>
   );
 }

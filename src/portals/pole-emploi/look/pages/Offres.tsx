@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { dayInWords } from '../../../../engine/day.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { Button, EmptyState, SelectField, TextField } from '../../../../ui/index.ts';
 import { CONTRACTS, searchOffers } from '../../offers/search.ts';
 import { searchDrafts } from '../offer-search.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 import { Offre } from './Offre.tsx';
 
 /** The offers: a search by job and place, and its results; or one offer. Open to anybody, as on the real site. */
@@ -25,7 +25,7 @@ function Results(props: PageProps) {
     setAsked(typed);
   }
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Offres d’emploi</h1>
       <form className="pe-search" aria-label="Recherche d’offres" onSubmit={submit} noValidate>
         <TextField
@@ -62,23 +62,23 @@ function Results(props: PageProps) {
           </p>
         </EmptyState>
       ) : (
-        <ul className="pe-rows">
+        <ul className="portal-rows">
           {rows.map(({ numero, intitule, entreprise, lieu, contrat, creeeLe }) => (
-            <li key={numero} className="pe-row">
-              <p className="pe-row__title">
+            <li key={numero} className="portal-row">
+              <p className="portal-row__title">
                 <PlaceLink lieu={`pole-emploi:offres/${numero}`} go={go}>
                   {intitule}
                 </PlaceLink>
               </p>
               <p>{contrat}</p>
-              <p className="pe-quiet">
+              <p className="portal-quiet">
                 {entreprise} · {lieu} · publiée le {dayInWords(creeeLe)}
               </p>
             </li>
           ))}
         </ul>
       )}
-      <p className="pe-quiet">Les entreprises, les villes et les offres sont inventées.</p>
+      <p className="portal-quiet">Les entreprises, les villes et les offres sont inventées.</p>
     </div>
   );
 }

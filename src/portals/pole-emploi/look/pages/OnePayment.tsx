@@ -1,7 +1,7 @@
 import { type Day, dayInWords, type Month, monthInWords } from '../../../../engine/day.ts';
 import { euros } from '../../../../engine/money.ts';
+import { capital } from '../../../../engine/say.ts';
 import type { World } from '../../../../engine/world.ts';
-import { capital } from '../../../../form/field-text.ts';
 import { Disclosure, MoneyTable } from '../../../../ui/index.ts';
 import type { payments } from '../../account.ts';
 import { explainedMonth } from '../../explained.ts';
@@ -41,7 +41,7 @@ export function OnePayment({ row: { mois, le, montant, retenu, detail }, world, 
 function Explained({ world, mois }: { world: World; mois: Month }) {
   const data = lastComputation(world, mois)?.donnees;
   const result = explainedMonth(world, mois);
-  if (!data) return <p className="pe-quiet">Ce paiement est d’avant l’exercice&nbsp;: son calcul n’est pas montré.</p>;
+  if (!data) return <p className="portal-quiet">Ce paiement est d’avant l’exercice&nbsp;: son calcul n’est pas montré.</p>;
   const days = Number(data.jours ?? 0);
   return (
     <>

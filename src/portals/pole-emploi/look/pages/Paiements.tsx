@@ -1,11 +1,11 @@
 import { type Day, dayInWords, type Month, monthInWords } from '../../../../engine/day.ts';
 import { euros } from '../../../../engine/money.ts';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { EmptyState, MoneyTable } from '../../../../ui/index.ts';
 import { payments } from '../../account.ts';
 import { computationsOf, daysPaidBy } from '../../allowance.ts';
 import { dossierOf } from '../../months.ts';
 import { lookOf } from '../edition.ts';
-import type { PageProps } from '../page-props.ts';
 import { SIMULATED } from '../words.ts';
 import { DebtNotice } from './DebtNotice.tsx';
 import { DeclarationCard } from './DeclarationCard.tsx';
@@ -18,7 +18,7 @@ export function Paiements(props: PageProps) {
   const { world } = props;
   const rows = payments(world);
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Mes paiements</h1>
       <DebtNotice {...props} />
       {rows.length === 0 ? (
@@ -26,7 +26,7 @@ export function Paiements(props: PageProps) {
           <p>Un paiement vient après la déclaration du mois, s’il y a un droit et des jours à payer.</p>
         </EmptyState>
       ) : (
-        <section className="pe-section" aria-labelledby="paiements-liste">
+        <section className="portal-section" aria-labelledby="paiements-liste">
           <h2 id="paiements-liste">{rows.length === 1 ? 'Votre dernier paiement' : `Vos ${rows.length} derniers paiements`}</h2>
           {lookOf(world) === '2021' && <Overview rows={rows} world={world} />}
           <div>
@@ -34,7 +34,7 @@ export function Paiements(props: PageProps) {
               <OnePayment key={`${row.le}-${row.mois}`} row={row} world={world} defaultOpen={rank === 0} />
             ))}
           </div>
-          <p className="pe-quiet">{SIMULATED}</p>
+          <p className="portal-quiet">{SIMULATED}</p>
         </section>
       )}
       <DeclarationCard {...props} />

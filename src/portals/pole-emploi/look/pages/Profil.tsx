@@ -1,11 +1,11 @@
 import { type Day, dayInWords } from '../../../../engine/day.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { type DataItem, DataList, Disclosure } from '../../../../ui/index.ts';
+import { jobInWords } from '../../data/rome.ts';
 import { fileOf, lettersOnline, personOf } from '../../file.ts';
 import { contactsOf } from '../../flows/changement-situation/read.ts';
 import { entryOf } from '../entries.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
-import { JobName } from './JobName.tsx';
 
 /** What France Travail knows of the person, and how it is changed. */
 export function Profil({ world, portal, papers, go }: PageProps) {
@@ -18,7 +18,7 @@ export function Profil({ world, portal, papers, go }: PageProps) {
   const change = entryOf('changement-situation', portal, world);
   const { identifiant, metier, titreDeSejour } = fileOf(compte);
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Mon profil</h1>
       <Part
         titre="Identité"
@@ -43,9 +43,7 @@ export function Profil({ world, portal, papers, go }: PageProps) {
       />
       <Part
         titre="Recherche"
-        items={[
-          { terme: 'Métier recherché (code ROME)', valeur: metier === undefined ? 'pas encore dit' : <JobName code={metier} /> },
-        ]}
+        items={[{ terme: 'Métier recherché (code ROME)', valeur: metier === undefined ? 'pas encore dit' : jobInWords(metier) }]}
       />
       {change !== undefined && (
         <p>
@@ -71,7 +69,7 @@ export function Profil({ world, portal, papers, go }: PageProps) {
 
 function Part({ titre, items }: { titre: string; items: DataItem[] }) {
   return (
-    <section className="pe-section">
+    <section className="portal-section">
       <h2>{titre}</h2>
       <DataList items={items} />
     </section>

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { cible } from '../../../../form/look.ts';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { OutsideProps } from '../../../../look/page-props.ts';
 import { Button, Disclosure, Icon, type IconName, TextField } from '../../../../ui/index.ts';
 import { nameIn } from '../../letter.ts';
-import { OFFERS } from '../../offers/offers.ts';
+import { OFFERS_ONLINE } from '../../offers/count.ts';
 import { Cookies } from '../Cookies.tsx';
 import { searchDrafts } from '../offer-search.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { OutsideProps } from '../page-props.ts';
 import { Vigilance } from '../Vigilance.tsx';
 
 /** The home of the site, for anybody: a search in the middle, then tiles (pole-emploi.md §1.1). */
@@ -20,7 +20,7 @@ export function PublicHome(props: OutsideProps) {
     { lieu: 'pole-emploi:contact', icon: 'telephone', titre: 'Contact, 3949' },
   ];
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <Cookies {...props} />
       <h1 tabIndex={-1}>{nameIn(world)}&nbsp;: bienvenue</h1>
       <Search {...props} />
@@ -61,7 +61,7 @@ function Search(props: OutsideProps) {
   }
   return (
     <form className="pe-search" aria-label="Recherche d’offres" onSubmit={submit} noValidate>
-      <h2>{OFFERS.length} offres inventées pour l’exercice</h2>
+      <h2>{OFFERS_ONLINE} offres inventées pour l’exercice</h2>
       <TextField
         id="recherche-quoi"
         label="Métier, compétence, mot-clé ou numéro d’offre"

@@ -1,22 +1,24 @@
 import { dayInWords, fullDayInWords } from '../../../../engine/day.ts';
 import { RichText } from '../../../../form/RichText.tsx';
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { EmptyState, StateMark, type StateName } from '../../../../ui/index.ts';
 import { appointments } from '../../account.ts';
-import { type Appointment, CONVOCATION } from '../../flows/reponse-convocation/appointments.ts';
+import { type Appointment, isChangeable, placeOfMeeting } from '../../flows/reponse-convocation/appointments.ts';
 import { nameIn } from '../../letter.ts';
-import { openEntryOf } from '../entries.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
 import { HOW } from '../words.ts';
+import { answerPlace } from './answer-place.ts';
 
-/** The appointments of which a written notice came, and the way to answer. */
+/** The appointments of which a written notice came, and the way to answer; or one of them. */
 export function RendezVous(props: PageProps) {
-  const { world, portal, langue } = props;
+  const { world, portal, langue, lieu } = props;
   const rows = appointments(world);
+  const one = rows.find((row) => placeOfMeeting(row) === lieu);
+  if (one) return <One row={one} {...props} />;
   return (
-    <div className="pe-page">
+    <div className="portal-page">
       <h1 tabIndex={-1}>Mes rendez-vous</h1>
-      <p className="pe-lead">
+      <p className="portal-lead">
         <RichText
           text="Seule une [[convocation]] écrite compte. Si vous ne pouvez pas venir, dites-le avant, avec la raison et la preuve."
           langue={langue}
@@ -28,7 +30,7 @@ export function RendezVous(props: PageProps) {
           <p>Quand {nameIn(world)} vous convoque, une lettre arrive et le rendez-vous paraît ici.</p>
         </EmptyState>
       ) : (
-        <ul className="pe-rows">
+        <ul className="portal-rows">
           {rows.map((row) => (
             <Row key={row.dossier} row={row} {...props} />
           ))}
@@ -49,29 +51,51 @@ const STATES: Readonly<Record<Appointment['etat'], { mark: StateName; mot: strin
   annule: { mark: 'complet', mot: 'annulé' },
 };
 
-function Row({ row, world, portal, go }: PageProps & { row: Appointment }) {
+type RowProps = PageProps & { row: Appointment };
+
+function Row({ row, world, portal, go }: RowProps) {
   const { mark, mot } = STATES[row.etat];
-  const waits = portal.flows[CONVOCATION]?.open(world) === row.dossier;
-  const answer = waits ? openEntryOf(CONVOCATION, portal, world) : undefined;
+  const words = answerWords(row, world);
   return (
-    <li className="pe-row">
-      <p className="pe-row__title">
+    <li className="portal-row">
+      <p className="portal-row__title">
         {fullDayInWords(row.le)} à {row.heure.replace(':', '\u00a0h\u00a0')}
       </p>
       <p>
         <StateMark state={mark} label={mot} />
       </p>
-      <p className="pe-quiet">
+      <p className="portal-quiet">
         {row.objet}, {HOW[row.comment]}. Convocation du {dayInWords(row.convoqueLe)}.
         {row.refuse && ' L’empêchement n’a pas été accepté.'}
       </p>
-      {answer !== undefined && (
-        <p className="pe-row__why">
-          <PlaceLink lieu={answer} go={go}>
-            Confirmer, déplacer ou signaler un empêchement
+      {words !== undefined && (
+        <p className="portal-row__why">
+          <PlaceLink lieu={answerPlace(row, portal, world)} go={go}>
+            {words}
           </PlaceLink>
         </p>
       )}
     </li>
   );
 }
+
+/** What can be done about an appointment; nothing once it is over. */
+function answerWords(row: Appointment, world: PageProps['world']): string | undefined {
+  if (isChangeable(row, world.today)) return 'Changer ma réponse';
+  return row.etat === 'a-repondre' && row.le >= world.today ? 'Confirmer, déplacer ou signaler un empêchement' : undefined;
+}
+
+/** One appointment: the page that the démarche then speaks of. */
+const One = (props: RowProps) => (
+  <div className="portal-page">
+    <p>
+      <PlaceLink lieu="pole-emploi:rendez-vous" go={props.go}>
+        Revenir à mes rendez-vous
+      </PlaceLink>
+    </p>
+    <h1 tabIndex={-1}>{props.row.objet}</h1>
+    <ul className="portal-rows">
+      <Row {...props} />
+    </ul>
+  </div>
+);

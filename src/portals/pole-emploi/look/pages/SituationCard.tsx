@@ -1,10 +1,10 @@
+import type { PageProps } from '../../../../look/page-props.ts';
 import { StateMark } from '../../../../ui/index.ts';
 import { situationSteps } from '../../account.ts';
-import type { PageProps } from '../page-props.ts';
 
 /** The card « situation » of the old dashboard: numbered steps (pole-emploi.md §1.3; which steps is a choice). */
 export const SituationCard = ({ world }: PageProps) => (
-  <section className="pe-card pe-card--wide" aria-labelledby="situation-titre">
+  <section className="portal-card pe-card--wide" aria-labelledby="situation-titre">
     <h2 id="situation-titre">Ma situation</h2>
     <ol className="pe-steps">
       {situationSteps(world).map(({ titre, fait, detail }) => (
@@ -13,7 +13,7 @@ export const SituationCard = ({ world }: PageProps) => (
             <b>{titre}</b>
           </p>
           <StateMark state={fait ? 'complet' : 'a-completer'} label={fait ? 'fait' : 'à voir'} />
-          <p className="pe-quiet">{detail}</p>
+          <p className="portal-quiet">{detail}</p>
         </li>
       ))}
     </ol>

@@ -1,12 +1,13 @@
+import { PlaceLink } from '../../../../look/PlaceLink.tsx';
+import type { PageProps } from '../../../../look/page-props.ts';
 import { offersToAnswer } from '../../flows/candidature/read.ts';
+import { toAnswer } from '../../flows/reponse-convocation/appointments.ts';
 import { openEntryOf } from '../entries.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
-import type { PageProps } from '../page-props.ts';
+import { answerPlace } from './answer-place.ts';
 
 // Démarches that wait for somebody: they come and go with what happens. The declaration has a card of its own.
 const WAITING: readonly { demarche: string; titre: string }[] = [
   { demarche: 'document', titre: 'Un document est chargé, mais pas envoyé' },
-  { demarche: 'reponse-convocation', titre: 'Répondre à une convocation' },
   { demarche: 'observations', titre: 'Répondre avant une sanction' },
   { demarche: 'trop-percu', titre: 'Une somme est demandée' },
   { demarche: 'contrat-engagement', titre: 'Mon contrat d’engagement' },
@@ -23,9 +24,11 @@ export function ToDo({ world, portal, go }: PageProps) {
     titre: `Votre conseiller propose une offre\u00a0: ${offre?.intitule ?? numero}`,
   }));
   lines.push(...proposed);
+  const summoned = toAnswer(world);
+  if (summoned) lines.unshift({ lieu: answerPlace(summoned, portal, world), titre: 'Répondre à une convocation' });
   if (lines.length === 0) return null;
   return (
-    <section className="pe-section" aria-labelledby="a-faire-titre">
+    <section className="portal-section" aria-labelledby="a-faire-titre">
       <h2 id="a-faire-titre">À faire aussi</h2>
       <ul className="pe-links">
         {lines.map(({ lieu, titre }) => (

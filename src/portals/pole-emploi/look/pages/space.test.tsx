@@ -7,9 +7,9 @@ import { explainedMonth } from '../../explained.ts';
 import { EDITIONS } from '../../part.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { answered, at, beginning, filled, loggedIn, type StoryChoice, sent } from '../../testing/story-world.ts';
-import { bringLook, StoryRoom } from '../StoryRoom.tsx';
+import { allHere, StoryRoom } from '../StoryRoom.tsx';
 
-beforeAll(bringLook);
+beforeAll(allHere);
 
 const ACTU = 'actualisation';
 const inside = (choice: StoryChoice = {}) => loggedIn(beginning(choice));

@@ -1,4 +1,5 @@
 import type { Field, FlowContext } from '../../../../../engine/flow.ts';
+import { METIERS } from '../../../data/rome.ts';
 import { DIPLOMAS, LANGUAGES, LICENCES, WANTED_CONTRACTS, WORKING_TIMES, YES_NO } from '../options.ts';
 import { ask, choose, join, saidIn } from './field.ts';
 
@@ -19,16 +20,13 @@ export function trainingFields(context: FlowContext): Field[] {
   ];
 }
 
-/** The list of jobs that the page loads when it shows this field. */
-export const JOB_LIST = 'rome';
-
 /** The job looked for. */
 export const projectFields = (): Field[] => [
   ask('metierCherche', 'recherche', 'Quel métier cherchez-vous ?', {
-    liste: JOB_LIST,
+    options: METIERS,
     hint: 'Par exemple « vente » ou « cuisine ». Chaque métier a un [[rome|code ROME]].',
   }),
-  ask('metierSecond', 'recherche', 'Un deuxième métier ?', { liste: JOB_LIST, optional: true }),
+  ask('metierSecond', 'recherche', 'Un deuxième métier ?', { options: METIERS, optional: true }),
   ask('contratsSouhaites', 'choix-multiple', 'Quels contrats acceptez-vous ?', { options: WANTED_CONTRACTS }),
   choose('tempsSouhaite', 'Quel temps de travail ?', WORKING_TIMES),
 ];

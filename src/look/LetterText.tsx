@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import type { Letter } from '../engine/flow.ts';
+import { noBreak, RichText } from '../form/RichText.tsx';
+import { DataList } from '../ui/index.ts';
+import type { PageProps } from './page-props.ts';
+
+type LetterTextProps = Pick<PageProps, 'langue' | 'portal'> & {
+  letter: Letter;
+  /** When it came, and how. */
+  quand: string;
+};
+
+/** One letter: what it says, what to remember and until when, and where the rule comes from. */
+export const LetterText = ({ letter, quand, langue, portal }: LetterTextProps) => (
+  <>
+    <h1 tabIndex={-1}>{noBreak(letter.objet)}</h1>
+    <p className="portal-quiet">
+      {letter.de} · {quand}
+    </p>
+    <div className="portal-letter">
+      {letter.paragraphes.map((paragraphe) => (
+        <p key={paragraphe}>
+          <RichText text={paragraphe} langue={langue} glossaire={portal.glossaire} />
+        </p>
+      ))}
+    </div>
+    {letter.aRetenir && letter.aRetenir.length > 0 && (
+      <section className="portal-keep" aria-labelledby="lettre-retenir">
+        <h2 id="lettre-retenir">À retenir</h2>
+        <DataList items={letter.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
+      </section>
+    )}
+    {letter.source && <p className="portal-quiet">D’où vient la règle&nbsp;: {letter.source}.</p>}
+  </>
+);
+
+/** Opening a letter is reading it; said once. */
+export function useReading(unread: string | undefined, read: PageProps['read']) {
+  const said = useRef<string | undefined>(undefined);
+  const latest = useRef(read);
+  latest.current = read;
+  useEffect(() => {
+    if (unread === undefined || said.current === unread) return;
+    said.current = unread;
+    latest.current(unread);
+  }, [unread]);
+}

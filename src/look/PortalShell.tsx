@@ -1,0 +1,88 @@
+import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
+import { isLogInPlace, type LogIn } from '../engine/log-in.ts';
+import type { World } from '../engine/world.ts';
+import type { ShellProps } from '../form/look.ts';
+import { type OnDemand, useArrival } from '../form/on-demand.ts';
+import { LoadingLine } from '../ui/index.ts';
+import { NotArrived } from './NotArrived.tsx';
+import { ComeSoon } from './PlaceLink.tsx';
+import type { OutsideProps } from './page-props.ts';
+import './look.css';
+import './pages.css';
+
+const COMING = 'La page arrive…';
+
+/** What surrounds every page in one edition. */
+export type Frame = ComponentType<ShellProps & { children: ReactNode }>;
+
+type PortalShellProps = ShellProps & {
+  /** The edition worn, and its frame. */
+  edition: string;
+  frame: OnDemand<Frame>;
+  /** The page of a place; what is private asks to log in first. */
+  pageAt(lieu: string, world: World): OnDemand<ComponentType<OutsideProps>>;
+  /** Brings the page of a place before it is opened. */
+  comeSoon(lieu: string): void;
+  login: LogIn;
+};
+
+/** A portal on screen: the frame of the edition worn, and the page of the place shown. Each comes when it is first needed. */
+export function PortalShell({ edition, frame: worn, pageAt, comeSoon, login, ...props }: PortalShellProps) {
+  const { go, world, front } = props;
+  const frame = useArrival(worn, edition);
+  const page = useArrival(pageAt(props.lieu, world), props.lieu);
+  const lieu = page.place;
+  const main = useRef<HTMLDivElement>(null);
+  const aim = useRef<string | undefined>(undefined);
+  const shown = useRef(lieu);
+  useEffect(() => {
+    // Not when the portal first appears: the focus belongs to whoever opened it.
+    if (shown.current === lieu) return;
+    shown.current = lieu;
+    const field = aim.current === undefined ? null : document.getElementById(aim.current);
+    aim.current = undefined;
+    field?.closest('[data-champ]')?.scrollIntoView?.({ block: 'start' });
+    (field ?? main.current?.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: field !== null });
+  }, [lieu]);
+
+  const { etape } = login;
+  const home = `${front.id}:accueil`;
+  useEffect(() => {
+    // While the password is typed or the code looked for in the mailbox, the account comes nearer.
+    if (etape === 'identifiants' || etape === 'code') comeSoon(home);
+  }, [etape, home, comeSoon]);
+
+  // The answer to the last step opens the account before the page hears of it: the door then leads inside by itself.
+  const inside = etape === 'dedans';
+  const wasInside = useRef(inside);
+  useEffect(() => {
+    const entered = inside && !wasInside.current;
+    wasInside.current = inside;
+    if (entered && isLogInPlace(front.id, props.lieu)) go(home);
+  }, [inside, props.lieu, front.id, home, go]);
+
+  function goToField(place: string, id: string) {
+    aim.current = id;
+    go(place);
+  }
+  if (frame.etat === 'echec') return <NotArrived retry={frame.retry} />;
+  if (!frame.piece) return <LoadingLine label={COMING} />;
+  const [Frame, Page] = [frame.piece, page.piece];
+  return (
+    <ComeSoon value={comeSoon}>
+      <Frame {...props}>
+        {/* Not a « main »: the room has one, around the whole pretend browser. */}
+        <div className="portal-main" ref={main} aria-busy={page.etat === 'attente'}>
+          {Page && page.etat === 'attente' && (
+            <div className="portal-coming">
+              <LoadingLine label={COMING} />
+            </div>
+          )}
+          {page.etat === 'echec' && <NotArrived retry={page.retry} />}
+          {!Page && page.etat === 'attente' && <LoadingLine label={COMING} />}
+          {Page && <Page {...props} lieu={lieu} goToField={goToField} />}
+        </div>
+      </Frame>
+    </ComeSoon>
+  );
+}

@@ -1,0 +1,16 @@
+import type { CalculationLine } from '../engine/calculation.ts';
+import { euros } from '../engine/money.ts';
+
+/** An amount worked out line by line: what, how much, why, and where the rule comes from. */
+export const SumLines = ({ lignes }: { lignes: readonly CalculationLine[] }) =>
+  lignes.map(({ libelle, montant, detail, source }, rank) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a sum may have the same words; their rank is their name
+    <div key={rank} className="portal-sum__line">
+      <dt>{libelle}</dt>
+      <dd className="portal-sum__amount">{euros(montant)}</dd>
+      <dd className="portal-sum__why">
+        {detail}
+        <span className="portal-sum__source">Source&nbsp;: {source}</span>
+      </dd>
+    </div>
+  ));

@@ -1,0 +1,29 @@
+import { cible, type ShellProps } from '../form/look.ts';
+import { accepted } from '../form/use-ask.ts';
+
+const LOGOUT = 'deconnexion';
+
+/** Who is inside, by the number that the portal gave, and the way out. */
+export function Who({
+  world,
+  front,
+  go,
+  ask,
+  numero,
+}: Pick<ShellProps, 'world' | 'front' | 'go' | 'ask'> & { numero: string | undefined }) {
+  const { prenom, nom } = world.compte;
+  async function leave() {
+    if (accepted(await ask(LOGOUT, {}))) go(`${front.id}:connexion`);
+  }
+  return (
+    <p className="portal-who">
+      <span>
+        {prenom} {nom}
+      </span>{' '}
+      <span>n° {numero}</span>
+      <button className="portal-who__out" type="button" data-cible={cible.requete(LOGOUT)} onClick={() => void leave()}>
+        Se déconnecter
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Portal } from '../../../../engine/flow.ts';
+import type { World } from '../../../../engine/world.ts';
+import { type Appointment, placeOfMeeting } from '../../flows/reponse-convocation/appointments.ts';
+import { CONVOCATION } from '../../flows/reponse-convocation/convoke.ts';
+import { openEntryOf } from '../entries.ts';
+
+/** Where one appointment is answered: at once when the démarche speaks of it, or else from its own page. */
+export function answerPlace(one: Appointment, portal: Portal, world: World): string {
+  const spoken = portal.flows[CONVOCATION]?.open(world) === one.dossier;
+  return (spoken ? openEntryOf(CONVOCATION, portal, world) : undefined) ?? placeOfMeeting(one);
+}

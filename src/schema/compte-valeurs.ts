@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+/** A day, « AAAA-MM-JJ ». */
+export const jour = z
+  .string({ error: 'Écrivez un jour entre guillemets, par exemple "2026-11-03".' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Écrivez un jour « AAAA-MM-JJ », par exemple "2026-11-03".');
+
+/** A month, « AAAA-MM ». */
+export const mois = z
+  .string({ error: 'Écrivez un mois entre guillemets, par exemple "2026-08".' })
+  .regex(/^\d{4}-\d{2}$/, 'Écrivez un mois « AAAA-MM » entre guillemets, par exemple "2026-08".');
+
+/** An amount in euros. */
+export const montant = z
+  .number({ error: 'Écrivez un montant en euros avec un point, sans guillemets : 912.40' })
+  .min(-100_000)
+  .max(1_000_000);
+
+/** The short name of something. */
+export const nom = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Un identifiant s’écrit en minuscules sans accent, avec des tirets : boulangerie-du-port');
+
+/** So many digits, between quotation marks. */
+export const chiffres = (combien: number, quoi: string) =>
+  z
+    .string({ error: `Mettez ${quoi} entre guillemets, sinon les zéros du début disparaissent.` })
+    .regex(new RegExp(`^\\d{${combien}}$`), `Il faut ${combien} chiffres entre guillemets pour ${quoi}.`);

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { jour, nom } from './compte-valeurs.ts';
+import { looksLikeRealIban } from './fictif.ts';
+import { phrase, texte } from './texte.ts';
+
+/** A paper of the person. */
+export const papier = z.discriminatedUnion('type', [
+  z.strictObject({
+    id: nom,
+    type: z.literal('rib'),
+    titulaire: phrase(),
+    iban: z
+      .string()
+      .refine((iban) => !looksLikeRealIban(iban), 'Cet IBAN pourrait exister : un IBAN fictif a le code banque 00000.'),
+  }),
+  z.strictObject({
+    id: nom,
+    type: z.literal('courrier'),
+    titre: phrase(),
+    de: phrase(),
+    le: jour,
+    texte: texte.describe('Le texte du courrier ; une ligne vide sépare les paragraphes.'),
+  }),
+  z.strictObject({
+    id: nom,
+    type: z.literal('attestation'),
+    titre: phrase(),
+    de: phrase(),
+    le: jour,
+    lignes: z.array(z.strictObject({ libelle: phrase(), valeur: phrase() })).min(1),
+  }),
+]);
+
+export type Papier = z.infer<typeof papier>;
