@@ -76,7 +76,8 @@ for (const edition of ['2026', '2021']) {
   });
 }
 
-test('actualisation : on peut commencer, être arrêté, revenir, et tout est encore là', async ({ page }) => {
+// On a telephone, whole exercises are lived by parcours/.
+test('actualisation : on peut commencer, être arrêté, revenir, et tout est encore là', { tag: '@bureau' }, async ({ page }) => {
   test.slow();
   const browser = browserOf(page);
   await enter(page, { compte: 'tom', portail: 'pole-emploi', edition: '2026' });
@@ -100,7 +101,9 @@ test('actualisation : on peut commencer, être arrêté, revenir, et tout est en
   await expect(browser.getByText(/Traiteur Imaginaire/).first()).toBeVisible();
 });
 
-test('passé le 15 sans rien dire : l’inscription cesse, une lettre le dit, et on peut se réinscrire', async ({ page }) => {
+test('passé le 15 sans rien dire : l’inscription cesse, une lettre le dit, et on peut se réinscrire', { tag: '@bureau' }, async ({
+  page,
+}) => {
   test.slow();
   const browser = browserOf(page);
   await enter(page, { compte: 'tom', portail: 'pole-emploi', edition: '2026' });

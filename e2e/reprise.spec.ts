@@ -100,6 +100,27 @@ test('recharger chaque écran de la déclaration le retrouve, avec ses réponses
   await expect(browser.getByText(/^DTR-202611-/)).toBeVisible();
 });
 
+test('une inscription ouverte à tous, rechargée avant la première réponse, garde ce que l’on y répond ensuite', {
+  tag: '@telephone',
+}, async ({ page }) => {
+  const browser = browserOf(page);
+  await enter(page, { compte: 'lea', portail: 'pole-emploi', edition: '2026' });
+  await browser.getByRole('button', { name: 'Tout refuser' }).click();
+  await browser.locator('a[href="#pole-emploi:connexion/creation"]').first().click();
+  await browser.getByRole('textbox', { name: 'Votre adresse de courriel' }).fill('lea.dessinee@courrier.test');
+  await browser.getByRole('button', { name: 'Vérifier' }).click();
+  await browser.getByRole('button', { name: 'Commencer mon inscription' }).click();
+  const situation = browser.getByRole('combobox', { name: /Quelle est votre situation/ });
+  await expect(situation).toBeVisible();
+  await page.reload();
+  // As soon as the question is there, even if the rest of the portal is still on its way.
+  await situation.selectOption('fin-de-contrat');
+  await browser.getByRole('textbox', { name: 'Jour' }).pressSequentially('3');
+  await page.reload();
+  await expect(situation).toHaveValue('fin-de-contrat');
+  await expect(browser.getByRole('textbox', { name: 'Jour' })).toHaveValue(/^0?3$/);
+});
+
 test('« précédent » et « suivant » du vrai navigateur restent dans l’exercice', { tag: '@bureau' }, async ({ page }) => {
   await enter(page, { ...FIRST, edition: '2025' });
   await logIn(page, 'sofia');

@@ -77,7 +77,7 @@ export async function toMailList(page: Page): Promise<void> {
 export async function readCode(page: Page): Promise<string> {
   await openMail(page, /Votre code de connexion/);
   const words = await browserOf(page)
-    .getByText(/Votre code est : \d{6}/)
+    .getByText(/Votre code est\s:\s\d{6}/)
     .innerText();
   await toPortal(page);
   return /\d{6}/.exec(words)?.[0] ?? '';

@@ -64,21 +64,26 @@ async function doAll(page: Page): Promise<number> {
   return ENOUGH;
 }
 
-test('dans Firefox, un exercice se joue jusqu’au bout et se retrouve après un rechargement @bureau', async () => {
-  test.setTimeout(300_000);
-  const { page, complaints } = await openPage();
-  await page.goto(FILE_ADDRESS);
-  await seen(page, '::-p-text(Exercez-vous)');
-  await page.goto(ROOM('exercice=caf/premiere-declaration&mode=guide'));
-  await page.reload();
-  await seen(page, '::-p-text(Se connecter à Mon Compte)');
-  expect(await doAll(page)).toBeGreaterThan(3);
-  expect(await bodyOf(page)).toContain('Bravo, vous êtes arrivé au bout');
-  await page.reload();
-  await seen(page, '::-p-text(Voir le bilan)');
-  expect(complaints).toEqual([]);
-  await page.close();
-});
+for (const [exercise, door] of [
+  ['caf/premiere-declaration', 'Se connecter à Mon Compte'],
+  ['pole-emploi/premiere-actualisation', 'Tout refuser'],
+]) {
+  test(`dans Firefox, un exercice se joue jusqu’au bout et se retrouve après un rechargement : ${exercise} @bureau`, async () => {
+    test.setTimeout(300_000);
+    const { page, complaints } = await openPage();
+    await page.goto(FILE_ADDRESS);
+    await seen(page, '::-p-text(Exercez-vous)');
+    await page.goto(ROOM(`exercice=${exercise}&mode=guide`));
+    await page.reload();
+    await seen(page, `::-p-text(${door})`);
+    expect(await doAll(page)).toBeGreaterThan(3);
+    expect(await bodyOf(page)).toContain('Bravo, vous êtes arrivé au bout');
+    await page.reload();
+    await seen(page, '::-p-text(Voir le bilan)');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+}
 
 test('dans Firefox, les pages se suivent, et un fichier déposé se joue @bureau', async () => {
   test.setTimeout(120_000);

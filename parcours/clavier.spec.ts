@@ -4,6 +4,7 @@ import { enter } from '../e2e/room.ts';
 import { everyStory, readStory } from './story.ts';
 import { walk } from './walk.ts';
 
+test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 // With every test of the house, one long story in each look; « npm run parcours » lives them all.

@@ -1,19 +1,21 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { browserOf } from '../e2e/room.ts';
 import { cible } from '../src/form/look.ts';
+import { portals } from '../src/portals/index.ts';
 import type { EvenementDe } from '../src/schema/evenement.ts';
 import { pressKey, targeted } from './typing.ts';
 
 const shown = (page: Page, selector: string): Locator => page.locator(selector).filter({ visible: true }).first();
 
 /** Opens a door of the room: « portail », « messages », « papiers ». */
-async function door(page: Page, name: string): Promise<void> {
+export async function door(page: Page, name: string): Promise<void> {
   const button = shown(page, `.room-dock ${targeted(`salle:${name}`)}`);
   if ((await button.getAttribute('aria-current')) !== 'page') await pressKey(page, button);
 }
 
-/** Goes somewhere as a person does: by a door of the room, then by the links of the page, of its menus, and of the first page. */
-export async function goTo(page: Page, lieu: string): Promise<void> {
+export type Here = () => Promise<string | undefined>;
+/** Goes somewhere as a person does: by a door of the room, then by the links of the pages. `here` tells the place that is shown. */
+export async function goTo(page: Page, lieu: string, here: Here): Promise<void> {
   if (lieu === 'messagerie') return door(page, 'messages');
   if (lieu.startsWith('papier:')) {
     await door(page, 'papiers');
@@ -24,72 +26,101 @@ export async function goTo(page: Page, lieu: string): Promise<void> {
     return pressKey(page, paper);
   }
   await door(page, 'portail');
-  await expect(browserOf(page).getByRole('heading', { level: 1 })).toBeVisible();
-  const [portal = ''] = lieu.split(':');
+  await arrived(page);
+  const portal = lieu.split(':')[0] ?? lieu;
+  await toPortal(page, portal);
+  if ((await here()) === lieu) return;
   if (await follow(page, lieu)) return;
-  for (const rubric of await rubricsOf(page, portal)) {
-    if (!(await follow(page, rubric))) continue;
-    if (await follow(page, lieu)) return;
+  await search(page, portal, lieu);
+}
+
+/** A page that comes on demand says so while it comes. */
+async function arrived(page: Page): Promise<void> {
+  await expect(browserOf(page).locator('.ui-loading')).toHaveCount(0);
+  await expect(title(page)).toBeVisible();
+}
+
+const title = (page: Page): Locator => browserOf(page).getByRole('heading', { level: 1 });
+
+/** From one portal to another: by the favourites of the browser. */
+async function toPortal(page: Page, portal: string): Promise<void> {
+  const { nom, hote } = portals.find(({ id }) => id === portal) ?? {};
+  if (nom === undefined || hote === undefined || (await browserOf(page).getByText(hote).first().isVisible())) return;
+  await pressKey(page, browserOf(page).getByRole('list', { name: 'Favoris' }).getByRole('button', { name: nom }));
+  await arrived(page);
+}
+
+const FARTHEST = 25;
+
+/** Looks for a place from page to page, those of its own subject first; fails when no link leads there. */
+async function search(page: Page, portal: string, lieu: string): Promise<void> {
+  /** Where each link was seen: the way back to it. */
+  const seen = new Map<string, string | undefined>();
+  const tried = new Set<string>();
+  for (let at: string | undefined; tried.size < FARTHEST; ) {
+    for (const link of await linksIn(page, portal)) if (!seen.has(link)) seen.set(link, at);
+    const [next] = [...seen.keys()].filter((one) => !tried.has(one)).sort((a, b) => likeness(b, lieu) - likeness(a, lieu));
+    if (next === undefined) break;
+    tried.add(next);
+    for (const step of [`${portal}:accueil`, seen.get(next), next])
+      if (step !== undefined && (step === next || !(await linkTo(page, next).isVisible()))) {
+        await unfold(page, linkTo(page, step));
+        at = (await pressed(page, linkTo(page, step))) ? step : at;
+      }
+    if (at !== next) continue;
+    if (next === lieu || (await follow(page, lieu))) return;
   }
-  throw new Error(`Aucun lien ne mène à ${lieu}`);
+  throw new Error(`Aucun lien ne mène à ${lieu}. Pages vues : ${[...tried].join(', ')}`);
 }
 
-/** Presses a visible link to this place, or to another screen of the same démarche; false when the page has none. */
-async function follow(page: Page, lieu: string): Promise<boolean> {
-  const browser = '#navigateur, .room-browser';
-  const exact = page
-    .locator(browser)
-    .locator(targeted(cible.lieu(lieu)))
-    .filter({ visible: true })
-    .first();
-  if (!(await exact.isVisible())) await unfold(page);
-  if (await exact.isVisible()) {
-    await pressKey(page, exact);
-    await expect(browserOf(page).getByRole('heading', { level: 1 })).toBeVisible();
-    return true;
-  }
-  const flow = lieu.replace(/\/[^/]*$/, '');
-  if (flow === lieu) return false;
-  const near = page
-    .locator(browser)
-    .locator(`[data-cible^="${cible.lieu(`${flow}/`)}"]`)
-    .filter({ visible: true })
-    .first();
-  if (!(await near.isVisible())) return false;
-  await pressKey(page, near);
-  await expect(browserOf(page).getByRole('heading', { level: 1 })).toBeVisible();
-  const there = page
-    .locator(browser)
-    .locator(targeted(cible.lieu(lieu)))
-    .filter({ visible: true })
-    .first();
-  if (await there.isVisible()) await pressKey(page, there);
-  return true;
-}
+/** How many letters two places begin with alike. */
+const likeness = (a: string, b: string): number => [...a].findIndex((letter, rank) => letter !== b[rank]);
 
-/** Opens the menus that are folded. */
-async function unfold(page: Page): Promise<void> {
-  const folded = browserOf(page)
-    .locator('header button[aria-expanded="false"], nav button[aria-expanded="false"]')
-    .filter({ visible: true });
-  if (await folded.first().isVisible()) await pressKey(page, folded.first());
-}
-
-/** The places that the menus of the portal lead to. */
-async function rubricsOf(page: Page, portal: string): Promise<string[]> {
+async function linksIn(page: Page, portal: string): Promise<string[]> {
   await unfold(page);
-  const targets = await browserOf(page)
-    .locator(
-      `header [data-cible^="lieu:${portal}:"], nav [data-cible^="lieu:${portal}:"], footer [data-cible^="lieu:${portal}:"]`,
-    )
-    .evaluateAll((links) => links.map((link) => link.getAttribute('data-cible') ?? ''));
+  const links = browserOf(page).locator(`[data-cible^="lieu:${portal}:"]`).filter({ visible: true });
+  const targets = await links.evaluateAll((found) => found.map((link) => link.getAttribute('data-cible') ?? ''));
   return [...new Set(targets.map((target) => target.slice('lieu:'.length)))];
 }
 
+/**
+ * Presses a visible link to this place; otherwise to what stands above it, or to another screen of the same démarche, whose plan leads
+ * there. False when nothing here does.
+ */
+async function follow(page: Page, lieu: string): Promise<boolean> {
+  if (!(await linkTo(page, lieu).isVisible())) await unfold(page, linkTo(page, lieu));
+  if (await pressed(page, linkTo(page, lieu))) return true;
+  const above = lieu.replace(/\/[^/]*$/, '');
+  if (above === lieu) return false;
+  for (const way of [linkTo(page, above), inPortal(page, `[data-cible^="${cible.lieu(`${above}/`)}"]`)])
+    if (await pressed(page, way)) return (await pressed(page, linkTo(page, lieu))) || isDemarche(page);
+  return false;
+}
+
+const inPortal = (page: Page, selector: string): Locator => browserOf(page).locator(selector).filter({ visible: true }).first();
+const linkTo = (page: Page, lieu: string): Locator => inPortal(page, targeted(cible.lieu(lieu)));
+/** A form has begun elsewhere than wanted: its plan goes on from there. */
+const isDemarche = (page: Page): Promise<boolean> => browserOf(page).locator('.form-plan').isVisible();
+
+async function pressed(page: Page, link: Locator): Promise<boolean> {
+  if (!(await link.isVisible())) return false;
+  await pressKey(page, link);
+  await arrived(page);
+  return true;
+}
+
+/** Opens the menus and the plan that are folded, until this link is shown. */
+async function unfold(page: Page, wanted?: Locator): Promise<void> {
+  const folded = browserOf(page)
+    .locator('header button[aria-expanded="false"], nav button[aria-expanded="false"]')
+    .filter({ visible: true });
+  for (let left = await folded.count(); left > 0 && !(await wanted?.isVisible()); left -= 1) await pressKey(page, folded.last());
+}
+
 /** Opens a message: in the portal when it stands there, in the mailbox otherwise. */
-export async function openMessage(page: Page, received: EvenementDe<'recu'> | undefined): Promise<void> {
+export async function openMessage(page: Page, received: EvenementDe<'recu'> | undefined, here: Here): Promise<void> {
   if (!received) throw new Error('Ce message n’est pas arrivé');
-  if (received.canal === 'espace') return goTo(page, `${received.de}:messages/${received.message}`);
+  if (received.canal === 'espace') return goTo(page, `${received.de}:messages/${received.message}`, here);
   await door(page, 'messages');
   const line = shown(page, targeted(`message:${received.message}`));
   const back = page.getByRole('button', { name: 'Retour aux messages' });

@@ -5,6 +5,8 @@ import { fieldId } from '../src/form/look.ts';
 /** Goes to an element with Tab, by the shorter way. */
 export async function reach(page: Page, target: Locator): Promise<void> {
   const first = target.first();
+  await first.waitFor({ state: 'attached' });
+  await unfold(page, first);
   await first.waitFor({ state: 'visible' });
   const there = await target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
   if (there) return;
@@ -17,6 +19,13 @@ export async function reach(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target, { back });
 }
 
+/** What stands under a folded title is shown by pressing the title. */
+async function unfold(page: Page, target: Locator): Promise<void> {
+  const folded = page.locator('details:not([open])').filter({ has: target }).first();
+  if ((await target.isVisible()) || (await folded.count()) === 0) return;
+  await pressKey(page, folded.locator('summary'));
+}
+
 /** Goes to a control and presses it. */
 export async function pressKey(page: Page, target: Locator): Promise<void> {
   await reach(page, target);
@@ -26,11 +35,15 @@ export async function pressKey(page: Page, target: Locator): Promise<void> {
 const inAttribute = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 export const targeted = (name: string): string => `[data-cible="${inAttribute(name)}"]`;
 
-/** Answers a question with the keys that its kind of field asks for; `saisie` as the démarche reads it. */
-export const answer = (page: Page, key: string, saisie: string): Promise<void> => answerIn(page, fieldId(key), saisie);
+/**
+ * Answers a question with the keys that its kind of field asks for; `saisie` as the démarche reads it, `label` as the page names it among
+ * the answers that it offers.
+ */
+export const answer = (page: Page, key: string, saisie: string, label?: string): Promise<void> =>
+  answerIn(page, fieldId(key), saisie, label);
 
 /** The same, for a field by its id. */
-export async function answerIn(page: Page, id: string, saisie: string): Promise<void> {
+export async function answerIn(page: Page, id: string, saisie: string, label?: string): Promise<void> {
   const field = page.locator(`#${id}`);
   await field.first().waitFor();
   const { tag, type, role, inLines, parts } = await field.first().evaluate((element) => ({
@@ -41,7 +54,13 @@ export async function answerIn(page: Page, id: string, saisie: string): Promise<
     parts: document.getElementById(`${element.id}-mois`) !== null,
   }));
   if (inLines) return lines(page, id, saisie === '' ? [] : saisie.split(','));
-  if (tag === 'BUTTON') await pressKey(page, field);
+  if (tag === 'BUTTON') {
+    // Answers that are buttons; or an answer given already, that one may change.
+    const offered = page.locator(`[data-champ="${id}"]`).getByRole('button', { name: label ?? saisie });
+    if (label !== undefined && (await offered.first().isVisible())) return pressKey(page, offered.first());
+    await pressKey(page, field);
+    if (label !== undefined && (await offered.first().isVisible())) return pressKey(page, offered.first());
+  }
   if (type === 'radio' || tag === 'BUTTON') return radio(page, id, saisie);
   if (type === 'checkbox') return boxes(page, id, saisie);
   if (tag === 'SELECT') return choose(page, field, saisie);

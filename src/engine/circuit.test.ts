@@ -54,6 +54,22 @@ test('facts with the same reason share it, and a recipient keeps each of its rea
   });
 });
 
+test('who only learns what was worked out of several answers receives one thing, not the answers', () => {
+  const portal = tinyPortal();
+  const demande = portal.flows.demande;
+  const spec = demande?.facts.montant;
+  if (!spec || !demande) throw new Error('La démarche d’essai a changé.');
+  const [first] = spec.circuits;
+  const montant = { ...spec, circuits: [first, { ...first, vers: 'departement', parvient: 'la somme payée' }] as const };
+  const changed = { ...portal, flows: { demande: { ...demande, facts: { ...demande.facts, montant } } } };
+  const [sending] = sendings(tinyWorld([sent()]), [changed]);
+  expect(sending?.recipients.map(({ organisme, count }) => [organisme, count])).toEqual([
+    ['mairie', 3],
+    ['departement', 1],
+  ]);
+  expect(sending?.recipients[1]?.reasons).toMatchObject([{ parvient: 'la somme payée' }]);
+});
+
 test('a recipient appears only in the case that the circuit names', () => {
   const compte = { droits: { prestations: ['rsa' as const], declarationEn: '2026-11', departement: 'Exemple' } };
   const { recipients } = only([sent()], { compte });

@@ -19,6 +19,8 @@ export interface Circuit {
   humain?: Texte;
   /** What it changes for the person. */
   effet: Texte;
+  /** What reaches it instead of the answer, when it only learns what was worked out from it: « la somme payée ». */
+  parvient?: Texte;
   droits: Texte;
   /** Where this was read, with its date or its reliability. */
   source: string;

@@ -72,7 +72,8 @@ function stateOf(field: Field, answer: Answer | undefined): State {
   if (answer?.etat === 'reporte') return 'reporte';
   if (answer?.etat === 'refuse') return 'a-completer';
   if (field.derive) return 'a-verifier';
-  return field.optional ? 'complet' : 'a-completer';
+  // A list may be sent as it is shown: what misses is said by its lines.
+  return field.optional || field.as === 'lignes' ? 'complet' : 'a-completer';
 }
 
 // The state of a part is that of its most pressing field; « je ne sais pas encore » shows only when nothing else is missing.

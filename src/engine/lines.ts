@@ -20,8 +20,11 @@ export function lines({ min = 1, max = 10, quoi = 'une ligne' }: { min?: number;
   };
 }
 
+/** The line that waits on a list nobody has touched. */
+export const FIRST_LINE: readonly string[] = ['1'];
+
 /** The ids of the lines, in order; `start` until the person has added or removed one. A refused list still shows its lines. */
-export function linesOf(answers: Answers, fait: string, pour?: string, start: readonly string[] = ['1']): readonly string[] {
+export function linesOf(answers: Answers, fait: string, pour?: string, start = FIRST_LINE): readonly string[] {
   const answer = answers.get(answerKey(fait, pour));
   if (answer?.etat === 'repondu' && Array.isArray(answer.valeur)) return answer.valeur;
   const tried = answer?.etat === 'refuse' ? idsTyped(answer.saisie ?? '') : undefined;

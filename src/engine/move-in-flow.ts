@@ -79,6 +79,7 @@ function gestureIn(action: Action, current: Journey, portal: Portal, said: reado
         const parsed = saisie === undefined ? undefined : factOf(flow, state.field.fait)?.parse(saisie);
         // What cannot be typed would be refused for ever, and what already stands would be typed for ever.
         if (saisie === undefined || !parsed?.ok || (stands(state) && same(state.valeur, parsed.valeur))) continue;
+        if (untouched && same(linesShown(fields), parsed.valeur)) continue;
         return field({ field: state.field, ecran: screen.id }, saisie);
       }
     }
@@ -100,6 +101,8 @@ function gestureIn(action: Action, current: Journey, portal: Portal, said: reado
   };
 }
 
+/** The lines that a screen shows, by their ids. */
+const linesShown = (fields: readonly FieldState[]): string[] => [...new Set(fields.flatMap(({ field }) => field.ligne ?? []))];
 const sentBy = (action: Action): string | undefined => action.envoyer ?? action.confirmer;
 const pourOf = (field: Field): { pour?: string } => (field.pour === undefined ? {} : { pour: field.pour });
 const same = (a: unknown, b: unknown): boolean => typedAs(a) === typedAs(b);

@@ -46,7 +46,10 @@ function moveTowards(action: Action, before: readonly Action[], world: World, po
       'recu',
       (event) => event.modele === modele && !eventsOf(world, 'lu').some(({ message }) => message === event.message),
     );
-    return unread ? { fais: 'lire', message: unread.message } : undefined;
+    if (!unread) return undefined;
+    // What stands in the account is read from inside.
+    const door = unread.canal === 'espace' ? inside(`${unread.de}:messages`, portals, world) : undefined;
+    return door ?? { fais: 'lire', message: unread.message };
   }
   if (action.attendre !== undefined) return moveToWait(action, before, world, portals);
   return moveInFlow(action, before, world, portals);

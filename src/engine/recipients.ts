@@ -14,6 +14,8 @@ export interface Recipient {
   nom: string;
   role: Texte;
   fields: readonly SentField[];
+  /** How many pieces of information reach it: the answers, and what was worked out from several of them, once. */
+  count: number;
   reasons: readonly Reason[];
 }
 
@@ -33,6 +35,7 @@ export function recipientsOf(fields: readonly SentField[], portals: readonly Por
   }
   return [...grouped].map(([organisme, reasons]) => ({
     organisme,
+    count: countOf([...reasons.values()]),
     nom: nameOf(organisme, portals),
     role: portals.find(({ organismes }) => organisme in organismes)?.organismes[organisme]?.role ?? '',
     fields: fields.filter(({ circuits }) => circuits.some(({ vers }) => vers === organisme)),
@@ -41,4 +44,10 @@ export function recipientsOf(fields: readonly SentField[], portals: readonly Por
       fields: received,
     })),
   }));
+}
+
+function countOf(reasons: readonly { circuit: Circuit; fields: readonly SentField[] }[]): number {
+  const told = reasons.filter(({ circuit }) => circuit.parvient === undefined).flatMap(({ fields }) => fields);
+  const workedOut = reasons.flatMap(({ circuit }) => (circuit.parvient === undefined ? [] : [JSON.stringify(circuit.parvient)]));
+  return new Set(told).size + new Set(workedOut).size;
 }

@@ -24,6 +24,8 @@ export interface ValuePlace {
 export function valueInWords(valeur: Valeur, place: ValuePlace, world: World): string {
   if (factOf(place.flow, place.fait)?.secret) return HIDDEN;
   const field = fieldOf(place, world);
+  // The ids of the lines mean nothing to anybody.
+  if (field?.as === 'lignes' && Array.isArray(valeur)) return valeur.length === 1 ? '1 ligne' : `${valeur.length} lignes`;
   return Array.isArray(valeur) ? valeur.map((part) => oneValue(part, field, world)).join(', ') : oneValue(valeur, field, world);
 }
 

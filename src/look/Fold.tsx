@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { ShellProps } from '../form/look.ts';
 import { Icon } from '../ui/index.ts';
 
 /** A menu that folds into one button when there is little room. */
@@ -11,16 +12,17 @@ export interface Fold {
   go(lieu: string): void;
 }
 
-/** `go` goes to a place of the portal. */
-export function useFold(go: (lieu: string) => void): Fold {
-  const [open, setOpen] = useState(false);
+/** A menu belongs to the page on which it was opened: by any link, the next page begins with it folded. `lieu` is the place shown. */
+export function useFold({ lieu, go }: Pick<ShellProps, 'lieu' | 'go'>): Fold {
+  const [openAt, setOpenAt] = useState<string>();
+  const open = openAt === lieu;
   return {
     open,
     id: useId(),
-    turn: () => setOpen(!open),
-    go(lieu) {
-      setOpen(false);
-      go(lieu);
+    turn: () => setOpenAt(open ? undefined : lieu),
+    go(place) {
+      setOpenAt(undefined);
+      go(place);
     },
   };
 }

@@ -46,7 +46,9 @@ export function DataPanel({ world, ...inside }: DataPanelProps) {
   return (
     <WhenSeen waiting={line}>
       <Inside {...inside}>
-        {(_portals, home) => <CircuitPanel world={world} portal={home} langue={langue} focused={asked === 'oui'} />}
+        {(portals, home) => (
+          <CircuitPanel world={world} portal={home} portals={portals} langue={langue} focused={asked === 'oui'} />
+        )}
       </Inside>
     </WhenSeen>
   );

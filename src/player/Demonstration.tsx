@@ -34,7 +34,7 @@ export function Demonstration(props: BodyProps & { portal: Portal; portals: read
           </p>
         )}
       </div>
-      <div className="companion__play">
+      <div className="companion__play" data-joue={playing || undefined}>
         <Button variant="principal" icon={playing ? 'pause' : 'lecture'} onClick={playing ? pause : play}>
           {t(playing ? 'demoPause' : begun ? 'demoLire' : 'demoCommencer', langue)}
         </Button>

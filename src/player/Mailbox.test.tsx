@@ -5,10 +5,11 @@ import { exampleTownHall, exampleWorld } from './example-room.ts';
 import { Mailbox } from './Mailbox.tsx';
 
 const portal = exampleTownHall({
+  glossaire: { rsa: { mot: 'RSA', definition: 'Une aide pour les petits revenus.', source: 'test' } },
   letter: ({ modele }) => ({
     objet: modele === 'accuse' ? 'Nous avons bien reçu votre demande' : 'Vous avez trop reçu',
     de: 'La mairie',
-    paragraphes: ['Bonjour Nadia,', 'Gardez ce message.'],
+    paragraphes: ['Bonjour Nadia,', 'Votre demande de [[rsa|RSA]] est là.', 'Gardez ce message.'],
     aRetenir: [{ libelle: 'Numéro', valeur: 'E-0001' }],
   }),
 });
@@ -59,6 +60,9 @@ test('a message opens on its title, with what to remember and no link to follow'
   expect(document.activeElement?.textContent).toBe('Nous avons bien reçu votre demande');
   expect(screen.getByText('E-0001')).toBeTruthy();
   expect(screen.getByText(/connectez-vous vous-même/)).toBeTruthy();
+  // A difficult word explains itself here too; its marks are never read.
+  expect(screen.getByRole('button', { name: /RSA/ })).toBeTruthy();
+  expect(screen.queryByText(/\[\[/)).toBeNull();
   expect(screen.queryByRole('link')).toBeNull();
 });
 

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { dayInWords } from '../engine/day.ts';
 import type { Portal } from '../engine/flow.ts';
 import type { World } from '../engine/world.ts';
+import { RichText } from '../form/RichText.tsx';
 import type { Langue } from '../schema/texte.ts';
 import { Button, DataList, EmptyState, Icon, type IconName, Notice } from '../ui/index.ts';
 import { type Mail, mailOf } from './mail.ts';
@@ -105,7 +106,9 @@ function Letter({ mail, langue, title, onBack }: LetterProps) {
       </p>
       <div className="mailbox__text" lang="fr">
         {paragraphes.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>
+            <RichText text={paragraph} langue={langue} glossaire={mail.glossaire} />
+          </p>
         ))}
       </div>
       {aRetenir.length > 0 && (

@@ -19,7 +19,7 @@ import { PretendBrowser } from './PretendBrowser.tsx';
 import { partOf } from './part.tsx';
 import { placeInWords } from './place-words.ts';
 import { RoomBar } from './RoomBar.tsx';
-import { useRoomPortals, wentFurther } from './room-portals.ts';
+import { isBeyond, useRoomPortals, wentFurther } from './room-portals.ts';
 import { Side } from './Side.tsx';
 import { useHands } from './use-hands.ts';
 import { useView } from './use-view.ts';
@@ -49,7 +49,8 @@ export function PracticeRoom({ world, content, front, langue, onRestart }: Pract
   const { portals, fronts, rules, source } = useRoomPortals();
   const known = portals ?? fronts;
   const portal = portals?.find(({ id }) => id === front.id) ?? front;
-  const further = !portals && wentFurther(world.events);
+  const { current } = tabsOf(world, front);
+  const further = !portals && (wentFurther(world.events) || isBeyond(current.lieu, fronts));
   useEffect(() => {
     if (further) hands.inside().catch(() => {});
   }, [further, hands]);
@@ -57,7 +58,6 @@ export function PracticeRoom({ world, content, front, langue, onRestart }: Pract
     () => (portals && rules ? rules.allPapers(world, portals, langue) : []),
     [world, portals, rules, langue],
   );
-  const { current } = tabsOf(world, front);
   useBrowserHistory({ lieu: current.lieu, onglet: current.id }, (place) => {
     change({ dessus: undefined });
     if (place.onglet === undefined) hands.open(place.lieu);

@@ -53,6 +53,8 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
       onBack={avant === undefined ? undefined : () => hands.open(avant, current.id)}
       onForward={apres === undefined ? undefined : () => hands.open(apres, current.id)}
       address={addressOf(current.lieu, ownerOf(current.lieu, portals, portal))}
+      // On a telephone the doors of the room serve instead, but none of them leads to a second portal.
+      phone={portals.length > 1 ? 'favoris' : 'page'}
       favourites={favourites}
       onFavourite={(lieu) => hands.open(lieu, current.id)}
     >

@@ -23,7 +23,7 @@ export type SideProps = {
 
 /** What stands beside the pretend browser: the companion, and the papers when they are out. */
 export function Side({ world, portal, portals, langue, papers, hands, view, onView }: SideProps) {
-  const [open, toggle, foldOnPhone] = useCompanionFold();
+  const [open, toggle, foldOnPhone] = useCompanionFold(world.mode === 'regarder');
   return (
     <div className="room-side">
       <div className="room-side__column">

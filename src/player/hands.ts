@@ -52,11 +52,16 @@ export function roomHands(): Hands {
     },
     closeTab: (onglet) => record([{ type: 'ferme', onglet }]),
     answer(place, saisie) {
-      const { portals = [], rules } = room();
-      const spec = portals.flatMap(({ flows }) => Object.values(flows)).find(({ id }) => id === place.demarche)?.facts[
-        place.fait
-      ];
-      if (spec && rules) record([rules.answerTo(spec, where(place), saisie)]);
+      const say = () => {
+        const { portals = [], rules } = room();
+        const spec = portals.flatMap(({ flows }) => Object.values(flows)).find(({ id }) => id === place.demarche)?.facts[
+          place.fait
+        ];
+        if (spec && rules) record([rules.answerTo(spec, where(place), saisie)]);
+      };
+      if (room().portals) return say();
+      // A page that anybody may see can ask before the rest is there: its answer waits, and is not lost.
+      goInside().then(say, () => {});
     },
     later: (place) => record([{ type: 'reporte', ...where(place) }]),
     passed: (dossier, ecran) => record([{ type: 'parcouru', dossier, ecran }]),

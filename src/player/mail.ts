@@ -11,6 +11,8 @@ export interface Mail {
   minute: number;
   lu: boolean;
   lettre: Letter;
+  /** The difficult words of its sender. */
+  glossaire: Portal['glossaire'];
 }
 
 /** Everything that reached the person outside the portals, the most recent first. */
@@ -22,7 +24,7 @@ export function mailOf(world: World, portals: readonly Portal[]): Mail[] {
       const owner = portals.find(({ modeles }) => modeles.includes(modele));
       if (canal === 'espace' || !owner) return [];
       const lettre = owner.letter({ modele, donnees: donnees ?? {}, le: le as Day }, world);
-      return [{ id: message, canal, le: le as Day, minute, lu: read.has(message), lettre }];
+      return [{ id: message, canal, le: le as Day, minute, lu: read.has(message), lettre, glossaire: owner.glossaire }];
     })
     .reverse();
 }

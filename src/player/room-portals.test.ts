@@ -6,7 +6,8 @@ import { stamp } from '../engine/world.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { begin, record, useSession } from '../stores/session.ts';
 import { EXERCISE, exampleTownHall, exampleWorld } from './example-room.ts';
-import { goInside, openOnto, type PortalSource, useRoomPortals, wentFurther } from './room-portals.ts';
+import { roomHands } from './hands.ts';
+import { goInside, isBeyond, openOnto, type PortalSource, useRoomPortals, wentFurther } from './room-portals.ts';
 
 const paid = stamp([{ type: 'paye', mois: '2026-10', montant: 300, retenu: 0, detail: {} }], {
   today: '2026-10-05',
@@ -97,4 +98,23 @@ test('looking, reading papers, asking for help and a refused log-in stay in the 
   ).toBe(false);
   expect(after({ type: 'connecte', portail: 'mairie', etape: 'identifiants' })).toBe(true);
   expect(after({ type: 'attendu' })).toBe(true);
+});
+
+test('an answer given before the portal has come whole is kept when it comes', async () => {
+  const flow = Object.values(whole.flows)[0];
+  if (!flow) throw new Error('La mairie n’a plus de démarche');
+  const place = { dossier: 'd', demarche: flow.id, fait: 'situation' };
+  roomHands().answer(place, 'non');
+  roomHands().answer(place, 'oui');
+  await goInside();
+  // What cannot be taken is told as in any other moment, and the order is the one of the hand.
+  expect(world()?.events.slice(-2)).toMatchObject([
+    { type: 'refuse', saisie: 'non' },
+    { type: 'repondu', valeur: 'oui' },
+  ]);
+});
+
+test('the screen of a démarche is beyond the street, even when nobody had to log in to see it', () => {
+  const places = ['mairie:entree', 'mairie:demande', 'messagerie', 'papier:carte', 'mairie:demande/ecran'];
+  expect(places.filter((lieu) => isBeyond(lieu, [front]))).toEqual(['mairie:demande/ecran']);
 });

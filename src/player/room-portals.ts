@@ -88,3 +88,7 @@ export function wentFurther(events: readonly Evenement[]): boolean {
   const start = events.findIndex(({ type }) => type === 'commence');
   return events.slice(start + 1).some(({ type }) => !OUTSIDE.has(type));
 }
+
+/** Is this place one that only the whole portals know: a screen of a démarche, which anybody may see or not? */
+export const isBeyond = (lieu: string, fronts: readonly Pick<Front, 'id' | 'places'>[]): boolean =>
+  fronts.some(({ id, places }) => lieu.startsWith(`${id}:`) && !Object.hasOwn(places, lieu));

@@ -189,6 +189,13 @@ test('pendant la frappe, rien de ce qui deviendrait un vrai numéro n’est gard
   }
 });
 
+test('pendant la frappe, un IBAN fictif est gardé signe après signe ; un numéro écrit à sa suite ne l’est pas', () => {
+  for (const iban of ['FR76 0000 0000 0088 8888 8888 854', 'FR7600000000008888888888854'])
+    for (let rank = 1; rank <= iban.length; rank += 1) expect(mayBecomeTooReal(iban.slice(0, rank))).toBe(false);
+  expect(mayBecomeTooReal('FR76 0000 0000 0088 8888 8888 854 4970 1000 0000 0154')).toBe(true);
+  expect(mayBecomeTooReal('FR76 0000 0 4970 1000 0000 0154')).toBe(true);
+});
+
 test('un long texte se lit vite', () => {
   const start = performance.now();
   for (const piece of ['1 85 05 ', '4111 ', 'FR76 3000 ', '1 ', 'a1', 'DE'])

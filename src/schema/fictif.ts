@@ -99,6 +99,9 @@ export function whyTooReal(text: string): string | undefined {
 
 // Ten digits are a telephone; nothing that is asked here is longer, but a fictional NIR (7 and 8: a provisional one).
 const LONG_RUN = /\d(?:[\s.\-/_]{0,3}\d){10,}/g;
+// A fictional account on its way: after its country and its key, the five zeros of a bank that does not exist.
+const FICTIONAL_IBAN_BEGUN =
+  /(?<![\p{L}\p{N}])FR(?:[\s.-]{0,2}\d){2}(?:[\s.-]{0,2}0){5}(?:[\s.-]{0,2}[A-Z\d]){0,18}(?![\p{L}\p{N}])/giu;
 
 /**
  * True for what is too real, or could become so at the next key: nothing of it is written down while it is being typed.
@@ -106,7 +109,7 @@ const LONG_RUN = /\d(?:[\s.\-/_]{0,3}\d){10,}/g;
  */
 export function mayBecomeTooReal(text: string): boolean {
   if (whyTooReal(text) !== undefined) return true;
-  const searched = withoutFictional(plain(text));
+  const searched = withoutFictional(plain(text)).replace(FICTIONAL_IBAN_BEGUN, '×');
   const numbers = [...searched.matchAll(LONG_RUN)].map(([run]) => run.replace(/\D/g, ''));
   return numbers.some((digits) => !/^[1278]\d{4}00\d{4,8}$/.test(digits));
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { amount, answerTo, freeText, oneOf, someOf, ticked } from '../engine/answer.ts';
+import { amount, answerTo, freeText, fromList, joinedPaper, oneOf, orNothing, someOf, ticked, whole } from '../engine/answer.ts';
+import { day } from '../engine/answer-day.ts';
+import { email, iban, nirWithKey, password, phone, postcode } from '../engine/answer-identity.ts';
+import type { FactSpec } from '../engine/flow.ts';
+import { lines } from '../engine/lines.ts';
 import { tinyJournal } from '../engine/tiny-portal.ts';
 import { stamp } from '../engine/world.ts';
 import { portals } from '../portals/index.ts';
@@ -41,6 +45,18 @@ test('aucune sorte de question ne tombe sur un texte étrange, ni n’en fait un
     oneOf(['oui']),
     someOf(['a', 'aucune'], 'aucune'),
     ticked('Cochez.'),
+    whole({ max: 744, unite: 'heures' }),
+    day({ min: '2026-10-01', max: '2026-10-31', nom: 'du mois déclaré' }),
+    lines({ quoi: 'un emploi' }),
+    fromList({ forme: /^[A-Z]\d{4}$/, quoi: 'un métier' }),
+    joinedPaper(),
+    orNothing(freeText({ max: 60 })),
+    iban(),
+    nirWithKey(),
+    email(),
+    phone(),
+    postcode(),
+    password(),
   ];
   for (const text of NAUGHTY)
     for (const read of readers) {
@@ -49,6 +65,40 @@ test('aucune sorte de question ne tombe sur un texte étrange, ni n’en fait un
       if (!parsed.ok) expect(parsed.raison).toMatch(/\.$/);
     }
   expect(NAUGHTY.map(whyTooReal).filter((why) => why !== undefined && !why.startsWith('C'))).toEqual([]);
+});
+
+/** Where most forms are: that of a month. */
+const form = { dossier: 'actualisation:2026-10', fait: 'f', pour: '1' };
+/** Every question of every portal, with its name. */
+const everyFact: readonly (readonly [string, FactSpec])[] = portals.flatMap(({ id, flows }) =>
+  Object.values(flows).flatMap((flow) =>
+    Object.entries(flow.facts).map(([fait, spec]) => [`${id}, ${flow.id}, ${fait}`, spec] as const),
+  ),
+);
+
+test('chaque question de chaque portail reçoit chaque texte étrange : gardé pour être relu, ou refusé avec une raison', async () => {
+  expect(everyFact.length).toBeGreaterThan(200);
+  for (const [rank, [name, spec]] of everyFact.entries()) {
+    // A question meets one text in five, another one than its neighbour's: all of them meet dozens of questions.
+    const facts = NAUGHTY.filter((_text, at) => at % 5 === rank % 5).map((text) => answerTo(spec, form, text));
+    for (const fact of facts)
+      if (fact.type === 'refuse') expect([name, fact.raison]).toEqual([name, expect.stringMatching(/\.$/)]);
+    const seance = { id: 'x', journal: [...tinyJournal(), ...stamp(facts, { today: '2026-11-03', minute: 540, t: 1 })] };
+    expect([name, (await readSession(textOf(seance))).ok]).toEqual([name, true]);
+  }
+});
+
+test.each([
+  ['un numéro de sécurité sociale', '1 85 05 78 006 084 91'],
+  ['un compte', 'FR76 3000 6000 0112 3456 7890 189'],
+  ['une carte', '4970 1000 0000 0154'],
+])('aucune question d’aucun portail ne garde %s, seul ou dans une phrase', (_what, number) => {
+  const digits = number.replace(/\D/g, '');
+  for (const [name, spec] of everyFact)
+    for (const saisie of [number, number.replaceAll(' ', ''), `Voici : ${number}. Merci.`, `Bonjour,\n${number}\nCordialement`]) {
+      const fact = answerTo(spec, form, saisie);
+      expect([name, fact.type, JSON.stringify(fact).replace(/\D/g, '').includes(digits)]).toEqual([name, 'refuse', false]);
+    }
 });
 
 test.each(['caf/essai.yaml', 'comptes/essai.yaml'])(

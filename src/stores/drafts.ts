@@ -7,7 +7,8 @@ import { readEntry, writeEntry } from './storage.ts';
  * What is being typed and not yet left. Not in the journal: a half-typed amount is not something that happened. Kept apart so that
  * closing the page in the middle of a word loses nothing.
  */
-const LONGEST = 4_000;
+/** As long as what is refused and stays in its box; of a longer text, the beginning. */
+const LONGEST = 8_000;
 
 /** Drafts by field; keys are chosen by the pages. */
 export type Drafts = ReadonlyMap<string, string>;
@@ -37,7 +38,9 @@ export function readDrafts(id: string): Drafts {
 
 /** Keeps the drafts of a session. What looks like somebody's real number, or like its beginning, is never written down. */
 export function keepDrafts(id: string, drafts: Drafts): void {
-  const textes = [...drafts].filter(([key, text]) => text.length <= LONGEST && ![key, text].some(mayBecomeTooReal));
+  const textes = [...drafts]
+    .filter(([key, text]) => ![key, text].some(mayBecomeTooReal))
+    .map(([key, text]) => [key, text.slice(0, LONGEST)]);
   // `t` tells which of two copies is the later one, even when nothing is being typed any more.
   const text = JSON.stringify({ id, t: Date.now(), textes });
   writeEntry(DRAFTS, text);

@@ -146,6 +146,12 @@ test('what looks like a real number is never written down', () => {
   expect(JSON.stringify({ ...localStorage })).not.toContain('006 084');
 });
 
+test('of a very long text, the beginning is kept while it is being typed', async () => {
+  keepDraft('lettre', 'Bonjour. '.repeat(2_000));
+  await reload();
+  expect(state().drafts.get('lettre')).toBe('Bonjour. '.repeat(2_000).slice(0, 8_000));
+});
+
 test('drafts of another session are not mixed with this one', () => {
   keepDraft('montant', '91');
   begin(tinyJournal(), content);

@@ -63,7 +63,7 @@ export async function logIn(page, { numero, motDePasse }) {
     .getByRole('button', { name: /Votre code de connexion/ })
     .first()
     .click();
-  const words = await browser.getByText(/Votre code est : \d{6}/).innerText();
+  const words = await browser.getByText(/Votre code est\s:\s\d{6}/).innerText();
   await browser.getByRole('tab', { name: /^CAF/ }).click();
   await browser.getByRole('textbox', { name: 'Code à 6 chiffres' }).fill(/\d{6}/.exec(words)[0]);
   await browser.getByRole('button', { name: 'Valider le code' }).click();

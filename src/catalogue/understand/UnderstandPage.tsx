@@ -47,6 +47,7 @@ export function UnderstandPage() {
         <MarksTable />
         <h3>{comprendre.facts.sourcesTitle}</h3>
         <p>{comprendre.facts.date}</p>
+        <p>{comprendre.facts.notes}</p>
         <SourcesTable />
       </TextSection>
       <TextSection section={{ ...comprendre.choices, paragraphs: [comprendre.choices.lead] }}>

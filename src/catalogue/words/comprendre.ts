@@ -105,6 +105,8 @@ export const comprendre = {
     sourcesTitle: 'Les sources, sujet par sujet',
     subject: 'Sujet',
     source: 'Où nous l’avons lu',
+    notes:
+      'Un écran cite souvent « dossier de faits Pôle emploi, § 4 ». Ce sont nos notes, réunies à partir des sources de ce tableau. Le numéro dit le chapitre : 1 les écrans, 2 les démarches, 3 les données, 4 les règles et les montants, 5 les erreurs, 6 les mots.',
     date: 'Montants au 1er avril 2026, Smic au 1er juin 2026, textes de loi en vigueur au 14 mars 2026. Sources réunies en novembre 2026.',
   },
   choices: {

@@ -187,7 +187,7 @@ export const words: Words = {
     aucun: 'You have sent nothing.',
     avant: 'before the exercise',
     parti: 'What really left',
-    recu: 'Who received your last request',
+    recu: 'Who learns something from your last request',
     recoit: 'Who receives it',
     personne: 'Nobody else receives this information.',
     infos: 'What reaches it',

@@ -37,9 +37,9 @@ export function CircuitDrawing({ stops, last, portal, langue, onList }: CircuitD
             <Say text={CIRCUIT.recu} langue={langue} />
           </h3>
           <ul className="circuit__recipients">
-            {last.recipients.map(({ organisme, nom, fields }) => (
+            {last.recipients.map(({ organisme, nom, count }) => (
               <li key={organisme}>
-                <b>{nom}</b> <Say text={piecesText(fields.length)} langue={langue} />
+                <b>{nom}</b> <Say text={piecesText(count)} langue={langue} />
               </li>
             ))}
           </ul>

@@ -62,6 +62,21 @@ test('later exchanges are dated', async () => {
   expect(screen.getByText('Votre employeur doit vérifier la paie')).toBeDefined();
 });
 
+test('on the page of another portal, what was sent and told elsewhere keeps its words', async () => {
+  const elsewhere = tinyPortal({
+    id: 'caisse',
+    nom: 'Caisse d’essai',
+    flows: {},
+    organismes: {},
+    transmissions: {},
+    stations: () => [],
+  });
+  render(<CircuitPanel world={tinyWorld(SESSIONS.suite)} portal={elsewhere} portals={[tinyPortal(), elsewhere]} langue="fr" />);
+  await list();
+  expect(screen.getByText('Votre employeur doit vérifier la paie')).toBeDefined();
+  expect(screen.getByText(/: Demande d’aide, \d/)).toBeDefined();
+});
+
 test('folded, one line remains and the rest is out of reach', async () => {
   show([sent()]);
   await userEvent.click(screen.getByRole('button', { name: 'Réduire' }));

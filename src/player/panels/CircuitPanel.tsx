@@ -14,13 +14,24 @@ import { shownStops } from './shown-stops.ts';
 import { CIRCUIT, sentText } from './words.ts';
 import './circuit.css';
 
-/** `focused`: somebody has just asked for it, and the focus goes to the button that folds it again. */
-export type CircuitPanelProps = { world: World; portal: Portal; langue: Langue; focused?: boolean };
+/**
+ * `portal`: whose page is shown; `portals`: all those of the story, whose words tell what happened elsewhere. `focused`: somebody has
+ * just asked for it, and the focus goes to the button that folds it again.
+ */
+export type CircuitPanelProps = {
+  world: World;
+  portal: Portal;
+  portals?: readonly Portal[];
+  langue: Langue;
+  focused?: boolean;
+};
+
+const ALONE: readonly Portal[] = [];
 
 type View = 'dessin' | 'liste';
 
 /** « Que deviennent mes données ? »: what left, where it goes and why. Folded, it is one line; it may stay open while one works. */
-export function CircuitPanel({ world, portal, langue, focused = false }: CircuitPanelProps) {
+export function CircuitPanel({ world, portal, portals = ALONE, langue, focused = false }: CircuitPanelProps) {
   const fold = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it comes
   useEffect(() => {
@@ -29,14 +40,11 @@ export function CircuitPanel({ world, portal, langue, focused = false }: Circuit
   const [open, setOpen] = useState(true);
   const [view, setView] = useState<View>('dessin');
   const id = useId();
-  const facts = useMemo(
-    () => ({
-      stops: shownStops(world, portal),
-      sendings: sendings(world, [portal]),
-      transmissions: transmissions(world, [portal]),
-    }),
-    [world, portal],
-  );
+  const facts = useMemo(() => {
+    // Its own words first: an organisation is called what this page calls it.
+    const all = [portal, ...portals.filter(({ id }) => id !== portal.id)];
+    return { stops: shownStops(world, portal), sendings: sendings(world, all), transmissions: transmissions(world, all) };
+  }, [world, portal, portals]);
   const showList = () => {
     setView('liste');
     // The button that was pressed goes away with the drawing: its tab takes the focus.

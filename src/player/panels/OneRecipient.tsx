@@ -27,7 +27,7 @@ export function OneRecipient({ recipient, portal, langue }: Shared & { recipient
   const { reasons } = recipient;
   const usual = usualOf(reasons);
   return (
-    <Disclosure title={`${recipient.nom} : ${say(piecesText(recipient.fields.length), langue).mots}`}>
+    <Disclosure title={`${recipient.nom} : ${say(piecesText(recipient.count), langue).mots}`}>
       {recipient.role && (
         <p>
           <Say text={recipient.role} langue={langue} glossaire={portal.glossaire} />
@@ -36,11 +36,17 @@ export function OneRecipient({ recipient, portal, langue }: Shared & { recipient
       {reasons.map((reason) => (
         <div key={reason.fields.map(({ key }) => key).join(' ') + say(reason.pourquoi, 'fr').mots} className="circuit__reason">
           <ul className="circuit__facts" aria-label={say(CIRCUIT.infos, langue).mots}>
-            {reason.fields.map(({ key, nom }) => (
-              <li key={key} lang="fr">
-                {nom}
+            {reason.parvient ? (
+              <li>
+                <Say text={reason.parvient} langue={langue} />
               </li>
-            ))}
+            ) : (
+              reason.fields.map(({ key, nom }) => (
+                <li key={key} lang="fr">
+                  {nom}
+                </li>
+              ))
+            )}
           </ul>
           <Told told={unusual(reason, usual)} portal={portal} langue={langue} />
         </div>

@@ -13,7 +13,7 @@ const CIRCUIT_FRENCH = {
   aucun: 'Vous n’avez rien envoyé.',
   avant: 'avant l’exercice',
   parti: 'Ce qui est vraiment parti',
-  recu: 'Qui a reçu votre dernier envoi',
+  recu: 'Qui apprend quelque chose de votre dernier envoi',
   recoit: 'Qui le reçoit',
   personne: 'Personne d’autre ne reçoit ces informations.',
   infos: 'Ce qui lui parvient',

@@ -1,8 +1,9 @@
-import { answersOf, answerValue } from '../../engine/answers.ts';
+import { answersOf, answerValue, splitKey } from '../../engine/answers.ts';
 import type { Portal } from '../../engine/flow.ts';
 import { journey } from '../../engine/journey.ts';
 import { livedTruth } from '../../engine/truth.ts';
 import { eventsOf, type World } from '../../engine/world.ts';
+import type { Donnees } from '../../schema/evenement.ts';
 import { editions } from './editions/index.ts';
 import { declarationTrimestrielle } from './flows/declaration-trimestrielle/flow.ts';
 import { debtsOf } from './payments.ts';
@@ -32,7 +33,9 @@ const isComplete = (world: World, quarter: Quarter): boolean =>
 
 /** Is every transmitted kind of income right for this month (or for all three), to a euro? */
 function isRight(world: World, quarter: Quarter, month?: unknown): boolean {
-  const declared = byCell(amountsNow(world, quarter).amounts);
+  const { donnees, amounts } = amountsNow(world, quarter);
+  const declared = byCell(amounts);
+  if (isBeingChanged(donnees, month)) return false;
   const truth = byCell(trueAmounts(livedTruth(world), quarter).filter(({ nature }) => TRANSMITTED_NATURES.has(nature)));
   const cells = [...new Set([...declared.keys(), ...truth.keys()])].filter(
     (cell) =>
@@ -44,6 +47,19 @@ function isRight(world: World, quarter: Quarter, month?: unknown): boolean {
       (quarter.envoi !== undefined || declared.has(cell)),
   );
 }
+
+/** Was a change asked for, and not yet described? Nobody knows then whether the month is right. */
+const isBeingChanged = (donnees: Donnees, month: unknown): boolean =>
+  Object.entries(donnees).some(([key, value]) => {
+    const { fait, pour = '' } = splitKey(key);
+    return (
+      fait === 'ligne' &&
+      value === 'modifier' &&
+      (month === undefined || pour.startsWith(`${String(month)}/`)) &&
+      !(`montantCorrect@${pour}` in donnees) &&
+      donnees[`motif@${pour}`] !== 'non-percue'
+    );
+  });
 
 /** Checks written in TypeScript and named in YAML. Each says in French what it looks at: the trainers' guide lists them. */
 export const checks: Portal['checks'] = {

@@ -190,3 +190,10 @@ test('des cents d’écart ne font ni dette ni rappel', () => {
   expect(messages(world, 'trop-percu')).toEqual([]);
   expect(messages(world, 'rappel-de-droits')).toEqual([]);
 });
+
+test('les mois se lisent comme on les dit : « d’octobre »', () => {
+  const world = until(session(), '2027-02-02');
+  const open = eventsOf(world, 'recu').findLast(({ modele }) => modele === 'dtr-ouverte');
+  const letter = caf.letter({ modele: 'dtr-ouverte', donnees: open?.donnees ?? {}, le: '2027-02-01' }, world);
+  expect(letter.paragraphes[0]).toBe('Vous pouvez vérifier vos ressources d’octobre, novembre et décembre 2026.');
+});

@@ -1,4 +1,5 @@
 import { type Day, dayInWords } from '../../engine/day.ts';
+import { ofName } from '../../engine/say.ts';
 import { CHOICE, monthsOf, SELF, text, type Writer } from './letter-words.ts';
 import { quarterOfDossier } from './quarters.ts';
 import { DECLARED_MONTHS_SOURCE } from './rules/calendar.ts';
@@ -8,7 +9,7 @@ export const DECLARATION_WRITERS: Readonly<Record<string, Writer>> = {
   'dtr-ouverte': (known) => ({
     objet: 'Votre déclaration trimestrielle est à faire',
     paragraphes: [
-      `Vous pouvez vérifier vos ressources de ${monthsOf(known)}.`,
+      `Vous pouvez vérifier vos ressources ${ofName(monthsOf(known))}.`,
       'Même si vous n’avez rien gagné, il faut valider la déclaration.',
       SELF,
     ],

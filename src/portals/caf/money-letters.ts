@@ -1,6 +1,7 @@
 import { addDays, addMonthsToDay, dayInWords, type Month, monthInWords } from '../../engine/day.ts';
 import type { Letter } from '../../engine/flow.ts';
 import { euros } from '../../engine/money.ts';
+import { ofName } from '../../engine/say.ts';
 import type { Donnees } from '../../schema/evenement.ts';
 import { DEDUCTION_SOURCE } from './deduction.ts';
 import { CHOICE, type Known, number, text, type Writer } from './letter-words.ts';
@@ -10,7 +11,7 @@ import { PRESTATION_NAMES, type Prestation } from './rights.ts';
 const benefit = (donnees: Donnees): string => PRESTATION_NAMES[text(donnees, 'prestation') as Prestation] ?? 'votre prestation';
 const period = (donnees: Donnees): string => {
   const [du, au] = [text(donnees, 'du') as Month, text(donnees, 'au') as Month];
-  return du === au ? `de ${monthInWords(du)}` : `de ${monthInWords(du)} à ${monthInWords(au)}`;
+  return du === au ? ofName(monthInWords(du)) : `${ofName(monthInWords(du))} à ${monthInWords(au)}`;
 };
 
 /** What is said of money owed, one way or the other. */
@@ -32,7 +33,7 @@ export const MONEY_WRITERS: Readonly<Record<string, Writer>> = {
   retenue: ({ donnees }) => ({
     objet: 'Une retenue sur votre paiement',
     paragraphes: [
-      `Pour rembourser le trop-perçu, ${euros(number(donnees, 'retenu'))} ont été retenus sur le paiement de ${monthInWords(text(donnees, 'mois') as Month)}.`,
+      `Pour rembourser le trop-perçu, ${euros(number(donnees, 'retenu'))} ont été retenus sur le paiement ${ofName(monthInWords(text(donnees, 'mois') as Month))}.`,
       'Si c’est trop pour vous, écrivez à la Caf : elle peut étaler le remboursement sur plus de mois.',
     ],
     source: `CSS, art. R133-9-2 ; ${DEDUCTION_SOURCE}`,

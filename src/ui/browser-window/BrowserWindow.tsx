@@ -8,7 +8,10 @@ import './BrowserWindow.css';
 /** A page kept at hand under the address. */
 export type Favourite = { id: string; titre: string };
 
-/** `phone="page"` leaves the whole width to the page on a telephone, when four doors below already change tab. */
+/**
+ * `phone="page"` leaves the whole width to the page on a telephone, when four doors below already change tab; `"favoris"` keeps the
+ * favourites too.
+ */
 export type BrowserWindowProps = TabStripProps & {
   /** The full pretend address, « https://caf.bac-a-sable.invalid/mes-ressources ». */
   address: string;
@@ -17,7 +20,7 @@ export type BrowserWindowProps = TabStripProps & {
   onForward?: (() => void) | undefined;
   favourites?: readonly Favourite[] | undefined;
   onFavourite?: ((id: string) => void) | undefined;
-  phone?: 'complet' | 'page' | undefined;
+  phone?: 'complet' | 'page' | 'favoris' | undefined;
   children: ReactNode;
 };
 

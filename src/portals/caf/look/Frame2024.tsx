@@ -11,8 +11,8 @@ import tokens from './tokens-2024.css?inline';
 
 /** The frame of 2024: boxes, and headings down the left side. */
 export function Frame2024(props: ShellProps & { children: ReactNode }) {
-  const { world, front, lieu, go, children } = props;
-  const fold = useFold(go);
+  const { world, front, lieu, children } = props;
+  const fold = useFold(props);
   const inside = front.connected(world);
   return (
     <Dressed portal="caf" edition="2024" css={tokens + css}>

@@ -11,7 +11,7 @@ import tokens from './tokens-2025.css?inline';
 /** The frame of 2025: a band, then headings side by side. */
 export function Frame2025(props: ShellProps & { children: ReactNode }) {
   const { world, front, lieu, go, children } = props;
-  const fold = useFold(go);
+  const fold = useFold(props);
   const inside = front.connected(world);
   return (
     <Dressed portal="caf" edition="2025" css={tokens + css}>

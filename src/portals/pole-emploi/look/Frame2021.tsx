@@ -14,7 +14,7 @@ import { Who } from './Who.tsx';
 /** The frame of 2021: one « Menu » button that opens every heading at once, and a path that says where one is. */
 export function Frame2021(props: ShellProps & { children: ReactNode }) {
   const { world, lieu, go, children } = props;
-  const fold = useFold(go);
+  const fold = useFold(props);
   const menu = useMenu(world);
   const here = currentIn(menu, lieu);
   return (

@@ -14,7 +14,7 @@ import { Who } from './Who.tsx';
 /** The frame of 2026: tabs, like those of a folder, and the services of the tab in front. */
 export function Frame2026(props: ShellProps & { children: ReactNode }) {
   const { world, lieu, go, children } = props;
-  const fold = useFold(go);
+  const fold = useFold(props);
   const menu = useMenu(world);
   const here = currentIn(menu, lieu);
   return (

@@ -8,10 +8,18 @@ import { isInside } from '../inside.ts';
 export function Who(props: ShellProps) {
   const { world, lieu, go } = props;
   if (isInside(world)) return <Inside {...props} numero={fileOf(world.compte).identifiant} />;
-  if (lieu !== 'pole-emploi:accueil') return null;
   return (
-    <PlaceLink lieu="pole-emploi:connexion" go={go} className="pe-who__in">
-      Connexion
-    </PlaceLink>
+    <p className="pe-who__out">
+      {lieu !== 'pole-emploi:accueil' && (
+        <PlaceLink lieu="pole-emploi:accueil" go={go}>
+          Accueil
+        </PlaceLink>
+      )}
+      {!lieu.startsWith('pole-emploi:connexion') && (
+        <PlaceLink lieu="pole-emploi:connexion" go={go}>
+          Connexion
+        </PlaceLink>
+      )}
+    </p>
   );
 }

@@ -18,9 +18,8 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
   G: 'en attente d’orientation',
 };
 
-/** The body that follows the person. */
-export const REFERENTS: Readonly<Record<DossierPoleEmploi['referent'], string>> = {
-  'france-travail': 'une agence France Travail',
+/** The body that follows the person, when it is another house. */
+export const OTHER_REFERENTS: Readonly<Record<Exclude<DossierPoleEmploi['referent'], 'france-travail'>, string>> = {
   departement: 'le département',
   'mission-locale': 'la Mission locale',
   'cap-emploi': 'Cap emploi',

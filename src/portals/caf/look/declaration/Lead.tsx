@@ -1,3 +1,4 @@
+import { ofName } from '../../../../engine/say.ts';
 import { RichText } from '../../../../form/RichText.tsx';
 import type { PageProps } from '../../../../look/page-props.ts';
 import type { DeclarationState } from '../../account.ts';
@@ -28,7 +29,7 @@ function textFor(ecran: string, { periode }: DeclarationState, byAccount: boolea
     // The two editions ask the opposite thing about dates: caf.md §2.c.
     ressources: byAccount
       ? `Écrivez ce que vous avez reçu en ${months}. Un salaire se met dans le mois où l’argent est arrivé sur votre compte. Prenez la ligne «\u00a0[[montant-net-social|montant net social]]\u00a0» du bulletin.`
-      : `Ces montants de ${months} viennent des employeurs et des organismes. Comparez chaque mois avec la ligne «\u00a0[[montant-net-social|montant net social]]\u00a0» de vos bulletins. C’est la date de paiement écrite sur le bulletin qui compte.`,
+      : `Ces montants ${ofName(months)} viennent des employeurs et des organismes. Comparez chaque mois avec la ligne «\u00a0[[montant-net-social|montant net social]]\u00a0» de vos bulletins. C’est la date de paiement écrite sur le bulletin qui compte.`,
     autres: `Dites ici ce que personne ne transmet à votre place, pour ${months}.`,
     recapitulatif: 'Relisez tout. Vous pouvez encore tout changer.',
     validation: 'Après l’envoi, la déclaration ne se rouvre pas. Pour corriger une erreur, on écrit alors à la Caf.',

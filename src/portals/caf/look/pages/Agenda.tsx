@@ -1,4 +1,5 @@
 import { addMonths, dayInWords, monthInWords, monthOf } from '../../../../engine/day.ts';
+import { ofName } from '../../../../engine/say.ts';
 import type { PageProps } from '../../../../look/page-props.ts';
 import { DataList } from '../../../../ui/index.ts';
 import { nextDeclarations } from '../../account.ts';
@@ -24,7 +25,7 @@ export function Agenda(props: PageProps) {
         <DataList
           items={nextDeclarations(world).map(({ mois, ouvreLe, fermeLe }) => ({
             terme: `Du ${dayInWords(ouvreLe)} au ${dayInWords(fermeLe)}`,
-            valeur: `Ressources de ${monthsInWords(declaredMonths(mois, windowOf(world.edition)))}`,
+            valeur: `Ressources ${ofName(monthsInWords(declaredMonths(mois, windowOf(world.edition))))}`,
           }))}
         />
       </section>

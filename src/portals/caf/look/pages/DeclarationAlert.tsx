@@ -1,4 +1,5 @@
 import { dayInWords } from '../../../../engine/day.ts';
+import { ofName } from '../../../../engine/say.ts';
 import { cible } from '../../../../form/look.ts';
 import type { PageProps } from '../../../../look/page-props.ts';
 import { Button, Icon } from '../../../../ui/index.ts';
@@ -48,8 +49,8 @@ function Words({ state }: { state: DeclarationState }) {
   }
   return (
     <p>
-      Vérifiez vos ressources de {monthsInWords(state.periode)}. Dernier jour&nbsp;: le {dayInWords(state.fermeLe)}. Même sans
-      revenu, il faut la valider.
+      Vérifiez vos ressources {ofName(monthsInWords(state.periode))}. Dernier jour&nbsp;: le {dayInWords(state.fermeLe)}. Même
+      sans revenu, il faut la valider.
     </p>
   );
 }

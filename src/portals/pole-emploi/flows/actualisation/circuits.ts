@@ -18,6 +18,7 @@ export const declared = (what: Changed): Circuit => toFranceTravail({ base: DUTY
 const toTaxes: Circuit = toFranceTravail({
   vers: 'impots',
   pourquoi: 'Pour l’impôt : l’allocation est un revenu.',
+  parvient: 'la somme payée',
   effet: 'La somme est déjà écrite dans votre déclaration de revenus. Vérifiez-la.',
   base: 'Les services de l’État peuvent recevoir ces données : code du travail, art. R5312-43.',
   machine: 'La somme payée est transmise. Ce passage est souvent décrit ; sa source n’a pas été trouvée.',
@@ -28,11 +29,13 @@ const toTaxes: Circuit = toFranceTravail({
 
 const PAID_DAYS = toCnav({
   pourquoi: 'Pour votre retraite : cinquante jours payés font un trimestre.',
+  parvient: 'le nombre de jours payés',
   effet: 'Les jours payés comptent pour votre retraite.',
   si: (world) => rightOf(world) !== undefined,
 });
 const PAID_AMOUNT = toCaf({
   pourquoi: 'Pour vos aides : la somme payée est une ressource.',
+  parvient: 'la somme payée',
   effet: 'La Caf recalcule avec cette somme : elle est pré-remplie dans sa déclaration.',
   si: (world) => world.compte.droits !== undefined && rightOf(world) !== undefined,
 });

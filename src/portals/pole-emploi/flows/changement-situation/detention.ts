@@ -1,4 +1,5 @@
 import { type Day, dayInWords, daysBetween } from '../../../../engine/day.ts';
+import { eventsOf, type World } from '../../../../engine/world.ts';
 import type { Donnees } from '../../../../schema/evenement.ts';
 import { textIn } from '../../letter.ts';
 
@@ -14,6 +15,26 @@ export const NEVER: Day = '9999-12-31';
 /** Does a stay in prison, both days included, last longer than the law overlooks? */
 export const isLongDetention = (du: Day, au: Day): boolean => daysBetween(du, au) + 1 > SHORT_DETENTION_DAYS;
 
+/** A stay in prison. `declareLe`: when its beginning was told; `finDiteLe`: when it was last spoken of. `au` is NEVER until it is known. */
+export interface Stay {
+  du: Day;
+  au: Day;
+  declareLe: Day;
+  finDiteLe: Day;
+}
+
+/** Every stay that was told. Told again with its end, it is still the same stay. */
+export function staysOf(world: Pick<World, 'events'>): Stay[] {
+  const stays = new Map<Day, Stay>();
+  for (const { donnees, le, motif } of eventsOf(world, 'decide')) {
+    if (motif !== 'indisponibilite' || donnees?.raison !== 'incarceration') continue;
+    const du = textIn(donnees, 'du') as Day;
+    const au = textIn(donnees, 'au') as Day | '';
+    stays.set(du, { du, au: au || NEVER, declareLe: stays.get(du)?.declareLe ?? (le as Day), finDiteLe: le as Day });
+  }
+  return [...stays.values()];
+}
+
 /** What is written to somebody who told it. The journal holds « longue » as it was worked out that day. */
 export function detentionWords(donnees: Donnees): string[] {
   const dayIn = (key: string): string => dayInWords(textIn(donnees, key) as Day);
@@ -25,6 +46,12 @@ export function detentionWords(donnees: Donnees): string[] {
     donnees.longue === true
       ? `Au-delà de ${SHORT_DETENTION_DAYS} jours, l’allocation n’est pas payée pendant la détention. Vos jours de droit sont gardés pour votre sortie.`
       : `Jusqu’à ${SHORT_DETENTION_DAYS} jours, rien ne change : ni l’inscription, ni le paiement.`,
+    'Pendant ce temps, un conseiller ne vous convoque pas.',
+    ...(textIn(donnees, 'rendezVousLe') === ''
+      ? []
+      : [
+          `Votre rendez-vous du ${dayIn('rendezVousLe')} est annulé. Vous n’avez rien à faire, et ce n’est pas un rendez-vous manqué.`,
+        ]),
     'En prison, on n’a pas ce site : le service pénitentiaire (SPIP) prévient France Travail pour vous. Il peut aussi vous faire rencontrer un conseiller qui prépare la sortie.',
     'Avec un bracelet électronique ou un travail d’intérêt général, il n’y a rien à déclarer. Le travail fait en prison ne se met pas dans l’actualisation.',
     'À la sortie, gardez le bulletin de sortie et prévenez tout de suite. Comment se fait l’actualisation en détention n’a pas été trouvé : demandez au SPIP.',

@@ -5,7 +5,7 @@ import type { Donnees, Fait } from '../../../../schema/evenement.ts';
 import { fileOf, sendLetter } from '../../file.ts';
 import { receiptNumber, type Taken } from '../../receive.ts';
 import { scaleOn } from '../../rules/scale.ts';
-import { appointmentsOf } from '../reponse-convocation/appointments.ts';
+import { type Appointment, appointmentsOf } from '../reponse-convocation/appointments.ts';
 import { absencesOf, countAbsence, SHORT_ABSENCE_DAYS } from './absence.ts';
 import { isLongDetention, NEVER } from './detention.ts';
 import { AT_DECLARATION_PLAIN, isAtDeclaration, UNAVAILABLE, WITH_PERIOD } from './natures.ts';
@@ -91,6 +91,9 @@ const period: Judge = (donnees, _world, dossier) => {
   return { faits, mots: { du, au } };
 };
 
+// Appointments for which somebody is still waited.
+const WAITED = new Set<Appointment['etat']>(['a-repondre', 'confirme', 'empechement']);
+
 const detention: Judge = (donnees, world, dossier) => {
   const du = day(donnees, 'detentionDu');
   const known = typeof donnees.detentionAu === 'string' && donnees.detentionAu !== '';
@@ -99,11 +102,15 @@ const detention: Judge = (donnees, world, dossier) => {
     return error('detentionDu', 'Cette date n’est pas encore passée. Dites-le dans les 72 heures après l’entrée.');
   if (au < du) return error('detentionAu', 'Le jour de sortie est avant le jour d’entrée. Vérifiez les deux dates.');
   const dates = { du, ...(known ? { au } : {}) };
+  // Nobody is asked to come out of prison for an appointment (choice of the simulator).
+  const cancelled = appointmentsOf(world).filter(({ le, etat }) => world.today <= le && le <= au && WAITED.has(etat));
+  const first = cancelled.toSorted((a, b) => a.le.localeCompare(b.le))[0];
   return {
     faits: [
       { type: 'decide', dossier, issue: 'acceptee', motif: 'indisponibilite', donnees: { ...dates, raison: 'incarceration' } },
+      ...cancelled.map((one): Fait => ({ type: 'decide', dossier: one.dossier, issue: 'acceptee', motif: 'rendez-vous-annule' })),
     ],
-    mots: { ...dates, longue: isLongDetention(du, au) },
+    mots: { ...dates, longue: isLongDetention(du, au), ...(first ? { rendezVousLe: first.le } : {}) },
   };
 };
 

@@ -49,10 +49,10 @@ export const letters: NonNullable<Part['letters']> = {
     ],
     source: `Courriel perdu : on appelle ou on va en agence (articles de presse) ; la lettre est un ${CHOICE}`,
   })),
-  'inscription-automatique': letterOf(({ donnees }) => ({
-    objet: 'Vous êtes inscrite ou inscrit à France Travail',
+  'inscription-automatique': letterOf(({ donnees, world }) => ({
+    objet: `Vous êtes inscrite ou inscrit à ${nameIn(world)}`,
     paragraphes: [
-      'Vous avez demandé le RSA. Depuis le 1er janvier 2025, cette demande inscrit aussi à [[france-travail|France Travail]]. Vous n’avez rien à faire pour cela.',
+      `Vous avez demandé le RSA. Depuis le 1er janvier 2025, cette demande inscrit aussi à [[france-travail|${nameIn(world)}]]. Vous n’avez rien à faire pour cela.`,
       'Votre identifiant est écrit plus bas. Le mot de passe arrive dans un autre message, quelques jours plus tard.',
       'Ce n’est pas une erreur, ni une arnaque. Aucun paiement n’est demandé. Personne ne vous demandera votre mot de passe au téléphone.',
       'Un organisme va vous accompagner. Il vous écrira pour un premier rendez-vous : c’est important d’y répondre.',

@@ -1,18 +1,25 @@
 import { addMonthsToDay, type Day, dayInWords } from '../../../../engine/day.ts';
 import type { Letter } from '../../../../engine/flow.ts';
 import type { Donnees } from '../../../../schema/evenement.ts';
-import { GO_YOURSELF, letterOf, textIn } from '../../letter.ts';
+import { GO_YOURSELF, letterOf, nameIn, textIn } from '../../letter.ts';
 import type { Part, WriteLetter } from '../../part.ts';
 import { contractInWords, hoursInWords } from './contract-words.ts';
 import { MONTHS_TO_SIGN } from './read.ts';
 import { BODIES, CHOICE, FACTS_SOURCE, MONTH_SOURCE } from './words.ts';
 
+type Written = Parameters<WriteLetter>[0];
+
 const dayIn = (donnees: Donnees, key: string): string => dayInWords(textIn(donnees, key) as Day);
-const bodyIn = (donnees: Donnees): string => (BODIES as Readonly<Record<string, string>>)[textIn(donnees, 'referent')] ?? '';
+// The house is called by the name of the time.
+function bodyIn({ donnees, world }: Pick<Written, 'donnees' | 'world'>): string {
+  const referent = textIn(donnees, 'referent');
+  if (referent === 'france-travail') return `une agence ${nameIn(world)}`;
+  return (BODIES as Readonly<Record<string, string>>)[referent] ?? '';
+}
 
 /** The department decides for people on RSA, and signs. */
 const fromDepartment =
-  (write: (letter: Parameters<WriteLetter>[0]) => Omit<Letter, 'de'>): WriteLetter =>
+  (write: (letter: Written) => Omit<Letter, 'de'>): WriteLetter =>
   (letter) => ({ de: `${letter.world.compte.droits?.departement ?? 'Département d’Exemple'} (fictif)`, ...write(letter) });
 
 const NOT_OPTIONAL =
@@ -24,16 +31,17 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   B: 'Votre catégorie passe de G (en attente d’orientation) à B (en recherche, avec un peu de travail).',
 };
 
-function orientation({ donnees, le }: { donnees: Donnees; le: Day }): Omit<Letter, 'de'> {
+function orientation(letter: Written): Omit<Letter, 'de'> {
+  const { donnees, le } = letter;
   // The letter leaves on the day of the decision: the month runs from it.
   const limit = dayInWords(addMonthsToDay(le, MONTHS_TO_SIGN));
   return {
-    objet: `Votre orientation : ${bodyIn(donnees)}`,
+    objet: `Votre orientation : ${bodyIn(letter)}`,
     paragraphes: [
       donnees.sansReponse === true
         ? 'Nous n’avons pas reçu votre questionnaire. Nous avons décidé sans vos réponses : vous pourrez demander un changement.'
         : 'Nous avons lu votre questionnaire.',
-      `Vous êtes accompagné par ${bodyIn(donnees)}. C’est votre [[organisme-referent|organisme référent]].`,
+      `Vous êtes accompagné par ${bodyIn(letter)}. C’est votre [[organisme-referent|organisme référent]].`,
       CATEGORIES[textIn(donnees, 'categorie')] ?? '',
       textIn(donnees, 'referent') === 'france-travail'
         ? 'Chaque mois, il faudra maintenant vous actualiser, du 28 au 15.'
@@ -41,7 +49,7 @@ function orientation({ donnees, le }: { donnees: Donnees; le: Day }): Omit<Lette
       'Ensuite : le diagnostic, puis le contrat d’engagement. Ouvrez « Mon contrat d’engagement ».',
     ],
     aRetenir: [
-      { libelle: 'Organisme référent', valeur: bodyIn(donnees) },
+      { libelle: 'Organisme référent', valeur: bodyIn(letter) },
       { libelle: 'Contrat à signer jusqu’au', valeur: limit },
     ],
     source: `${MONTH_SOURCE} ; ${FACTS_SOURCE} ; façon d’orienter et délai : ${CHOICE}`,
@@ -52,10 +60,10 @@ const chosen = (donnees: Donnees): string => (donnees.choix === true ? ` ; nombr
 
 /** The letters of the way to the contract. */
 export const letters: NonNullable<Part['letters']> = {
-  'engagement-questionnaire': letterOf(({ donnees }) => ({
+  'engagement-questionnaire': letterOf(({ donnees, world }) => ({
     objet: 'Un questionnaire pour vous orienter',
     paragraphes: [
-      'Votre demande de RSA vous a inscrit aussi à [[france-travail|France Travail]]. Vous êtes en catégorie G : en attente d’orientation.',
+      `Votre demande de RSA vous a inscrit aussi à [[france-travail|${nameIn(world)}]]. Vous êtes en catégorie G : en attente d’orientation.`,
       'Un questionnaire vous attend : votre situation, et ce qui vous gêne pour travailler. Il sert à choisir qui peut vous aider.',
       NOT_OPTIONAL,
       GO_YOURSELF,
@@ -99,10 +107,10 @@ export const letters: NonNullable<Part['letters']> = {
     aRetenir: [{ libelle: 'À signer jusqu’au', valeur: dayIn(donnees, 'limite') }],
     source: `${MONTH_SOURCE} ; ${FACTS_SOURCE} ; envoi de ce rappel : ${CHOICE}`,
   })),
-  'contrat-signe': letterOf(({ donnees }) => ({
+  'contrat-signe': letterOf(({ donnees, world }) => ({
     objet: 'Votre contrat d’engagement est signé',
     paragraphes: [
-      `Vous êtes accompagné par ${bodyIn(donnees)}.`,
+      `Vous êtes accompagné par ${bodyIn({ donnees, world })}.`,
       ...contractInWords(donnees),
       'Gardez ce contrat. Il peut être revu quand votre vie change : dites-le à votre référent.',
     ],

@@ -116,6 +116,14 @@ test.each([
   expect(send(outside(), answers, true).reply.status).toBe(201);
 });
 
+test('un seul emploi : la ligne qui attend suffit, sans toucher à la liste', () => {
+  const { world, dossier, donnees } = filled(outside());
+  expect('emplois' in donnees).toBe(false);
+  expect(ask(world, 'inscription', { dossier, donnees }).status).toBe(201);
+  const { 'emploiEmployeur@1': _employer, ...blank } = donnees;
+  expect(ask(world, 'inscription', { dossier, donnees: blank }).corps.manque).toEqual(['emploiEmployeur@1']);
+});
+
 test('un compte joint, ou un nom d’usage, est bien un compte à son nom', () => {
   expect(send(outside(), { ribTitulaire: 'MME LEA DESSINEE OU M. TOM POINTILLE' }).reply.status).toBe(201);
 });

@@ -1,3 +1,4 @@
+import { FIRST_LINE } from '../../../../engine/lines.ts';
 import type { Valeur } from '../../../../schema/evenement.ts';
 import type { Said } from './eligibility.ts';
 
@@ -13,8 +14,10 @@ export interface JobSaid {
 
 /** The jobs told in the form or in the request, in the order of its lines. */
 export function jobsSaid(said: Said): JobSaid[] {
-  const ids = said('emplois');
-  if (said('aTravaille') !== 'oui' || !Array.isArray(ids)) return [];
+  if (said('aTravaille') !== 'oui') return [];
+  const told = said('emplois');
+  // A list is only answered when a line comes or goes.
+  const ids = Array.isArray(told) ? told : FIRST_LINE;
   return ids.map((id) => ({
     id,
     employeur: said('emploiEmployeur', id),

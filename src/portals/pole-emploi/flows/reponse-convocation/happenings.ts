@@ -5,6 +5,7 @@ import type { World } from '../../../../engine/world.ts';
 import type { Fait } from '../../../../schema/evenement.ts';
 import { fileOf, isRegistered, PORTAL, sendLetter, startDay } from '../../file.ts';
 import { absencesOf } from '../changement-situation/absence.ts';
+import { NEVER, staysOf } from '../changement-situation/detention.ts';
 import { firstAppointment } from '../inscription/appointment.ts';
 import { registrationSent } from '../inscription/draft.ts';
 import { type Appointment, appointmentsOf } from './appointments.ts';
@@ -18,12 +19,21 @@ const LATER_DAYS = 9;
 /** A meeting and the day of its letter. `ecrit`: its letter is written here; that of the first appointment is the registration's. */
 type Summons = Meeting & { convoqueLe: Day; ecrit: boolean; choisi: boolean };
 
-/** What the account holds, moved after the return of somebody who told her absence in time: an adviser then does not summon. */
+/**
+ * What the account holds, moved after the return of somebody who told in time her absence, or her stay in prison: an adviser then does
+ * not summon. As long as the day out of prison is not known, there is nothing to expect.
+ */
 function scheduled(world: World): Summons[] {
-  return fileOf(world.compte).rendezVous.map(({ id, convoqueLe, le, heure, comment, objet }) => {
+  const absences = absencesOf(world).map((absence) => ({ ...absence, finDiteLe: absence.declareLe }));
+  const told = [...absences, ...staysOf(world)];
+  return fileOf(world.compte).rendezVous.flatMap(({ id, convoqueLe, le, heure, comment, objet }) => {
     const meeting = { id, heure, comment, objet, le: le as Day, convoqueLe: convoqueLe as Day, ecrit: true, choisi: false };
-    const away = absencesOf(world).find(({ du, au, declareLe }) => declareLe <= convoqueLe && du <= le && le <= au);
-    return away ? { ...meeting, convoqueLe: addDays(away.au, 1), le: workingDayFrom(addDays(away.au, LATER_DAYS)) } : meeting;
+    const away = told.find(({ du, au, declareLe }) => declareLe <= convoqueLe && du <= le && le <= au);
+    if (!away) return [meeting];
+    if (away.au === NEVER) return [];
+    // The end of a stay may be told after the day itself.
+    const back = away.finDiteLe > away.au ? away.finDiteLe : away.au;
+    return [{ ...meeting, convoqueLe: addDays(back, 1), le: workingDayFrom(addDays(back, LATER_DAYS)) }];
   });
 }
 

@@ -139,3 +139,19 @@ test('personne n’est convoqué après la fin de son inscription', () => {
   );
   expect(messages(world, 'convocation')).toEqual([]);
 });
+
+const toldPrison = (world: World, detentionAu: string) =>
+  fillAndSend(world, 'changement-situation', { changementNature: 'incarceration', detentionDu: '2026-11-02', detentionAu });
+
+test('en prison, personne n’est convoqué : ce qui attendait est annulé, ce qui venait attend la sortie', () => {
+  const coming = { ...LATER, convoqueLe: '2026-11-16', le: '2026-11-26' };
+  const inside = toldPrison(summoned(MEETING, coming), '');
+  expect(appointmentsOf(inside)).toMatchObject([{ id: 'point', etat: 'annule' }]);
+  expect(letterOf(inside, 'changement-enregistre').paragraphes.join(' ')).toContain('rendez-vous du 12 novembre 2026 est annulé');
+  const quiet = until(inside, '2026-12-09');
+  expect(appointmentsOf(quiet)).toHaveLength(1);
+  expect(sanctionsOf(quiet)).toEqual([]);
+  // Out on 30 November, told on 9 December: the letter comes the next day, not in the past.
+  const out = until(toldPrison(quiet, '2026-11-30'), '2026-12-12');
+  expect(appointmentsOf(out)).toMatchObject([{ id: 'point' }, { id: 'bilan', convoqueLe: '2026-12-10', le: '2026-12-18' }]);
+});

@@ -46,9 +46,16 @@ export function Creation({ ask, world, go, portal }: PageProps) {
         )
       }
       beside={
-        <PlaceLink lieu="pole-emploi:connexion" go={go}>
-          Revenir à la connexion
-        </PlaceLink>
+        <>
+          {start !== undefined && (
+            <PlaceLink lieu={start} go={go}>
+              Je n’ai jamais été inscrit&nbsp;: commencer mon inscription
+            </PlaceLink>
+          )}
+          <PlaceLink lieu="pole-emploi:connexion" go={go}>
+            Revenir à la connexion
+          </PlaceLink>
+        </>
       }
     />
   );

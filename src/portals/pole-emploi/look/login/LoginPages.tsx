@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import type { OutsideProps } from '../../../../look/page-props.ts';
 import { loginState } from '../../flows/connexion/state.ts';
 import { Clavier } from './Clavier.tsx';
@@ -19,9 +19,15 @@ const PAGES: Readonly<Record<string, { Page: ComponentType<OutsideProps>; demand
 
 /** The page of the door: each one asks for the step before it. */
 export function LoginPages(props: OutsideProps) {
-  const { lieu, world, front } = props;
+  const { lieu, world, front, go } = props;
   const { etape, interrompu } = loginState(world);
   const id = lieu.split('/')[1] ?? '';
+  // The password was right: its page is over before it hears so, and cannot lead on by itself.
+  const onward = id === 'mot-de-passe' && etape === 'code';
+  useEffect(() => {
+    if (onward) go('pole-emploi:connexion/code');
+  }, [onward, go]);
+  if (onward) return <ConnexionCode {...props} />;
   // A password may be changed from inside too.
   if (id === 'oubli') return <Oubli {...props} />;
   if (front.connected(world)) return <AlreadyInside {...props} />;

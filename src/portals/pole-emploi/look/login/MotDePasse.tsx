@@ -1,4 +1,3 @@
-import { accepted } from '../../../../form/use-ask.ts';
 import { PlaceLink } from '../../../../look/PlaceLink.tsx';
 import type { OutsideProps } from '../../../../look/page-props.ts';
 import { fileOf, holds } from '../../file.ts';
@@ -17,7 +16,6 @@ export function MotDePasse({ ask, go, world }: OutsideProps) {
       refus="La connexion n’a pas marché"
       fields={[{ key: 'motDePasse', label: 'Mot de passe', secret: true }]}
       bouton={code ? 'Continuer' : 'Se connecter'}
-      onAnswer={(answer) => accepted(answer) && answer.corps.codeParMessage === true && go('pole-emploi:connexion/code')}
       after={({ corps }) =>
         corps.premiereFois === true && (
           <PlaceLink lieu="pole-emploi:connexion/premiere-fois" go={go}>

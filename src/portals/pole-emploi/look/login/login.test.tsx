@@ -6,7 +6,7 @@ import type { StoryRoomProps } from '../../../../look/testing/StoryRoom.tsx';
 import { keypadCode, keypadOrder } from '../../flows/connexion/keypad.ts';
 import { isInside } from '../../inside.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
-import { asked, at, beginning, identified, incident, loggedIn } from '../../testing/story-world.ts';
+import { at, beginning, identified, incident, loggedIn } from '../../testing/story-world.ts';
 import { allHere, StoryRoom } from '../StoryRoom.tsx';
 
 beforeAll(allHere);
@@ -94,11 +94,10 @@ test('sur l’ancienne page, un code incomplet se dit', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('appuyez sur 6 touches');
 });
 
-test('le code par SMS : un faux se dit, le bon ouvre', async () => {
-  const world = asked(identified(beginning({ compte: jobseeker({ codeParMessage: true }) })), 'mot-de-passe', {
-    motDePasse: 'Modele2026',
-  });
-  const seen = open(world, 'connexion/code');
+test('le code par SMS vient après le mot de passe : un faux se dit, le bon ouvre', async () => {
+  const seen = open(identified(beginning({ compte: jobseeker({ codeParMessage: true }) })), 'connexion/mot-de-passe');
+  await type('Mot de passe', 'Modele2026');
+  await press('Continuer');
   await type('Code à 6 chiffres', '000000');
   await press('Valider le code');
   expect((await screen.findByRole('alert')).textContent).toContain('pas le bon code');

@@ -9,10 +9,11 @@ import { rightOf } from '../../allowance.ts';
 import { jobInWords } from '../../data/rome.ts';
 import { fileOf, type Registration, registrationOf } from '../../file.ts';
 import { categoryOf } from '../../flows/changement-situation/read.ts';
+import { nameIn } from '../../letter.ts';
 import { lookOf } from '../edition.ts';
 import { entryOf } from '../entries.ts';
 import { referentOf } from '../hidden.ts';
-import { CATEGORIES, REFERENTS, SIMULATED } from '../words.ts';
+import { CATEGORIES, OTHER_REFERENTS, SIMULATED } from '../words.ts';
 import { AbsentNote } from './AbsentNote.tsx';
 import { DailyExplained } from './DailyExplained.tsx';
 
@@ -22,6 +23,12 @@ const STATES: Readonly<Record<Registration['etat'], string>> = {
   cesse: 'inscription arrêtée (cessation)',
   radie: 'retiré de la liste (radiation)',
 };
+
+// The house is called by the name of the time.
+function referentInWords(world: PageProps['world']): string {
+  const referent = referentOf(world);
+  return referent === 'france-travail' ? `une agence ${nameIn(world)}` : OTHER_REFERENTS[referent];
+}
 
 /** « Mon inscription et mes allocations »: who one is here, and what one may receive. */
 export function Dossier(props: PageProps) {
@@ -45,7 +52,7 @@ export function Dossier(props: PageProps) {
             ...(registration.etat === 'inscrit'
               ? [
                   { terme: 'Catégorie', valeur: `${categorie}\u00a0: ${CATEGORIES[categorie] ?? 'situation particulière'}` },
-                  { terme: 'Accompagné par', valeur: REFERENTS[referentOf(world)] },
+                  { terme: 'Accompagné par', valeur: referentInWords(world) },
                 ]
               : []),
             ...(metier === undefined ? [] : [{ terme: 'Métier recherché (code ROME)', valeur: jobInWords(metier) }]),
