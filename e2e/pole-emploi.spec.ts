@@ -1,27 +1,9 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
+import { logInAsTom } from './job-seeker.ts';
 import { advanceUntil, browserOf, closeDialog, enter, goOn, openCalendar, titleIn } from './room.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const TOM = { identifiant: '400109T', motDePasse: 'Traiteur2026' };
-
-/** Refuses the cookies, gives the identifier, then the password: two pages, as since 2019. */
-async function logInAsTom(page: Page, look: (screen: string) => Promise<void> = async () => {}): Promise<void> {
-  const browser = browserOf(page);
-  await look('accueil public, cookies');
-  await browser.getByRole('button', { name: 'Tout refuser' }).click();
-  await browser.getByRole('link', { name: 'Connexion', exact: true }).first().click();
-  await expect(browser.getByRole('textbox', { name: /Identifiant/ })).toBeVisible();
-  await look('connexion');
-  await browser.getByRole('textbox', { name: /Identifiant/ }).fill(TOM.identifiant);
-  await browser.getByRole('button', { name: 'Continuer', exact: true }).click();
-  await expect(browser.getByRole('textbox', { name: /Mot de passe/ })).toBeVisible();
-  await look('mot de passe');
-  await browser.getByRole('textbox', { name: /Mot de passe/ }).fill(TOM.motDePasse);
-  await browser.getByRole('button', { name: /^Se connecter/ }).click();
-  await expect(titleIn(page, /^(Bonjour Tom|Tableau de bord de Tom)/)).toBeVisible();
-}
 
 /** Goes to a page by the links of the portal, opening the folded menu and the other rubrics when it must. */
 async function toPlace(page: Page, place: string): Promise<void> {

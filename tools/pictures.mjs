@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { chromium } from '@playwright/test';
+import { logInAsTom } from '../e2e/job-seeker.ts';
 import {
+  browserOf,
   closeDialog,
   confirmAll,
   enter,
@@ -96,5 +98,21 @@ async function takeAll(screen, viewport) {
   await review.click();
   await page.getByRole('heading', { level: 1, name: 'Votre bilan' }).waitFor();
   await take('debrief');
+
+  await enter(page, { exercice: 'pole-emploi/brut-ou-net', mode: 'guide', edition: '2026' });
+  await page.getByRole('button', { name: 'D’accord' }).click();
+  await logInAsTom(page);
+  await browserOf(page).getByRole('button', { name: 'M’actualiser', exact: true }).last().click();
+  await titleIn(page, 'M’actualiser').waitFor();
+  await browserOf(page).getByRole('button', { name: 'Continuer', exact: true }).click();
+  await titleIn(page, /activités/).waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+  await take('pole-emploi-2026');
+
+  await enter(page, { exercice: 'pole-emploi/brut-ou-net', mode: 'seul', edition: '2021' });
+  await page.getByRole('button', { name: 'D’accord' }).click();
+  await logInAsTom(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  await take('pole-emploi-2021');
   await context.close();
 }
