@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
 
 const chromium = {
@@ -49,21 +49,21 @@ const stories = (name: string, theme: string): TestProjectInlineConfiguration =>
   },
 });
 
-// `--project unit`: rules and parts in Node. `--project storybook`: the stories. `--project 'storybook*'`: in every theme.
+const PURE = 'src/{engine,schema,portals,studio,catalogue}/**/*.test.ts';
+
+/** Tests in Node; the setup gives a page to *.test.tsx only. */
+const inNode = (name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  plugins: [scenariosYaml()],
+  test: { name, testTimeout: PATIENCE, environment: 'node', setupFiles: ['./tools/vitest-setup.ts'], ...test },
+});
+
+// `--project 'unit*'`: rules and parts in Node. `--project storybook`: the stories. `--project 'storybook*'`: in every theme.
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins: [scenariosYaml()],
-        test: {
-          name: 'unit',
-          testTimeout: PATIENCE,
-          include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'],
-          // The setup gives a page to *.test.tsx only.
-          environment: 'node',
-          setupFiles: ['./tools/vitest-setup.ts'],
-        },
-      },
+      inNode('unit', { include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'], exclude: [...configDefaults.exclude, PURE] }),
+      // Pure functions leave nothing behind: their files share one worker, which reads each portal once.
+      inNode('unit-pur', { include: [PURE], isolate: false }),
       stories('storybook', 'clair'),
       stories('storybook-sombre', 'sombre'),
       stories('storybook-contraste', 'contraste'),

@@ -7,8 +7,8 @@ import { walk } from './walk.ts';
 test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-// With every test of the house, one long story in each look; « npm run parcours » lives them all.
-const ALWAYS = ['pole-emploi/absence-et-demenagement@2021', 'pole-emploi/inscrite-mais-pas-payee@2026'];
+// With every test of the house, one story in each look; « npm run parcours » lives them all.
+const ALWAYS = ['pole-emploi/convocation-manquee@2021', 'pole-emploi/deux-employeurs-deux-lignes@2026'];
 const asked = env.PARCOURS === 'tout' ? everyStory() : (env.PARCOURS?.split(',') ?? ALWAYS);
 
 for (const one of asked) {
