@@ -60,6 +60,8 @@ const inNode = (name: string, test: TestProjectInlineConfiguration['test']): Tes
 // `--project 'unit*'`: rules and parts in Node. `--project storybook`: the stories. `--project 'storybook*'`: in every theme.
 export default defineConfig({
   test: {
+    // Left to itself, Vitest keeps one core for what it watches, and nothing is watched here.
+    maxWorkers: '100%',
     projects: [
       inNode('unit', { include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'], exclude: [...configDefaults.exclude, PURE] }),
       // Pure functions leave nothing behind: their files share one worker, which reads each portal once.

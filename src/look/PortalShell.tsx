@@ -52,6 +52,9 @@ export function PortalShell({ edition, frame: worn, pageAt, comeSoon, login, ...
     if (etape === 'identifiants' || etape === 'code') comeSoon(home);
   }, [etape, home, comeSoon]);
 
+  // In the street, the home is another page than the account's, and seen already.
+  const nearer = (place: string) => (login.etape === 'dedans' || place !== home) && comeSoon(place);
+
   // The answer to the last step opens the account before the page hears of it: the door then leads inside by itself.
   const inside = etape === 'dedans';
   const wasInside = useRef(inside);
@@ -69,7 +72,7 @@ export function PortalShell({ edition, frame: worn, pageAt, comeSoon, login, ...
   if (!frame.piece) return <LoadingLine label={COMING} />;
   const [Frame, Page] = [frame.piece, page.piece];
   return (
-    <ComeSoon value={comeSoon}>
+    <ComeSoon value={nearer}>
       <Frame {...props}>
         {/* Not a « main »: the room has one, around the whole pretend browser. */}
         <div className="portal-main" ref={main} aria-busy={page.etat === 'attente'}>

@@ -10,6 +10,7 @@ const WAITING: readonly { demarche: string; titre: string }[] = [
   { demarche: 'document', titre: 'Un document est chargé, mais pas envoyé' },
   { demarche: 'observations', titre: 'Répondre avant une sanction' },
   { demarche: 'trop-percu', titre: 'Une somme est demandée' },
+  { demarche: 'recours', titre: 'Pas d’accord avec une décision\u00a0? La contester' },
   { demarche: 'contrat-engagement', titre: 'Mon contrat d’engagement' },
 ];
 
