@@ -1,4 +1,3 @@
-import { env } from 'node:process';
 import { expect, type Page } from '@playwright/test';
 import { answerKey } from '../src/engine/answers.ts';
 import { browserOf } from '../src/engine/browser.ts';
@@ -28,7 +27,6 @@ export async function walk(page: Page, story: WalkedStory, look: (what: string) 
     const move = nextMove(world, story.portals);
     if (!move) break;
     const what = describeMove(move);
-    if (env.DEBUG_WALK) console.log(what);
     expect(tries, `« ${what} » finit par se faire`).toBeLessThan(MOST_TRIES);
     await make(page, move, world, story.portals, async () => placeIn(await worldIn(page, story))).catch(
       async (reason: unknown) => {

@@ -31,7 +31,10 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
   const { tabs, current } = tabsOf(world, portal);
   const { avant, apres } = tabHistory(world.events, current.id, current.id === 1 ? homeOf(portal) : undefined);
   const mailboxTitle = withCount(t('messagerie', langue), unreadCount(world));
-  const favourites = [...portals.map((one) => ({ id: homeOf(one), titre: one.nom })), { id: MAILBOX, titre: mailboxTitle }];
+  const favourites = [
+    ...portals.map((one) => ({ id: homeOf(one), titre: one.nom })),
+    { id: MAILBOX, titre: mailboxTitle, porte: true },
+  ];
   const titleOf = (lieu: string): string => {
     if (lieu === MAILBOX) return mailboxTitle;
     const owner = ownerOf(lieu, portals, portal);

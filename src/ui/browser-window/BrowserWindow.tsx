@@ -5,12 +5,12 @@ import { TabPanel } from '../tabs/Tabs.tsx';
 import { AddressLine } from './AddressLine.tsx';
 import './BrowserWindow.css';
 
-/** A page kept at hand under the address. */
-export type Favourite = { id: string; titre: string };
+/** A page kept at hand under the address. `porte`: on a telephone, a door below leads there already. */
+export type Favourite = { id: string; titre: string; porte?: boolean };
 
 /**
  * `phone="page"` leaves the whole width to the page on a telephone, when four doors below already change tab; `"favoris"` keeps the
- * favourites too.
+ * favourites that no door leads to.
  */
 export type BrowserWindowProps = TabStripProps & {
   /** The full pretend address, « https://caf.bac-a-sable.invalid/mes-ressources ». */
@@ -42,7 +42,7 @@ export function BrowserWindow(props: BrowserWindowProps) {
       {favourites.length > 0 && (
         <ul className="ui-browser__favourites" aria-label="Favoris">
           {favourites.map((favourite) => (
-            <li key={favourite.id}>
+            <li key={favourite.id} className={favourite.porte ? 'ui-browser__door' : undefined}>
               <button type="button" onClick={() => onFavourite?.(favourite.id)}>
                 <Icon name="etoile" />
                 {favourite.titre}
