@@ -172,6 +172,6 @@ test.each(EDITIONS)('édition %s : resté ouvert après minuit le jour de la fer
   expect(night.today).toBe('2026-11-16');
   const reply = send(night, NOTHING[edition] ?? {});
   expect([reply.status, reply.faits]).toEqual([404, []]);
-  expect(reply.corps.message).toMatch(/à minuit.*Vos réponses restent/);
+  expect(reply.corps.message).toMatch(/à minuit.*Vos réponses sont gardées/);
   expect(answersOf(night, OCTOBER)).toEqual(answersOf(evening, OCTOBER));
 });

@@ -41,7 +41,7 @@ test('formulaire ouvert à minuit le 15 : rien ne part, l’explication est gent
   const reply = send(after, NOTHING['2026'] ?? {});
   expect(reply.status).toBe(404);
   expect(reply.corps.message).toContain('à minuit');
-  expect(reply.corps.message).toContain('Vos réponses restent');
+  expect(reply.corps.message).toContain('Vos réponses sont gardées');
   expect(answersOf(after, DOSSIER)).toEqual(before);
   // One minute before midnight, it went.
   expect(eventsOf(declare(world), 'envoye').at(-1)?.dossier).toBe(DOSSIER);

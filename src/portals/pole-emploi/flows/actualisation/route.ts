@@ -63,7 +63,7 @@ export function closedWords(world: World): string {
     'a-venir': () => `L’actualisation du mois ${month} ouvre le ${dayInWords(window.ouvreLe)}.`,
     ouverte: () => 'Vous n’êtes plus inscrit : l’actualisation n’est plus possible. Vous pouvez vous réinscrire en ligne.',
     fermee: () =>
-      `L’actualisation du mois ${month} était possible jusqu’au ${dayInWords(window.fermeLe)} à minuit. Rien n’est parti. Vos réponses restent affichées ici. ${
+      `L’actualisation du mois ${month} était possible jusqu’au ${dayInWords(window.fermeLe)} à minuit. Rien n’est parti. Vos réponses sont gardées. ${
         isRegistered(world)
           ? 'Appelez le 3949.'
           : 'Votre inscription s’est arrêtée toute seule : ce n’est pas une sanction. Vous pouvez vous réinscrire en ligne dès aujourd’hui.'
