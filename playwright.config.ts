@@ -48,5 +48,5 @@ export default defineConfig({
       use: { actionTimeout: 15_000, viewport: { width: 360, height: 740 }, hasTouch: true },
     },
   ],
-  webServer: { command: `node tools/serve.ts ${folder} ${port}`, url: baseURL, reuseExistingServer: false },
+  webServer: { command: `node tools/serve.ts "${folder}" ${port}`, url: baseURL, reuseExistingServer: false },
 });

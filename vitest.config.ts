@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
 
@@ -20,9 +21,19 @@ const chromium = {
 // An old or busy computer is slow, not wrong.
 const PATIENCE = 60_000;
 
+/** Storybook knows a story by the path in its address, where it undoes only the spaces: in a folder « Démarches » it would find none. */
+const storiesInAnyFolder: Plugin = {
+  name: 'stories-in-any-folder',
+  enforce: 'post',
+  transform: (code, id) =>
+    /\.stories\.tsx/.test(id)
+      ? { code: code.replace(/\w*convertToFilePath\w*\(import\.meta\.url\)/, 'decodeURI($&)'), map: null }
+      : undefined,
+};
+
 /** Every story in a real browser, with axe, in one set of colours. */
 const stories = (name: string, theme: string): TestProjectInlineConfiguration => ({
-  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } })],
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } }), storiesInAnyFolder],
   // Bundled before the first story: a dependency found on the way would reload the page in the middle of a test.
   optimizeDeps: {
     include: [
@@ -63,7 +74,10 @@ export default defineConfig({
     // Left to itself, Vitest keeps one core for what it watches, and nothing is watched here.
     maxWorkers: '100%',
     projects: [
-      inNode('unit', { include: ['{src,mocks,tools}/**/*.test.{ts,tsx}'], exclude: [...configDefaults.exclude, PURE] }),
+      inNode('unit', {
+        include: ['{src,mocks}/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
+        exclude: [...configDefaults.exclude, PURE],
+      }),
       // Pure functions leave nothing behind: their files share one worker, which reads each portal once.
       inNode('unit-pur', { include: [PURE], isolate: false }),
       stories('storybook', 'clair'),

@@ -72,10 +72,13 @@ test('le formateur projette l’adresse en grand, sous le bandeau', { tag: '@bur
   await axe(page);
 });
 
-test('le terminal dit l’adresse, quoi faire, et qu’un port est pris', { tag: '@bureau' }, async ({ room }) => {
+test('le terminal dit l’adresse et quoi faire ; qu’un port est pris, avant toute préparation', { tag: '@bureau' }, async ({
+  room,
+}) => {
   expect(room.said()).toContain(`http://localhost:${port}/`);
   expect(room.said()).toContain('Ctrl + C');
-  const second = await startServer('tools/serve-room.ts', [BUILT], port);
+  const second = await startServer('tools/salle.mjs', [], port);
   await expect.poll(() => second.said()).toContain(`Le port ${port} est déjà pris`);
+  expect(second.said()).not.toMatch(/Installation|Préparation/);
   expect(await second.stop()).toBe(1);
 });

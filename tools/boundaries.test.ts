@@ -133,10 +133,10 @@ afterAll(() => rmSync(house, { recursive: true }));
 const COMPLAINT = /^(\S+?):\d+(?::\d+)? (?:lint|plugin)\S* ━+\n([\s\S]*?)(?=^\S+ .*━|$(?![\s\S]))/gm;
 
 function lint(only: readonly string[]): string {
-  const biome = join(process.cwd(), 'node_modules/.bin/biome');
+  const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
   const { stdout, stderr } = spawnSync(
-    biome,
-    ['lint', '--vcs-enabled=false', '--max-diagnostics=none', '--colors=off', ...only, '.'],
+    process.execPath,
+    [biome, 'lint', '--vcs-enabled=false', '--max-diagnostics=none', '--colors=off', ...only, '.'],
     { cwd: house, encoding: 'utf8' },
   );
   return stdout + stderr;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, notAPort, portTaken, roomWords } from './room-words.ts';
+import { addressOf, roomWords } from './room-words.ts';
 
 const plain = { colours: false };
 
@@ -31,9 +31,6 @@ test('sans couleur, aucun code de couleur ; avec, le carré est noir sur blanc',
   expect(roomWords(['10.0.0.7'], 4321, { colours: true })).toContain('\x1b[38;5;16;48;5;231m');
 });
 
-test('un port pris ou impossible est dit, avec la commande à taper', () => {
-  expect(portTaken(4321)).toContain('npm run salle -- 4322');
-  expect(portTaken(65_535)).toContain('npm run salle -- 4321');
-  expect(notAPort('abc')).toContain('« abc »');
+test('l’adresse à taper commence par http://', () => {
   expect(addressOf('10.0.0.7', 80)).toBe('http://10.0.0.7:80/');
 });

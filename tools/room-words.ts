@@ -30,18 +30,6 @@ function oneAddress(host: string, port: number, colours: boolean): string[] {
   return [`  ${bold}`, indent(bigDigits(`${host}:${port}`)), indent(qrLines(address, { colours }))];
 }
 
-/** Said when the port is used by another program. */
-export const portTaken = (port: number): string =>
-  `Le port ${port} est déjà pris, peut-être par une autre fenêtre de ce site.\nFermez-la, ou choisissez un autre port :\n\n  npm run salle -- ${port < 65_535 ? port + 1 : 4321}\n`;
-
-/** Said when what was asked is not a port. */
-export const notAPort = (asked: string): string =>
-  `« ${asked} » n’est pas un numéro de port. Il faut un nombre entre 1 et 65535, par exemple :\n\n  npm run salle -- 4400\n`;
-
-/** Said when the system refuses the port for another reason. */
-export const portRefused = (port: number, reason: string): string =>
-  `Le site ne peut pas s’ouvrir sur le port ${port} : ${reason}\nChoisissez un autre port, par exemple :\n\n  npm run salle -- 4400\n`;
-
 const NO_NETWORK = `Cet ordinateur n’est sur aucun réseau : les autres ne peuvent pas le voir.
 Internet n’est pas nécessaire, mais il faut un réseau dans la salle. Au choix :
   - connectez-vous au Wi-Fi de la salle ;

@@ -3,25 +3,17 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lanAddresses } from './lan-addresses.ts';
 import { roomPage } from './room-page.ts';
-import { ADDRESS_PAGE, notAPort, portRefused, portTaken, roomWords } from './room-words.ts';
+import { ADDRESS_PAGE, roomWords } from './room-words.ts';
 import { serve } from './serve.ts';
 
 // A laptop that joins the Wi-Fi, or changes networks, gets another address: it is shown without starting again.
 const LOOK_AGAIN = 5_000;
 
-/** Serves `folder` on every address of this computer, and tells the trainer where; ends with code 1, and the reason, when it cannot. */
-export async function serveRoom(folder: string, asked: string): Promise<void> {
-  const port = Number(asked);
-  if (!/^\d+$/.test(asked) || port < 1 || port > 65_535) return giveUp(notAPort(asked));
+/** Serves `folder` on every address of this computer, and tells the trainer where. Rejects with EADDRINUSE when the port is taken. */
+export async function serveRoom(folder: string, port: number): Promise<void> {
   const page = () => roomPage(lanAddresses(), port);
-  try {
-    const server = await serve(folder, { port, host: '0.0.0.0', pages: { [ADDRESS_PAGE]: page } });
-    const watch = tellAddresses(port);
-    stopOnRequest(server, watch);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    giveUp(code === 'EADDRINUSE' ? portTaken(port) : portRefused(port, message));
-  }
+  const server = await serve(folder, { port, host: '0.0.0.0', pages: { [ADDRESS_PAGE]: page } });
+  stopOnRequest(server, tellAddresses(port));
 }
 
 function tellAddresses(port: number): NodeJS.Timeout {
@@ -48,13 +40,8 @@ function stopOnRequest(server: Server, watch: NodeJS.Timeout): void {
   process.on('SIGINT', stop).on('SIGTERM', stop);
 }
 
-function giveUp(reason: string): void {
-  console.error(reason);
-  process.exitCode = 1;
-}
-
 // « node tools/serve-room.ts FOLDER PORT »: the room without building, for the journeys in a browser.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [folder = 'dist', port = '4321'] = process.argv.slice(2);
-  await serveRoom(resolve(folder), port);
+  await serveRoom(resolve(folder), Number(port));
 }
