@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { earlyReading } from './src/catalogue/scripts/reading.ts';
+import { earlyReading } from '#catalogue/scripts/reading.ts';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
 
 // « npm run usb » (tools/usb.mjs) says where to write and which files of scenarios/ to carry; it finishes the page afterwards.
@@ -26,7 +26,7 @@ function chosenOnly(): Plugin {
   };
 }
 
-/** The same early script as on the site, written where src/usb/usb.html asks for it. */
+/** The same early script as on the site, written where src/packages/usb/usb.html asks for it. */
 const readingFirst = (): Plugin => ({
   name: 'reading-first',
   transformIndexHtml: (html) => html.replace('<!--lecture-->', () => `<script>${earlyReading}</script>`),
@@ -43,6 +43,6 @@ export default defineConfig({
     outDir: env.USB_DOSSIER ?? 'dist/usb/.vite',
     emptyOutDir: true,
     reportCompressedSize: false,
-    rolldownOptions: { input: 'src/usb/usb.html' },
+    rolldownOptions: { input: 'src/packages/usb/usb.html' },
   },
 });

@@ -60,7 +60,7 @@ const stories = (name: string, theme: string): TestProjectInlineConfiguration =>
   },
 });
 
-const PURE = 'src/{engine,schema,portals,studio,catalogue}/**/*.test.ts';
+const PURE = 'src/{engine,schema,portals,authoring,catalogue}/**/*.test.ts';
 
 /** Tests in Node; the setup gives a page to *.test.tsx only. */
 const inNode = (name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({

@@ -1,7 +1,7 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-import '../src/ui/styles/index.css';
-import { loadWords } from '../src/player/languages.ts';
-import type { Langue } from '../src/schema/texte.ts';
+import '#ui/styles/index.css';
+import { loadWords } from '#player/words/languages.ts';
+import type { Langue } from '#schema/texte.ts';
 import './paper.css';
 
 /** Puts on <html> what « Confort de lecture » would put there, from the toolbar. */

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Reply } from '../src/engine/flow.ts';
-import { tinyPortal, tinyWorld } from '../src/engine/tiny-portal.ts';
-import { extend, stamp, type World } from '../src/engine/world.ts';
-import type { Fait } from '../src/schema/evenement.ts';
-import type { Incident } from '../src/schema/scenario.ts';
+import type { Reply } from '#engine/flow/flow.ts';
+import { extend, stamp, type World } from '#engine/journal/world.ts';
+import type { Fait } from '#schema/evenement.ts';
+import type { Incident } from '#schema/scenario.ts';
+import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
 import { startMocks } from './start.ts';
 
 const ADDRESS = 'https://mairie.bac-a-sable.invalid';

@@ -1,8 +1,8 @@
 import { type HttpHandler, http } from 'msw/http';
-import type { Portal, Route } from '../src/engine/flow.ts';
-import { respond } from '../src/engine/respond.ts';
-import type { World } from '../src/engine/world.ts';
-import type { Fait } from '../src/schema/evenement.ts';
+import type { Portal, Route } from '#engine/flow/flow.ts';
+import type { World } from '#engine/journal/world.ts';
+import { respond } from '#engine/portal/respond.ts';
+import type { Fait } from '#schema/evenement.ts';
 import { readBody } from './read-body.ts';
 
 /** The journal, as the pretend administration reads it and adds to it. It keeps no database of its own. */

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { cible } from '#form/look.ts';
+import { portals } from '#portals/index.ts';
+import type { EvenementDe } from '#schema/evenement.ts';
 import { browserOf } from '../e2e/room.ts';
-import { cible } from '../src/form/look.ts';
-import { portals } from '../src/portals/index.ts';
-import type { EvenementDe } from '../src/schema/evenement.ts';
 import { pressKey, targeted } from './typing.ts';
 
 const shown = (page: Page, selector: string): Locator => page.locator(selector).filter({ visible: true }).first();

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { editionsOf } from '../src/engine/playthrough.ts';
-import { contentFrom, portalsOf } from '../src/engine/start.ts';
-import { type World, worldOf } from '../src/engine/world.ts';
-import { portals as all } from '../src/portals/index.ts';
-import type { Compte } from '../src/schema/compte.ts';
-import type { Scenario } from '../src/schema/scenario.ts';
-import { glue } from '../src/stores/pieces.ts';
-import { OURS } from '../src/stores/save-session.ts';
-import { readContent } from '../src/studio/read-content.ts';
+import { readContent } from '#authoring/read-content.ts';
+import { type World, worldOf } from '#engine/journal/world.ts';
+import { editionsOf } from '#engine/story/playthrough.ts';
+import { contentFrom, portalsOf } from '#engine/story/start.ts';
+import { portals as all } from '#portals/index.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Scenario } from '#schema/scenario.ts';
+import { glue } from '#stores/pieces.ts';
+import { OURS } from '#stores/save-session.ts';
 
 /** A story, and the portals where it is lived. */
 export interface WalkedStory {

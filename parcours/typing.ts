@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { fieldId } from '#form/look.ts';
 import { tabTo } from '../e2e/keyboard.ts';
-import { fieldId } from '../src/form/look.ts';
 
 /** Goes to an element with Tab, by the shorter way. */
 export async function reach(page: Page, target: Locator): Promise<void> {

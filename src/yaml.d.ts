@@ -1,14 +1,14 @@
 /* What the Vite plugin of tools/yaml-plugin.ts makes of a file of scenarios/: the longest matching prefix wins. */
 
 declare module '/scenarios/*' {
-  import type { Scenario } from './schema/scenario.ts';
+  import type { Scenario } from '#schema/scenario.ts';
 
   const scenario: Scenario;
   export default scenario;
 }
 
 declare module '/scenarios/comptes/*' {
-  import type { Compte } from './schema/compte.ts';
+  import type { Compte } from '#schema/compte.ts';
 
   const compte: Compte;
   export default compte;

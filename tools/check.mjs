@@ -4,7 +4,8 @@ import { prepare, run } from './setup.mjs';
 const CHECKS = [
   ['Types (TypeScript)', 'tsc', ['--noEmit', '--pretty', 'false']],
   ['Types (pages Astro)', 'astro', ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']],
-  ['Format, lint, frontières (Biome)', 'biome', ['check', '--error-on-warnings', '--diagnostic-level=warn', '.']],
+  ['Frontières (dependency-cruiser)', 'depcruise', ['--config', 'tools/lint/boundaries.mjs', 'src', 'mocks', 'e2e', 'parcours']],
+  ['Format, lint (Biome)', 'biome', ['check', '--error-on-warnings', '--diagnostic-level=warn', '.']],
   ['Code mort (Knip)', 'knip', ['--no-progress', '--treat-config-hints-as-errors']],
 ];
 

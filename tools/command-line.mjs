@@ -6,6 +6,7 @@ import { posix, win32 } from 'node:path';
 const PACKAGES = {
   astro: 'astro',
   biome: '@biomejs/biome',
+  depcruise: 'dependency-cruiser',
   knip: 'knip',
   playwright: '@playwright/test',
   tsc: 'typescript',

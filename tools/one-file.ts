@@ -26,7 +26,8 @@ export function finishOneFile(page: string, read: (path: string) => Uint8Array):
   const hashes = scripts.map(([, , code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
   const policy = `${POLICY}; script-src ${hashes.join(' ')}`;
   const charset = '<meta charset="utf-8" />';
-  if (!whole.includes(charset)) throw new Error(`src/usb/usb.html a perdu « ${charset} », où la politique de sécurité s’écrit.`);
+  if (!whole.includes(charset))
+    throw new Error(`src/packages/usb/usb.html a perdu « ${charset} », où la politique de sécurité s’écrit.`);
   return whole.replace(charset, () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }
 

@@ -13,14 +13,14 @@ const site = (modules: Readonly<Record<string, readonly string[]>>, code: Readon
   );
 
 const ROOM = {
-  'src/player/open-in.tsx': ['src/engine/world.ts', 'node_modules/react/index.js'],
+  'src/player/opening/open-in.tsx': ['src/engine/world.ts', 'node_modules/react/index.js'],
   'node_modules/react/index.js': [],
 };
 
 test('what the room imports is one script, React another', () => {
   const scripts = site({ ...ROOM, 'src/engine/world.ts': [], 'src/engine/later.ts': [] });
   expect([...scripts]).toEqual([
-    ['/x/src/player/open-in.tsx', 'salle'],
+    ['/x/src/player/opening/open-in.tsx', 'salle'],
     ['/x/src/engine/world.ts', 'salle'],
     ['/x/node_modules/react/index.js', 'react'],
   ]);
@@ -51,10 +51,10 @@ test('what another page draws with too is apart: that page does not bring the ro
     ...ROOM,
     'src/engine/world.ts': ['src/engine/say.ts'],
     'src/engine/say.ts': [],
-    'src/studio/TryFile.tsx': ['src/engine/say.ts'],
+    'src/workbench/TryFile.tsx': ['src/engine/say.ts'],
   });
   expect(scripts.get('/x/src/engine/say.ts')).toBe('commun');
-  expect(scripts.get('/x/src/studio/TryFile.tsx')).toBeUndefined();
+  expect(scripts.get('/x/src/workbench/TryFile.tsx')).toBeUndefined();
 });
 
 test('the pretend administration is apart, with the library that answers for it', () => {
@@ -73,13 +73,13 @@ test('the pretend administration is apart, with the library that answers for it'
 test('by the one door of ui/ come only the parts that are named', () => {
   const scripts = site(
     {
-      'src/player/open-in.tsx': ['src/ui/index.ts'],
+      'src/player/opening/open-in.tsx': ['src/ui/index.ts'],
       'src/ui/index.ts': ['src/ui/button/Button.tsx', 'src/ui/table/Table.tsx'],
       'src/ui/button/Button.tsx': [],
       'src/ui/table/Table.tsx': [],
     },
     {
-      'src/player/open-in.tsx': 'import { Button as Press } from "../ui/index.ts";',
+      'src/player/opening/open-in.tsx': 'import { Button as Press } from "../ui/index.ts";',
       'src/ui/index.ts': 'export { Button } from "./button/Button.tsx";\nexport { Table } from "./table/Table.tsx";',
     },
   );

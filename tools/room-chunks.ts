@@ -17,7 +17,7 @@ export interface Read {
 export type Modules = ReadonlyMap<string, Read>;
 
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
-const ROOM = /\/src\/player\/open-in\.tsx$/;
+const ROOM = /\/src\/player\/opening\/open-in\.tsx$/;
 /** What opens with the room without being imported by it: the front of a portal and its first page; what answers its requests. */
 const FRONT = /\/src\/portals\/([\w-]+)\/(?:front\.ts|look\/Shell\.tsx)$/;
 /** The pages of the door after the first: somebody is on the way in, but not inside. */
@@ -28,7 +28,7 @@ const NETWORK = /\/mocks\/start\.ts$/;
 const MSW = /\/mocks\/|\/node_modules\/(?:msw|@mswjs|cookie|outvariant)\//;
 const PORTAL = /\/src\/portals\/([\w-]+)\//;
 /** Other pages have scripts too: what they share with the room must not bring the room with it. */
-const OTHER_PAGES = /\/src\/(?:studio\/TryFile\.tsx|catalogue\/scripts\/[\w-]+\.ts|offline\/[\w-]+\.ts)$/;
+const OTHER_PAGES = /\/src\/(?:workbench\/TryFile\.tsx|catalogue\/scripts\/[\w-]+\.ts|offline\/[\w-]+\.ts)$/;
 /** The scripts by name, those that others import first. */
 const ORDER: readonly RegExp[] = [
   /^react$/,
@@ -97,8 +97,8 @@ function importsOf(id: string, modules: Modules): readonly string[] {
 }
 
 function partsOf(code: string, door: string, modules: Modules): string[] {
-  const wanted = [...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*["'][^"']*\/ui\/index\.ts["']/g)].flatMap(([, names = '']) =>
-    names.split(',').map((name) => name.trim().split(/\s+as\s+/)[0] ?? ''),
+  const wanted = [...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*["'](?:[^"']*\/|#)ui\/index\.ts["']/g)].flatMap(
+    ([, names = '']) => names.split(',').map((name) => name.trim().split(/\s+as\s+/)[0] ?? ''),
   );
   const { code: offered = null, importedIds = [] } = modules.get(door) ?? {};
   return [...(offered ?? '').matchAll(/export\s*\{([^}]*)\}\s*from\s*["']\.([^"']*)["']/g)].flatMap(

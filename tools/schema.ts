@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { portals } from '../src/portals/index.ts';
-import { checkCompte } from '../src/studio/check.ts';
-import { yamlFilesIn } from '../src/studio/files.ts';
-import { type Kind, schemaFile } from '../src/studio/json-schema.ts';
-import { portalLists } from '../src/studio/portal-lists.ts';
+import { checkCompte } from '#authoring/check.ts';
+import { yamlFilesIn } from '#authoring/files.ts';
+import { type Kind, schemaFile } from '#authoring/json-schema.ts';
+import { portalLists } from '#authoring/portal-lists.ts';
+import { portals } from '#portals/index.ts';
 
 /*
  * `npm run schema`: writes what the trainers' folder says of the code. The two JSON Schemas, which an editor reads to complete and

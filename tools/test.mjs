@@ -13,7 +13,7 @@ const vitest = (name, projects = name) => {
 /** Title, program, arguments, and the report that counts its tests (without one, a step counts for one). */
 const STEPS = [
   ['Types, format, frontières, code mort', 'node', ['tools/check.mjs']],
-  ['Scénarios : relus et joués dans toutes les éditions', 'node', ['src/studio/check-scenarios.ts']],
+  ['Scénarios : relus et joués dans toutes les éditions', 'node', ['src/authoring/check-scenarios.ts']],
   ['Règles et pièces (Vitest)', 'vitest', vitest('unit', 'unit*'), report('unit')],
   ['Histoires des composants, avec axe (Storybook)', 'vitest', vitest('storybook'), report('storybook')],
   ['Construction du site', 'astro', ['build']],

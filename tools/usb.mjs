@@ -10,7 +10,7 @@ const FILE = join(FOLDER, 'demarches-a-blanc.html');
 await prepare(import.meta.url);
 // Not before: TypeScript is read by the project's own Node.
 const { chooseScenarios, finishOneFile } = await import('./one-file.ts');
-const { readContent } = await import('../src/studio/read-content.ts');
+const { readContent } = await import('#authoring/read-content.ts');
 const scenarios = chosen(readScenarios(), patternsIn(process.argv.slice(2)));
 await build();
 

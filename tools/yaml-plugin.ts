@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { readContent } from '../src/studio/read-content.ts';
+import { readContent } from '#authoring/read-content.ts';
 
 /**
  * Makes `import x from '/scenarios/caf/impayes.yaml'` give the checked object of that file, with its `id`. A file that is not right

@@ -1,5 +1,5 @@
-import type { Mode } from '../schema/evenement.ts';
-import type { Langue } from '../schema/texte.ts';
+import type { Mode } from '#schema/evenement.ts';
+import type { Langue } from '#schema/texte.ts';
 
 /** What to open in the practice room: an exercise and a way to live it, or a portal and an account. */
 export interface RoomChoice {

@@ -1,5 +1,5 @@
-import type { Compte } from '../schema/compte.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Scenario } from '#schema/scenario.ts';
 import type { CatalogueContent, CataloguePortal } from './content.ts';
 
 /** A small scenario for tests; say only what matters to yours. */

@@ -1,6 +1,6 @@
-import type { Portal } from '../engine/flow.ts';
-import type { Compte } from '../schema/compte.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Scenario } from '#schema/scenario.ts';
 import { completeLanguages } from './languages.ts';
 
 /** What the catalogue needs to know of a portal. */

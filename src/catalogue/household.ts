@@ -1,4 +1,4 @@
-import type { Compte } from '../schema/compte.ts';
+import type { Compte } from '#schema/compte.ts';
 import type { Words } from './words.ts';
 
 const CAPITAL = /^./;

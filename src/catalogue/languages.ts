@@ -1,5 +1,5 @@
-import type { Scenario } from '../schema/scenario.ts';
-import { LANGUES, type Langue, type Texte } from '../schema/texte.ts';
+import type { Scenario } from '#schema/scenario.ts';
+import { LANGUES, type Langue, type Texte } from '#schema/texte.ts';
 
 // What a learner reads. What only a trainer reads (public, compétences, discussion) may stay in French.
 const textsOfLearner = (scenario: Scenario): Texte[] => [

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Glossary } from '../form/RichText.tsx';
+import type { Glossary } from '#form/RichText.tsx';
 import type { CatalogueContent } from './content.ts';
 import { ExercisePage } from './exercise/ExercisePage.tsx';
 import { FreePracticePage } from './free/FreePracticePage.tsx';

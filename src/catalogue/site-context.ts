@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Glossary } from '../form/RichText.tsx';
-import type { Langue } from '../schema/texte.ts';
+import type { Glossary } from '#form/RichText.tsx';
+import type { Langue } from '#schema/texte.ts';
 import { type Addresses, siteAddresses } from './addresses.ts';
 import { type Words, wordsIn } from './words.ts';
 

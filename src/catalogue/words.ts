@@ -1,4 +1,4 @@
-import type { Langue } from '../schema/texte.ts';
+import type { Langue } from '#schema/texte.ts';
 import { hardSpacesIn } from './text/hard-spaces.ts';
 import { animer } from './words/animer.ts';
 import { comprendre, glossary } from './words/comprendre.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { Field, FieldKind } from '../engine/flow.ts';
-import type { FieldState } from '../engine/journey.ts';
+import type { Field, FieldKind } from '#engine/flow/flow.ts';
+import type { FieldState } from '#engine/flow/journey.ts';
 import {
   CheckField,
   ChoiceField,
@@ -14,7 +14,7 @@ import {
   SecretField,
   SelectField,
   TextField,
-} from '../ui/index.ts';
+} from '#ui/index.ts';
 import { toChoice, toPieces } from './choices.ts';
 import type { FormProps } from './form-props.ts';
 

@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { Field } from '../engine/flow.ts';
-import type { Fait } from '../schema/evenement.ts';
+import type { Field } from '#engine/flow/flow.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { emptyTrace, SmallForm, type Trace } from '#testing/SmallForm.tsx';
+import { DOSSIER, gave } from '#testing/small-portal.ts';
 import { FieldView } from './FieldView.tsx';
 import type { FormProps } from './form-props.ts';
-import { emptyTrace, SmallForm, type Trace } from './SmallForm.tsx';
-import { DOSSIER, gave } from './small-portal.ts';
 
 const MONTH = '2026-08/ana';
 function show(fait: string, options: { start?: Fait[]; trace?: Trace; change?: Partial<Field>; join?: FormProps['join'] } = {}) {

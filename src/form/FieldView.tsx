@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { FieldState } from '../engine/journey.ts';
-import { Button, type Line, Notice } from '../ui/index.ts';
+import type { FieldState } from '#engine/flow/journey.ts';
+import { Button, type Line, Notice } from '#ui/index.ts';
 import { Control } from './Control.tsx';
 import { typedText } from './field-text.ts';
 import { draftOf, type FormProps, keepDraftOf, placeOfField } from './form-props.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { Portal } from '../engine/flow.ts';
-import type { Journey, ScreenState } from '../engine/journey.ts';
-import { FormPlan } from '../ui/index.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import type { Journey, ScreenState } from '#engine/flow/journey.ts';
+import { FormPlan } from '#ui/index.ts';
 import { cible } from './look.ts';
 
 /** `ecran` is the screen shown. */

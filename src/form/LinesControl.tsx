@@ -1,6 +1,6 @@
-import type { FieldState } from '../engine/journey.ts';
-import { nextLine } from '../engine/lines.ts';
-import { type FieldProps, type Line, LinesField } from '../ui/index.ts';
+import { nextLine } from '#engine/answers/lines.ts';
+import type { FieldState } from '#engine/flow/journey.ts';
+import { type FieldProps, type Line, LinesField } from '#ui/index.ts';
 import type { FormProps } from './form-props.ts';
 
 export type LinesControlProps = Pick<FieldProps<never>, 'id' | 'label' | 'hint' | 'error'> & {

@@ -1,6 +1,6 @@
-import type { FieldState, Journey, ScreenState } from '../engine/journey.ts';
-import type { Valeur } from '../schema/evenement.ts';
-import { Button, DataList, StateMark } from '../ui/index.ts';
+import type { FieldState, Journey, ScreenState } from '#engine/flow/journey.ts';
+import type { Valeur } from '#schema/evenement.ts';
+import { Button, DataList, StateMark } from '#ui/index.ts';
 import { answerInWords } from './field-text.ts';
 import { type FormProps, nameOf } from './form-props.ts';
 import { cible, fieldId } from './look.ts';

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Portal } from '../engine/flow.ts';
-import { direction, langTag, say } from '../engine/say.ts';
-import type { Langue, Texte } from '../schema/texte.ts';
-import { Term } from '../ui/index.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import { direction, langTag, say } from '#engine/words/say.ts';
+import type { Langue, Texte } from '#schema/texte.ts';
+import { Term } from '#ui/index.ts';
 import './form.css';
 
 /** Words of the administration and their meaning, by id. */

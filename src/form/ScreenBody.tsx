@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { FieldState } from '../engine/journey.ts';
-import type { Line } from '../ui/index.ts';
+import type { FieldState } from '#engine/flow/journey.ts';
+import type { Line } from '#ui/index.ts';
 import { blocksOf, type FieldBlock } from './field-blocks.ts';
 import { groupsOf } from './field-groups.ts';
 import type { FormProps } from './form-props.ts';

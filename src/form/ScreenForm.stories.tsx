@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn, userEvent, within } from 'storybook/test';
-import type { Fait } from '../schema/evenement.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { SmallForm } from '#testing/SmallForm.tsx';
+import { DOSSIER, gave } from '#testing/small-portal.ts';
+import { agence, inscription } from '#testing/small-registration.ts';
 import { Recap } from './Recap.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
-import { SmallForm } from './SmallForm.tsx';
-import { DOSSIER, gave } from './small-portal.ts';
-import { agence, inscription } from './small-registration.ts';
 
 /** A whole screen, with every kind of field: how they stand together, and where the focus goes. */
 function Registration({ ecran, start }: { ecran: string; start: readonly Fait[] }) {

@@ -1,12 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { Fait } from '../schema/evenement.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { emptyTrace, SmallForm, type Trace } from '#testing/SmallForm.tsx';
+import { DOSSIER, gave, mairie } from '#testing/small-portal.ts';
 import { FlowPlan } from './FlowPlan.tsx';
 import { Recap } from './Recap.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
-import { emptyTrace, SmallForm, type Trace } from './SmallForm.tsx';
-import { DOSSIER, gave, mairie } from './small-portal.ts';
 
 function show(ecran: string, options: { start?: Fait[]; trace?: Trace; strict?: boolean; sends?: boolean } = {}) {
   const { sends = false, ...rest } = options;

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { FieldState, Journey } from '../engine/journey.ts';
-import { Button, ErrorSummary, Notice } from '../ui/index.ts';
+import type { FieldState, Journey } from '#engine/flow/journey.ts';
+import { Button, ErrorSummary, Notice } from '#ui/index.ts';
 import { FieldView } from './FieldView.tsx';
 import { answerDrafts, type FormProps, firstUndoneBefore, nameOf, whatToDo } from './form-props.ts';
 import { cible, fieldId } from './look.ts';

@@ -1,8 +1,8 @@
-import { Button, Notice } from '../ui/index.ts';
+import type { Journey } from '#engine/flow/journey.ts';
+import { Button, Notice } from '#ui/index.ts';
 import { type FormProps, savedAt } from './form-props.ts';
 import { cible } from './look.ts';
 import { RichText } from './RichText.tsx';
-import type { ScreenFormProps } from './ScreenForm.tsx';
 
 /** What the real site would not allow is told, not imposed. */
 export function OrderNote({ form }: { form: FormProps }) {
@@ -13,7 +13,7 @@ export function OrderNote({ form }: { form: FormProps }) {
   );
 }
 
-type GateProps = Pick<ScreenFormProps, 'form' | 'current' | 'go'> & { titre: string; stop: string };
+type GateProps = { form: FormProps; current: Journey; go: (lieu: string) => void; titre: string; stop: string };
 
 /** The scenario asks for the order of the real site: the way back to the part to finish. */
 export function Gate({ form, current, go, titre, stop }: GateProps) {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Option } from '../engine/flow.ts';
-import { SearchField, type SearchFieldProps } from '../ui/index.ts';
+import type { Option } from '#engine/flow/flow.ts';
+import { SearchField, type SearchFieldProps } from '#ui/index.ts';
 import { toChoice } from './choices.ts';
 
 export type SearchControlProps = Omit<SearchFieldProps, 'choices'> & { options: readonly Option[] | undefined };

@@ -1,6 +1,6 @@
-import type { Field, Option } from '../engine/flow.ts';
-import type { PaperText } from '../engine/truth.ts';
-import type { Choice, Piece } from '../ui/index.ts';
+import type { Field, Option } from '#engine/flow/flow.ts';
+import type { PaperText } from '#engine/household/truth.ts';
+import type { Choice, Piece } from '#ui/index.ts';
 
 /** An option of a démarche, for the parts that know nothing of démarches. */
 export const toChoice = ({ valeur, label, hint }: Option): Choice => ({ valeur, libelle: label, precision: hint });

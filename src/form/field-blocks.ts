@@ -1,4 +1,4 @@
-import type { FieldState } from '../engine/journey.ts';
+import type { FieldState } from '#engine/flow/journey.ts';
 
 /** The fields of one line: `id` is its id in the answer of the « lignes » field. */
 export interface LineOfFields {

@@ -1,8 +1,8 @@
-import { type Day, dayInWords, isDay } from '../engine/day.ts';
-import type { Field } from '../engine/flow.ts';
-import { euros } from '../engine/money.ts';
-import type { PaperText } from '../engine/truth.ts';
-import type { Valeur } from '../schema/evenement.ts';
+import type { Field } from '#engine/flow/flow.ts';
+import type { PaperText } from '#engine/household/truth.ts';
+import { type Day, dayInWords, isDay } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import type { Valeur } from '#schema/evenement.ts';
 
 /** What stands in the box of a field: an amount as a French person writes it (« 912,40 »), the rest as it was answered. */
 export function typedText(as: Field['as'], valeur: Valeur | undefined): string {

@@ -1,10 +1,10 @@
-import { mayKeepTyping } from '../engine/answer.ts';
-import { splitKey } from '../engine/answers.ts';
-import { factOf } from '../engine/fact-of.ts';
-import type { Flow } from '../engine/flow.ts';
-import type { FieldState, Journey } from '../engine/journey.ts';
-import { capital } from '../engine/say.ts';
-import { lastOf, type World } from '../engine/world.ts';
+import { mayKeepTyping } from '#engine/answers/answer.ts';
+import { splitKey } from '#engine/answers/answers.ts';
+import { factOf } from '#engine/flow/fact-of.ts';
+import type { Flow } from '#engine/flow/flow.ts';
+import type { FieldState, Journey } from '#engine/flow/journey.ts';
+import { lastOf, type World } from '#engine/journal/world.ts';
+import { capital } from '#engine/words/say.ts';
 import { hourInWords } from './field-text.ts';
 import type { FieldPlace, LookProps } from './look.ts';
 

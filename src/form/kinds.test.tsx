@@ -1,13 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { Fait } from '../schema/evenement.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { emptyTrace, SmallForm, type Trace } from '#testing/SmallForm.tsx';
+import { DOSSIER, gave } from '#testing/small-portal.ts';
+import { agence, inscription } from '#testing/small-registration.ts';
 import type { FormProps } from './form-props.ts';
 import { Recap } from './Recap.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
-import { emptyTrace, SmallForm, type Trace } from './SmallForm.tsx';
-import { DOSSIER, gave } from './small-portal.ts';
-import { agence, inscription } from './small-registration.ts';
 
 type Options = { start?: Fait[]; trace?: Trace; join?: FormProps['join'] };
 

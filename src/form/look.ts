@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
-import type { Portal } from '../engine/flow.ts';
-import type { Front } from '../engine/front.ts';
-import type { PaperText } from '../engine/truth.ts';
-import type { World } from '../engine/world.ts';
-import type { Langue } from '../schema/texte.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import type { PaperText } from '#engine/household/truth.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Front } from '#engine/portal/front.ts';
+import type { Langue } from '#schema/texte.ts';
 
 /** Which field is spoken of. */
 export interface FieldPlace {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { cible } from '../form/look.ts';
-import { Button, EmptyState, Notice } from '../ui/index.ts';
+import { cible } from '#form/look.ts';
+import { Button, EmptyState, Notice } from '#ui/index.ts';
 import type { OutsideProps } from './page-props.ts';
 
 type DoorProps = Pick<OutsideProps, 'go' | 'front'> & { children?: ReactNode; titre: string; bouton: string };

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { ShellProps } from '../form/look.ts';
-import { Icon } from '../ui/index.ts';
+import type { ShellProps } from '#form/look.ts';
+import { Icon } from '#ui/index.ts';
 
 /** A menu that folds into one button when there is little room. */
 export interface Fold {

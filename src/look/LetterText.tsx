@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { Letter } from '../engine/flow.ts';
-import { noBreak, RichText } from '../form/RichText.tsx';
-import { DataList } from '../ui/index.ts';
+import type { Letter } from '#engine/flow/flow.ts';
+import { noBreak, RichText } from '#form/RichText.tsx';
+import { DataList } from '#ui/index.ts';
 import type { PageProps } from './page-props.ts';
 
 type LetterTextProps = Pick<PageProps, 'langue' | 'portal'> & {

@@ -1,4 +1,4 @@
-import { Button, Notice } from '../ui/index.ts';
+import { Button, Notice } from '#ui/index.ts';
 
 /** A page that the network did not bring. What was written elsewhere is in the journal, so nothing is lost. */
 export const NotArrived = ({ retry }: { retry: () => void }) => (

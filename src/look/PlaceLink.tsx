@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { cible } from '../form/look.ts';
+import { cible } from '#form/look.ts';
 
 /** What brings the page of a place before it is opened. The shell of the portal gives its own. */
 export const ComeSoon = createContext<(lieu: string) => void>(() => {});

@@ -1,9 +1,9 @@
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
-import { isLogInPlace, type LogIn } from '../engine/log-in.ts';
-import type { World } from '../engine/world.ts';
-import type { ShellProps } from '../form/look.ts';
-import { type OnDemand, useArrival } from '../form/on-demand.ts';
-import { LoadingLine } from '../ui/index.ts';
+import type { World } from '#engine/journal/world.ts';
+import { isLogInPlace, type LogIn } from '#engine/portal/log-in.ts';
+import type { ShellProps } from '#form/look.ts';
+import { type OnDemand, useArrival } from '#form/on-demand.ts';
+import { LoadingLine } from '#ui/index.ts';
 import { NotArrived } from './NotArrived.tsx';
 import { ComeSoon } from './PlaceLink.tsx';
 import type { OutsideProps } from './page-props.ts';

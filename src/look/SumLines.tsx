@@ -1,5 +1,5 @@
-import type { CalculationLine } from '../engine/calculation.ts';
-import { euros } from '../engine/money.ts';
+import type { CalculationLine } from '#engine/portal/calculation.ts';
+import { euros } from '#engine/words/money.ts';
 
 /** An amount worked out line by line: what, how much, why, and where the rule comes from. */
 export const SumLines = ({ lignes }: { lignes: readonly CalculationLine[] }) =>

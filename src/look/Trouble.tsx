@@ -1,7 +1,7 @@
-import { eventsOf } from '../engine/world.ts';
-import { cible } from '../form/look.ts';
-import { type Asking, messageOf } from '../form/use-ask.ts';
-import { Button, Notice } from '../ui/index.ts';
+import { eventsOf } from '#engine/journal/world.ts';
+import { cible } from '#form/look.ts';
+import { type Asking, messageOf } from '#form/use-ask.ts';
+import { Button, Notice } from '#ui/index.ts';
 import type { OutsideProps } from './page-props.ts';
 
 type TroubleProps = Pick<OutsideProps, 'world'> & {

@@ -1,5 +1,5 @@
-import { cible, type ShellProps } from '../form/look.ts';
-import { accepted } from '../form/use-ask.ts';
+import { cible, type ShellProps } from '#form/look.ts';
+import { accepted } from '#form/use-ask.ts';
 
 const LOGOUT = 'deconnexion';
 

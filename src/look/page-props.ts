@@ -1,4 +1,4 @@
-import type { LookProps, ShellProps } from '../form/look.ts';
+import type { LookProps, ShellProps } from '#form/look.ts';
 
 interface ToField {
   /** Opens a place, then puts the focus in one of its fields instead of on its title. */

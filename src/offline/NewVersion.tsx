@@ -1,4 +1,4 @@
-import { Button } from '../ui/index.ts';
+import { Button } from '#ui/index.ts';
 import './new-version.css';
 
 /** A quiet line at the foot of a page that is only read, hidden until a new version waits. Never in the practice room. */

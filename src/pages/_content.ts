@@ -1,7 +1,7 @@
-import type { CatalogueContent } from '../catalogue/content.ts';
-import { portals } from '../portals/index.ts';
-import type { Compte } from '../schema/compte.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { CatalogueContent } from '#catalogue/content.ts';
+import { portals } from '#portals/index.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Scenario } from '#schema/scenario.ts';
 
 // Both are turned into checked objects, with their `id`, by tools/yaml-plugin.ts; a wrong file stops the build with its line.
 const comptes = import.meta.glob<Compte>('/scenarios/comptes/*.yaml', { eager: true, import: 'default' });

@@ -1,22 +1,22 @@
-import type { Portal } from '../engine/flow.ts';
-import type { Front } from '../engine/front.ts';
-import type { Content, World } from '../engine/world.ts';
-import type { Evenement } from '../schema/evenement.ts';
-import type { Langue } from '../schema/texte.ts';
-import { Button, Dialog } from '../ui/index.ts';
-import type { Hands } from './hands.ts';
-import { Inside } from './Inside.tsx';
-import { Later } from './Later.tsx';
-import { partOf } from './part.tsx';
-import type { PortalSource } from './room-portals.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import type { Content, World } from '#engine/journal/world.ts';
+import type { Front } from '#engine/portal/front.ts';
+import type { Evenement } from '#schema/evenement.ts';
+import type { Langue } from '#schema/texte.ts';
+import { Button, Dialog } from '#ui/index.ts';
+import type { Hands } from './gestures/hands.ts';
+import { Inside } from './ground/Inside.tsx';
+import { Later } from './ground/Later.tsx';
+import { partOf } from './ground/part.tsx';
+import type { PortalSource } from './opening/room-portals.ts';
 import type { View } from './use-view.ts';
+import { t } from './words/room.ts';
 import { t as settings } from './words/settings.ts';
-import { t } from './words.ts';
 
 // None of these is there at first: they come when they are opened.
-const CalendarPanel = partOf(() => import('./CalendarPanel.tsx').then((panel) => panel.CalendarPanel));
+const CalendarPanel = partOf(() => import('./calendar/CalendarPanel.tsx').then((panel) => panel.CalendarPanel));
 const SettingsPanel = partOf(() => import('./SettingsPanel.tsx').then((panel) => panel.SettingsPanel));
-const MomentsPanel = partOf(() => import('./panels/MomentsPanel.tsx').then((panel) => panel.MomentsPanel));
+const MomentsPanel = partOf(() => import('./moments/MomentsPanel.tsx').then((panel) => panel.MomentsPanel));
 
 export type AboveProps = {
   world: World;

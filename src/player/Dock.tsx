@@ -1,12 +1,12 @@
-import { portalTab } from '../engine/browser.ts';
-import type { Front } from '../engine/front.ts';
-import type { World } from '../engine/world.ts';
-import type { Langue } from '../schema/texte.ts';
-import { Icon, type IconName } from '../ui/index.ts';
-import { type Hands, homeOf, MAILBOX, MAILBOX_TAB, tabsOf } from './hands.ts';
-import { unreadCount } from './mail.ts';
+import { portalTab } from '#engine/journal/browser.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Front } from '#engine/portal/front.ts';
+import type { Langue } from '#schema/texte.ts';
+import { Icon, type IconName } from '#ui/index.ts';
+import { type Hands, homeOf, MAILBOX, MAILBOX_TAB, tabsOf } from './gestures/hands.ts';
+import { unreadCount } from './mailbox/mail.ts';
 import type { Door, View } from './use-view.ts';
-import { t } from './words.ts';
+import { t } from './words/room.ts';
 
 export type DockProps = {
   world: World;

@@ -1,35 +1,35 @@
 import { useEffect, useMemo } from 'react';
-import type { Front } from '../engine/front.ts';
-import { direction, langTag } from '../engine/say.ts';
-import type { Content, World } from '../engine/world.ts';
-import type { Langue } from '../schema/texte.ts';
-import { prefer, usePreferences } from '../stores/preferences.ts';
-import { goBackTo, useSession } from '../stores/session.ts';
-import { useBrowserHistory } from './browser-history.ts';
-import { DataPanel } from './DataPanel.tsx';
+import type { Content, World } from '#engine/journal/world.ts';
+import type { Front } from '#engine/portal/front.ts';
+import { direction, langTag } from '#engine/words/say.ts';
+import type { Langue } from '#schema/texte.ts';
+import { prefer, usePreferences } from '#stores/preferences.ts';
+import { goBackTo, useSession } from '#stores/session.ts';
+import { useBrowserHistory } from './browser/browser-history.ts';
+import { PortalPage } from './browser/PortalPage.tsx';
+import { PretendBrowser } from './browser/PretendBrowser.tsx';
+import { placeInWords } from './browser/place-words.ts';
+import { DataPanel } from './circuit/DataPanel.tsx';
 import { Dock } from './Dock.tsx';
 import { DoorPage } from './DoorPage.tsx';
-import { tabsOf } from './hands.ts';
-import { Inside } from './Inside.tsx';
-import { Later } from './Later.tsx';
-import { roomLanguage } from './languages.ts';
-import { ownerOf } from './owner.ts';
-import { PortalPage } from './PortalPage.tsx';
-import { PretendBrowser } from './PretendBrowser.tsx';
-import { partOf } from './part.tsx';
-import { placeInWords } from './place-words.ts';
+import { tabsOf } from './gestures/hands.ts';
+import { useHands } from './gestures/use-hands.ts';
+import { Inside } from './ground/Inside.tsx';
+import { Later } from './ground/Later.tsx';
+import { ownerOf } from './ground/owner.ts';
+import { partOf } from './ground/part.tsx';
+import { isBeyond, useRoomPortals, wentFurther } from './opening/room-portals.ts';
 import { RoomBar } from './RoomBar.tsx';
-import { isBeyond, useRoomPortals, wentFurther } from './room-portals.ts';
 import { Side } from './Side.tsx';
-import { useHands } from './use-hands.ts';
 import { useView } from './use-view.ts';
-import { t } from './words.ts';
+import { roomLanguage } from './words/languages.ts';
+import { t } from './words/room.ts';
 import './room.css';
 
 // What is not seen at first comes when it is opened, one thing at a time.
 const Above = partOf(() => import('./Above.tsx').then((above) => above.Above));
-const Mailbox = partOf(() => import('./Mailbox.tsx').then((mailbox) => mailbox.Mailbox));
-const Review = partOf(() => import('./Review.tsx').then((review) => review.Review));
+const Mailbox = partOf(() => import('./mailbox/Mailbox.tsx').then((mailbox) => mailbox.Mailbox));
+const Review = partOf(() => import('./debrief/Review.tsx').then((review) => review.Review));
 
 export type PracticeRoomProps = {
   world: World;

@@ -1,12 +1,12 @@
-import { type Day, dayInWords, fullDayInWords } from '../engine/day.ts';
-import type { World } from '../engine/world.ts';
-import type { Langue } from '../schema/texte.ts';
-import { Icon, type IconName } from '../ui/index.ts';
-import { Say } from './panels/Say.tsx';
-import { siteAddress } from './site.ts';
+import { type Day, dayInWords, fullDayInWords } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Langue } from '#schema/texte.ts';
+import { Icon, type IconName } from '#ui/index.ts';
+import { Say } from './ground/Say.tsx';
+import { siteAddress } from './ground/site.ts';
 import type { View } from './use-view.ts';
-import { whoText } from './who.ts';
-import { t } from './words.ts';
+import { t } from './words/room.ts';
+import { whoText } from './words/who.ts';
 
 /** `donnees` says whether the circuit is open on a desk. */
 export type RoomBarProps = {

@@ -1,20 +1,20 @@
 import { useState } from 'react';
-import type { Front } from '../engine/front.ts';
-import { LANGUAGE_NAMES } from '../engine/language-names.ts';
-import type { World } from '../engine/world.ts';
-import type { Langue } from '../schema/texte.ts';
-import { prefer, usePreferences } from '../stores/preferences.ts';
-import { record } from '../stores/session.ts';
-import { Button, ChoiceField, ReadingComfort } from '../ui/index.ts';
-import { Later } from './Later.tsx';
-import { loadWords } from './languages.ts';
-import { editionsFor } from './open-room.ts';
-import { partOf } from './part.tsx';
-import type { PortalSource } from './room-portals.ts';
-import { siteAddress } from './site.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Front } from '#engine/portal/front.ts';
+import { LANGUAGE_NAMES } from '#engine/words/language-names.ts';
+import type { Langue } from '#schema/texte.ts';
+import { prefer, usePreferences } from '#stores/preferences.ts';
+import { record } from '#stores/session.ts';
+import { Button, ChoiceField, ReadingComfort } from '#ui/index.ts';
+import { Later } from './ground/Later.tsx';
+import { partOf } from './ground/part.tsx';
+import { siteAddress } from './ground/site.ts';
+import { editionsFor } from './opening/open-room.ts';
+import type { PortalSource } from './opening/room-portals.ts';
 import type { View } from './use-view.ts';
+import { loadWords } from './words/languages.ts';
+import { t as room } from './words/room.ts';
 import { t } from './words/settings.ts';
-import { t as room } from './words.ts';
 
 const SessionKeeping = partOf(() => import('./keeping/SessionKeeping.tsx').then((keeping) => keeping.SessionKeeping));
 

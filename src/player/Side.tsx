@@ -1,12 +1,12 @@
-import type { Portal } from '../engine/flow.ts';
-import type { Front } from '../engine/front.ts';
-import type { PaperText } from '../engine/truth.ts';
-import type { World } from '../engine/world.ts';
-import type { Langue } from '../schema/texte.ts';
-import { Companion } from './Companion.tsx';
-import type { Hands } from './hands.ts';
-import { SidePapers } from './SidePapers.tsx';
-import { useCompanionFold } from './use-companion-fold.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import type { PaperText } from '#engine/household/truth.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Front } from '#engine/portal/front.ts';
+import type { Langue } from '#schema/texte.ts';
+import type { Hands } from './gestures/hands.ts';
+import { Companion } from './guide/Companion.tsx';
+import { useCompanionFold } from './guide/use-companion-fold.ts';
+import { SidePapers } from './papers/SidePapers.tsx';
 import type { View } from './use-view.ts';
 
 export type SideProps = {

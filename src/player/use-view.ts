@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { World } from '../engine/world.ts';
-import { eventsOf } from '../engine/world.ts';
-import { MAILBOX } from './hands.ts';
+import type { World } from '#engine/journal/world.ts';
+import { eventsOf } from '#engine/journal/world.ts';
+import { MAILBOX } from './gestures/hands.ts';
 
 /** The four doors of a telephone; on a desk everything is in sight. */
 export type Door = 'portail' | 'messages' | 'papiers' | 'donnees';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { World } from '../engine/world.ts';
-import type { Compte } from '../schema/compte.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Compte } from '#schema/compte.ts';
 import { portals } from './index.ts';
 import { loadFronts, loadPortals, PORTAL_IDS } from './load.ts';
 

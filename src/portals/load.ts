@@ -1,5 +1,5 @@
-import type { Portal } from '../engine/flow.ts';
-import type { Front } from '../engine/front.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import type { Front } from '#engine/portal/front.ts';
 
 interface OnDemand {
   front: () => Promise<Front>;

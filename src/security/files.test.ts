@@ -1,18 +1,29 @@
 import { expect, test } from 'vitest';
-import { amount, answerTo, freeText, fromList, joinedPaper, oneOf, orNothing, someOf, ticked, whole } from '../engine/answer.ts';
-import { day } from '../engine/answer-day.ts';
-import { email, iban, nirWithKey, password, phone, postcode } from '../engine/answer-identity.ts';
-import type { FactSpec } from '../engine/flow.ts';
-import { lines } from '../engine/lines.ts';
-import { tinyJournal } from '../engine/tiny-portal.ts';
-import { stamp } from '../engine/world.ts';
-import { portals } from '../portals/index.ts';
-import { whyTooReal } from '../schema/fictif.ts';
-import { readSession } from '../stores/read-session.ts';
-import { textOf } from '../stores/saved-session.ts';
-import { readSessionFile } from '../stores/session-file.ts';
-import { ACCOUNT, SCENARIO } from '../studio/example-files.ts';
-import { readContent } from '../studio/read-content.ts';
+import { ACCOUNT, SCENARIO } from '#authoring/example-files.ts';
+import { readContent } from '#authoring/read-content.ts';
+import {
+  amount,
+  answerTo,
+  freeText,
+  fromList,
+  joinedPaper,
+  oneOf,
+  orNothing,
+  someOf,
+  ticked,
+  whole,
+} from '#engine/answers/answer.ts';
+import { day } from '#engine/answers/answer-day.ts';
+import { email, iban, nirWithKey, password, phone, postcode } from '#engine/answers/answer-identity.ts';
+import { lines } from '#engine/answers/lines.ts';
+import type { FactSpec } from '#engine/flow/flow.ts';
+import { stamp } from '#engine/journal/world.ts';
+import { portals } from '#portals/index.ts';
+import { whyTooReal } from '#schema/fictif.ts';
+import { readSession } from '#stores/read-session.ts';
+import { textOf } from '#stores/saved-session.ts';
+import { readSessionFile } from '#stores/session-file.ts';
+import { tinyJournal } from '#testing/tiny-portal.ts';
 import { MALFORMED, NAUGHTY } from './naughty.ts';
 
 const place = { dossier: 'd', fait: 'f' };

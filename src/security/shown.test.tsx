@@ -1,10 +1,10 @@
 import { fireEvent, render } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { FieldView } from '../form/FieldView.tsx';
-import { noBreak, plainText, RichText } from '../form/RichText.tsx';
-import { emptyTrace, SmallForm } from '../form/SmallForm.tsx';
-import { Say } from '../player/panels/Say.tsx';
-import { Paper, TextField } from '../ui/index.ts';
+import { FieldView } from '#form/FieldView.tsx';
+import { noBreak, plainText, RichText } from '#form/RichText.tsx';
+import { Say } from '#player/ground/Say.tsx';
+import { emptyTrace, SmallForm } from '#testing/SmallForm.tsx';
+import { Paper, TextField } from '#ui/index.ts';
 import { NAUGHTY } from './naughty.ts';
 
 const DANGEROUS =

@@ -1,4 +1,4 @@
-import { mayBecomeTooReal } from '../schema/fictif.ts';
+import { mayBecomeTooReal } from '#schema/fictif.ts';
 import { COPIED_DRAFTS, DRAFTS } from './saved-session.ts';
 import { copyToo } from './second-copy.ts';
 import { readEntry, writeEntry } from './storage.ts';

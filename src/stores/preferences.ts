@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Langue } from '../schema/texte.ts';
+import type { Langue } from '#schema/texte.ts';
 import { readEntry, writeEntry } from './storage.ts';
 
 const KEY = 'dab:preferences';

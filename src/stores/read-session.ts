@@ -1,6 +1,6 @@
-import { isDay } from '../engine/day.ts';
-import { branch } from '../engine/journal.ts';
-import type { Evenement } from '../schema/evenement.ts';
+import { branch } from '#engine/journal/branch.ts';
+import { isDay } from '#engine/journal/day.ts';
+import type { Evenement } from '#schema/evenement.ts';
 import { migrate } from './migrations.ts';
 
 /** A session as it is kept. */
@@ -36,7 +36,7 @@ export async function readSession(text: string, largest = LARGEST_TEXT): Promise
   if (typeof id !== 'string' || !NAME.test(id) || !Array.isArray(journal)) return no('pas-une-seance');
   if (journal.length > MOST_EVENTS) return no('trop-long');
   // Loaded only when there is something to read back: a first visit does not pay for it.
-  const { evenement } = await import('../schema/evenement.ts');
+  const { evenement } = await import('#schema/evenement.ts');
   const events: Evenement[] = [];
   for (const one of journal) {
     const parsed = evenement.safeParse(one);

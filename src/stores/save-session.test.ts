@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { tinyJournal } from '../engine/tiny-portal.ts';
-import type { Evenement } from '../schema/evenement.ts';
-import * as shapes from '../schema/evenement.ts';
+import type { Evenement } from '#schema/evenement.ts';
+import * as shapes from '#schema/evenement.ts';
+import { cupboard, secondCupboard } from '#testing/test-cupboards.ts';
+import { tinyJournal } from '#testing/tiny-portal.ts';
 import { PIECE, textOf } from './pieces.ts';
 import type { SavedSession } from './read-session.ts';
-import { cupboard, secondCupboard } from './test-cupboards.ts';
 
 /** How many lives of a browser are tried: RUNS=2000 to try many more. */
 const RUNS = Number(process.env.RUNS ?? 60);
 // The shapes have nothing to forget, and are long to make.
-vi.doMock('../schema/evenement.ts', () => shapes);
+vi.doMock('#schema/evenement.ts', () => shapes);
 
 /** A browser, and what is known of the sessions that were lived in it. */
 function aBrowser() {

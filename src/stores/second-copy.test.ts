@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { secondCupboard } from './test-cupboards.ts';
+import { secondCupboard } from '#testing/test-cupboards.ts';
 
 let copy: ReturnType<typeof secondCupboard>;
 let page: typeof import('./second-copy.ts');

@@ -1,4 +1,4 @@
-import { whyTooReal } from '../schema/fictif.ts';
+import { whyTooReal } from '#schema/fictif.ts';
 import { LARGEST_TEXT, type Refus, readSession, type SavedSession } from './read-session.ts';
 
 /** Why a session file is not taken. */

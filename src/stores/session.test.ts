@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { tinyContent, tinyJournal } from '../engine/tiny-portal.ts';
+import { tinyContent, tinyJournal } from '#testing/tiny-portal.ts';
 import { readSession } from './read-session.ts';
 import { DRAFTS, findSaved, PREVIOUS, SESSION, UNREADABLE, unreadableTexts } from './saved-session.ts';
 import { begin, eraseSession, goBackTo, keepDraft, record, resume, takeOver, tell, useSession } from './session.ts';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { type Content, extend, stamp, type World, worldOf } from '../engine/world.ts';
-import type { Evenement, Fait } from '../schema/evenement.ts';
+import { type Content, extend, stamp, type World, worldOf } from '#engine/journal/world.ts';
+import type { Evenement, Fait } from '#schema/evenement.ts';
 import { type Drafts, keepDrafts, readDrafts } from './drafts.ts';
 import { saveMore, saveWhole } from './save-session.ts';
 import { eraseAll, findSaved, type SavedSession, setPreviousAside } from './saved-session.ts';

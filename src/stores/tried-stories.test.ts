@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { type Compte, compte as compteShape } from '../schema/compte.ts';
-import { scenario as scenarioShape } from '../schema/scenario.ts';
+import { type Compte, compte as compteShape } from '#schema/compte.ts';
+import { scenario as scenarioShape } from '#schema/scenario.ts';
 import { keepTriedStory, readTriedStory, type TriedStory } from './tried-stories.ts';
 
 const KEY = 'dab:essais';

@@ -1,5 +1,5 @@
-import type { Compte } from '../schema/compte.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Scenario } from '#schema/scenario.ts';
 import { readEntry, writeEntry } from './storage.ts';
 
 /*
@@ -35,7 +35,7 @@ export async function readTriedStory(id: string): Promise<TriedStory | undefined
   const { id: compteId, ...compteRead } = found.compte;
   const { id: _id, ...scenarioRead } = found.scenario;
   // Loaded only for a trainer who tries a file: a learner does not pay for it.
-  const [shapes, persons] = await Promise.all([import('../schema/scenario.ts'), import('../schema/compte.ts')]);
+  const [shapes, persons] = await Promise.all([import('#schema/scenario.ts'), import('#schema/compte.ts')]);
   const scenario = shapes.scenario.safeParse(scenarioRead);
   const compte = persons.compte.safeParse(compteRead);
   if (!scenario.success || !compte.success || typeof compteId !== 'string' || scenario.data.compte !== compteId) return undefined;

@@ -37,7 +37,7 @@ function play(target) {
     const tell = `process.on('exit',()=>process.stderr.write('mem='+process.resourceUsage().maxRSS))`;
     const child = spawn(
       process.execPath,
-      ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, 'src/studio/check-scenarios.ts', target],
+      ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, 'src/authoring/check-scenarios.ts', target],
       {
         cwd: root,
       },

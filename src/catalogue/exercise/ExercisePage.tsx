@@ -1,5 +1,5 @@
-import type { Scenario } from '../../schema/scenario.ts';
-import { Button, Disclosure, Icon } from '../../ui/index.ts';
+import type { Scenario } from '#schema/scenario.ts';
+import { Button, Disclosure, Icon } from '#ui/index.ts';
 import { type CatalogueContent, compteOf, portalOf, portalsOf } from '../content.ts';
 import { ExerciseFacts } from '../list/ExerciseFacts.tsx';
 import { useSite } from '../site-context.ts';

@@ -1,7 +1,7 @@
-import { LANGUAGE_NAMES } from '../../engine/language-names.ts';
-import { direction, langTag } from '../../engine/say.ts';
-import type { Scenario } from '../../schema/scenario.ts';
-import { Disclosure } from '../../ui/index.ts';
+import { LANGUAGE_NAMES } from '#engine/words/language-names.ts';
+import { direction, langTag } from '#engine/words/say.ts';
+import type { Scenario } from '#schema/scenario.ts';
+import { Disclosure } from '#ui/index.ts';
 import { type CataloguePortal, editionsOf } from '../content.ts';
 import { completeLanguages } from '../languages.ts';
 import { useSite } from '../site-context.ts';

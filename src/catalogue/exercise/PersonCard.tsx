@@ -1,4 +1,4 @@
-import type { Compte } from '../../schema/compte.ts';
+import type { Compte } from '#schema/compte.ts';
 import { householdFacts } from '../household.ts';
 import { useSite } from '../site-context.ts';
 import { Said } from '../text/Said.tsx';

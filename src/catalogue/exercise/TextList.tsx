@@ -1,5 +1,5 @@
-import type { Texte } from '../../schema/texte.ts';
-import { Icon } from '../../ui/index.ts';
+import type { Texte } from '#schema/texte.ts';
+import { Icon } from '#ui/index.ts';
 import { Said } from '../text/Said.tsx';
 import './about.css';
 

@@ -1,7 +1,7 @@
-import { type Day, dayInWords } from '../../engine/day.ts';
-import type { Compte } from '../../schema/compte.ts';
-import type { Scenario } from '../../schema/scenario.ts';
-import type { Texte } from '../../schema/texte.ts';
+import { type Day, dayInWords } from '#engine/journal/day.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Scenario } from '#schema/scenario.ts';
+import type { Texte } from '#schema/texte.ts';
 import type { CataloguePortal } from '../content.ts';
 import { familyInWords } from '../household.ts';
 import { ExerciseFacts } from '../list/ExerciseFacts.tsx';

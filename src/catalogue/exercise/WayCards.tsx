@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '../../ui/index.ts';
+import { Icon, type IconName } from '#ui/index.ts';
 import type { RoomChoice } from '../addresses.ts';
 import { useSite } from '../site-context.ts';
 import './ways.css';

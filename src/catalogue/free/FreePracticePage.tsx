@@ -1,4 +1,4 @@
-import { EmptyState, Notice } from '../../ui/index.ts';
+import { EmptyState, Notice } from '#ui/index.ts';
 import type { CatalogueContent } from '../content.ts';
 import { useSite } from '../site-context.ts';
 import { PortalForm } from './PortalForm.tsx';

@@ -1,5 +1,5 @@
-import type { Compte } from '../../schema/compte.ts';
-import { Button } from '../../ui/index.ts';
+import type { Compte } from '#schema/compte.ts';
+import { Button } from '#ui/index.ts';
 import { type CataloguePortal, editionsOf } from '../content.ts';
 import { householdFacts } from '../household.ts';
 import { useSite } from '../site-context.ts';

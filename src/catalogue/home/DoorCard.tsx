@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '../../ui/index.ts';
+import { Icon, type IconName } from '#ui/index.ts';
 import './doors.css';
 
 /** `main` is the one door that most people need. */

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../schema/scenario.ts';
-import { Button } from '../../ui/index.ts';
+import type { Scenario } from '#schema/scenario.ts';
+import { Button } from '#ui/index.ts';
 import { ExerciseFacts } from '../list/ExerciseFacts.tsx';
 import { useSite } from '../site-context.ts';
 import { Said } from '../text/Said.tsx';

@@ -1,4 +1,4 @@
-import { Button, Icon, type IconName } from '../../ui/index.ts';
+import { Button, Icon, type IconName } from '#ui/index.ts';
 import { type CatalogueContent, firstOf } from '../content.ts';
 import { useSite } from '../site-context.ts';
 import { DoorCard } from './DoorCard.tsx';

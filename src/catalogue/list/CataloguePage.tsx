@@ -1,4 +1,4 @@
-import { Button, EmptyState } from '../../ui/index.ts';
+import { Button, EmptyState } from '#ui/index.ts';
 import { byLevel, type CatalogueContent, compteOf, portalOf } from '../content.ts';
 import { useSite } from '../site-context.ts';
 import { ExerciseCard } from './ExerciseCard.tsx';

@@ -1,5 +1,5 @@
-import type { Compte } from '../../schema/compte.ts';
-import type { Scenario } from '../../schema/scenario.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Scenario } from '#schema/scenario.ts';
 import type { CataloguePortal } from '../content.ts';
 import { useSite } from '../site-context.ts';
 import { useSaid } from '../text/Said.tsx';

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../schema/scenario.ts';
-import { Icon } from '../../ui/index.ts';
+import type { Scenario } from '#schema/scenario.ts';
+import { Icon } from '#ui/index.ts';
 import { useSite } from '../site-context.ts';
 import './facts.css';
 

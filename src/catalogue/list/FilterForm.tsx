@@ -1,4 +1,4 @@
-import { Button } from '../../ui/index.ts';
+import { Button } from '#ui/index.ts';
 import type { CataloguePortal } from '../content.ts';
 import { useSite } from '../site-context.ts';
 

@@ -1,4 +1,4 @@
-import { DEFAULT_READING } from '../../ui/index.ts';
+import { DEFAULT_READING } from '#ui/index.ts';
 import { useSite } from '../site-context.ts';
 import './comfort.css';
 

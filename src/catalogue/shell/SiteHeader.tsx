@@ -1,4 +1,4 @@
-import { SkipLink, TrainingBanner } from '../../ui/index.ts';
+import { SkipLink, TrainingBanner } from '#ui/index.ts';
 import { useSite } from '../site-context.ts';
 import { ComfortPanel } from './ComfortPanel.tsx';
 import './shell.css';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { direction, langTag, say } from '../../engine/say.ts';
-import type { Texte } from '../../schema/texte.ts';
+import { direction, langTag, say } from '#engine/words/say.ts';
+import type { Texte } from '#schema/texte.ts';
 import { useSite } from '../site-context.ts';
 import { hardSpaces } from './hard-spaces.ts';
 import { splitMarks } from './marks.ts';

@@ -1,5 +1,5 @@
-import type { Glossary } from '../../form/RichText.tsx';
-import { Button, EmptyState, Icon } from '../../ui/index.ts';
+import type { Glossary } from '#form/RichText.tsx';
+import { Button, EmptyState, Icon } from '#ui/index.ts';
 import { useSite } from '../site-context.ts';
 import { hardSpaces } from '../text/hard-spaces.ts';
 import { Said } from '../text/Said.tsx';

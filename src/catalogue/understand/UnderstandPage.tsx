@@ -1,4 +1,4 @@
-import { Button, Circuit } from '../../ui/index.ts';
+import { Button, Circuit } from '#ui/index.ts';
 import { useSite } from '../site-context.ts';
 import { TextPage } from '../text/TextPage.tsx';
 import { TextSection } from '../text/TextSection.tsx';

@@ -1,4 +1,4 @@
-import type { Glossary } from '../../form/RichText.tsx';
+import type { Glossary } from '#form/RichText.tsx';
 import { simple } from '../list/filter.ts';
 
 /** The ids of a glossary under the first letter of their word, both in alphabetical order; « Échéancier » goes under E. */

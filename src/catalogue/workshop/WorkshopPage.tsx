@@ -1,4 +1,4 @@
-import { Button } from '../../ui/index.ts';
+import { Button } from '#ui/index.ts';
 import { WAYS } from '../exercise/WayCards.tsx';
 import { useSite } from '../site-context.ts';
 import { TextPage } from '../text/TextPage.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { World } from '../../engine/world.ts';
-import type { Langue } from '../../schema/texte.ts';
-import { textOf, unreadableTexts } from '../../stores/saved-session.ts';
-import { useSession } from '../../stores/session.ts';
-import { Button } from '../../ui/index.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Langue } from '#schema/texte.ts';
+import { textOf, unreadableTexts } from '#stores/saved-session.ts';
+import { useSession } from '#stores/session.ts';
+import { Button } from '#ui/index.ts';
 import { fileName, fitsInFile, saveFile } from './carry-away.ts';
 import { type KeepingWord, k } from './words.ts';
 

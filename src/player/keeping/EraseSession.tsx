@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Langue } from '../../schema/texte.ts';
-import { eraseSession } from '../../stores/session.ts';
-import { Button } from '../../ui/index.ts';
-import { siteAddress } from '../site.ts';
-import { t } from '../words.ts';
+import type { Langue } from '#schema/texte.ts';
+import { eraseSession } from '#stores/session.ts';
+import { Button } from '#ui/index.ts';
+import { siteAddress } from '../ground/site.ts';
+import { t } from '../words/room.ts';
 import { k } from './words.ts';
 import './keeping.css';
 

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { say } from '../../engine/say.ts';
-import type { Langue } from '../../schema/texte.ts';
-import { Button, LoadingLine, Notice } from '../../ui/index.ts';
-import { loadStory } from '../content.ts';
-import type { PortalSource } from '../room-portals.ts';
+import { say } from '#engine/words/say.ts';
+import type { Langue } from '#schema/texte.ts';
+import { Button, LoadingLine, Notice } from '#ui/index.ts';
+import { loadStory } from '../opening/content.ts';
+import type { PortalSource } from '../opening/room-portals.ts';
 import { type RefusSeance, reopenFile } from './reopen-file.ts';
 import { k, REFUSALS } from './words.ts';
 

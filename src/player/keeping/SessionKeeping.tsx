@@ -1,6 +1,6 @@
-import type { World } from '../../engine/world.ts';
-import type { Langue } from '../../schema/texte.ts';
-import type { PortalSource } from '../room-portals.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Langue } from '#schema/texte.ts';
+import type { PortalSource } from '../opening/room-portals.ts';
 import { CarryAway, HelpFiles } from './CarryAway.tsx';
 import { EraseSession } from './EraseSession.tsx';
 import { ReopenFile } from './ReopenFile.tsx';

@@ -1,4 +1,4 @@
-import { LARGEST_FILE } from '../../stores/session-file.ts';
+import { LARGEST_FILE } from '#stores/session-file.ts';
 
 /** Gives a text to the person as a file, among the downloads. Works from a file and over plain http. */
 export function saveFile(text: string, name: string): void {

@@ -1,13 +1,13 @@
-import { allPapers } from '../../engine/papers.ts';
-import { progress } from '../../engine/progress.ts';
-import { contentFrom } from '../../engine/start.ts';
-import { type Content, worldOf } from '../../engine/world.ts';
-import type { Evenement } from '../../schema/evenement.ts';
-import { begin } from '../../stores/session.ts';
-import { LARGEST_FILE, type RefusFichier, readSessionFile } from '../../stores/session-file.ts';
-import type { loadStory } from '../content.ts';
-import { portalsIn } from '../open-room.ts';
-import { openOnto, type PortalSource } from '../room-portals.ts';
+import { allPapers } from '#engine/household/papers.ts';
+import { type Content, worldOf } from '#engine/journal/world.ts';
+import { progress } from '#engine/story/progress.ts';
+import { contentFrom } from '#engine/story/start.ts';
+import type { Evenement } from '#schema/evenement.ts';
+import { begin } from '#stores/session.ts';
+import { LARGEST_FILE, type RefusFichier, readSessionFile } from '#stores/session-file.ts';
+import type { loadStory } from '../opening/content.ts';
+import { portalsIn } from '../opening/open-room.ts';
+import { openOnto, type PortalSource } from '../opening/room-portals.ts';
 
 /** Why a session file is not taken up. */
 export type RefusSeance = RefusFichier | 'exercice-inconnu';

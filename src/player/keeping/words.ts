@@ -1,4 +1,4 @@
-import { textsOf, wordsOf } from '../languages.ts';
+import { textsOf, wordsOf } from '../words/languages.ts';
 
 const FRENCH = {
   titre: 'Garder, emporter, effacer',

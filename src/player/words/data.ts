@@ -1,4 +1,4 @@
-import { textsOf } from '../languages.ts';
+import { textsOf } from './languages.ts';
 
 const FRENCH = {
   titre: 'Que deviennent mes données\u00a0?',

@@ -1,4 +1,4 @@
-import { wordsOf } from '../languages.ts';
+import { wordsOf } from './languages.ts';
 
 const FRENCH = {
   messagerieListe: 'Messages reçus',

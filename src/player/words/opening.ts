@@ -1,4 +1,4 @@
-import { wordsOf } from '../languages.ts';
+import { wordsOf } from './languages.ts';
 
 const FRENCH = {
   inconnu: 'Cet exercice n’existe pas, ou plus',

@@ -1,4 +1,4 @@
-import { wordsOf } from '../languages.ts';
+import { wordsOf } from './languages.ts';
 
 const FRENCH = {
   langue: 'Langue de l’aide',

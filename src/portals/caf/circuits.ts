@@ -1,5 +1,5 @@
-import type { Circuit } from '../../engine/flow.ts';
-import { droitsOf } from './file.ts';
+import type { Circuit } from '#engine/flow/flow.ts';
+import { droitsOf } from './dossier/file.ts';
 
 /*
  * Where each fact goes: caf.md §3, read in November 2026. Marks of the facts: [L] text of law read, [O] official page, [P] other

@@ -1,10 +1,10 @@
-import type { Month } from '../../engine/day.ts';
-import type { Front } from '../../engine/front.ts';
-import { announced } from './announcement.ts';
+import type { Month } from '#engine/journal/day.ts';
+import type { Front } from '#engine/portal/front.ts';
+import { droitsOf, holds } from './dossier/file.ts';
 import { EDITION_NAMES } from './editions/names.ts';
-import { droitsOf, holds } from './file.ts';
-import { answerIdentifiers } from './identifiers.ts';
-import { loginState } from './login-state.ts';
+import { answerIdentifiers } from './flows/acces/connexion/identifiers.ts';
+import { loginState } from './flows/acces/connexion/login-state.ts';
+import { announced } from './flows/ressources/declaration-trimestrielle/announcement.ts';
 import { places } from './places.ts';
 
 /** The CAF as it stands in the street. Everything imported here comes with the room: no rule, no letter, no démarche. */

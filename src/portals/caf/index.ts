@@ -1,19 +1,19 @@
-import type { Portal } from '../../engine/flow.ts';
-import { checks } from './checks.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import { holds } from './dossier/file.ts';
 import { editions } from './editions/index.ts';
-import { holds } from './file.ts';
-import { connexion } from './flows/connexion/facts.ts';
-import { MANUAL_NATURES, OTHER_NATURES } from './flows/declaration-trimestrielle/facts.ts';
-import { declarationTrimestrielle } from './flows/declaration-trimestrielle/flow.ts';
+import { connexion } from './flows/acces/connexion/facts.ts';
+import { nextToConnect } from './flows/acces/connexion/login.ts';
+import { checks } from './flows/ressources/declaration-trimestrielle/checks.ts';
+import { MANUAL_NATURES, OTHER_NATURES } from './flows/ressources/declaration-trimestrielle/facts.ts';
+import { declarationTrimestrielle } from './flows/ressources/declaration-trimestrielle/flow.ts';
+import { happenings, opening } from './flows/ressources/declaration-trimestrielle/happenings.ts';
+import { lessons } from './flows/ressources/declaration-trimestrielle/lessons.ts';
+import { letter, MODELES } from './flows/ressources/declaration-trimestrielle/letters.ts';
+import { routes } from './flows/ressources/declaration-trimestrielle/routes.ts';
+import { stations, TRANSMISSIONS } from './flows/ressources/declaration-trimestrielle/stations.ts';
 import { cafFront } from './front.ts';
 import { glossaire } from './glossary.ts';
-import { happenings, opening } from './happenings.ts';
-import { lessons } from './lessons.ts';
-import { letter, MODELES } from './letters.ts';
-import { nextToConnect } from './login.ts';
 import { ORGANISMES } from './organismes.ts';
-import { routes } from './routes.ts';
-import { stations, TRANSMISSIONS } from './stations.ts';
 
 /** The CAF, simulated: the only door to its substance. Its pages are loaded apart, when they are shown. */
 export const caf: Portal = {

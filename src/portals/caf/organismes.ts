@@ -1,4 +1,4 @@
-import type { Portal } from '../../engine/flow.ts';
+import type { Portal } from '#engine/flow/flow.ts';
 
 /** Who handles the data of a household, in plain words. */
 export const ORGANISMES = {

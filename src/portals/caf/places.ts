@@ -1,4 +1,4 @@
-import type { Portal } from '../../engine/flow.ts';
+import type { Portal } from '#engine/flow/flow.ts';
 
 const SCREENS = ['situation', 'ressources', 'autres', 'recapitulatif', 'validation', 'accuse'];
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { wait } from '../../engine/advance.ts';
-import { answersOf } from '../../engine/answers.ts';
-import { type FieldState, journey } from '../../engine/journey.ts';
-import { extend, type World } from '../../engine/world.ts';
-import type { Donnees } from '../../schema/evenement.ts';
-import { inscription } from './flows/inscription/flow.ts';
-import { filled, lea, outside } from './flows/inscription/testing.ts';
+import { answersOf } from '#engine/answers/answers.ts';
+import { type FieldState, journey } from '#engine/flow/journey.ts';
+import { extend, type World } from '#engine/journal/world.ts';
+import { wait } from '#engine/story/advance.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { ACTU, dossierOf } from './dossier/months.ts';
+import { inscription } from './flows/inscription/inscription/flow.ts';
+import { filled, lea, outside } from './flows/inscription/inscription/testing.ts';
 import { poleEmploi } from './index.ts';
-import { ACTU, dossierOf } from './months.ts';
 import { NOTHING, send, shortJob, worker } from './testing/month-builder.ts';
 import { act, ask, jobseeker, make, session } from './testing/session-builder.ts';
 

@@ -1,5 +1,5 @@
-import type { Circuit } from '../../engine/flow.ts';
-import { fileOf } from './file.ts';
+import type { Circuit } from '#engine/flow/flow.ts';
+import { fileOf } from './dossier/file.ts';
 
 /*
  * Where each fact goes: pole-emploi.md §3, read in November 2026. What was not verified says so in the text itself.

@@ -1,9 +1,9 @@
-import type { Month } from '../../engine/day.ts';
-import type { Front } from '../../engine/front.ts';
+import type { Month } from '#engine/journal/day.ts';
+import type { Front } from '#engine/portal/front.ts';
+import { holds, PORTAL } from './dossier/file.ts';
 import { EDITION_NAMES } from './editions/names.ts';
-import { holds, PORTAL } from './file.ts';
-import { answerIdentifiant } from './flows/connexion/identify.ts';
-import { isInside } from './inside.ts';
+import { answerIdentifiant } from './flows/acces/connexion/identify.ts';
+import { isInside } from './flows/acces/connexion/inside.ts';
 import { places } from './places.ts';
 import { receivedBefore } from './received-before.ts';
 

@@ -1,12 +1,12 @@
-import type { Portal } from '../../engine/flow.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import { holds, PORTAL } from './dossier/file.ts';
 import { editions } from './editions/index.ts';
-import { holds, PORTAL } from './file.ts';
-import { WAYS_OF_READING } from './flows/actualisation/truth.ts';
-import { notebook } from './flows/connexion/notebook.ts';
-import { isLoginPlace } from './flows/connexion/state.ts';
+import { nextToConnect } from './flows/acces/connexion/login.ts';
+import { notebook } from './flows/acces/connexion/notebook.ts';
+import { isLoginPlace } from './flows/acces/connexion/state.ts';
+import { WAYS_OF_READING } from './flows/declaration/actualisation/truth.ts';
 import { poleEmploiFront } from './front.ts';
 import { glossaire } from './glossary.ts';
-import { nextToConnect } from './login.ts';
 import { ORGANISMES } from './organismes.ts';
 import { type Part, RECEIPT } from './part.ts';
 import { PARTS } from './parts.ts';

@@ -1,6 +1,6 @@
-import type { Letter } from '../../engine/flow.ts';
-import type { World } from '../../engine/world.ts';
-import type { Donnees } from '../../schema/evenement.ts';
+import type { Letter } from '#engine/flow/flow.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Donnees } from '#schema/evenement.ts';
 import type { WriteLetter } from './part.ts';
 
 /** The name of the administration, as this presentation shows it: Pôle emploi became France Travail on 1 January 2024. */

@@ -1,8 +1,8 @@
-import type { Day } from '../../engine/day.ts';
-import type { Flow, FlowContext, Happening, Lesson, Letter, Portal, Route, Screen, Station } from '../../engine/flow.ts';
-import type { PaperText } from '../../engine/truth.ts';
-import type { World } from '../../engine/world.ts';
-import type { Donnees, Evenement } from '../../schema/evenement.ts';
+import type { Flow, FlowContext, Happening, Lesson, Letter, Portal, Route, Screen, Station } from '#engine/flow/flow.ts';
+import type { PaperText } from '#engine/household/truth.ts';
+import type { Day } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Donnees, Evenement } from '#schema/evenement.ts';
 
 /** The two presentations: until 2022 (Pôle emploi, one page of questions), and since (France Travail, contract by contract). */
 export const EDITIONS = ['2021', '2026'] as const;

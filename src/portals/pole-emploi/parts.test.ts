@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addMonthsToDay, type Day } from '../../engine/day.ts';
-import { eventsOf, type World } from '../../engine/world.ts';
-import { PORTAL } from './file.ts';
+import { addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { PORTAL } from './dossier/file.ts';
 import { poleEmploi } from './index.ts';
 import { fillAndSend, jobseeker, session, until } from './testing/session-builder.ts';
 

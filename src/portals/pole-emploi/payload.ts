@@ -1,6 +1,6 @@
-import { answerKey, answerValue } from '../../engine/answers.ts';
-import type { Flow, FlowContext } from '../../engine/flow.ts';
-import type { Donnees } from '../../schema/evenement.ts';
+import { answerKey, answerValue } from '#engine/answers/answers.ts';
+import type { Flow, FlowContext } from '#engine/flow/flow.ts';
+import type { Donnees } from '#schema/evenement.ts';
 
 /** The answers that stand on screens that count, and nothing else: what leaves the browser. */
 export function answeredOn(context: FlowContext, screens: Parameters<Flow['payload']>[1]): Donnees {

@@ -1,5 +1,5 @@
-import type { Portal } from '../../engine/flow.ts';
-import { PORTAL } from './file.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import { PORTAL } from './dossier/file.ts';
 
 const page = (id: string, titre: string, chemin: string) => [`${PORTAL}:${id}`, { titre, chemin }] as const;
 

@@ -1,9 +1,9 @@
-import type { Flow, Route } from '../../engine/flow.ts';
-import { missingIn, readSent } from '../../engine/receive.ts';
-import type { World } from '../../engine/world.ts';
-import type { Donnees, Fait } from '../../schema/evenement.ts';
+import type { Flow, Route } from '#engine/flow/flow.ts';
+import { missingIn, readSent } from '#engine/flow/receive.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Donnees, Fait } from '#schema/evenement.ts';
 import { fail } from './fail.ts';
-import { isInside } from './inside.ts';
+import { isInside } from './flows/acces/connexion/inside.ts';
 import { EDITIONS, type Part } from './part.ts';
 
 /** Only from inside one's space. */

@@ -1,8 +1,8 @@
-import type { World } from '../../engine/world.ts';
-import type { Evenement } from '../../schema/evenement.ts';
-import { announcedBefore } from './flows/actualisation/announced.ts';
-import { firstMessagesReceived } from './flows/connexion/first-messages.ts';
-import { opening as summoned } from './flows/reponse-convocation/announced.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Evenement } from '#schema/evenement.ts';
+import { firstMessagesReceived } from './flows/acces/connexion/first-messages.ts';
+import { announcedBefore } from './flows/declaration/actualisation/announced.ts';
+import { opening as summoned } from './flows/suivi/reponse-convocation/announced.ts';
 
 /**
  * What waits outside the portal when a story begins: the notice of the declaration that is open, the convocations, the messages of an

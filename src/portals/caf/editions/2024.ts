@@ -1,5 +1,5 @@
-import type { Edition } from '../../../engine/flow.ts';
-import { tableFields } from '../flows/declaration-trimestrielle/table-fields.ts';
+import type { Edition } from '#engine/flow/flow.ts';
+import { tableFields } from '../flows/ressources/declaration-trimestrielle/table-fields.ts';
 import { EDITION_NAMES } from './names.ts';
 import { aroundResources } from './screens.ts';
 

@@ -1,5 +1,5 @@
-import type { Edition } from '../../../engine/flow.ts';
-import { lineFields, missingFields } from '../flows/declaration-trimestrielle/line-fields.ts';
+import type { Edition } from '#engine/flow/flow.ts';
+import { lineFields, missingFields } from '../flows/ressources/declaration-trimestrielle/line-fields.ts';
 import { EDITION_NAMES } from './names.ts';
 import { aroundResources } from './screens.ts';
 

@@ -1,4 +1,4 @@
-import type { Front } from '../../../engine/front.ts';
+import type { Front } from '#engine/portal/front.ts';
 
 /** The looks of the CAF by name, for who chooses one. */
 export const EDITION_NAMES = {

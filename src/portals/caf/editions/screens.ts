@@ -1,6 +1,6 @@
-import type { Screen } from '../../../engine/flow.ts';
-import { otherFields, situationFields } from '../flows/declaration-trimestrielle/other-fields.ts';
-import { quarterFor } from '../flows/declaration-trimestrielle/quarter-lines.ts';
+import type { Screen } from '#engine/flow/flow.ts';
+import { otherFields, situationFields } from '../flows/ressources/declaration-trimestrielle/other-fields.ts';
+import { quarterFor } from '../flows/ressources/declaration-trimestrielle/quarter-lines.ts';
 
 /** The order that both editions share, around the screen that makes their difference. */
 export function aroundResources(resources: Screen): Screen[] {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ShellProps } from '../../../form/look.ts';
-import { Dressed } from '../../../look/Dressed.tsx';
-import { FoldButton, useFold } from '../../../look/Fold.tsx';
-import { PlaceLink } from '../../../look/PlaceLink.tsx';
-import { Who } from '../../../look/Who.tsx';
-import { Icon } from '../../../ui/index.ts';
+import type { ShellProps } from '#form/look.ts';
+import { Dressed } from '#look/Dressed.tsx';
+import { FoldButton, useFold } from '#look/Fold.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import { Who } from '#look/Who.tsx';
+import { Icon } from '#ui/index.ts';
 import css from './frame-2024.css?inline';
 import { isCurrent, RUBRICS } from './navigation.ts';
 import tokens from './tokens-2024.css?inline';

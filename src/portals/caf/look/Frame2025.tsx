@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ShellProps } from '../../../form/look.ts';
-import { Dressed } from '../../../look/Dressed.tsx';
-import { FoldButton, useFold } from '../../../look/Fold.tsx';
-import { PlaceLink } from '../../../look/PlaceLink.tsx';
-import { Who } from '../../../look/Who.tsx';
+import type { ShellProps } from '#form/look.ts';
+import { Dressed } from '#look/Dressed.tsx';
+import { FoldButton, useFold } from '#look/Fold.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import { Who } from '#look/Who.tsx';
 import css from './frame-2025.css?inline';
 import { FOOT_2025, isCurrent, RUBRICS } from './navigation.ts';
 import tokens from './tokens-2025.css?inline';

@@ -1,6 +1,6 @@
-import type { ShellProps } from '../../../form/look.ts';
-import { PortalShell } from '../../../look/PortalShell.tsx';
-import { loginState } from '../login-state.ts';
+import type { ShellProps } from '#form/look.ts';
+import { PortalShell } from '#look/PortalShell.tsx';
+import { loginState } from '../flows/acces/connexion/login-state.ts';
 import { FRAMES } from './frames.ts';
 import { lookOf } from './navigation.ts';
 import { comeSoon, pageAt } from './pages.tsx';

@@ -1,6 +1,6 @@
-import type { World } from '../../../engine/world.ts';
-import type { LookProps } from '../../../form/look.ts';
-import { bringLook, StoryRoom as Room, type StoryRoomProps, storyOf } from '../../../look/testing/StoryRoom.tsx';
+import type { World } from '#engine/journal/world.ts';
+import type { LookProps } from '#form/look.ts';
+import { bringLook, StoryRoom as Room, type StoryRoomProps, storyOf } from '#testing/StoryRoom.tsx';
 import { caf } from '../index.ts';
 import { FRAMES } from './frames.ts';
 import { bringAll } from './pages.tsx';

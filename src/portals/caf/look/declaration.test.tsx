@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
-import { eventsOf, type World } from '../../../engine/world.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
 import { allHere, StoryRoom } from './StoryRoom.tsx';
 import { AWA, COUPLE } from './story-accounts.ts';
 import { answered, beginning, filled, incident, loggedIn, openDossier, type StoryChoice, sent } from './story-world.ts';

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { ShellProps } from '../../../form/look.ts';
-import { type OnDemand, onDemand } from '../../../form/on-demand.ts';
+import type { ShellProps } from '#form/look.ts';
+import { type OnDemand, onDemand } from '#form/on-demand.ts';
 
 /** The frame of each edition, with its colours: only the one that is worn comes. */
 export const FRAMES: Readonly<Record<'2024' | '2025', OnDemand<ComponentType<ShellProps & { children: ReactNode }>>>> = {

@@ -1,6 +1,6 @@
-import { type Day, monthOf } from '../../../engine/day.ts';
-import { ageOn } from '../../../engine/truth.ts';
-import type { World } from '../../../engine/world.ts';
+import { ageOn } from '#engine/household/truth.ts';
+import { type Day, monthOf } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
 
 /** The tenure of the home, in plain words. */
 export const HOUSING: Record<World['compte']['logement']['statut'], string> = {

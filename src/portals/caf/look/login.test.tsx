@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
-import { eventsOf, type World } from '../../../engine/world.ts';
-import type { StoryRoomProps } from '../../../look/testing/StoryRoom.tsx';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { StoryRoomProps } from '#testing/StoryRoom.tsx';
 import { allHere, StoryRoom } from './StoryRoom.tsx';
 import { AWA } from './story-accounts.ts';
 import { at, beginning, codeSent, incident, loggedIn } from './story-world.ts';

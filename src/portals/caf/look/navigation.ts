@@ -1,5 +1,5 @@
-import type { World } from '../../../engine/world.ts';
-import type { IconName } from '../../../ui/index.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { IconName } from '#ui/index.ts';
 
 /** One heading of the portal's menu. */
 export interface Rubric {

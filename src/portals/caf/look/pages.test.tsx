@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { eventsOf, type World } from '../../../engine/world.ts';
-import { expectAimed, expectInOrder } from '../../../look/testing/well-made.ts';
-import { lookOf } from '../../looks.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { lookOf } from '#portals/looks.ts';
+import { expectAimed, expectInOrder } from '#testing/well-made.ts';
 import { caf } from '../index.ts';
 import { Shell } from './Shell.tsx';
 import { allHere, StoryRoom } from './StoryRoom.tsx';

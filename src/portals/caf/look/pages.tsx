@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
-import { sessionExpired } from '../../../engine/log-in.ts';
-import type { World } from '../../../engine/world.ts';
-import { alreadyHere, type OnDemand, onDemand } from '../../../form/on-demand.ts';
-import type { OutsideProps, PageProps } from '../../../look/page-props.ts';
-import { loginState } from '../login-state.ts';
-import { DTR } from '../review.ts';
+import type { World } from '#engine/journal/world.ts';
+import { sessionExpired } from '#engine/portal/log-in.ts';
+import { alreadyHere, type OnDemand, onDemand } from '#form/on-demand.ts';
+import type { OutsideProps, PageProps } from '#look/page-props.ts';
+import { DTR } from '../dossier/review.ts';
+import { loginState } from '../flows/acces/connexion/login-state.ts';
 import { Connexion } from './pages/Connexion.tsx';
 
 type Page = OnDemand<ComponentType<OutsideProps>>;
@@ -35,7 +35,7 @@ const INSIDE: Readonly<Record<string, Page>> = {
   'caf:profil': inside(() => import('./pages/Profil.tsx').then((page) => page.Profil)),
 };
 const MESSAGE = inside(() => import('./pages/Message.tsx').then((page) => page.Message));
-const DECLARATION = inside(() => import('./declaration/Declaration.tsx').then((page) => page.Declaration));
+const DECLARATION = inside(() => import('./demarche/Declaration.tsx').then((page) => page.Declaration));
 const NOT_BUILT = inside(() => import('./pages/NotBuilt.tsx').then((page) => page.NotBuilt));
 
 /** Brings every page at once: for tests, which look at them without waiting. */

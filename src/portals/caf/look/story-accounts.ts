@@ -1,4 +1,4 @@
-import type { Compte } from '../../../schema/compte.ts';
+import type { Compte } from '#schema/compte.ts';
 
 /** Awa, alone with a child, paid by a bakery whose August pay was transmitted twice too high. */
 export const AWA: Compte = {

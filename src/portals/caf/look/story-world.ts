@@ -1,15 +1,15 @@
-import type { Day } from '../../../engine/day.ts';
-import { playing } from '../../../engine/testing/playing.ts';
-import type { World } from '../../../engine/world.ts';
-import type { Compte } from '../../../schema/compte.ts';
-import type { Incident } from '../../../schema/scenario.ts';
+import type { Day } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Incident } from '#schema/scenario.ts';
+import { playing } from '#testing/playing.ts';
+import { DTR } from '../dossier/quarters.ts';
 import { caf } from '../index.ts';
-import { DTR } from '../quarters.ts';
 import { AWA } from './story-accounts.ts';
 
 /* Worlds for stories and tests: a small account, and gestures played by the engine itself. */
 
-export { incident } from '../../../engine/testing/story.ts';
+export { incident } from '#testing/story.ts';
 
 const play = playing(caf);
 export const { at, loggedIn, until: onDay } = play;

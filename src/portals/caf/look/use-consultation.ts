@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { LookProps } from '../../../form/look.ts';
-import { type Asking, useAsk } from '../../../form/use-ask.ts';
+import type { LookProps } from '#form/look.ts';
+import { type Asking, useAsk } from '#form/use-ask.ts';
 
 /** Asks the administration for what it holds when the page opens: a page that shows known amounts waits for them, as in life. */
 export function useConsultation(ask: LookProps['ask'], dossier: string | undefined): Asking {

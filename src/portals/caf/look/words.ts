@@ -1,4 +1,4 @@
-import { type Month, monthInWords, monthName } from '../../../engine/day.ts';
+import { type Month, monthInWords, monthName } from '#engine/journal/day.ts';
 
 /** « d’Awa », « de Nadia ». */
 export const ofPerson = (prenom: string): string => (/^[aeiouyàâéèêëîïôûü]/i.test(prenom) ? `d’${prenom}` : `de ${prenom}`);

@@ -1,6 +1,6 @@
-import type { CalculationLine } from '../../../engine/calculation.ts';
-import { type Month, monthName } from '../../../engine/day.ts';
-import { euros } from '../../../engine/money.ts';
+import { type Month, monthName } from '#engine/journal/day.ts';
+import type { CalculationLine } from '#engine/portal/calculation.ts';
+import { euros } from '#engine/words/money.ts';
 
 // The lines of a sum are the same in every portal; this folder takes them from here, with what only the Caf needs.
 export {
@@ -11,7 +11,7 @@ export {
   percentInWords,
   sumOf,
   withRounding,
-} from '../../../engine/calculation.ts';
+} from '#engine/portal/calculation.ts';
 
 /**
  * The result of a calculation, in euros a month. `montant` is what is paid: it is the sum of the lines.

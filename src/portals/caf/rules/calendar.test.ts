@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, type Month, monthName, weekday } from '../../../engine/day.ts';
-import { publicHolidays } from '../../../engine/holidays.ts';
+import { addMonths, type Month, monthName, weekday } from '#engine/journal/day.ts';
+import { publicHolidays } from '#engine/journal/holidays.ts';
 import { declaredMonths, nextReviewMonth, paymentDay } from './calendar.ts';
 
 test.each([

@@ -1,5 +1,5 @@
-import { type Month, monthOf, monthsBetween } from '../../../engine/day.ts';
-import { euros } from '../../../engine/money.ts';
+import { type Month, monthOf, monthsBetween } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
 import { type CalculationLine, lineOf } from './calculation.ts';
 import {
   countedFamilySupport,

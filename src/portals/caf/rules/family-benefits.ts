@@ -1,5 +1,5 @@
-import { firstDayOf, type Month, monthOf } from '../../../engine/day.ts';
-import { roundToCents } from '../../../engine/money.ts';
+import { firstDayOf, type Month, monthOf } from '#engine/journal/day.ts';
+import { roundToCents } from '#engine/words/money.ts';
 import { ageOn, type Child } from './household.ts';
 import { type Scale, scaleAt } from './scale.ts';
 

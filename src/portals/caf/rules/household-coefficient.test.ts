@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addMonthsToDay, type Day } from '../../../engine/day.ts';
-import { roundToCents } from '../../../engine/money.ts';
+import { addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { roundToCents } from '#engine/words/money.ts';
 import { countedChildren, type HouseholdSituation, increaseReason } from './household.ts';
 import { householdAmount, housingFlatRate } from './household-coefficient.ts';
 import { scaleAt } from './scale.ts';

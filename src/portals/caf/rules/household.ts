@@ -1,4 +1,4 @@
-import { type Day, firstDayOf, type Month, monthOf, monthsBetween } from '../../../engine/day.ts';
+import { type Day, firstDayOf, type Month, monthOf, monthsBetween } from '#engine/journal/day.ts';
 
 /** How the household lives where it lives. « colocataire » and « foyer » count as a rent that is paid. */
 export type Housing =

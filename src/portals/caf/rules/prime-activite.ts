@@ -1,5 +1,5 @@
-import type { Month } from '../../../engine/day.ts';
-import { euros, roundToCents } from '../../../engine/money.ts';
+import type { Month } from '#engine/journal/day.ts';
+import { euros, roundToCents } from '#engine/words/money.ts';
 import {
   averageInWords,
   averageOf,

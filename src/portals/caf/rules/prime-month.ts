@@ -1,4 +1,4 @@
-import { roundToCents } from '../../../engine/money.ts';
+import { roundToCents } from '#engine/words/money.ts';
 import type { Rank } from './calculation.ts';
 import type { CountedResource } from './resources.ts';
 import type { Scale } from './scale.ts';

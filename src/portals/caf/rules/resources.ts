@@ -1,4 +1,4 @@
-import { type Month, monthsBetween } from '../../../engine/day.ts';
+import { type Month, monthsBetween } from '#engine/journal/day.ts';
 import { averageInWords, averageOf, type CalculationLine, forEachMonth, lineOf, OWN_CHOICE, type Triple } from './calculation.ts';
 
 /** Where money comes from. « don » and « aide-caf » never count: they are here so that we can say so. */

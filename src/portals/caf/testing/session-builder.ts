@@ -1,9 +1,9 @@
-import type { Day } from '../../../engine/day.ts';
-import { playing } from '../../../engine/testing/playing.ts';
-import type { World } from '../../../engine/world.ts';
-import { type Compte, compte } from '../../../schema/compte.ts';
+import type { Day } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import { type Compte, compte } from '#schema/compte.ts';
+import { playing } from '#testing/playing.ts';
+import { DTR } from '../dossier/quarters.ts';
 import { caf } from '../index.ts';
-import { DTR } from '../quarters.ts';
 
 const { begin, ...gestures } = playing(caf);
 export const { act, letterOf, make, messages, next, until } = gestures;

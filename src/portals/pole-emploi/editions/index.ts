@@ -1,4 +1,4 @@
-import type { Edition, Screen } from '../../../engine/flow.ts';
+import type { Edition, Screen } from '#engine/flow/flow.ts';
 import { EDITIONS, type EditionId } from '../part.ts';
 import { PARTS } from '../parts.ts';
 import { EDITION_NAMES } from './names.ts';

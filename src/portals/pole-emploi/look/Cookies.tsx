@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { OutsideProps } from '../../../look/page-props.ts';
-import { Button, CheckField } from '../../../ui/index.ts';
+import type { OutsideProps } from '#look/page-props.ts';
+import { Button, CheckField } from '#ui/index.ts';
 
 const KEY = 'pole-emploi|temoins';
 type Choice = 'tout' | 'rien' | 'mesure' | 'publicite';

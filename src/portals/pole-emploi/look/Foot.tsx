@@ -1,6 +1,6 @@
-import type { ShellProps } from '../../../form/look.ts';
-import { PlaceLink } from '../../../look/PlaceLink.tsx';
-import { Disclosure } from '../../../ui/index.ts';
+import type { ShellProps } from '#form/look.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import { Disclosure } from '#ui/index.ts';
 import { lookOf } from './edition.ts';
 
 /** At the bottom of every page: how to reach somebody, and why the name changed. */

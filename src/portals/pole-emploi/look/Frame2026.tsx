@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ShellProps } from '../../../form/look.ts';
-import { Dressed } from '../../../look/Dressed.tsx';
-import { FoldButton, useFold } from '../../../look/Fold.tsx';
-import { PlaceLink } from '../../../look/PlaceLink.tsx';
-import { Icon } from '../../../ui/index.ts';
+import type { ShellProps } from '#form/look.ts';
+import { Dressed } from '#look/Dressed.tsx';
+import { FoldButton, useFold } from '#look/Fold.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import { Icon } from '#ui/index.ts';
 import { currentIn, isCurrent, type Rubric } from './current.ts';
 import { Foot } from './Foot.tsx';
 import css from './frame-2026.css?inline';

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { Button, TrainingBanner } from '../../../ui/index.ts';
+import { Button, TrainingBanner } from '#ui/index.ts';
 import './print-sheet.css';
 
 const MARK = 'imprimer';

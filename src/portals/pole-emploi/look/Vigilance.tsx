@@ -1,4 +1,4 @@
-import { Disclosure } from '../../../ui/index.ts';
+import { Disclosure } from '#ui/index.ts';
 
 /** The warning about frauds that stands on the home page (pole-emploi.md §1.1, §3 and row 23 of §5). The words are ours. */
 export function Vigilance({ titre = 'Restons vigilants' }: { titre?: string }) {

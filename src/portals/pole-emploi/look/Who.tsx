@@ -1,8 +1,8 @@
-import type { ShellProps } from '../../../form/look.ts';
-import { PlaceLink } from '../../../look/PlaceLink.tsx';
-import { Who as Inside } from '../../../look/Who.tsx';
-import { fileOf } from '../file.ts';
-import { isInside } from '../inside.ts';
+import type { ShellProps } from '#form/look.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import { Who as Inside } from '#look/Who.tsx';
+import { fileOf } from '../dossier/file.ts';
+import { isInside } from '../flows/acces/connexion/inside.ts';
 
 /** Who is inside, and the way out; outside, the way in. */
 export function Who(props: ShellProps) {

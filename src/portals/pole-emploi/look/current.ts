@@ -1,5 +1,5 @@
-import type { IconName } from '../../../ui/index.ts';
-import { PORTAL } from '../file.ts';
+import type { IconName } from '#ui/index.ts';
+import { PORTAL } from '../dossier/file.ts';
 
 /** One line of the menu: a page, or the first screen of a démarche. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { World } from '../../../engine/world.ts';
+import type { World } from '#engine/journal/world.ts';
 import type { EditionId } from '../part.ts';
 
 /** Which look is worn. An unknown edition wears the present one. */

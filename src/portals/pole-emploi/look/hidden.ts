@@ -1,6 +1,6 @@
-import type { World } from '../../../engine/world.ts';
-import type { DossierPoleEmploi } from '../../../schema/compte.ts';
-import { fileOf, holds } from '../file.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { DossierPoleEmploi } from '#schema/compte.ts';
+import { fileOf, holds } from '../dossier/file.ts';
 
 /** The other bodies that may follow somebody, in words that follow « par ». */
 const FOLLOWED_BY: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { World } from '../../../engine/world.ts';
+import type { World } from '#engine/journal/world.ts';
 import { poleEmploi } from '../index.ts';
 import { EDITIONS } from '../part.ts';
 import { jobseeker, session } from '../testing/session-builder.ts';

@@ -1,4 +1,4 @@
-import type { OutsideProps } from '../../../look/page-props.ts';
+import type { OutsideProps } from '#look/page-props.ts';
 
 const WHAT = 'pole-emploi|offres-quoi';
 const WHERE = 'pole-emploi|offres-ou';

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { World } from '../../../engine/world.ts';
-import { expectAimed, expectInOrder } from '../../../look/testing/well-made.ts';
+import type { World } from '#engine/journal/world.ts';
+import { expectAimed, expectInOrder } from '#testing/well-made.ts';
 import { poleEmploi } from '../index.ts';
 import { EDITIONS, type EditionId } from '../part.ts';
 import { jobseeker, until } from '../testing/session-builder.ts';

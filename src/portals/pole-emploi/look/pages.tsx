@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
-import { sessionExpired } from '../../../engine/log-in.ts';
-import type { World } from '../../../engine/world.ts';
-import { alreadyHere, type OnDemand, onDemand } from '../../../form/on-demand.ts';
-import type { OutsideProps, PageProps } from '../../../look/page-props.ts';
-import { PORTAL } from '../file.ts';
-import { isLoginPlace } from '../flows/connexion/state.ts';
-import { isInside } from '../inside.ts';
+import type { World } from '#engine/journal/world.ts';
+import { sessionExpired } from '#engine/portal/log-in.ts';
+import { alreadyHere, type OnDemand, onDemand } from '#form/on-demand.ts';
+import type { OutsideProps, PageProps } from '#look/page-props.ts';
+import { PORTAL } from '../dossier/file.ts';
+import { isInside } from '../flows/acces/connexion/inside.ts';
+import { isLoginPlace } from '../flows/acces/connexion/state.ts';
 import { isHidden } from './hidden.ts';
 import { FirstStep } from './login/FirstStep.tsx';
 

@@ -1,4 +1,4 @@
-import type { DossierPoleEmploi } from '../../../schema/compte.ts';
+import type { DossierPoleEmploi } from '#schema/compte.ts';
 
 /** How an appointment is held. */
 export const HOW: Readonly<Record<DossierPoleEmploi['rendezVous'][number]['comment'], string>> = {

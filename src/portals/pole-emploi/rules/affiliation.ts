@@ -1,5 +1,5 @@
-import { OWN_CHOICE } from '../../../engine/calculation.ts';
-import { addDays, addMonthsToDay, type Day, dayInWords } from '../../../engine/day.ts';
+import { addDays, addMonthsToDay, type Day, dayInWords } from '#engine/journal/day.ts';
+import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import { scaleOn } from './scale.ts';
 import {
   daysUnderContract,

@@ -1,4 +1,4 @@
-import { OWN_CHOICE } from '../../../engine/calculation.ts';
+import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 
 /** Hours that one « cachet » of an artist counts for. */
 export const HOURS_OF_CACHET = 12;

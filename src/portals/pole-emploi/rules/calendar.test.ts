@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, type Day, daysBetween, firstDayOf, type Month } from '../../../engine/day.ts';
-import { isWorkingDay, workingDayFrom } from '../../../engine/holidays.ts';
+import { addDays, addMonths, type Day, daysBetween, firstDayOf, type Month } from '#engine/journal/day.ts';
+import { isWorkingDay, workingDayFrom } from '#engine/journal/holidays.ts';
 import { paidFrom, paidFromSource, paymentDay } from './calendar.ts';
 import { closesOn, declarableMonth, lapsesOn, nextOpening, opensOn, windowState } from './window.ts';
 

@@ -1,6 +1,6 @@
-import { OWN_CHOICE } from '../../../engine/calculation.ts';
-import { type Day, daysBetween, firstDayOf, lastDayOf, type Month, monthInWords, monthOf } from '../../../engine/day.ts';
-import { euros } from '../../../engine/money.ts';
+import { type Day, daysBetween, firstDayOf, lastDayOf, type Month, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { OWN_CHOICE } from '#engine/portal/calculation.ts';
+import { euros } from '#engine/words/money.ts';
 import type { DeclaredAbsence, DeclaredActivity, DeclaredMonth } from './declared-month.ts';
 import { scaleOn } from './scale.ts';
 

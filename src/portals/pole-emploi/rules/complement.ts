@@ -1,3 +1,4 @@
+import { type Day, lastDayOf, type Month } from '#engine/journal/day.ts';
 import {
   type CalculationLine,
   decimalInWords,
@@ -6,9 +7,8 @@ import {
   percentInWords,
   restsOnChoice,
   sumOf,
-} from '../../../engine/calculation.ts';
-import { type Day, lastDayOf, type Month } from '../../../engine/day.ts';
-import { euros, roundToCents } from '../../../engine/money.ts';
+} from '#engine/portal/calculation.ts';
+import { euros, roundToCents } from '#engine/words/money.ts';
 import { type DayLine, daysInWords } from './day-line.ts';
 import { splitDays } from './degressivity.ts';
 import { payableDays, type UnpaidPeriod } from './payable-days.ts';

@@ -1,3 +1,4 @@
+import type { Day } from '#engine/journal/day.ts';
 import {
   type CalculationLine,
   decimalInWords,
@@ -5,9 +6,8 @@ import {
   percentInWords,
   restsOnChoice,
   sumOf,
-} from '../../../engine/calculation.ts';
-import type { Day } from '../../../engine/day.ts';
-import { euros, roundToCents } from '../../../engine/money.ts';
+} from '#engine/portal/calculation.ts';
+import { euros, roundToCents } from '#engine/words/money.ts';
 import { cappedSjr, sjrCeiling } from './reference-salary.ts';
 import { type Scale, scaleOn } from './scale.ts';
 

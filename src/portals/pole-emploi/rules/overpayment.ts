@@ -1,5 +1,5 @@
-import { addDays, addMonthsToDay, type Day } from '../../../engine/day.ts';
-import { roundToCents } from '../../../engine/money.ts';
+import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { roundToCents } from '#engine/words/money.ts';
 
 /** Where the rules of an overpayment (« trop-perçu ») come from; the amounts and delays marked 2020 may have changed. */
 export const OVERPAYMENT_SOURCE =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, type Day, firstDayOf, type Month } from '../../../engine/day.ts';
+import { addDays, addMonths, type Day, firstDayOf, type Month } from '#engine/journal/day.ts';
 import { daysIn } from './day-line.ts';
 import { daysOfMonth, payableDays, type UnpaidPeriod } from './payable-days.ts';
 

@@ -1,6 +1,6 @@
-import { OWN_CHOICE } from '../../../engine/calculation.ts';
-import { type Day, dayInWords, firstDayOf, lastDayOf, type Month, monthInWords } from '../../../engine/day.ts';
-import { ofName } from '../../../engine/say.ts';
+import { type Day, dayInWords, firstDayOf, lastDayOf, type Month, monthInWords } from '#engine/journal/day.ts';
+import { OWN_CHOICE } from '#engine/portal/calculation.ts';
+import { ofName } from '#engine/words/say.ts';
 import { type DayLine, dayLine, daysIn, daysInWords } from './day-line.ts';
 import { daysFrom } from './work-days.ts';
 

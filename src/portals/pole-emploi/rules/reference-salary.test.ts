@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sumOf } from '../../../engine/calculation.ts';
-import { addDays, type Day } from '../../../engine/day.ts';
+import { addDays, type Day } from '#engine/journal/day.ts';
+import { sumOf } from '#engine/portal/calculation.ts';
 import { daysIn } from './day-line.ts';
 import { sjrOracle } from './oracle.ts';
 import { durationOf, referenceSalary } from './reference-salary.ts';

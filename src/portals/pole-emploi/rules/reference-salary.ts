@@ -1,6 +1,6 @@
-import { type CalculationLine, lineOf, OWN_CHOICE, percentInWords, sumOf } from '../../../engine/calculation.ts';
-import { type Day, dayInWords, daysBetween } from '../../../engine/day.ts';
-import { euros, roundToCents } from '../../../engine/money.ts';
+import { type Day, dayInWords, daysBetween } from '#engine/journal/day.ts';
+import { type CalculationLine, lineOf, OWN_CHOICE, percentInWords, sumOf } from '#engine/portal/calculation.ts';
+import { euros, roundToCents } from '#engine/words/money.ts';
 import { type DayLine, dayLine, daysIn, daysInWords } from './day-line.ts';
 import { scaleOn } from './scale.ts';
 import { daysUnderContract, type ReferencePeriod, referencePeriod, shareInside, type WorkContract } from './work-days.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sumOf } from '../../../engine/calculation.ts';
-import type { Day, Month } from '../../../engine/day.ts';
+import type { Day, Month } from '#engine/journal/day.ts';
+import { sumOf } from '#engine/portal/calculation.ts';
 import { revaluationLines, unknownRevaluations } from './revaluation.ts';
 
 test.each<[Day, Month, Day[]]>([

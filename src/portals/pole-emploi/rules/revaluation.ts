@@ -1,5 +1,5 @@
-import { type CalculationLine, lineOf } from '../../../engine/calculation.ts';
-import { type Day, dayInWords, lastDayOf, type Month } from '../../../engine/day.ts';
+import { type Day, dayInWords, lastDayOf, type Month } from '#engine/journal/day.ts';
+import { type CalculationLine, lineOf } from '#engine/portal/calculation.ts';
 import { TABLE } from './scale-table.ts';
 
 const SOURCE =

@@ -1,6 +1,6 @@
-import { OWN_CHOICE } from '../../../engine/calculation.ts';
-import { addDays, addMonthsToDay, type Day } from '../../../engine/day.ts';
-import { roundToCents } from '../../../engine/money.ts';
+import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { OWN_CHOICE } from '#engine/portal/calculation.ts';
+import { roundToCents } from '#engine/words/money.ts';
 
 /** The first day of the « suspension-remobilisation »; before, a missed obligation led to a « radiation ». */
 export const NEW_RULE_SINCE: Day = '2025-06-01';

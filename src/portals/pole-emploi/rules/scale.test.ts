@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { OWN_CHOICE } from '../../../engine/calculation.ts';
-import { type Day, isDay } from '../../../engine/day.ts';
+import { type Day, isDay } from '#engine/journal/day.ts';
+import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import { scaleOn } from './scale.ts';
 import { TABLE, type TableRow } from './scale-table.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from '../../../engine/day.ts';
+import { addDays, type Day, isDay } from '#engine/journal/day.ts';
 import { TABLE, type TableRow } from './scale-table.ts';
 
 /** One value of the scale: it applies from `depuis` to `jusqua` included (without `jusqua`: no end is known). */

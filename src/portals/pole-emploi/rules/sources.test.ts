@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OWN_CHOICE } from '../../../engine/calculation.ts';
+import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import { OPENING_SOURCE } from './affiliation.ts';
 import { PAYMENT_DAY_SOURCE } from './calendar.ts';
 import { CHECKS_SOURCE } from './checks.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Day, daysBetween } from '../../../engine/day.ts';
+import { addDays, type Day, daysBetween } from '#engine/journal/day.ts';
 import { waitingOracle } from './oracle.ts';
 import { type WaitingRequest, waitingPeriods } from './waiting.ts';
 

@@ -1,6 +1,6 @@
-import { decimalInWords, restsOnChoice } from '../../../engine/calculation.ts';
-import { addDays, addMonthsToDay, type Day } from '../../../engine/day.ts';
-import { euros } from '../../../engine/money.ts';
+import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { decimalInWords, restsOnChoice } from '#engine/portal/calculation.ts';
+import { euros } from '#engine/words/money.ts';
 import { daysInWords } from './day-line.ts';
 import { type Scale, scaleOn } from './scale.ts';
 

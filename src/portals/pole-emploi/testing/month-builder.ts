@@ -1,8 +1,8 @@
-import type { Month } from '../../../engine/day.ts';
-import type { World } from '../../../engine/world.ts';
-import type { Compte } from '../../../schema/compte.ts';
-import type { Donnees } from '../../../schema/evenement.ts';
-import { ACTU, dossierOf } from '../months.ts';
+import type { Month } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { ACTU, dossierOf } from '../dossier/months.ts';
 import { act, ask, jobseeker, session } from './session-builder.ts';
 
 type Pay = { brut: number; heures: number; net?: number; transmis?: number | null; payeLe?: string };

@@ -1,9 +1,9 @@
-import type { Day } from '../../../engine/day.ts';
-import { playing } from '../../../engine/testing/playing.ts';
-import { eventsOf, type World } from '../../../engine/world.ts';
-import { type Compte, compte } from '../../../schema/compte.ts';
-import type { EvenementDe } from '../../../schema/evenement.ts';
-import { PORTAL } from '../file.ts';
+import type { Day } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { type Compte, compte } from '#schema/compte.ts';
+import type { EvenementDe } from '#schema/evenement.ts';
+import { playing } from '#testing/playing.ts';
+import { PORTAL } from '../dossier/file.ts';
 import { poleEmploi } from '../index.ts';
 
 const { begin, ...gestures } = playing(poleEmploi);

@@ -1,8 +1,8 @@
-import { dayInWords, monthInWords } from '../../../../engine/day.ts';
-import { euros } from '../../../../engine/money.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { debts, dossiers, inbox, payments } from '../../account.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { debts, dossiers, inbox, payments } from '../../dossier/account.ts';
 import { lookOf } from '../navigation.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';

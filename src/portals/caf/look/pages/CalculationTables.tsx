@@ -1,8 +1,8 @@
-import { monthInWords } from '../../../../engine/day.ts';
-import { euros } from '../../../../engine/money.ts';
-import { SumLines } from '../../../../look/SumLines.tsx';
-import { Disclosure } from '../../../../ui/index.ts';
-import { PRESTATION_NAMES } from '../../rights.ts';
+import { monthInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import { SumLines } from '#look/SumLines.tsx';
+import { Disclosure } from '#ui/index.ts';
+import { PRESTATION_NAMES } from '../../dossier/rights.ts';
 import type { Calculation } from '../../rules/calculation.ts';
 
 /** Each benefit worked out line by line: what, how much, why, and the source of the rule. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { World } from '../../../../engine/world.ts';
-import { NEVER, NO_NETWORK } from '../../../../look/testing/StoryRoom.tsx';
+import type { World } from '#engine/journal/world.ts';
+import { NEVER, NO_NETWORK } from '#testing/StoryRoom.tsx';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 import { AWA, COUPLE } from '../story-accounts.ts';
 import { answered, beginning, filled, loggedIn, onDay, sent } from '../story-world.ts';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import { extend, stamp } from '../../../../engine/world.ts';
-import { NEVER, NO_NETWORK } from '../../../../look/testing/StoryRoom.tsx';
+import { extend, stamp } from '#engine/journal/world.ts';
+import { NEVER, NO_NETWORK } from '#testing/StoryRoom.tsx';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 import { at, beginning, codeSent, incident, loggedIn } from '../story-world.ts';
 

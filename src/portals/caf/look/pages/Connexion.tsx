@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
-import { cible, fieldId } from '../../../../form/look.ts';
-import { accepted, messageOf, takesThePage, useAsk } from '../../../../form/use-ask.ts';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { Trouble } from '../../../../look/Trouble.tsx';
-import { Button, Disclosure, LoadingLine, Notice, SecretField, TextField } from '../../../../ui/index.ts';
+import { cible, fieldId } from '#form/look.ts';
+import { accepted, messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
+import type { OutsideProps } from '#look/page-props.ts';
+import { Trouble } from '#look/Trouble.tsx';
+import { Button, Disclosure, LoadingLine, Notice, SecretField, TextField } from '#ui/index.ts';
 
 /** Identifiers: a 13-digit number and a password (caf.md §1.1). What is typed stays on this page and is never kept elsewhere. */
 export function Connexion({ ask, go, world }: OutsideProps) {

@@ -1,10 +1,10 @@
-import { dayInWords } from '../../../../engine/day.ts';
-import { ofName } from '../../../../engine/say.ts';
-import { cible } from '../../../../form/look.ts';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { Button, Icon } from '../../../../ui/index.ts';
-import { type DeclarationState, declarationState, formState } from '../../account.ts';
-import { DTR } from '../../quarters.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import { ofName } from '#engine/words/say.ts';
+import { cible } from '#form/look.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { Button, Icon } from '#ui/index.ts';
+import { type DeclarationState, declarationState, formState } from '../../dossier/account.ts';
+import { DTR } from '../../dossier/quarters.ts';
 import { monthsInWords } from '../words.ts';
 
 /** The declaration to make, in red as in life: a shape and words too. Says nothing when there is nothing to do. */

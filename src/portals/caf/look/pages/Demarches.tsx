@@ -1,9 +1,9 @@
-import { monthInWords } from '../../../../engine/day.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { EmptyState } from '../../../../ui/index.ts';
-import { declarationState, dossiers } from '../../account.ts';
-import { DTR } from '../../quarters.ts';
+import { monthInWords } from '#engine/journal/day.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { EmptyState } from '#ui/index.ts';
+import { declarationState, dossiers } from '../../dossier/account.ts';
+import { DTR } from '../../dossier/quarters.ts';
 import { lookOf } from '../navigation.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';

@@ -1,8 +1,8 @@
-import { AlreadyIn, Expired, Interrupted } from '../../../../look/Doors.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { loginState } from '../../login-state.ts';
+import { AlreadyIn, Expired, Interrupted } from '#look/Doors.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
+import { loginState } from '../../flows/acces/connexion/login-state.ts';
 
-export { LoginFirst } from '../../../../look/Doors.tsx';
+export { LoginFirst } from '#look/Doors.tsx';
 
 /** The session ended while working. */
 export const SessionExpired = (props: OutsideProps) => (

@@ -1,6 +1,6 @@
-import { dayInWords } from '../../../../engine/day.ts';
-import { StateMark, type StateName } from '../../../../ui/index.ts';
-import type { DossierRow } from '../../account.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import { StateMark, type StateName } from '#ui/index.ts';
+import type { DossierRow } from '../../dossier/account.ts';
 
 // The three states of « Suivre mes démarches », in the words of the CAF (caf.md §1.5).
 const STATES: Record<DossierRow['etat'], { mark: StateName; word: string }> = {

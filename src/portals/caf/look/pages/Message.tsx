@@ -1,9 +1,9 @@
-import { fullDayInWords } from '../../../../engine/day.ts';
-import { LetterText, useReading } from '../../../../look/LetterText.tsx';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { EmptyState } from '../../../../ui/index.ts';
-import { inbox } from '../../account.ts';
+import { fullDayInWords } from '#engine/journal/day.ts';
+import { LetterText, useReading } from '#look/LetterText.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { EmptyState } from '#ui/index.ts';
+import { inbox } from '../../dossier/account.ts';
 
 const PREFIX = 'caf:messages/';
 

@@ -1,9 +1,9 @@
-import { dayInWords } from '../../../../engine/day.ts';
-import { noBreak } from '../../../../form/RichText.tsx';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { EmptyState } from '../../../../ui/index.ts';
-import { inbox } from '../../account.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import { noBreak } from '#form/RichText.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { EmptyState } from '#ui/index.ts';
+import { inbox } from '../../dossier/account.ts';
 import { lookOf } from '../navigation.ts';
 
 /** The portal's own inbox, most recent first. */

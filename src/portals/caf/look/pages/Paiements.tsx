@@ -1,8 +1,8 @@
-import { dayInWords } from '../../../../engine/day.ts';
-import { euros } from '../../../../engine/money.ts';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { EmptyState, Notice } from '../../../../ui/index.ts';
-import { calculations, debts, declarationState, payments } from '../../account.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { EmptyState, Notice } from '#ui/index.ts';
+import { calculations, debts, declarationState, payments } from '../../dossier/account.ts';
 import { lookOf } from '../navigation.ts';
 import { CalculationTables } from './CalculationTables.tsx';
 import { PaymentList } from './PaymentList.tsx';

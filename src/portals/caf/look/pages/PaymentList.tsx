@@ -1,8 +1,8 @@
-import { dayInWords, monthInWords } from '../../../../engine/day.ts';
-import { euros } from '../../../../engine/money.ts';
-import { capital } from '../../../../engine/say.ts';
-import { Disclosure, MoneyTable } from '../../../../ui/index.ts';
-import type { PaymentRow } from '../../account.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import { capital } from '#engine/words/say.ts';
+import { Disclosure, MoneyTable } from '#ui/index.ts';
+import type { PaymentRow } from '../../dossier/account.ts';
 
 /** Payments one under the other, as in 2025: each opens on its parts and on what was held back. */
 export function PaymentList({ rows }: { rows: readonly PaymentRow[] }) {

@@ -1,7 +1,7 @@
-import { dayInWords, monthInWords } from '../../../../engine/day.ts';
-import { euros } from '../../../../engine/money.ts';
-import { MoneyTable } from '../../../../ui/index.ts';
-import type { PaymentRow } from '../../account.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import { MoneyTable } from '#ui/index.ts';
+import type { PaymentRow } from '../../dossier/account.ts';
 
 /** Payments in one table, as in 2024: a column for each benefit, then what was held back and what was paid. */
 export function PaymentTable({ rows }: { rows: readonly PaymentRow[] }) {

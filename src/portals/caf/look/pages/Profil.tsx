@@ -1,7 +1,7 @@
-import { type Day, dayInWords } from '../../../../engine/day.ts';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { DataList, Disclosure } from '../../../../ui/index.ts';
-import { droitsOf } from '../../file.ts';
+import { type Day, dayInWords } from '#engine/journal/day.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { DataList, Disclosure } from '#ui/index.ts';
+import { droitsOf } from '../../dossier/file.ts';
 import { HOUSING, householdItems } from '../household-items.ts';
 import { lookOf } from '../navigation.ts';
 

@@ -1,5 +1,5 @@
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
 import { openEntryOf } from '../entries.ts';
 import { aroundOf } from './sending-words.ts';
 

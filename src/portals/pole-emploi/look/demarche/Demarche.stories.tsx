@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import type { World } from '../../../../engine/world.ts';
-import type { HttpAnswer } from '../../../../form/look.ts';
-import { NEVER } from '../../../../look/testing/StoryRoom.tsx';
+import type { World } from '#engine/journal/world.ts';
+import type { HttpAnswer } from '#form/look.ts';
+import { NEVER } from '#testing/StoryRoom.tsx';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { beginning, filled, incident, loggedIn, type StoryChoice, sent } from '../../testing/story-world.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';

@@ -1,10 +1,10 @@
-import { editionOf } from '../../../../engine/edition.ts';
-import { journey } from '../../../../engine/journey.ts';
-import { lastOf } from '../../../../engine/world.ts';
-import { takesThePage } from '../../../../form/use-ask.ts';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { Trouble } from '../../../../look/Trouble.tsx';
-import { LoadingLine } from '../../../../ui/index.ts';
+import { editionOf } from '#engine/flow/edition.ts';
+import { journey } from '#engine/flow/journey.ts';
+import { lastOf } from '#engine/journal/world.ts';
+import { takesThePage } from '#form/use-ask.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { Trouble } from '#look/Trouble.tsx';
+import { LoadingLine } from '#ui/index.ts';
 import { RECEIPT } from '../../part.ts';
 import { DOWN } from '../down.ts';
 import { NotBuilt } from '../pages/NotBuilt.tsx';
@@ -15,7 +15,7 @@ import { NotOpen } from './NotOpen.tsx';
 import type { OneProps } from './one-props.ts';
 import { Receipt } from './Receipt.tsx';
 import { useSending } from './use-sending.ts';
-import '../../../../look/form.css';
+import '#look/form.css';
 import './demarche.css';
 
 /** Any démarche of the portal: its screens are data, so one page shows them all. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { cible } from '../../../../form/look.ts';
-import { noBreak } from '../../../../form/RichText.tsx';
-import { Button, Notice } from '../../../../ui/index.ts';
+import { cible } from '#form/look.ts';
+import { noBreak } from '#form/RichText.tsx';
+import { Button, Notice } from '#ui/index.ts';
 
 export type InconsistenciesProps = {
   list: readonly string[];

@@ -1,6 +1,6 @@
-import { editionOf } from '../../../../engine/edition.ts';
-import { cible } from '../../../../form/look.ts';
-import { Button, EmptyState } from '../../../../ui/index.ts';
+import { editionOf } from '#engine/flow/edition.ts';
+import { cible } from '#form/look.ts';
+import { Button, EmptyState } from '#ui/index.ts';
 import { entryOf } from '../entries.ts';
 import { NotBuilt } from '../pages/NotBuilt.tsx';
 import type { OneProps } from './one-props.ts';

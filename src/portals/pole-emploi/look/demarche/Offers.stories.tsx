@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { World } from '../../../../engine/world.ts';
+import type { World } from '#engine/journal/world.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { answered, at, beginning, filled, loggedIn, type StoryChoice, sent } from '../../testing/story-world.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';

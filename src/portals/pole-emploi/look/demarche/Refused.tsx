@@ -1,7 +1,7 @@
-import type { Journey } from '../../../../engine/journey.ts';
-import { type FormProps, nameOf } from '../../../../form/form-props.ts';
-import { fieldId } from '../../../../form/look.ts';
-import { ErrorSummary, Notice } from '../../../../ui/index.ts';
+import type { Journey } from '#engine/flow/journey.ts';
+import { type FormProps, nameOf } from '#form/form-props.ts';
+import { fieldId } from '#form/look.ts';
+import { ErrorSummary, Notice } from '#ui/index.ts';
 import { fieldOf, type ServerError } from './server-errors.ts';
 
 export type RefusedProps = {

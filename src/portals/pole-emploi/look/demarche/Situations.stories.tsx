@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import type { World } from '../../../../engine/world.ts';
+import type { World } from '#engine/journal/world.ts';
 import type { EditionId } from '../../part.ts';
 import { jobseeker } from '../../testing/session-builder.ts';
 import { answered, beginning, filled, incident, loggedIn, sent } from '../../testing/story-world.ts';

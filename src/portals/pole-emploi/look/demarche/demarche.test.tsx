@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { eventsOf, type World } from '../../../../engine/world.ts';
-import type { HttpAnswer } from '../../../../form/look.ts';
-import type { StoryRoomProps } from '../../../../look/testing/StoryRoom.tsx';
-import { lea } from '../../flows/inscription/testing.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { HttpAnswer } from '#form/look.ts';
+import type { StoryRoomProps } from '#testing/StoryRoom.tsx';
+import { lea } from '../../flows/inscription/inscription/testing.ts';
 import { poleEmploi } from '../../index.ts';
 import { EDITIONS } from '../../part.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';

@@ -1,4 +1,4 @@
-import type { Donnees } from '../../../../schema/evenement.ts';
+import type { Donnees } from '#schema/evenement.ts';
 
 /** The words of a démarche around its fields: those that no screen says. */
 export interface Around {

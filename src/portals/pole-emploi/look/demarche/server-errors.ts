@@ -1,7 +1,7 @@
-import { answerKey, splitKey } from '../../../../engine/answers.ts';
-import type { FieldState, Journey } from '../../../../engine/journey.ts';
-import type { HttpAnswer } from '../../../../form/look.ts';
-import type { Donnees, Valeur } from '../../../../schema/evenement.ts';
+import { answerKey, splitKey } from '#engine/answers/answers.ts';
+import type { FieldState, Journey } from '#engine/flow/journey.ts';
+import type { HttpAnswer } from '#form/look.ts';
+import type { Donnees, Valeur } from '#schema/evenement.ts';
 
 /** What the administration refused: the field, why, and the answer that was refused. */
 export interface ServerError {

@@ -1,7 +1,7 @@
-import { cible } from '../../../../form/look.ts';
-import { accepted, messageOf, useAsk } from '../../../../form/use-ask.ts';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { Button, Notice } from '../../../../ui/index.ts';
+import { cible } from '#form/look.ts';
+import { accepted, messageOf, useAsk } from '#form/use-ask.ts';
+import type { OutsideProps } from '#look/page-props.ts';
+import { Button, Notice } from '#ui/index.ts';
 
 /** A pretend call to the 3949. `onTaken` hears the day when the letter arrives. */
 export function CallButton({ ask, onTaken }: Pick<OutsideProps, 'ask'> & { onTaken: (day: string) => void }) {

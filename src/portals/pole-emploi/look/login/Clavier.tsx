@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { accepted } from '../../../../form/use-ask.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { KEYPAD_LENGTH, keypadOrder } from '../../flows/connexion/keypad.ts';
-import { loginState } from '../../flows/connexion/state.ts';
+import { accepted } from '#form/use-ask.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
+import { KEYPAD_LENGTH, keypadOrder } from '../../flows/acces/connexion/keypad.ts';
+import { loginState } from '../../flows/acces/connexion/state.ts';
 import { Keypad } from './Keypad.tsx';
 import { LoginForm } from './LoginForm.tsx';
 

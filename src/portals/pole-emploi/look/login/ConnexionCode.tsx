@@ -1,8 +1,8 @@
-import { cible } from '../../../../form/look.ts';
-import { useAsk } from '../../../../form/use-ask.ts';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { Button, Disclosure, Notice } from '../../../../ui/index.ts';
-import { CODE_MINUTES, maskedPhone } from '../../flows/connexion/code.ts';
+import { cible } from '#form/look.ts';
+import { useAsk } from '#form/use-ask.ts';
+import type { OutsideProps } from '#look/page-props.ts';
+import { Button, Disclosure, Notice } from '#ui/index.ts';
+import { CODE_MINUTES, maskedPhone } from '../../flows/acces/connexion/code.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The code by SMS, only for the accounts that ask for it: told by the press, not verified. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { cible } from '../../../../form/look.ts';
-import { accepted } from '../../../../form/use-ask.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { Button, Notice } from '../../../../ui/index.ts';
+import { cible } from '#form/look.ts';
+import { accepted } from '#form/use-ask.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { Button, Notice } from '#ui/index.ts';
 import { entryOf } from '../entries.ts';
 import { LoginForm } from './LoginForm.tsx';
 

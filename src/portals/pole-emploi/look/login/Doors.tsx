@@ -1,7 +1,7 @@
-import { AlreadyIn, Expired, Interrupted } from '../../../../look/Doors.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
+import { AlreadyIn, Expired, Interrupted } from '#look/Doors.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
 
-export { LoginFirst } from '../../../../look/Doors.tsx';
+export { LoginFirst } from '#look/Doors.tsx';
 
 /** The session ended while working. */
 export const SessionExpired = (props: OutsideProps) => (

@@ -1,6 +1,6 @@
-import { accepted } from '../../../../form/use-ask.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
+import { accepted } from '#form/use-ask.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
 import { nameIn } from '../../letter.ts';
 import { Cookies } from '../Cookies.tsx';
 import { lookOf } from '../edition.ts';

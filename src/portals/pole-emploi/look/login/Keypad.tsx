@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Button } from '../../../../ui/index.ts';
+import { Button } from '#ui/index.ts';
 import './login.css';
 
 /** `order` is where each digit stands. `value` is what was pressed so far, never shown. */

@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { cible, fieldId, type HttpAnswer } from '../../../../form/look.ts';
-import { messageOf, takesThePage, useAsk } from '../../../../form/use-ask.ts';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { Trouble } from '../../../../look/Trouble.tsx';
-import { Button, LoadingLine, Notice, SecretField, TextField } from '../../../../ui/index.ts';
-import { CONNEXION } from '../../flows/connexion/state.ts';
+import { cible, fieldId, type HttpAnswer } from '#form/look.ts';
+import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
+import type { OutsideProps } from '#look/page-props.ts';
+import { Trouble } from '#look/Trouble.tsx';
+import { Button, LoadingLine, Notice, SecretField, TextField } from '#ui/index.ts';
+import { CONNEXION } from '../../flows/acces/connexion/state.ts';
 import { DOWN } from '../down.ts';
 
 /** One box of a page of the door. `key` is its name in the request. */

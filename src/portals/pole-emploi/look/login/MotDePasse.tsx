@@ -1,6 +1,6 @@
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { fileOf, holds } from '../../file.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
+import { fileOf, holds } from '../../dossier/file.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The second step: the password. */

@@ -1,6 +1,6 @@
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { Disclosure } from '../../../../ui/index.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
+import { Disclosure } from '#ui/index.ts';
 
 /** The other ways in, under the first step. */
 export const OtherDoors = ({ go }: Pick<OutsideProps, 'go'>) => (

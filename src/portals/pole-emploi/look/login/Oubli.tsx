@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { type Day, dayInWords } from '../../../../engine/day.ts';
-import { accepted } from '../../../../form/use-ask.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { Disclosure, Notice } from '../../../../ui/index.ts';
-import { RECOVERY_MINUTES, usableMail } from '../../flows/connexion/recovery.ts';
+import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { accepted } from '#form/use-ask.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
+import { Disclosure, Notice } from '#ui/index.ts';
+import { RECOVERY_MINUTES, usableMail } from '../../flows/acces/connexion/recovery.ts';
 import { CallButton } from './CallButton.tsx';
 import { LoginForm } from './LoginForm.tsx';
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import type { World } from '../../../../engine/world.ts';
-import { NEVER, NO_NETWORK } from '../../../../look/testing/StoryRoom.tsx';
+import type { World } from '#engine/journal/world.ts';
+import { NEVER, NO_NETWORK } from '#testing/StoryRoom.tsx';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { asked, at, beginning, having, identified, incident, loggedIn, type StoryChoice } from '../../testing/story-world.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';

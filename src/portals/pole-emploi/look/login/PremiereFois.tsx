@@ -1,6 +1,6 @@
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { Disclosure } from '../../../../ui/index.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
+import { Disclosure } from '#ui/index.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The first time, with what came by post and in another message. */

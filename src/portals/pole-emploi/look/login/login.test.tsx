@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
-import { eventsOf, lastOf, type World } from '../../../../engine/world.ts';
-import type { StoryRoomProps } from '../../../../look/testing/StoryRoom.tsx';
-import { keypadCode, keypadOrder } from '../../flows/connexion/keypad.ts';
-import { isInside } from '../../inside.ts';
+import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
+import type { StoryRoomProps } from '#testing/StoryRoom.tsx';
+import { isInside } from '../../flows/acces/connexion/inside.ts';
+import { keypadCode, keypadOrder } from '../../flows/acces/connexion/keypad.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { at, beginning, identified, incident, loggedIn } from '../../testing/story-world.ts';
 import { allHere, StoryRoom } from '../StoryRoom.tsx';

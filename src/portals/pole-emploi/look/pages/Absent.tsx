@@ -1,6 +1,6 @@
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { EmptyState } from '../../../../ui/index.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
+import { EmptyState } from '#ui/index.ts';
 import { absentServices } from '../hidden.ts';
 
 /** A service that this person does not have: said, rather than an error (pole-emploi.md §1.3). */

@@ -1,6 +1,6 @@
-import { ofName } from '../../../../engine/say.ts';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { Disclosure } from '../../../../ui/index.ts';
+import { ofName } from '#engine/words/say.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { Disclosure } from '#ui/index.ts';
 import { absentServices } from '../hidden.ts';
 
 /** Why the menu is shorter for some people. Says nothing to the others. */

@@ -1,7 +1,7 @@
-import { cible } from '../../../../form/look.ts';
-import { RichText } from '../../../../form/RichText.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { Button, DataList, EmptyState } from '../../../../ui/index.ts';
+import { cible } from '#form/look.ts';
+import { RichText } from '#form/RichText.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { Button, DataList, EmptyState } from '#ui/index.ts';
 import { entryOf } from '../entries.ts';
 
 /** Which paper is asked by whom, and the way to make it (pole-emploi.md §2e). */

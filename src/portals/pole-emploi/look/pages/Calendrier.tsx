@@ -1,6 +1,6 @@
-import { addMonths, type Day, dayInWords, type Month, monthInWords, monthOf } from '../../../../engine/day.ts';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { MoneyTable } from '../../../../ui/index.ts';
+import { addMonths, type Day, dayInWords, type Month, monthInWords, monthOf } from '#engine/journal/day.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { MoneyTable } from '#ui/index.ts';
 import { paidFrom, paidFromSource } from '../../rules/calendar.ts';
 import { closesOn, opensOn, WINDOW_SOURCE } from '../../rules/window.ts';
 import { DeclarationCard } from './DeclarationCard.tsx';

@@ -1,9 +1,9 @@
-import { dayInWords } from '../../../../engine/day.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { EmptyState, StateMark, type StateName } from '../../../../ui/index.ts';
-import { type Application, applicationsOf, detailOf } from '../../flows/candidature/read.ts';
-import { STATUSES } from '../../flows/candidature/words.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { EmptyState, StateMark, type StateName } from '#ui/index.ts';
+import { type Application, applicationsOf, detailOf } from '../../flows/offres/candidature/read.ts';
+import { STATUSES } from '../../flows/offres/candidature/words.ts';
 
 const MARKS: Readonly<Record<Application['statut'], StateName>> = {
   'a-faire': 'a-verifier',

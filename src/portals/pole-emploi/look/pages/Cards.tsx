@@ -1,10 +1,10 @@
-import { dayInWords, fullDayInWords } from '../../../../engine/day.ts';
-import { euros } from '../../../../engine/money.ts';
-import { RichText } from '../../../../form/RichText.tsx';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { appointments, endOfRight, isComing } from '../../account.ts';
-import { rightOf } from '../../allowance.ts';
+import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import { RichText } from '#form/RichText.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { appointments, endOfRight, isComing } from '../../dossier/account.ts';
+import { rightOf } from '../../dossier/allowance.ts';
 import { openEntryOf } from '../entries.ts';
 import { isHidden } from '../hidden.ts';
 import { HOW } from '../words.ts';

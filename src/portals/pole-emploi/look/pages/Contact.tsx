@@ -1,6 +1,6 @@
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { DataList } from '../../../../ui/index.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
+import { DataList } from '#ui/index.ts';
 import { nameIn } from '../../letter.ts';
 import { Vigilance } from '../Vigilance.tsx';
 

@@ -1,4 +1,4 @@
-import type { Right } from '../../allowance.ts';
+import type { Right } from '../../dossier/allowance.ts';
 import { dailyAllowance } from '../../rules/daily-allowance.ts';
 import { netAllowance } from '../../rules/net-allowance.ts';
 import { Sum } from './Sum.tsx';

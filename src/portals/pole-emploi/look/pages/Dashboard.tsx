@@ -1,7 +1,7 @@
-import { RichText } from '../../../../form/RichText.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { isRegistered } from '../../file.ts';
-import { unreadLetters } from '../../inbox.ts';
+import { RichText } from '#form/RichText.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { isRegistered } from '../../dossier/file.ts';
+import { unreadLetters } from '../../dossier/inbox.ts';
 import { lookOf } from '../edition.ts';
 import { AbsentNote } from './AbsentNote.tsx';
 import { AllowanceCard, AppointmentCard, LettersCard } from './Cards.tsx';

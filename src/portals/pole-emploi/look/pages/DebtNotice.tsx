@@ -1,9 +1,10 @@
-import { dayInWords, monthInWords } from '../../../../engine/day.ts';
-import { euros } from '../../../../engine/money.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { Notice } from '../../../../ui/index.ts';
-import { type Debt, debtsOf, isWaiting, TROP_PERCU } from '../../flows/trop-percu/read.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { Notice } from '#ui/index.ts';
+import type { Debt } from '../../flows/allocation/trop-percu/debt.ts';
+import { debtsOf, isWaiting, TROP_PERCU } from '../../flows/allocation/trop-percu/read.ts';
 import { openEntryOf } from '../entries.ts';
 
 const STATES: Readonly<Record<Debt['etat'], string>> = {

@@ -1,9 +1,9 @@
-import { fullDayInWords } from '../../../../engine/day.ts';
-import { LetterText, useReading } from '../../../../look/LetterText.tsx';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { EmptyState } from '../../../../ui/index.ts';
-import { inbox } from '../../inbox.ts';
+import { fullDayInWords } from '#engine/journal/day.ts';
+import { LetterText, useReading } from '#look/LetterText.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { EmptyState } from '#ui/index.ts';
+import { inbox } from '../../dossier/inbox.ts';
 import { PrintSheet } from '../PrintSheet.tsx';
 import { ToDo } from './ToDo.tsx';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { dayInWords } from '../../../../engine/day.ts';
-import { noBreak } from '../../../../form/RichText.tsx';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { ChoiceField, EmptyState } from '../../../../ui/index.ts';
-import { inbox } from '../../inbox.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import { noBreak } from '#form/RichText.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { ChoiceField, EmptyState } from '#ui/index.ts';
+import { inbox } from '../../dossier/inbox.ts';
 import { nameIn } from '../../letter.ts';
 import { lookOf } from '../edition.ts';
 import { letterState } from './letter-state.ts';

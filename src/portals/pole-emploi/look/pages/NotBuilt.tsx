@@ -1,6 +1,6 @@
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { EmptyState } from '../../../../ui/index.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
+import { EmptyState } from '#ui/index.ts';
 
 /** Nothing at this address: said kindly, with a way on. */
 export const NotBuilt = ({ go }: OutsideProps) => (

@@ -1,10 +1,10 @@
-import { dayInWords } from '../../../../engine/day.ts';
-import { cible } from '../../../../form/look.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { Button, DataList, EmptyState, Notice } from '../../../../ui/index.ts';
-import { applicationTo, CANDIDATURE, detailOf, RETRAIT, toWithdraw } from '../../flows/candidature/read.ts';
-import { offerOf } from '../../offers/search.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import { cible } from '#form/look.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { Button, DataList, EmptyState, Notice } from '#ui/index.ts';
+import { offerOf } from '../../dossier/offers/search.ts';
+import { applicationTo, CANDIDATURE, detailOf, RETRAIT, toWithdraw } from '../../flows/offres/candidature/read.ts';
 import { entryOf, openEntryOf } from '../entries.ts';
 
 const EXPERIENCE = { D: 'débutant accepté', E: 'expérience demandée' } as const;

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
-import { dayInWords } from '../../../../engine/day.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { Button, EmptyState, SelectField, TextField } from '../../../../ui/index.ts';
-import { CONTRACTS, searchOffers } from '../../offers/search.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { Button, EmptyState, SelectField, TextField } from '#ui/index.ts';
+import { CONTRACTS, searchOffers } from '../../dossier/offers/search.ts';
 import { searchDrafts } from '../offer-search.ts';
 import { Offre } from './Offre.tsx';
 

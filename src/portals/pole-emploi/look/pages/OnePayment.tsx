@@ -1,11 +1,11 @@
-import { type Day, dayInWords, type Month, monthInWords } from '../../../../engine/day.ts';
-import { euros } from '../../../../engine/money.ts';
-import { capital } from '../../../../engine/say.ts';
-import type { World } from '../../../../engine/world.ts';
-import { Disclosure, MoneyTable } from '../../../../ui/index.ts';
-import type { payments } from '../../account.ts';
-import { explainedMonth } from '../../explained.ts';
-import { lastComputation } from '../../flows/actualisation/versions.ts';
+import { type Day, dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import { euros } from '#engine/words/money.ts';
+import { capital } from '#engine/words/say.ts';
+import { Disclosure, MoneyTable } from '#ui/index.ts';
+import type { payments } from '../../dossier/account.ts';
+import { explainedMonth } from '../../dossier/explained.ts';
+import { lastComputation } from '../../flows/declaration/actualisation/versions.ts';
 import { daysInWords } from '../../rules/day-line.ts';
 import { Sum } from './Sum.tsx';
 

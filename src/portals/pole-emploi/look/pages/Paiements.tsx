@@ -1,10 +1,10 @@
-import { type Day, dayInWords, type Month, monthInWords } from '../../../../engine/day.ts';
-import { euros } from '../../../../engine/money.ts';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { EmptyState, MoneyTable } from '../../../../ui/index.ts';
-import { payments } from '../../account.ts';
-import { computationsOf, daysPaidBy } from '../../allowance.ts';
-import { dossierOf } from '../../months.ts';
+import { type Day, dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { EmptyState, MoneyTable } from '#ui/index.ts';
+import { payments } from '../../dossier/account.ts';
+import { computationsOf, daysPaidBy } from '../../dossier/allowance.ts';
+import { dossierOf } from '../../dossier/months.ts';
 import { lookOf } from '../edition.ts';
 import { SIMULATED } from '../words.ts';
 import { DebtNotice } from './DebtNotice.tsx';

@@ -1,10 +1,10 @@
-import { type Day, dayInWords } from '../../../../engine/day.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { type DataItem, DataList, Disclosure } from '../../../../ui/index.ts';
-import { jobInWords } from '../../data/rome.ts';
-import { fileOf, lettersOnline, personOf } from '../../file.ts';
-import { contactsOf } from '../../flows/changement-situation/read.ts';
+import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
+import { jobInWords } from '../../dossier/data/rome.ts';
+import { fileOf, lettersOnline, personOf } from '../../dossier/file.ts';
+import { contactsOf } from '../../flows/situation/changement-situation/read.ts';
 import { entryOf } from '../entries.ts';
 
 /** What France Travail knows of the person, and how it is changed. */

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
-import { cible } from '../../../../form/look.ts';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { OutsideProps } from '../../../../look/page-props.ts';
-import { Button, Disclosure, Icon, type IconName, TextField } from '../../../../ui/index.ts';
+import { cible } from '#form/look.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { OutsideProps } from '#look/page-props.ts';
+import { Button, Disclosure, Icon, type IconName, TextField } from '#ui/index.ts';
+import { OFFERS_ONLINE } from '../../dossier/offers/count.ts';
 import { nameIn } from '../../letter.ts';
-import { OFFERS_ONLINE } from '../../offers/count.ts';
 import { Cookies } from '../Cookies.tsx';
 import { searchDrafts } from '../offer-search.ts';
 import { Vigilance } from '../Vigilance.tsx';

@@ -1,10 +1,10 @@
-import { dayInWords, fullDayInWords } from '../../../../engine/day.ts';
-import { RichText } from '../../../../form/RichText.tsx';
-import { PlaceLink } from '../../../../look/PlaceLink.tsx';
-import type { PageProps } from '../../../../look/page-props.ts';
-import { EmptyState, StateMark, type StateName } from '../../../../ui/index.ts';
-import { appointments } from '../../account.ts';
-import { type Appointment, isChangeable, placeOfMeeting } from '../../flows/reponse-convocation/appointments.ts';
+import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
+import { RichText } from '#form/RichText.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { EmptyState, StateMark, type StateName } from '#ui/index.ts';
+import { appointments } from '../../dossier/account.ts';
+import { type Appointment, isChangeable, placeOfMeeting } from '../../flows/suivi/reponse-convocation/appointments.ts';
 import { nameIn } from '../../letter.ts';
 import { HOW } from '../words.ts';
 import { answerPlace } from './answer-place.ts';

@@ -1,6 +1,6 @@
-import type { PageProps } from '../../../../look/page-props.ts';
-import { StateMark } from '../../../../ui/index.ts';
-import { situationSteps } from '../../account.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { StateMark } from '#ui/index.ts';
+import { situationSteps } from '../../dossier/account.ts';
 
 /** The card « situation » of the old dashboard: numbered steps (pole-emploi.md §1.3; which steps is a choice). */
 export const SituationCard = ({ world }: PageProps) => (

@@ -1,7 +1,7 @@
-import type { CalculationLine } from '../../../../engine/calculation.ts';
-import { euros } from '../../../../engine/money.ts';
-import { SumLines } from '../../../../look/SumLines.tsx';
-import { Disclosure } from '../../../../ui/index.ts';
+import type { CalculationLine } from '#engine/portal/calculation.ts';
+import { euros } from '#engine/words/money.ts';
+import { SumLines } from '#look/SumLines.tsx';
+import { Disclosure } from '#ui/index.ts';
 
 export type SumProps = {
   titre: string;

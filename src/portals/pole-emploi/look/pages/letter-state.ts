@@ -1,7 +1,7 @@
-import type { World } from '../../../../engine/world.ts';
-import { PORTAL } from '../../file.ts';
-import { sanctionsOf } from '../../flows/observations/sanctions.ts';
-import { type Appointment, appointmentsOf } from '../../flows/reponse-convocation/appointments.ts';
+import type { World } from '#engine/journal/world.ts';
+import { PORTAL } from '../../dossier/file.ts';
+import { sanctionsOf } from '../../flows/suivi/observations/sanctions.ts';
+import { type Appointment, appointmentsOf } from '../../flows/suivi/reponse-convocation/appointments.ts';
 
 const SUMMONS: Readonly<Record<Appointment['etat'], string>> = {
   'a-repondre': 'à répondre',

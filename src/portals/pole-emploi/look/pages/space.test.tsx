@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
-import { euros } from '../../../../engine/money.ts';
-import { eventsOf, type World } from '../../../../engine/world.ts';
-import { explainedMonth } from '../../explained.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { euros } from '#engine/words/money.ts';
+import { explainedMonth } from '../../dossier/explained.ts';
 import { EDITIONS } from '../../part.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { answered, at, beginning, filled, loggedIn, type StoryChoice, sent } from '../../testing/story-world.ts';

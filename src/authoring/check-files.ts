@@ -1,0 +1,79 @@
+import type { Portal } from '#engine/flow/flow.ts';
+import type { Compte } from '#schema/compte.ts';
+import { checkCompte, checkScenario, idOf, kindOf } from './check.ts';
+import type { TextFile } from './files.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** One file once checked: how long it took in milliseconds, and in how many editions its solution was played. */
+export interface FileResult {
+  file: string;
+  kind: 'scenario' | 'compte';
+  problems: readonly Problem[];
+  ms: number;
+  joue: readonly string[];
+}
+
+/**
+ * Checks several files together: the accounts first, since scenarios live on them. `known` brings accounts that are not
+ * themselves checked. `clock` gives milliseconds.
+ */
+export function checkFiles(
+  files: readonly TextFile[],
+  known: readonly TextFile[],
+  portals: readonly Portal[],
+  clock: () => number,
+): FileResult[] {
+  const comptes = new Map<string, Compte>();
+  const fautifs = new Set<string>();
+  const results: FileResult[] = [];
+  const accounts = files.filter(isAccount);
+  const given = new Set(accounts.map(({ file }) => file));
+  for (const { file, text } of [...known.filter(({ file: other }) => !given.has(other)), ...accounts]) {
+    const from = clock();
+    const { content, problems } = checkCompte(text, file, { portals });
+    if (content) comptes.set(content.id, content);
+    else fautifs.add(idOf(file, 1));
+    if (given.has(file)) results.push({ file, kind: 'compte', problems, ms: clock() - from, joue: [] });
+  }
+  for (const { file, text } of files.filter((one) => !isAccount(one))) {
+    const from = clock();
+    const { content, problems } = checkScenario(text, file, { portals, comptes, fautifs });
+    const portal = portals.find(({ id }) => id === content?.portail);
+    const joue = content && portal ? (content.editions ?? Object.keys(portal.editions)) : [];
+    results.push({ file, kind: 'scenario', problems, ms: clock() - from, joue });
+  }
+  return results;
+}
+
+/** An account is known by its folder or, from elsewhere, by its own words. */
+function isAccount({ file, text }: TextFile): boolean {
+  if (/(^|[\\/])comptes[\\/]/.test(file)) return true;
+  const read = readYaml(text, file);
+  return read.ok && kindOf(read.value) === 'compte';
+}
+
+/** What is shown at the end of the check, in French: every problem with its file and line, then a summary. */
+export function summary(results: readonly FileResult[]): string {
+  const problems = results.flatMap((result) => result.problems);
+  const errors = problems.filter(({ gravite }) => gravite === 'erreur').length;
+  const lines = results.map(({ file, problems: own, ms, joue }) => {
+    const mark = own.some(({ gravite }) => gravite === 'erreur') ? '✗' : '✓';
+    const played =
+      joue.length === 0 ? '' : `, joué dans ${joue.length === 1 ? 'l’édition' : 'les éditions'} ${joue.join(' et ')}`;
+    return [
+      `${mark} ${file} (${Math.round(ms)} ms${played})`,
+      ...own.map(({ line, gravite, message }) => `    ${file}:${line} ${gravite === 'erreur' ? '' : 'attention : '}${message}`),
+    ].join('\n');
+  });
+  const scenarios = results.filter(({ kind }) => kind === 'scenario').length;
+  const what = `${plural(scenarios, 'scénario')} et ${plural(results.length - scenarios, 'compte')}`;
+  const warnings = problems.length - errors;
+  const aside = warnings === 0 ? '' : ` ${plural(warnings, 'remarque')} à lire.`;
+  const total = `${Math.round(results.reduce((sum, { ms }) => sum + ms, 0))} ms`;
+  const end =
+    errors === 0 ? `Tout est bon : ${what} en ${total}.${aside}` : `${plural(errors, 'erreur')} à corriger dans ${what}.${aside}`;
+  return [...lines, '', end].join('\n');
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count > 1 ? 's' : ''}`;

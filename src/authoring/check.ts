@@ -1,0 +1,149 @@
+import type { Portal } from '#engine/flow/flow.ts';
+import { type Compte, compte as compteShape } from '#schema/compte.ts';
+import { type Scenario, scenario as scenarioShape } from '#schema/scenario.ts';
+import { checkCoherence, checkHistoryWords } from './check-account.ts';
+import { checkCalendar, checkSpan } from './check-days.ts';
+import { checkNames } from './check-names.ts';
+import { checkSolution } from './check-solution.ts';
+import { checkAccountLanguages, checkLanguages, checkMarks } from './check-texts.ts';
+import { frenchWords, tellIssues } from './in-french.ts';
+import { jsonSchemaOf, type Kind } from './json-schema.ts';
+import { unknownName } from './nearest.ts';
+import { inOrder, type Problem, type Report, reportOn } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { textsOfCompte, textsOfScenario } from './texts.ts';
+
+/** What the names of a file may point at. */
+export interface CheckContext {
+  portals: readonly Portal[];
+  /** The accounts that could be read, by id. */
+  comptes: ReadonlyMap<string, Compte>;
+  /** The accounts that exist but have mistakes of their own. */
+  fautifs?: ReadonlySet<string>;
+}
+
+/** A file once checked: its content when nothing prevents it from playing, and what to look at, in the order of the file. */
+export interface Checked<Content> {
+  content: Content | undefined;
+  problems: Problem[];
+}
+
+/** Checks the text of one scenario and plays its solution in every edition. Pure: for the command line and for the browser. */
+export function checkScenario(text: string, file: string, context: CheckContext): Checked<Scenario> {
+  return check(text, file, 'scenario', (value, report, lineOf) => {
+    const parsed = scenarioShape.safeParse(value, { error: frenchWords });
+    if (!parsed.success) return void tellIssues(parsed.error.issues, value, jsonSchemaOf('scenario'), report);
+    const scenario: Scenario = { ...parsed.data, id: idOf(file, 2) };
+    checkCalendar(scenario, [], report);
+    if (hasErrors(report)) return undefined;
+    checkSpan(scenario, report);
+    const texts = textsOfScenario(scenario);
+    checkMarks(texts, context.portals, report);
+    checkLanguages(texts, lineOf, report);
+    const portal = context.portals.find(({ id }) => id === scenario.portail);
+    const compte = context.comptes.get(scenario.compte);
+    if (!portal)
+      report.erreur(
+        ['portail'],
+        unknownName(
+          scenario.portail,
+          context.portals.map(({ id }) => id),
+          'Le portail',
+        ),
+      );
+    if (!compte) {
+      const broken = context.fautifs?.has(scenario.compte) ?? false;
+      report.erreur(
+        ['compte'],
+        broken
+          ? `Le compte « ${scenario.compte} » a des erreurs : corrigez-le d’abord.`
+          : unknownName(scenario.compte, context.comptes.keys(), 'Le compte'),
+      );
+    }
+    const others = (scenario.autresPortails ?? []).flatMap((id, rank) => {
+      const other = context.portals.find((known) => known.id === id);
+      if (!other)
+        report.erreur(
+          ['autresPortails', rank],
+          unknownName(
+            id,
+            context.portals.map((known) => known.id),
+            'Le portail',
+          ),
+        );
+      return other ?? [];
+    });
+    for (const known of portal ? [portal, ...others] : others)
+      if (compte && !known.holds(compte))
+        report.erreur(
+          ['compte'],
+          `Le compte « ${compte.id} » n’a pas de dossier pour le portail « ${known.id} ». Choisissez un autre compte, ou complétez celui-ci.`,
+        );
+    if (portal) checkNames(scenario, [portal, ...others], compte, report);
+    if (compte) checkAccountLanguages(texts, compte, report);
+    if (portal && compte && !hasErrors(report)) checkSolution(scenario, compte, portal, context.portals, report);
+    return scenario;
+  });
+}
+
+/** Checks the text of one account. */
+export function checkCompte(text: string, file: string, context: Pick<CheckContext, 'portals'>): Checked<Compte> {
+  return check(text, file, 'compte', (value, report, lineOf) => {
+    checkHistoryWords(value.historique, report);
+    if (hasErrors(report)) return undefined;
+    const parsed = compteShape.safeParse(value, { error: frenchWords });
+    if (!parsed.success) return void tellIssues(parsed.error.issues, value, jsonSchemaOf('compte'), report);
+    // The shape of past events is a union that TypeScript cannot follow: `checkHistoryWords` and the union have both looked at it.
+    const compte = { ...parsed.data, id: idOf(file, 1) } as Compte;
+    checkCoherence(compte, report);
+    const texts = textsOfCompte(compte);
+    checkMarks(texts, context.portals, report);
+    checkLanguages(texts, lineOf, report);
+    return compte;
+  });
+}
+
+type Look<Content> = (
+  value: Record<string, unknown>,
+  report: Report,
+  lineOf: (path: readonly PropertyKey[]) => number,
+) => Content | undefined;
+
+function check<Content>(text: string, file: string, kind: Kind, look: Look<Content>): Checked<Content> {
+  const read = readYaml(text, file);
+  if (!read.ok)
+    return {
+      content: undefined,
+      problems: read.problems.map(({ line, message }) => ({ file, line, gravite: 'erreur', message })),
+    };
+  const report = reportOn(file, read.lineOf);
+  const other = kindOf(read.value);
+  if (other !== undefined && other !== kind) {
+    report.erreur(
+      [],
+      kind === 'scenario'
+        ? 'Ce fichier est un compte : rangez-le dans scenarios/comptes.'
+        : 'Ce fichier est un scénario : rangez-le dans le dossier de son portail, par exemple scenarios/caf.',
+    );
+    return { content: undefined, problems: report.problems };
+  }
+  const content = look(read.value, report, read.lineOf);
+  return { content: hasErrors(report) ? undefined : content, problems: inOrder(report.problems) };
+}
+
+const hasErrors = ({ problems }: Report): boolean => problems.some(({ gravite }) => gravite === 'erreur');
+
+/** Which kind of file this is, from its own words; undefined when they do not say. */
+export function kindOf(value: Record<string, unknown>): Kind | undefined {
+  if ('etapes' in value || 'solution' in value) return 'scenario';
+  return 'identifiants' in value || 'verite' in value ? 'compte' : undefined;
+}
+
+/** « caf/premiere-declaration » for a scenario (two names), « sofia » for an account (one). */
+export const idOf = (file: string, names: number): string =>
+  file
+    .replace(/\\/g, '/')
+    .replace(/\.ya?ml$/, '')
+    .split('/')
+    .slice(-names)
+    .join('/');

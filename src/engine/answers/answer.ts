@@ -1,0 +1,147 @@
+import type { Fait } from '#schema/evenement.ts';
+import { mayBecomeTooReal, whyTooReal } from '#schema/fictif.ts';
+import type { FactSpec, Option, Parsed } from '../flow/flow.ts';
+import { roundToCents } from '../words/money.ts';
+import { ofName } from '../words/say.ts';
+import { type AnswerPlace, type Reader, type Reading, refuse } from './reader.ts';
+
+/*
+ * From what was typed to what happened. Each brick reads one kind of answer and says in simple French why it cannot be taken:
+ * a refusal is a value that carries its reason. Days are read in answer-day.ts, names and numbers of people in answer-identity.ts,
+ * the lines of a list in lines.ts.
+ */
+
+/** Reads an amount in euros as people write it: « 1 824,80 », « 1824.80 € », « 912 ». Two decimals at most. */
+export function amount(options: { max?: number; negatif?: boolean } = {}): (saisie: string) => Parsed {
+  const { max = 100_000, negatif = false } = options;
+  return (saisie) => {
+    const text = saisie.replace(/[\s\u00a0\u202f']|€|euros?/gi, '');
+    if (text === '') return refuse('Écrivez un montant. S’il n’y a rien, écrivez 0.');
+    if (/[a-z]/i.test(text)) return refuse('Écrivez seulement des chiffres, par exemple 912,40.');
+    const normal = text.replace(/−/, '-').replace(',', '.');
+    if (!/^-?\d+(\.\d+)?$/.test(normal)) return refuse('Ce montant ne se lit pas. Écrivez-le ainsi : 912,40.');
+    if (/\.\d{3,}$/.test(normal)) return refuse('Deux chiffres au plus après la virgule, par exemple 912,40.');
+    const valeur = roundToCents(Number(normal));
+    if (valeur < 0 && !negatif) return refuse('Ce montant ne peut pas être négatif. S’il n’y a rien, écrivez 0.');
+    if (valeur > max) return refuse('Ce montant est très grand. Vérifiez la virgule : 912,40 et non 91240.');
+    return { ok: true, valeur };
+  };
+}
+
+/** A reader of choices says which ones it knows: the pages of lists that trainers read are made from it. */
+export type Choosing = ((saisie: string) => Parsed) & { readonly valeurs: readonly string[] };
+const choosing = (valeurs: readonly string[], read: (saisie: string) => Parsed): Choosing => Object.assign(read, { valeurs });
+
+/** Reads one choice among known ones. */
+export const oneOf = (valeurs: readonly string[]): Choosing =>
+  choosing(valeurs, (saisie) =>
+    valeurs.includes(saisie) ? { ok: true, valeur: saisie } : refuse('Choisissez une des réponses proposées.'),
+  );
+
+/** Reads several choices, joined by « , ». `seul` is the one that excludes the others, such as « aucune ». */
+export function someOf(valeurs: readonly string[], seul: string): Choosing {
+  return choosing(valeurs, (saisie) => {
+    const chosen = saisie.split(',').filter((part) => part !== '');
+    if (chosen.length === 0) return refuse('Cochez au moins une case. S’il n’y a rien, cochez « aucune ».');
+    if (chosen.some((part) => !valeurs.includes(part))) return refuse('Choisissez parmi les cases proposées.');
+    if (chosen.includes(seul) && chosen.length > 1)
+      return refuse('« Aucune » ne va pas avec une autre case : gardez l’une ou l’autre.');
+    return { ok: true, valeur: chosen };
+  });
+}
+
+/** A box that must be ticked. */
+export function ticked(raison: string): (saisie: string) => Parsed {
+  return (saisie) => (saisie === 'true' ? { ok: true, valeur: true } : refuse(raison));
+}
+
+/** Reads a free text. Its line breaks stay as they were typed, whatever the computer that wrote them. */
+export function freeText(options: { min?: number; max?: number; vide?: string } = {}): (saisie: string) => Parsed {
+  const { min = 1, max = 2_000, vide = 'Écrivez quelques mots.' } = options;
+  return (saisie) => {
+    const text = saisie.replace(/\r\n?/g, '\n').trim();
+    if (text.length < min) return refuse(vide);
+    if (text.length > max)
+      return refuse(`Ce texte est trop long : ${max} signes au plus. Il en a ${text.length}. Enlevez quelques phrases.`);
+    return { ok: true, valeur: text };
+  };
+}
+
+/**
+ * Reads a whole number. `unite` is what is counted, in the plural (« heures », « jours »); `trop` is said above `max`: « Un mois n’a
+ * pas plus de 744 heures. »
+ */
+export function whole(options: { min?: number; max?: number; unite?: string; trop?: string } = {}): Reader {
+  const { min = 0, max = 1_000_000, unite = '', trop } = options;
+  const counted = unite === '' ? '' : ` ${unite}`;
+  return (saisie) => {
+    const text = withoutUnit(saisie.normalize('NFKC').toLowerCase(), unite).replace(/[\s']/g, '').replace(/^−/, '-');
+    const none = min > 0 ? '' : ' S’il n’y en a pas, écrivez 0.';
+    if (text === '') return refuse(`Écrivez un nombre${unite === '' ? '' : ` ${ofName(unite)}`}.${none}`);
+    if (!/^[-\d.,]+$/.test(text)) return refuse('Écrivez seulement des chiffres, par exemple 12.');
+    if (/^-/.test(text)) return refuse(`Ce nombre ne peut pas être négatif.${none}`);
+    if (!/^\d+([.,]0*)?$/.test(text)) return refuse('Écrivez un nombre entier, sans virgule : par exemple 12.');
+    const valeur = Number(text.replace(',', '.'));
+    if (valeur < min) return refuse(`Écrivez ${min} ou plus.`);
+    if (valeur > max) return refuse(trop ?? `Ce nombre est trop grand : ${max}${counted} au plus.`);
+    return { ok: true, valeur };
+  };
+}
+
+// « 12 heures », « 12 h »: what is counted may be said with the number.
+function withoutUnit(text: string, unite: string): string {
+  const said = /^(.*\d)\s*(\p{L}+)\.?\s*$/su.exec(text);
+  return said && unite !== '' && unite.startsWith(said[2] ?? ' ') ? (said[1] ?? text) : text;
+}
+
+/** Reads a code chosen in a long list, known by its `forme`. `quoi` is what the list holds: « un métier ». */
+export function fromList({ forme, quoi }: { forme: RegExp; quoi: string }): Reader {
+  return (saisie) => {
+    if (saisie.trim() === '') return refuse(`Écrivez quelques lettres, puis choisissez ${quoi} dans la liste.`);
+    return forme.test(saisie) ? { ok: true, valeur: saisie } : refuse(`Choisissez ${quoi} dans la liste.`);
+  };
+}
+
+/** Reads a paper that was joined. Of the deliberately bad ones among `options`, a blurred photo goes through, as in life. */
+export function joinedPaper(choice: { options?: readonly Option[]; types?: string; maxMo?: number } = {}): Reader {
+  const { options = [], types = 'PDF, JPG ou PNG', maxMo = 5 } = choice;
+  const reasons = {
+    type: `Ce site ne lit pas ce type de fichier. Choisissez un document ${types}.`,
+    lourd: `Ce fichier est trop lourd : ${maxMo} Mo au plus. Choisissez un document plus léger.`,
+  };
+  return (saisie) => {
+    if (saisie === '') return refuse('Choisissez un document, puis le bouton « Joindre ce document ».');
+    const bad = options.find(({ valeur }) => valeur === saisie)?.defaut;
+    return bad === undefined || bad === 'flou' ? { ok: true, valeur: saisie } : refuse(reasons[bad]);
+  };
+}
+
+/** The same reader for a field that may stay empty: emptied, it is answered by nothing. */
+export function orNothing(read: Reader): Reader {
+  return (saisie, place) => (saisie.trim() === '' ? { ok: true, valeur: '' } : read(saisie, place));
+}
+
+// What was refused stays in its box: that much of it, as the journal can hold.
+const LONGEST_KEPT = 8_000;
+
+/** What to record when something was typed in a field. What looks real is refused, and what was typed is then not kept. */
+export function answerTo(spec: FactSpec, where: AnswerPlace, saisie: string): Fait {
+  const place = { dossier: where.dossier, fait: where.fait, ...(where.pour === undefined ? {} : { pour: where.pour }) };
+  const real = whyTooReal(saisie);
+  if (real) return { type: 'refuse', ...place, raison: real };
+  const parsed = readBy(spec, saisie, place);
+  if (parsed.ok) return { type: 'repondu', ...place, valeur: parsed.valeur };
+  // A real number with a digit missing is still somebody's: it is not kept either.
+  const kept = mayStay(spec, parsed, saisie) ? { saisie: saisie.slice(0, LONGEST_KEPT) } : {};
+  return { type: 'refuse', ...place, raison: parsed.raison, ...kept };
+}
+
+/** May this be kept while it is being typed? Nothing of a secret, of a real number or of what its reader wants forgotten. */
+export const mayKeepTyping = (spec: FactSpec, saisie: string): boolean => mayStay(spec, readBy(spec, saisie), saisie);
+
+function readBy(spec: FactSpec, saisie: string, place?: AnswerPlace): Reading {
+  const read: Reader = spec.parse;
+  return read(saisie, place);
+}
+const mayStay = (spec: FactSpec, reading: Reading, saisie: string): boolean =>
+  !spec.secret && !mayBecomeTooReal(saisie) && !('oublie' in reading);

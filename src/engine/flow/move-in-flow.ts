@@ -1,0 +1,120 @@
+import type { Action } from '#schema/scenario.ts';
+import { coversPour, typedAs } from '../answers/answers.ts';
+import { eventsOf, type World } from '../journal/world.ts';
+import { factOf } from './fact-of.ts';
+import type { Field, Flow, Move, Portal } from './flow.ts';
+import { placeFirst } from './go-to.ts';
+import { type FieldState, findField, type Journey, journey } from './journey.ts';
+
+/** Actions that fill or send a démarche. They are over once the démarche has been sent as often as the solution sent it before, plus one. */
+export function moveInFlow(
+  action: Action,
+  before: readonly Action[],
+  world: World,
+  portals: readonly Portal[],
+): Move | undefined {
+  const target = flowOf(action, portals);
+  if (!target) return undefined;
+  const { portal, flow } = target;
+  const sentBefore = before.filter((other) => sentBy(other) === flow.id).length;
+  if (eventsOf(world, 'envoye').filter(({ demarche }) => demarche === flow.id).length > sentBefore) return undefined;
+  const dossier = flow.open(world);
+  if (dossier === undefined) return undefined;
+  const current = journey(portal, flow, dossier, world);
+  const gesture = gestureIn(action, current, portal, saidBefore(flow, before));
+  if (!gesture) return undefined;
+  // One must be inside, and on the right screen, as a person would.
+  return (
+    portal.nextToConnect(world) ?? (gesture.place === undefined ? undefined : placeFirst(gesture.place, world)) ?? gesture.move
+  );
+}
+
+interface Gesture {
+  move: Move;
+  place: string | undefined;
+}
+
+type Said = NonNullable<Action['repondre']>;
+// What the solution answers itself since this démarche was last sent.
+function saidBefore(flow: Flow, before: readonly Action[]): readonly Said[] {
+  const since = before.slice(before.findLastIndex((other) => sentBy(other) === flow.id) + 1);
+  return since.flatMap(({ repondre }) => repondre ?? []);
+}
+
+function gestureIn(action: Action, current: Journey, portal: Portal, said: readonly Said[]): Gesture | undefined {
+  const { flow, dossier } = current;
+  // An answer beside which the portal gives a warning is an answer all the same.
+  const stands = (state: FieldState) =>
+    state.etat === 'complet' || (state.etat === 'a-verifier' && current.context.answers.get(state.key)?.etat === 'repondu');
+  const at = (ecran: string) => portal.placeOf(flow.id, ecran);
+  const field = (found: { field: Field; ecran: string }, saisie: string): Gesture => ({
+    place: at(found.ecran),
+    move: { fais: 'repondre', dossier, demarche: flow.id, fait: found.field.fait, ...pourOf(found.field), saisie },
+  });
+  if (action.repondre) {
+    const { fait, pour, valeur } = action.repondre;
+    const found = findField(current, fait, pour);
+    // What is kept of a secret is not what was typed.
+    const read = factOf(flow, fait)?.parse(typedAs(valeur));
+    if (!found || (stands(found) && same(found.valeur, read?.ok ? read.valeur : valeur))) return undefined;
+    return field(found, typedAs(valeur));
+  }
+  if (action.reporter) {
+    const found = findField(current, action.reporter.fait, action.reporter.pour);
+    if (!found || found.etat === 'reporte') return undefined;
+    return {
+      place: at(found.ecran),
+      move: { fais: 'reporter', dossier, demarche: flow.id, fait: found.field.fait, ...pourOf(found.field) },
+    };
+  }
+  if (action.remplir) {
+    for (const { screen, fields } of current.screens) {
+      for (const state of fields) {
+        // A list of lines may be sent as it is shown, but the papers may ask for more lines than that.
+        const untouched = state.field.as === 'lignes' && !current.context.answers.has(state.key);
+        if (!untouched && (state.etat === 'complet' || (state.field.optional && state.etat !== 'reporte'))) continue;
+        const own = said.some(({ fait, pour }) => state.field.fait === fait && coversPour(state.field.pour, pour));
+        if (own && stands(state)) continue;
+        const saisie = flow.truth(state.field, current.context, action.remplir.avec);
+        const parsed = saisie === undefined ? undefined : factOf(flow, state.field.fait)?.parse(saisie);
+        // What cannot be typed would be refused for ever, and what already stands would be typed for ever.
+        if (saisie === undefined || !parsed?.ok || (stands(state) && same(state.valeur, parsed.valeur))) continue;
+        if (untouched && same(linesShown(fields), parsed.valeur)) continue;
+        return field({ field: state.field, ecran: screen.id }, saisie);
+      }
+    }
+    return undefined;
+  }
+  const last = current.screens.findLast(({ screen }) => !screen.lecture) ?? current.screens.at(-1);
+  const corps = flow.payload(
+    current.context,
+    current.screens.map(({ screen }) => screen),
+  );
+  return {
+    place: last ? at(last.screen.id) : undefined,
+    move: {
+      fais: 'requete',
+      portail: portal.id,
+      route: flow.route,
+      corps: { dossier, donnees: corps, ...(action.confirmer === undefined ? {} : { confirme: true }) },
+    },
+  };
+}
+
+/** The lines that a screen shows, by their ids. */
+const linesShown = (fields: readonly FieldState[]): string[] => [...new Set(fields.flatMap(({ field }) => field.ligne ?? []))];
+const sentBy = (action: Action): string | undefined => action.envoyer ?? action.confirmer;
+const pourOf = (field: Field): { pour?: string } => (field.pour === undefined ? {} : { pour: field.pour });
+const same = (a: unknown, b: unknown): boolean => typedAs(a) === typedAs(b);
+
+function flowOf(action: Action, portals: readonly Portal[]): { portal: Portal; flow: Flow } | undefined {
+  const wanted = sentBy(action) ?? action.remplir?.demarche;
+  const fait = action.repondre?.fait ?? action.reporter?.fait;
+  for (const portal of portals) {
+    const flow = Object.values(portal.flows).find((other) =>
+      wanted === undefined ? fait !== undefined && fait in other.facts : other.id === wanted,
+    );
+    if (flow) return { portal, flow };
+  }
+  return undefined;
+}

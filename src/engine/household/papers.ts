@@ -1,0 +1,134 @@
+import type { Papier } from '#schema/compte.ts';
+import { nirKey } from '#schema/fictif.ts';
+import type { Langue } from '#schema/texte.ts';
+import type { Portal } from '../flow/flow.ts';
+import { type Day, dayInWords, monthInWords } from '../journal/day.ts';
+import type { World } from '../journal/world.ts';
+import { euros } from '../words/money.ts';
+import { say } from '../words/say.ts';
+import { type PaperLineText, type PaperText, paySlips } from './truth.ts';
+
+/** What is written in the notebook for one account: « Mon compte CAF », its number, its password. */
+interface Notes {
+  titre: string;
+  lignes: readonly PaperLineText[];
+}
+
+/** Every paper of the story so far: those of the account, with the notes to get into each portal, and those that portals gave. */
+export function allPapers(world: World, portals: readonly Portal[], langue: Langue = 'fr'): PaperText[] {
+  const notebook = portals.flatMap((portal) => portal.carnet(world.compte) ?? []);
+  const [notes, ...own] = papersOf(world, langue, notebook);
+  const given = portals.flatMap((portal) => portal.papers?.(world) ?? []);
+  return [...(notes ? [notes] : []), ...[...own, ...given].sort((a, b) => b.le.localeCompare(a.le))];
+}
+
+/** Every paper that the fictional person has at hand today, the most recent first. A learner must read them to find the right figure. */
+export function papersOf(
+  world: Pick<World, 'compte' | 'today'>,
+  langue: Langue = 'fr',
+  notebook: readonly Notes[] = [],
+): PaperText[] {
+  const slips = paySlips(world.compte, world.today).map(slipText(world));
+  const others = world.compte.papiers
+    .filter((papier) => papier.type === 'rib' || papier.le <= world.today)
+    .map((papier) => paperText(papier, langue));
+  return [card(world, notebook), ...[...slips, ...others].sort((a, b) => b.le.localeCompare(a.le))];
+}
+
+function card({ compte }: Pick<World, 'compte' | 'today'>, notebook: readonly Notes[]): PaperText {
+  const { identifiants, prenom, nom } = compte;
+  const spaced = identifiants.numeroSecuriteSociale.replace(/^(.)(..)(..)(..)(...)(...)$/, '$1 $2 $3 $4 $5 $6');
+  return {
+    id: 'carte',
+    type: 'carte',
+    titre: 'Mon carnet d’identifiants',
+    de: `${prenom} ${nom}`,
+    le: '2026-01-01',
+    sections: [
+      {
+        titre: 'Carte d’assuré',
+        lignes: [
+          { libelle: 'Numéro de sécurité sociale', valeur: `${spaced}  clé ${nirKey(identifiants.numeroSecuriteSociale)}` },
+          { libelle: 'Nom', valeur: `${prenom} ${nom}` },
+        ],
+      },
+      ...notebook,
+      {
+        titre: 'Mes coordonnées',
+        lignes: [
+          { libelle: 'Courriel', valeur: identifiants.courriel },
+          { libelle: 'Téléphone', valeur: identifiants.telephone },
+        ],
+      },
+    ],
+  };
+}
+
+const slipText =
+  (world: Pick<World, 'compte'>) =>
+  ({ emploi, pay }: ReturnType<typeof paySlips>[number]): PaperText => {
+    const who = world.compte.foyer.adultes.find(({ id }) => id === emploi.personne);
+    const money = (libelle: string, montant: number, fait?: PaperLineText['fait']) => ({
+      libelle,
+      valeur: euros(montant),
+      montant,
+      ...(fait === undefined ? {} : { fait }),
+    });
+    return {
+      id: `bulletin-${emploi.id}-${pay.mois}`,
+      type: 'bulletin',
+      titre: `Bulletin de paie, ${monthInWords(pay.mois)}`,
+      de: emploi.employeur,
+      le: pay.payeLe,
+      sections: [
+        {
+          lignes: [
+            { libelle: 'Employeur', valeur: emploi.employeur },
+            { libelle: 'Salarié', valeur: `${who?.prenom ?? world.compte.prenom} ${world.compte.nom}` },
+            { libelle: 'Période', valeur: monthInWords(pay.mois) },
+            ...(pay.heures === undefined
+              ? []
+              : [{ libelle: 'Heures payées', valeur: `${String(pay.heures).replace('.', ',')} h`, fait: 'heures' as const }]),
+            { libelle: 'Payé le', valeur: dayInWords(pay.payeLe), fait: 'payeLe' },
+          ],
+        },
+        {
+          titre: 'Les montants',
+          // In the order of a real slip: the figure wanted by the Caf is neither the first nor the last.
+          lignes: [
+            ...(pay.brut === undefined ? [] : [money('Salaire brut', pay.brut, 'brut')]),
+            money('Net imposable', pay.netImposable, 'netImposable'),
+            money('Montant net social', pay.montantNetSocial, 'montantNetSocial'),
+            money('Net à payer (après impôt et retenues)', pay.netAPayer, 'netAPayer'),
+          ],
+        },
+        ...(pay.arriveeSurCompte === pay.payeLe
+          ? []
+          : [{ titre: 'Sur votre compte', lignes: [{ libelle: 'Argent arrivé le', valeur: dayInWords(pay.arriveeSurCompte) }] }]),
+      ],
+    };
+  };
+
+function paperText(papier: Papier, langue: Langue): PaperText {
+  if (papier.type === 'rib') {
+    return {
+      id: papier.id,
+      type: 'rib',
+      titre: 'Relevé d’identité bancaire (RIB)',
+      de: 'Banque Fictive',
+      le: '2026-01-01',
+      sections: [
+        {
+          lignes: [
+            { libelle: 'Titulaire', valeur: papier.titulaire },
+            { libelle: 'IBAN', valeur: papier.iban },
+          ],
+        },
+      ],
+    };
+  }
+  const common = { id: papier.id, titre: papier.titre, de: papier.de, le: papier.le as Day };
+  if (papier.type === 'courrier')
+    return { ...common, type: 'courrier', sections: [], paragraphes: say(papier.texte, langue).mots.split(/\n\s*\n/) };
+  return { ...common, type: 'attestation', sections: [{ lignes: papier.lignes }] };
+}

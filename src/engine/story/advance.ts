@@ -1,0 +1,66 @@
+import type { Evenement } from '#schema/evenement.ts';
+import type { Happening, Portal } from '../flow/flow.ts';
+import { addMonthsToDay, type Day } from '../journal/day.ts';
+import { fold } from '../journal/fold.ts';
+import { extend, stamp, type World } from '../journal/world.ts';
+
+// Two years: past it a dormant right is struck off, and nothing more happens.
+const HORIZON_MONTHS = 30;
+// A date typed by hand can be centuries away: a story is never that long.
+const LONGEST_JUMP_MONTHS = 36;
+const MORNING = 9 * 60;
+
+const causes = fold<ReadonlySet<string>>(new Set(), (known, more) => {
+  const told = more.flatMap(({ cause }) => (cause === undefined ? [] : [cause]));
+  return told.length === 0 ? known : new Set([...known, ...told]);
+});
+
+/** What will happen from today to `until`, in order, as things stand. */
+export function agenda(world: World, portals: readonly Portal[], until: Day): Happening[] {
+  const told = causes(world.events);
+  return portals
+    .flatMap((portal) => portal.happenings(world, until))
+    .filter(({ id, le }) => le <= until && !told.has(id))
+    .sort((a, b) => a.le.localeCompare(b.le) || a.id.localeCompare(b.id));
+}
+
+/** The next thing that will happen, if anything will. */
+export function nextHappening(world: World, portals: readonly Portal[]): Happening | undefined {
+  return agenda(world, portals, addMonthsToDay(world.today, HORIZON_MONTHS))[0];
+}
+
+/**
+ * Moves the calendar to the `wanted` day and gives the events to record, in order. One thing at a time: what falls due may change
+ * what comes after it. Going back is not done here but with `revenu`; a day in the past only records what is already
+ * due, and one further than three years is brought back to three years.
+ */
+export function advance(world: World, portals: readonly Portal[], wanted: Day, t: number): Evenement[] {
+  const limit = addMonthsToDay(world.today, LONGEST_JUMP_MONTHS);
+  const target = wanted > limit ? limit : wanted;
+  const recorded: Evenement[] = [];
+  let now = world;
+  for (;;) {
+    const [due] = agenda(now, portals, target);
+    if (!due) break;
+    const day = due.le > now.today ? due.le : now.today;
+    const faits = due.faits.map((fait) => ({ ...fait, cause: due.id }));
+    const events = stamp(faits, { today: day, minute: day > now.today ? MORNING : now.minute, t });
+    if (events.length === 0) throw new Error(`« ${due.id} » ne dit rien : il reviendrait sans fin.`);
+    recorded.push(...events);
+    now = extend(now, events);
+  }
+  if (target > world.today || recorded.length > 0) {
+    const day = target > now.today ? target : now.today;
+    recorded.push(...stamp([{ type: 'attendu' }], { today: day, minute: day > now.today ? MORNING : now.minute, t }));
+  }
+  return recorded;
+}
+
+/** Lets some minutes pass: a code grows old, a queue moves. Past midnight, the day changes and what is due happens. */
+export function wait(world: World, portals: readonly Portal[], minutes: number, t: number): Evenement[] {
+  const total = world.minute + minutes;
+  if (total < 24 * 60) return stamp([{ type: 'attendu', minutes }], { today: world.today, minute: total, t });
+  const tomorrow = new Date(`${world.today}T00:00:00Z`);
+  tomorrow.setUTCDate(tomorrow.getUTCDate() + 1);
+  return advance(world, portals, tomorrow.toISOString().slice(0, 10) as Day, t);
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Scenario } from '#schema/scenario.ts';
+import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import type { Reply, Route } from '../flow/flow.ts';
+import { nextMove } from './next-move.ts';
+import { playthrough } from './playthrough.ts';
+
+const refused = (status: number): Reply => ({ status, corps: {}, faits: [] });
+/** An administration that finds every request strange until it is confirmed. */
+const strange: Route = {
+  id: 'demande',
+  method: 'POST',
+  path: '/demande',
+  answer: ({ confirme, dossier }) =>
+    confirme === true
+      ? {
+          status: 201,
+          corps: {},
+          faits: [{ type: 'envoye', dossier: String(dossier), demarche: 'demande', numero: '1', donnees: {} }],
+        }
+      : refused(409),
+};
+const portal = tinyPortal({ routes: [strange] });
+const withSolution = (solution: Scenario['solution']) => tinyWorld([], { scenario: { portail: 'mairie', solution } });
+
+test('une demande étrange ne part pas sans être confirmée', () => {
+  const { arret, world } = playthrough(withSolution([{ envoyer: 'demande' }]), [portal]);
+  expect(arret).toContain('demande');
+  expect(world.events.some(({ type }) => type === 'envoye')).toBe(false);
+});
+
+test('« confirmer » envoie une demande malgré l’avertissement, une seule fois', () => {
+  const { arret, world } = playthrough(withSolution([{ confirmer: 'demande' }]), [portal]);
+  expect(arret).toBeUndefined();
+  expect(world.events.filter(({ type }) => type === 'envoye')).toHaveLength(1);
+  expect(nextMove(world, [portal])).toBeUndefined();
+});

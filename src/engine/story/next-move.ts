@@ -1,0 +1,72 @@
+import type { Action } from '#schema/scenario.ts';
+import type { Move, Portal } from '../flow/flow.ts';
+import { inside, openPlace } from '../flow/go-to.ts';
+import { moveInFlow } from '../flow/move-in-flow.ts';
+import { eventsOf, lastOf, type World } from '../journal/world.ts';
+import { nextHappening } from './advance.ts';
+import { countMet } from './progress.ts';
+
+/*
+ * A scenario carries its own solution. Each action is a goal: « what is the next gesture towards it, from here? » has an answer
+ * in any world, so the same code plays the whole in a test, shows it at a human pace, and does one step for a person.
+ */
+
+/** The next gesture of the solution, or undefined when all of it is accomplished. */
+export function nextMove(world: World, portals: readonly Portal[]): Move | undefined {
+  const actions = (world.scenario?.solution ?? []).filter(({ edition }) => edition === undefined || edition === world.edition);
+  for (const [rank, action] of actions.entries()) {
+    const move = moveTowards(action, actions.slice(0, rank), world, portals);
+    if (move) return move;
+  }
+  return undefined;
+}
+
+function moveTowards(action: Action, before: readonly Action[], world: World, portals: readonly Portal[]): Move | undefined {
+  const home = portals.find(({ id }) => id === world.scenario?.portail) ?? portals[0];
+  if (!home) return undefined;
+  const times = (same: (other: Action) => boolean) => 1 + before.filter(same).length;
+  if (action.seConnecter !== undefined) {
+    const portal = portals.find(({ id }) => id === action.seConnecter) ?? home;
+    return eventsOf(world, 'connecte').filter(({ etape, portail }) => etape === 'fait' && portail === portal.id).length >=
+      times((other) => other.seConnecter === action.seConnecter)
+      ? undefined
+      : portal.nextToConnect(world);
+  }
+  if (action.ouvrir !== undefined) {
+    const wanted = times((other) => other.ouvrir === action.ouvrir);
+    return countMet({ ouvert: { lieu: action.ouvrir } }, world, portals) >= wanted
+      ? undefined
+      : (inside(action.ouvrir, portals, world) ?? openPlace(action.ouvrir, world));
+  }
+  if (action.lire !== undefined) {
+    const { modele } = action.lire;
+    if (countMet({ lu: { modele } }, world, portals) >= times((other) => other.lire?.modele === modele)) return undefined;
+    const unread = lastOf(
+      world,
+      'recu',
+      (event) => event.modele === modele && !eventsOf(world, 'lu').some(({ message }) => message === event.message),
+    );
+    if (!unread) return undefined;
+    // What stands in the account is read from inside.
+    const door = unread.canal === 'espace' ? inside(`${unread.de}:messages`, portals, world) : undefined;
+    return door ?? { fais: 'lire', message: unread.message };
+  }
+  if (action.attendre !== undefined) return moveToWait(action, before, world, portals);
+  return moveInFlow(action, before, world, portals);
+}
+
+function moveToWait(action: Action, before: readonly Action[], world: World, portals: readonly Portal[]): Move | undefined {
+  const { jusqua, minutes, que } = action.attendre ?? {};
+  if (jusqua !== undefined) return world.today >= jusqua ? undefined : { fais: 'attendre', jusqua: jusqua as World['today'] };
+  if (minutes !== undefined) {
+    const wanted = 1 + before.filter((other) => other.attendre?.minutes !== undefined).length;
+    return eventsOf(world, 'attendu').filter((event) => event.minutes !== undefined).length >= wanted
+      ? undefined
+      : { fais: 'patienter', minutes };
+  }
+  if (!que) return undefined;
+  const wanted = 1 + before.filter((other) => JSON.stringify(other.attendre?.que) === JSON.stringify(que)).length;
+  if (countMet(que, world, portals) >= wanted) return undefined;
+  const next = nextHappening(world, portals);
+  return next ? { fais: 'attendre', jusqua: next.le > world.today ? next.le : world.today } : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Portal } from '#engine/flow/flow.ts';
+import type { PaperText } from '#engine/household/truth.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Front } from '#engine/portal/front.ts';
+import { useArrival } from '#form/on-demand.ts';
+import { lookOf } from '#portals/looks.ts';
+import type { Langue } from '#schema/texte.ts';
+import { keepDraft, useSession } from '#stores/session.ts';
+import { LoadingLine } from '#ui/index.ts';
+import type { Hands } from '../gestures/hands.ts';
+import { t } from '../words/room.ts';
+
+/** `onglet` is the tab that shows this page. */
+export type PortalPageProps = {
+  world: World;
+  front: Front;
+  /** Undefined until they have come whole. */
+  portals: readonly Portal[] | undefined;
+  lieu: string;
+  onglet: number;
+  langue: Langue;
+  papers: readonly PaperText[];
+  hands: Hands;
+};
+
+/** A page of a portal, in its own look, which arrives when it is first needed. */
+export function PortalPage({ world, front, portals, lieu, onglet, langue, papers, hands }: PortalPageProps) {
+  const { piece: look, etat } = useArrival(lookOf(front.id), front.id);
+  const drafts = useSession((session) => session.drafts);
+  // Told to the boundary of the room, which says that nothing is lost and offers to reload.
+  if (etat === 'echec') throw new Error(front.id);
+  // Inside, the page speaks of a past that the front does not know.
+  const past = portals !== undefined || !front.connected(world);
+  if (!look || !past) return <LoadingLine label={t('chargement', langue)} />;
+  return (
+    <look.Shell
+      world={world}
+      front={front}
+      lieu={lieu}
+      langue={langue}
+      papers={papers}
+      strict={world.scenario?.strict ?? false}
+      go={(place) => hands.open(place, onglet)}
+      ask={(route, corps) => hands.ask(front.id, route, corps)}
+      answer={hands.answer}
+      later={hands.later}
+      passed={hands.passed}
+      read={hands.read}
+      draft={(key) => drafts.get(key)}
+      keepDraft={keepDraft}
+    />
+  );
+}

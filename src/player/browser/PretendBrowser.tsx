@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import type { Portal } from '#engine/flow/flow.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Front } from '#engine/portal/front.ts';
+import type { Langue } from '#schema/texte.ts';
+import { BrowserWindow, Button } from '#ui/index.ts';
+import { BLANK, BROWSER_ID, type Hands, homeOf, MAILBOX, tabsOf } from '../gestures/hands.ts';
+import { ownerOf } from '../ground/owner.ts';
+import { unreadCount } from '../mailbox/mail.ts';
+import { t } from '../words/room.ts';
+import { addressOf, placeInWords } from './place-words.ts';
+import { tabHistory } from './tab-history.ts';
+
+/** `portalPage` and `mailbox` draw what the tab in front shows. */
+export type PretendBrowserProps = {
+  world: World;
+  /** The home of the story. Its front at least: the names of what is inside come with the rest. */
+  portal: Front | Portal;
+  /** Every portal of the story, its home first. */
+  portals: readonly (Front | Portal)[];
+  langue: Langue;
+  hands: Hands;
+  portalPage: (lieu: string, onglet: number) => ReactNode;
+  mailbox: ReactNode;
+};
+
+const FIRST_EXTRA_TAB = 3;
+
+/** The browser of the exercise. Favourites open in the tab in front, as in life: leaving a log-in page for the mailbox interrupts it. */
+export function PretendBrowser({ world, portal, portals, langue, hands, portalPage, mailbox }: PretendBrowserProps) {
+  const { tabs, current } = tabsOf(world, portal);
+  const { avant, apres } = tabHistory(world.events, current.id, current.id === 1 ? homeOf(portal) : undefined);
+  const mailboxTitle = withCount(t('messagerie', langue), unreadCount(world));
+  const favourites = [
+    ...portals.map((one) => ({ id: homeOf(one), titre: one.nom })),
+    { id: MAILBOX, titre: mailboxTitle, porte: true },
+  ];
+  const titleOf = (lieu: string): string => {
+    if (lieu === MAILBOX) return mailboxTitle;
+    const owner = ownerOf(lieu, portals, portal);
+    const place = placeInWords(lieu, world, owner, langue);
+    return lieu.startsWith(`${owner.id}:`) ? `${owner.nom}, ${place}` : place;
+  };
+  return (
+    <BrowserWindow
+      id={BROWSER_ID}
+      label={t('navigateur', langue)}
+      tabs={tabs.map(({ id, lieu }) => ({ id: String(id), titre: titleOf(lieu), fermable: id >= FIRST_EXTRA_TAB }))}
+      current={String(current.id)}
+      onSelect={(id) => {
+        const tab = tabs.find((other) => String(other.id) === id);
+        if (tab && tab.id !== current.id) hands.open(tab.lieu, tab.id);
+      }}
+      onClose={(id) => hands.closeTab(Number(id))}
+      onNew={() => hands.open(BLANK, Math.max(...tabs.map(({ id }) => id)) + 1)}
+      onBack={avant === undefined ? undefined : () => hands.open(avant, current.id)}
+      onForward={apres === undefined ? undefined : () => hands.open(apres, current.id)}
+      address={addressOf(current.lieu, ownerOf(current.lieu, portals, portal))}
+      // On a telephone the doors of the room serve instead, but none of them leads to a second portal.
+      phone={portals.length > 1 ? 'favoris' : 'page'}
+      favourites={favourites}
+      onFavourite={(lieu) => hands.open(lieu, current.id)}
+    >
+      {current.lieu === MAILBOX && mailbox}
+      {current.lieu === BLANK && (
+        <BlankPage favourites={favourites} langue={langue} onOpen={(lieu) => hands.open(lieu, current.id)} />
+      )}
+      {current.lieu !== MAILBOX && current.lieu !== BLANK && portalPage(current.lieu, current.id)}
+    </BrowserWindow>
+  );
+}
+
+/** « Ma messagerie (1) » */
+const withCount = (title: string, count: number): string => (count > 0 ? `${title} (${count})` : title);
+
+type BlankPageProps = { favourites: readonly { id: string; titre: string }[]; langue: Langue; onOpen: (lieu: string) => void };
+
+function BlankPage({ favourites, langue, onOpen }: BlankPageProps) {
+  return (
+    <div className="room-blank">
+      <h1 tabIndex={-1}>{t('nouvelOngletTitre', langue)}</h1>
+      <p>{t('nouvelOngletAide', langue)}</p>
+      <div className="room-blank__doors">
+        {favourites.map(({ id, titre }) => (
+          <Button key={id} icon={id === MAILBOX ? 'messages' : 'portail'} onClick={() => onOpen(id)}>
+            {titre}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import type { Portal } from '#engine/flow/flow.ts';
+import type { World } from '#engine/journal/world.ts';
+import { glossaryOf } from '#engine/portal/glossary.ts';
+import { debrief } from '#engine/story/debrief.ts';
+import { direction, langTag, say } from '#engine/words/say.ts';
+import type { Evenement } from '#schema/evenement.ts';
+import type { Langue, Texte } from '#schema/texte.ts';
+import { Button, TrainingBanner } from '#ui/index.ts';
+import { Say } from '../ground/Say.tsx';
+import { DebriefLessons } from './DebriefLessons.tsx';
+import { DebriefMoney } from './DebriefMoney.tsx';
+import { DebriefSteps } from './DebriefSteps.tsx';
+import { DEBRIEF, helpText, timeText, triesText } from './debrief-words.ts';
+import '../ground/panels.css';
+import './debrief.css';
+
+export type DebriefProps = {
+  world: World;
+  /** Those of the story, its home first. */
+  portals: readonly Portal[];
+  langue: Langue;
+  journal: readonly Evenement[];
+  onRestart: () => void;
+  onClose: () => void;
+};
+
+/** The story of the session, told kindly; on paper, one or two sheets to take home. */
+export function Debrief({ world, portals, langue, journal, onRestart, onClose }: DebriefProps) {
+  const story = useMemo(() => debrief(world, portals, journal), [world, portals, journal]);
+  const portal = useMemo(() => ({ glossaire: glossaryOf(portals) }), [portals]);
+  const shared = { portal, langue };
+  // As for a panel: the sheet has the direction of its own words.
+  const { langue: shown } = say(DEBRIEF.titre, langue);
+  return (
+    <article className="debrief" data-imprimer="seul" lang={langTag(shown)} dir={direction(shown)}>
+      <div className="debrief__mark">
+        <TrainingBanner />
+      </div>
+      <header className="debrief__head">
+        <h1 tabIndex={-1}>
+          <Say text={DEBRIEF.titre} langue={langue} />
+        </h1>
+        {world.scenario && (
+          <p className="debrief__scene">
+            <Say text={world.scenario.titre} langue={langue} glossaire={portal.glossaire} />
+          </p>
+        )}
+        <p>
+          {world.compte.prenom} {world.compte.nom}. <Say text={timeText(story.time)} langue={langue} />
+        </p>
+      </header>
+      <DebriefSteps story={story} {...shared} />
+      <DebriefLessons lessons={story.lessons} {...shared} />
+      <DebriefMoney money={story.money} langue={langue} />
+      <Texts title={DEBRIEF.retenir} texts={story.retenir} {...shared} />
+      <Texts title={DEBRIEF.garder} texts={story.garder} {...shared} />
+      <Texts title={DEBRIEF.discussion} texts={story.discussion} {...shared} />
+      <section className="debrief__part">
+        <h2>
+          <Say text={DEBRIEF.seance} langue={langue} />
+        </h2>
+        <p>
+          <Say text={triesText(story.tries)} langue={langue} /> <Say text={helpText(story.help)} langue={langue} />
+        </p>
+      </section>
+      <div className="panel__buttons ne-pas-imprimer">
+        <Button variant="principal" icon="imprimer" onClick={() => window.print()}>
+          <Say text={DEBRIEF.imprimer} langue={langue} />
+        </Button>
+        <Button icon="recommencer" onClick={onRestart}>
+          <Say text={DEBRIEF.recommencer} langue={langue} />
+        </Button>
+        <Button variant="lien" onClick={onClose}>
+          <Say text={DEBRIEF.fermer} langue={langue} />
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function Texts({
+  title,
+  texts,
+  portal,
+  langue,
+}: {
+  title: Texte;
+  texts: readonly Texte[];
+  portal: Pick<Portal, 'glossaire'>;
+  langue: Langue;
+}) {
+  if (texts.length === 0) return null;
+  return (
+    <section className="debrief__part">
+      <h2>
+        <Say text={title} langue={langue} />
+      </h2>
+      <ul>
+        {texts.map((text) => (
+          <li key={typeof text === 'string' ? text : text.fr}>
+            <Say text={text} langue={langue} glossaire={portal.glossaire} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Lesson } from '#engine/flow/flow.ts';
+import type { Day } from '#engine/journal/day.ts';
+import type { Debrief } from '#engine/story/debrief.ts';
+import type { Texte } from '#schema/texte.ts';
+import { dayText } from '../ground/dates.ts';
+import { textsOf } from '../words/languages.ts';
+
+const DEBRIEF_FRENCH = {
+  titre: 'Votre bilan',
+  fait: 'Ce que vous avez réussi',
+  rienFait: 'Vous avez regardé et essayé. C’est déjà un début.',
+  tenu: 'du début à la fin',
+  reste: 'Ce qui reste, si vous voulez reprendre',
+  argent: 'L’argent',
+  paiements: 'Ce qui a été payé pendant l’exercice',
+  mois: 'Mois',
+  recu: 'Payé',
+  retenu: 'Retenu',
+  payeLe: 'Le',
+  total: 'Total',
+  pasPaye: 'rien',
+  sansArgent: 'Aucun paiement n’est encore arrivé pendant l’exercice.',
+  erreurs: 'Les erreurs, leur prix et leur date',
+  sansErreur: 'Rien à signaler\u00a0: aucune erreur n’a eu de suite.',
+  quand: 'Quand',
+  retenir: 'À retenir',
+  garder: 'À garder chez soi',
+  discussion: 'Pour en parler dans le groupe',
+  seance: 'La séance',
+  imprimer: 'Imprimer',
+  recommencer: 'Recommencer',
+  fermer: 'Revenir à l’exercice',
+  source: 'Source',
+} as const;
+export type DebriefWord = keyof typeof DEBRIEF_FRENCH;
+
+/** The words of the debrief. Mistakes are told as prices and dates, never as faults. */
+export const DEBRIEF = textsOf('bilan', DEBRIEF_FRENCH);
+
+export type LessonState = Lesson['etat'];
+
+/** What each state of a lesson is called. */
+export const LESSON_STATES = textsOf('lecons', {
+  arrive: 'C’est arrivé',
+  'a-venir': 'Cela va arriver',
+  evite: 'Évité',
+});
+
+/** « 84,50 € à rendre », from an amount already written. */
+export const priceText = (amount: string, toGiveBack: boolean, avoided: boolean): Texte => {
+  if (toGiveBack)
+    return avoided
+      ? { fr: `${amount} qu’il aurait fallu rendre`, en: `${amount} to give back, had it happened` }
+      : { fr: `${amount} à rendre`, en: `${amount} to give back` };
+  return avoided
+    ? { fr: `${amount} qui auraient été perdus`, en: `${amount} lost, had it happened` }
+    : { fr: `${amount} perdus`, en: `${amount} lost` };
+};
+
+/** « le 3 novembre 2026 » */
+export const onDay = (day: Day): Texte => ({ fr: `le ${dayText(day).fr}`, en: `on ${dayText(day).en}` });
+
+/** One or two sentences on how long it took, in the story and in life. */
+export function timeText({ from, to, days, realMinutes }: Debrief['time']): Texte {
+  const minutes = Math.max(1, realMinutes);
+  const real = {
+    fr: `Vous y avez passé environ ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}.`,
+    en: `It took you about ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}.`,
+  };
+  if (days === 0)
+    return {
+      fr: `L’histoire se passe le ${dayText(from).fr}. ${real.fr}`,
+      en: `The story takes place on ${dayText(from).en}. ${real.en}`,
+    };
+  return {
+    fr: `L’histoire va du ${dayText(from).fr} au ${dayText(to).fr}. ${real.fr}`,
+    en: `The story goes from ${dayText(from).en} to ${dayText(to).en}. ${real.en}`,
+  };
+}
+
+/** Help is for being used: it is counted without any judgement. */
+export function helpText(help: Debrief['help']): Texte {
+  const count = help.consigne + help.montrer + help.expliquer + help.faire;
+  if (count === 0)
+    return {
+      fr: 'Vous n’avez pas utilisé l’aide. Elle reste là pour la prochaine fois.',
+      en: 'You did not use the help. It stays there for next time.',
+    };
+  return {
+    fr: `Vous avez utilisé l’aide ${count} fois\u00a0: elle est faite pour cela.`,
+    en: `You used the help ${count === 1 ? 'once' : `${count} times`}: that is what it is for.`,
+  };
+}
+
+/** How many tries: going back is part of practising. */
+export const triesText = (count: number): Texte =>
+  count === 1
+    ? { fr: 'Vous avez fait un seul essai.', en: 'You made one try.' }
+    : {
+        fr: `Vous avez fait ${count} essais\u00a0: revenir en arrière, c’est s’exercer.`,
+        en: `You made ${count} tries: going back is practising.`,
+      };

@@ -1,0 +1,76 @@
+import type { Front } from '#engine/portal/front.ts';
+import type { HttpAnswer } from '#form/look.ts';
+import { record, useSession } from '#stores/session.ts';
+import { goInside, useRoomPortals } from '../opening/room-portals.ts';
+
+let started: Promise<() => void> | undefined;
+let startedFor: readonly Front[] | undefined;
+
+/** Puts the pretend administrations of the room in place. Loaded at the first request, or a little before when there is time. */
+export function startNetwork(): Promise<unknown> {
+  const { fronts } = useRoomPortals.getState();
+  if (started && startedFor === fronts) return started;
+  // Another session, with other portals.
+  void started?.then((stop) => stop());
+  startedFor = fronts;
+  started = import('#mocks/start.ts')
+    .then(({ startMocks }) => startMocks(fronts, { world: currentWorld, record }, inside))
+    .catch((reason: unknown) => {
+      // A cut of the room's own network: the next request tries again.
+      started = undefined;
+      throw reason;
+    });
+  return started;
+}
+
+const inside = async (id: string) => (await goInside()).find((portal) => portal.id === id);
+
+function currentWorld() {
+  const { world } = useSession.getState();
+  if (!world) throw new Error('Une requête est partie alors qu’aucune séance n’est ouverte.');
+  return world;
+}
+
+let begun = 0;
+let last: Promise<unknown> = Promise.resolve();
+/** How many requests were made since the page is open. */
+export const requestsBegun = (): number => begun;
+/** Until the last request is answered, and the page had time to show it. */
+export const requestsOver = (): Promise<unknown> => last.then(() => new Promise((shown) => setTimeout(shown, 100)));
+
+/** Calls a pretend administration by real HTTP. Status 0: no answer at all. */
+export function ask(...request: Parameters<typeof send>): Promise<HttpAnswer> {
+  begun += 1;
+  const answer = send(...request);
+  last = answer;
+  return answer;
+}
+
+async function send(portail: string, route: string, corps: Readonly<Record<string, unknown>>): Promise<HttpAnswer> {
+  try {
+    const front = useRoomPortals.getState().fronts.find(({ id }) => id === portail);
+    const found = front?.routes.find(({ id }) => id === route) ?? (await inside(portail))?.routes.find(({ id }) => id === route);
+    if (!front || !found) return { status: 404, corps: { message: 'Cette page n’existe pas.' } };
+    await startNetwork();
+    const answer = await fetch(
+      addressFor(front.hote, found, corps),
+      found.method === 'GET'
+        ? {}
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(corps) },
+    );
+    return { status: answer.status, corps: (await answer.json()) as HttpAnswer['corps'] };
+  } catch {
+    return { status: 0, corps: { message: 'Le site ne répond pas. Rien n’est perdu : réessayez dans un instant.' } };
+  }
+}
+
+// Absolute: from a page opened as a file, a relative address is intercepted in Chromium and fails in Firefox.
+function addressFor(
+  hote: string,
+  { method, path }: { method: 'GET' | 'POST'; path: string },
+  corps: Readonly<Record<string, unknown>>,
+): string {
+  const query =
+    method === 'GET' ? new URLSearchParams(Object.entries(corps).map(([key, value]) => [key, String(value)])).toString() : '';
+  return `https://${hote}${path}${query === '' ? '' : `?${query}`}`;
+}

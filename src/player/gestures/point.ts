@@ -1,0 +1,130 @@
+import { answerKey } from '#engine/answers/answers.ts';
+import type { Move, Portal } from '#engine/flow/flow.ts';
+import { lastOf, type World } from '#engine/journal/world.ts';
+import { cible, fieldId } from '#form/look.ts';
+import { useRoomPortals } from '../opening/room-portals.ts';
+import { canBeWritten } from './fill-in.ts';
+import { BROWSER_ID, MAILBOX, tabsOf } from './hands.ts';
+
+const favouriteOf = ({ id }: Pick<Portal, 'id'>): string =>
+  `.ui-browser__favourites li:nth-child(${Math.max(1, useRoomPortals.getState().fronts.findIndex((front) => front.id === id) + 1)}) button`;
+const target = (name: string): string => `[data-cible="${CSS.escape(name)}"]`;
+const targetUnder = (name: string): string => `[data-cible^="${CSS.escape(name)}"]`;
+
+/** What a person still has to type before this request: the fields of the page that are empty. Then its button. */
+export function placesToFill(move: Move, world: World, portal: Portal): string[] {
+  if (move.fais !== 'requete') return placesToPoint(move, world, portal);
+  const empty = Object.keys(move.corps).flatMap((key) => {
+    const field = document.getElementById(fieldId(key));
+    return canBeWritten(field) && field.value === '' ? [`[data-cible]:has(> #${field.id})`, `#${field.id}`] : [];
+  });
+  return [...empty, ...placesToPoint(move, world, portal)];
+}
+
+/** Where the hand goes for this gesture, the best place first: each is a selector, looked for at the last moment. */
+export function placesToPoint(move: Move, world: World, portal: Portal): string[] {
+  switch (move.fais) {
+    case 'repondre':
+    case 'reporter': {
+      const key = answerKey(move.fait, move.pour);
+      return [target(cible.champ(move.dossier, key)), `#${fieldId(key)}`];
+    }
+    case 'requete':
+      return [target(cible.requete(move.route))];
+    case 'attendre':
+    case 'patienter':
+      return [target('salle:calendrier')];
+    case 'lire':
+      return pointAtMessage(move.message, world, portal);
+    case 'ouvrir':
+      return pointAtPlace(move.lieu, move.onglet, world, portal);
+  }
+}
+
+function pointAtMessage(message: string, world: World, portal: Portal): string[] {
+  const received = lastOf(world, 'recu', (event) => event.message === message);
+  if (received?.canal === 'espace') {
+    return [
+      target(cible.lieu(`${received.de}:messages/${message}`)),
+      target(cible.lieu(`${received.de}:messages`)),
+      ...pointAtTab(`${received.de}:`, world, portal),
+    ];
+  }
+  return [target(`message:${message}`), ...pointAtPlace(MAILBOX, undefined, world, portal)];
+}
+
+function pointAtPlace(lieu: string, onglet: number | undefined, world: World, portal: Portal): string[] {
+  if (lieu.startsWith('papier:')) return [target(cible.lieu(lieu)), target('salle:papiers')];
+  const { tabs, current } = tabsOf(world, portal);
+  if (lieu === MAILBOX) {
+    const open = tabs.find((tab) => tab.lieu === MAILBOX);
+    return [...(open ? [`#${BROWSER_ID}-${open.id}`] : []), target('salle:messages')];
+  }
+  if (onglet !== undefined && onglet !== current.id) return pointAtTab(lieu, world, portal);
+  // Inside the portal, its favourite would lead back to the log-in page: it only helps from elsewhere.
+  const fromElsewhere = current.lieu.startsWith(`${portal.id}:`) ? [] : [favouriteOf(portal)];
+  return [target(cible.lieu(lieu)), ...lessPrecise(lieu), ...fromElsewhere, target('salle:portail')];
+}
+
+/** « caf:declaration/ressources »: a link to another screen of the same démarche is the way in. */
+function lessPrecise(lieu: string): string[] {
+  const parent = lieu.replace(/\/[^/]*$/, '');
+  return parent === lieu ? [] : [target(cible.lieu(parent)), targetUnder(cible.lieu(`${parent}/`))];
+}
+
+function pointAtTab(lieu: string, world: World, portal: Portal): string[] {
+  const { tabs } = tabsOf(world, portal);
+  const portalId = lieu.split(':')[0] ?? lieu;
+  const tab = tabs.find((other) => other.lieu.startsWith(`${portalId}:`));
+  return [...(tab ? [`#${BROWSER_ID}-${tab.id}`] : []), target('salle:portail')];
+}
+
+// `checkVisibility` is not in every browser of a public computer.
+const isVisible = (one: HTMLElement): boolean =>
+  'checkVisibility' in one ? one.checkVisibility() : (one as HTMLElement).offsetParent !== null;
+
+/** The first element on screen among these places. */
+export function findOnScreen(selectors: readonly string[]): { element: HTMLElement; selector: string } | undefined {
+  for (const selector of selectors) {
+    const element = [...document.querySelectorAll<HTMLElement>(selector)].find(isVisible);
+    if (element) return { element, selector };
+  }
+  return undefined;
+}
+
+const RING =
+  '{ outline: 4px solid var(--go) !important; outline-offset: 5px; border-radius: 6px; box-shadow: 0 0 0 10px color-mix(in oklab, var(--go) 22%, transparent) !important; }';
+let rule: (css: string) => void = openSheet;
+
+/**
+ * Draws a ring around the first of these places that is on screen, and brings it in sight. A rule of style and not a mark on the
+ * element: the page may draw it again meanwhile, and the ring stays. Gives the element, or undefined when none is on screen.
+ */
+export function pointAt(selectors: readonly string[]): HTMLElement | undefined {
+  stopPointing();
+  const found = findOnScreen(selectors);
+  if (!found) return undefined;
+  rule(`${found.selector} ${RING}`);
+  found.element.scrollIntoView?.({ block: 'center', behavior: 'smooth' });
+  return found.element;
+}
+
+/** Takes the ring away. */
+export function stopPointing(): void {
+  if (rule !== openSheet) rule('');
+}
+
+/** A sheet of our own, made at the first ring; older browsers only know <style>. */
+function openSheet(css: string): void {
+  if ('adoptedStyleSheets' in document && 'replaceSync' in CSSStyleSheet.prototype) {
+    const added = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, added];
+    rule = (text) => added.replaceSync(text);
+  } else {
+    const added = document.head.appendChild(document.createElement('style'));
+    rule = (text) => {
+      added.textContent = text;
+    };
+  }
+  rule(css);
+}

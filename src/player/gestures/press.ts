@@ -1,0 +1,27 @@
+import type { Move } from '#engine/flow/flow.ts';
+import { cible } from '#form/look.ts';
+import { fillIn } from './fill-in.ts';
+import { requestsBegun, requestsOver } from './network.ts';
+import { findOnScreen } from './point.ts';
+
+const TO_BEGIN = 400;
+
+/**
+ * Sends a request by pressing the page's own button, so that the page shows what it shows to anyone: the wait, the breakdown, the
+ * next page. False when the button is not there or sent nothing: the caller then sends the request itself.
+ */
+export async function press(move: Extract<Move, { fais: 'requete' }>): Promise<boolean> {
+  const found = findOnScreen([`button[data-cible="${CSS.escape(cible.requete(move.route))}"]`]);
+  if (!found) return false;
+  fillIn(move.corps);
+  // The page hears of what was written at its next drawing.
+  await later(50);
+  const before = requestsBegun();
+  found.element.click();
+  for (let waited = 0; requestsBegun() === before && waited < TO_BEGIN; waited += 50) await later(50);
+  if (requestsBegun() === before) return false;
+  await requestsOver();
+  return true;
+}
+
+const later = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

@@ -1,0 +1,28 @@
+import type { Portal } from '#engine/flow/flow.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Front } from '#engine/portal/front.ts';
+import type { Langue } from '#schema/texte.ts';
+import type { Hands } from '../gestures/hands.ts';
+import type { Guidance } from './use-guidance.ts';
+
+/** `onDebrief` opens the review; `onPointed` lets the room make place for what is shown. */
+export type CompanionProps = {
+  world: World;
+  portal: Front;
+  /** Undefined until they have come whole. */
+  portals: readonly Portal[] | undefined;
+  langue: Langue;
+  hands: Hands;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  onDebrief: () => void;
+  onPointed: () => void;
+};
+
+/** What every face of the companion receives. `again` says the instruction once more; `announce` says anything else; `onShown` is told what « montrer où » found. */
+export type BodyProps = CompanionProps & {
+  guidance: Guidance;
+  again: () => void;
+  announce: (words: string) => void;
+  onShown: (words: string) => void;
+};

@@ -1,0 +1,20 @@
+import type { Mode } from '#schema/evenement.ts';
+import { partOf } from '../ground/part.tsx';
+
+// The faces of the guide that are not the first one: each comes with the way of living that needs it, or at the end.
+export const GoalBody = partOf(() => import('./GoalBody.tsx').then((face) => face.GoalBody));
+export const FreeBody = partOf(() => import('./FreeBody.tsx').then((face) => face.FreeBody));
+export const Demonstration = partOf(() => import('./Demonstration.tsx').then((face) => face.Demonstration));
+export const EndBody = partOf(() => import('./EndBody.tsx').then((face) => face.EndBody));
+
+const FIRST: Partial<Record<Mode, { ask(): Promise<unknown> }>> = {
+  seul: GoalBody,
+  bilan: GoalBody,
+  libre: FreeBody,
+  regarder: Demonstration,
+};
+
+/** Brings the face that a way of living begins with. If it does not come, the guide itself will say so. */
+export async function bringFace(mode: Mode): Promise<void> {
+  await FIRST[mode]?.ask().catch(() => {});
+}

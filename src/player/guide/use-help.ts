@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import { plainText } from '#form/RichText.tsx';
+import type { Etape } from '#schema/scenario.ts';
+import type { Texte } from '#schema/texte.ts';
+import { t } from '../words/room.ts';
+import type { BodyProps } from './companion-props.ts';
+import type { Scene } from './help-gestures.ts';
+import { speak } from './speak.ts';
+import { useHardWords } from './use-hard-words.ts';
+
+/** What was asked for on this step. A new step begins without any. */
+export interface Asked {
+  /** Where to look, in words. */
+  montre: string | undefined;
+  explique: boolean;
+  /** How many hints were given. */
+  indices: number;
+  /** What is being done in the learner's place, or how it ended. */
+  fait: string | undefined;
+  occupe: boolean;
+}
+
+const NOTHING: Asked = { montre: undefined, explique: false, indices: 0, fait: undefined, occupe: false };
+let gestures: typeof import('./help-gestures.ts')['gestures'] | undefined;
+/** Nothing is pointed at before the gestures have come. */
+const stopPointing = (): void => gestures?.stopPointing();
+
+/** The four levels of help on one step, and its hints: each is noted, never counted as a fault. */
+export function useHelp(props: BodyProps & { etape: Etape }) {
+  const { etape, world, portal, langue, hands, again, announce, onPointed, onShown } = props;
+  const [asked, setAsked] = useState(NOTHING);
+  const target = useRef<HTMLElement>(undefined);
+  const change = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }));
+  const plain = (text: Texte) => plainText(text, langue, portal.glossaire ?? {});
+  useHardWords(portal, hands, [asked.explique ? etape.explication : undefined, ...etape.indices.slice(0, asked.indices)]);
+  // Asking for another help is not something that happened on the page.
+  const last = world.events.findLast(({ type }) => type !== 'aide');
+  useEffect(() => stopPointing, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: something happened: what was shown is shown no more
+  useEffect(() => {
+    if (asked.occupe) return;
+    stopPointing();
+    change({ montre: undefined });
+  }, [last]);
+
+  function sayAgain() {
+    hands.askedHelp('consigne', etape.id);
+    again();
+    speak(`${plain(etape.titre)}. ${plain(etape.consigne)}`, langue);
+  }
+  /** What the two stronger helps need; undefined, and said, when it cannot come. */
+  async function comeToHelp(): Promise<Scene | undefined> {
+    try {
+      const [loaded, portals] = await Promise.all([import('./help-gestures.ts'), hands.inside()]);
+      gestures = loaded.gestures;
+      const home = portals.find(({ id }) => id === portal.id);
+      return home && { hands, portals, portal: home, langue };
+    } catch {
+      change({ fait: t('panneTexte', langue) });
+      announce(t('panneTexte', langue));
+      return undefined;
+    }
+  }
+  async function show() {
+    hands.askedHelp('montrer', etape.id);
+    onPointed();
+    const scene = await comeToHelp();
+    // After the room made place for it: on a telephone the sheet folds first.
+    await new Promise((made) => setTimeout(made, 50));
+    if (!scene || !gestures) return;
+    const { element, words } = gestures.ringNext(hands.world() ?? world, scene);
+    target.current = element;
+    change({ montre: words });
+    onShown(words);
+    announce(etape.ou ? `${plain(etape.ou)} ${words}` : words);
+  }
+  function explain() {
+    if (!asked.explique) {
+      hands.askedHelp('expliquer', etape.id);
+      announce(plain(etape.explication));
+    }
+    change({ explique: !asked.explique });
+  }
+  function hint() {
+    const next = etape.indices[asked.indices];
+    change({ indices: asked.indices + 1 });
+    if (next !== undefined) announce(plain(next));
+  }
+  async function doIt() {
+    hands.askedHelp('faire', etape.id);
+    change({ occupe: true, montre: undefined });
+    onPointed();
+    const scene = await comeToHelp();
+    if (!scene || !gestures) return change({ occupe: false });
+    const { done, words } = await gestures.doInPlace(etape, scene, (gesture, said) => {
+      change({ fait: said });
+      onShown(gesture);
+    });
+    change({ occupe: false, fait: done ? undefined : words });
+    announce(words);
+  }
+  return { asked, target, sayAgain, show, explain, hint, doIt };
+}

@@ -1,0 +1,75 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { exampleTownHall, exampleWorld } from '#testing/example-room.ts';
+import { Mailbox } from './Mailbox.tsx';
+
+const portal = exampleTownHall({
+  glossaire: { rsa: { mot: 'RSA', definition: 'Une aide pour les petits revenus.', source: 'test' } },
+  letter: ({ modele }) => ({
+    objet: modele === 'accuse' ? 'Nous avons bien reçu votre demande' : 'Vous avez trop reçu',
+    de: 'La mairie',
+    paragraphes: ['Bonjour Nadia,', 'Votre demande de [[rsa|RSA]] est là.', 'Gardez ce message.'],
+    aRetenir: [{ libelle: 'Numéro', valeur: 'E-0001' }],
+  }),
+});
+const received = (message: string, canal: 'courriel' | 'sms' | 'courrier' | 'espace', modele = 'accuse') =>
+  ({ type: 'recu', message, canal, de: 'mairie', modele }) as const;
+
+function open(facts: Parameters<typeof exampleWorld>[0] = []) {
+  const asked: (string | undefined)[] = [];
+  const draw = (ouverte: string | undefined) => (
+    <Mailbox
+      world={exampleWorld(facts).world}
+      portals={[portal]}
+      langue="fr"
+      ouverte={ouverte}
+      onOpen={(message) => {
+        asked.push(message);
+        view.rerender(draw(message));
+      }}
+    />
+  );
+  const view = render(draw(undefined));
+  return asked;
+}
+
+test('an empty mailbox says so kindly', () => {
+  open();
+  expect(screen.getByText('Aucun message pour l’instant')).toBeTruthy();
+});
+
+test('e-mails, text messages and letters are there, the latest first; those of the portal are not', () => {
+  open([
+    received('a', 'courriel'),
+    received('b', 'espace'),
+    received('c', 'courrier', 'trop-percu'),
+    { type: 'lu', message: 'a' },
+  ]);
+  const lines = within(screen.getByRole('list')).getAllByRole('button');
+  expect(lines.map((line) => line.textContent)).toEqual([
+    'Vous avez trop reçuLettre · La mairie · 3 novembre 2026non lu',
+    'Nous avons bien reçu votre demandeCourriel · La mairie · 3 novembre 2026',
+  ]);
+});
+
+test('a message opens on its title, with what to remember and no link to follow', async () => {
+  const asked = open([received('a', 'courriel')]);
+  await userEvent.click(screen.getByRole('button', { name: /bien reçu/ }));
+  expect(asked).toEqual(['a']);
+  expect(document.activeElement?.textContent).toBe('Nous avons bien reçu votre demande');
+  expect(screen.getByText('E-0001')).toBeTruthy();
+  expect(screen.getByText(/connectez-vous vous-même/)).toBeTruthy();
+  // A difficult word explains itself here too; its marks are never read.
+  expect(screen.getByRole('button', { name: /RSA/ })).toBeTruthy();
+  expect(screen.queryByText(/\[\[/)).toBeNull();
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('going back finds the list again, on its title', async () => {
+  const asked = open([received('a', 'sms')]);
+  await userEvent.click(screen.getByRole('button', { name: /bien reçu/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Retour aux messages' }));
+  expect(asked).toEqual(['a', undefined]);
+  expect(document.activeElement?.textContent).toBe('Messages reçus');
+});

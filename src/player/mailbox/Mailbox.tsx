@@ -1,0 +1,130 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Portal } from '#engine/flow/flow.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import { RichText } from '#form/RichText.tsx';
+import type { Langue } from '#schema/texte.ts';
+import { Button, DataList, EmptyState, Icon, type IconName, Notice } from '#ui/index.ts';
+import { t } from '../words/mailbox.ts';
+import { t as room } from '../words/room.ts';
+import { type Mail, mailOf } from './mail.ts';
+import './mailbox.css';
+
+/** `ouverte` is the message being read; `onOpen(undefined)` goes back to the list. */
+export type MailboxProps = {
+  world: World;
+  portals: readonly Portal[];
+  langue: Langue;
+  ouverte: string | undefined;
+  onOpen: (message: string | undefined) => void;
+};
+
+const ICONS: Readonly<Record<Mail['canal'], IconName>> = { courriel: 'messages', sms: 'telephone', courrier: 'document' };
+
+/** E-mails, text messages and letters of the fictional person, outside any portal. */
+export function Mailbox({ world, portals, langue, ouverte, onOpen }: MailboxProps) {
+  const mail = mailOf(world, portals);
+  const open = mail.find(({ id }) => id === ouverte);
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(open?.id);
+  useEffect(() => {
+    // The page changed under the finger: what is read next is its title.
+    if (shown.current === open?.id) return;
+    shown.current = open?.id;
+    title.current?.focus();
+  }, [open?.id]);
+  const who = `${world.compte.prenom} ${world.compte.nom}`;
+  return (
+    <div className="mailbox">
+      <header className="mailbox__head">
+        <Icon name="messages" />
+        <p>
+          <b>{room('messagerie', langue)}</b> <span lang="fr">{who}</span>
+        </p>
+      </header>
+      {open ? (
+        <Letter mail={open} langue={langue} title={title} onBack={() => onOpen(undefined)} />
+      ) : (
+        <div className="mailbox__page">
+          <h1 ref={title} tabIndex={-1}>
+            {t('messagerieListe', langue)}
+          </h1>
+          {mail.length === 0 && (
+            <EmptyState icon="messages" title={t('messagerieVide', langue)}>
+              {t('messagerieVideAide', langue)}
+            </EmptyState>
+          )}
+          <ul className="mailbox__list">
+            {mail.map((one) => (
+              <li key={one.id}>
+                <Line mail={one} langue={langue} onOpen={() => onOpen(one.id)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Line({ mail, langue, onOpen }: { mail: Mail; langue: Langue; onOpen: () => void }) {
+  return (
+    <button
+      className={mail.lu ? 'mailbox__line' : 'mailbox__line mailbox__line--new'}
+      type="button"
+      data-cible={`message:${mail.id}`}
+      onClick={onOpen}
+    >
+      <Icon name={ICONS[mail.canal]} />
+      <span className="mailbox__what">
+        <span className="mailbox__subject" lang="fr">
+          {mail.lettre.objet}
+        </span>
+        <span className="mailbox__from">
+          {t(mail.canal, langue)} · <span lang="fr">{mail.lettre.de}</span> · <span lang="fr">{dayInWords(mail.le)}</span>
+        </span>
+      </span>
+      {!mail.lu && <span className="mailbox__new">{t('nonLu', langue)}</span>}
+    </button>
+  );
+}
+
+type LetterProps = { mail: Mail; langue: Langue; title: RefObject<HTMLHeadingElement | null>; onBack: () => void };
+
+function Letter({ mail, langue, title, onBack }: LetterProps) {
+  const { objet, de, paragraphes, aRetenir = [], source } = mail.lettre;
+  return (
+    <article className="mailbox__page">
+      <Button variant="lien" icon="retour" onClick={onBack}>
+        {t('retourMessages', langue)}
+      </Button>
+      <h1 ref={title} tabIndex={-1} lang="fr">
+        {objet}
+      </h1>
+      <p className="mailbox__from">
+        {t(mail.canal, langue)} · {t('deQui', langue, { de })} · <span lang="fr">{dayInWords(mail.le)}</span>
+      </p>
+      <div className="mailbox__text" lang="fr">
+        {paragraphes.map((paragraph) => (
+          <p key={paragraph}>
+            <RichText text={paragraph} langue={langue} glossaire={mail.glossaire} />
+          </p>
+        ))}
+      </div>
+      {aRetenir.length > 0 && (
+        <section className="mailbox__keep">
+          <h2>{t('aRetenir', langue)}</h2>
+          <div lang="fr">
+            <DataList items={aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur }))} />
+          </div>
+        </section>
+      )}
+      {mail.canal !== 'courrier' && <Notice>{t('jamaisDeLien', langue)}</Notice>}
+      {source !== undefined && (
+        <p className="mailbox__source" lang="fr">
+          Source : {source}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import type { Scenario } from '#schema/scenario.ts';
+import { record, tell, useSession } from '#stores/session.ts';
+import { EXERCISE, exampleTownHall, sourceOf } from '#testing/example-room.ts';
+import { tinyAccount } from '#testing/tiny-portal.ts';
+import type { RoomAddress } from './address.ts';
+import type { Story } from './content.ts';
+import { openRoom, reopenPrevious, startStory } from './open-room.ts';
+
+const portals = [
+  exampleTownHall({
+    editions: {
+      '1': { id: '1', nom: 'Une', imite: 'rien', screens: {} },
+      '2': { id: '2', nom: 'Deux', imite: 'rien', screens: {} },
+    },
+  }),
+];
+const source = sourceOf(portals);
+const scenario = { debut: '2026-11-03', regles: '2026-11', compte: 'nadia', ...EXERCISE, id: 'mairie/essai' } as Scenario;
+const other = { ...scenario, id: 'mairie/autre' };
+const compte = tinyAccount();
+
+async function load({
+  exercice,
+  compte: who,
+}: {
+  exercice?: string | undefined;
+  compte?: string | undefined;
+}): Promise<Story | undefined> {
+  if (exercice !== undefined) {
+    const found = [scenario, other].find(({ id }) => id === exercice);
+    return found && { scenario: found, compte };
+  }
+  return who === 'nadia' ? { scenario: undefined, compte } : undefined;
+}
+const open = (address: RoomAddress, reloaded = false) => openRoom(address, source, reloaded, load);
+const state = () => useSession.getState();
+const move = () => record([{ type: 'ouvert', lieu: 'mairie:demande', onglet: 1 }]);
+
+beforeEach(() => {
+  localStorage.clear();
+  tell(undefined);
+});
+
+test('an exercise begins as the address asks', async () => {
+  expect(await open({ exercice: 'mairie/essai', mode: 'seul', edition: '1' })).toEqual({ etat: 'ouverte', reprise: false });
+  expect(state().world).toMatchObject({ mode: 'seul', edition: '1', today: '2026-11-03', scenario: { id: 'mairie/essai' } });
+});
+
+test('without more, it is guided and in the latest look; what does not fit is ignored', async () => {
+  await open({ exercice: 'mairie/essai', mode: 'libre', edition: '1789' });
+  expect(state().world).toMatchObject({ mode: 'guide', edition: '2' });
+});
+
+test('free practice needs no scenario', async () => {
+  await open({ compte: 'nadia', portail: 'mairie' });
+  expect(state().world).toMatchObject({ mode: 'libre', scenario: undefined });
+});
+
+test.each<RoomAddress>([{ exercice: 'mairie/rien' }, { compte: 'personne' }, { compte: 'nadia', portail: 'nulle-part' }])(
+  'what does not exist (%j) is said kindly',
+  async (address) => {
+    expect(await open(address)).toEqual({ etat: 'inconnue' });
+  },
+);
+
+test('nothing asked and nothing saved: one chooses', async () => {
+  expect(await open({})).toEqual({ etat: 'choisir' });
+});
+
+test('the same exercise is taken up where it was', async () => {
+  await open({ exercice: 'mairie/essai' });
+  move();
+  const { id } = state();
+  expect(await open({ exercice: 'mairie/essai' })).toEqual({ etat: 'ouverte', reprise: true });
+  expect(state().id).toBe(id);
+  expect(await open({})).toEqual({ etat: 'ouverte', reprise: true });
+  expect(state().journal).toHaveLength(2);
+});
+
+test('taken up in another look, it is the same journal in the other look', async () => {
+  await open({ exercice: 'mairie/essai', edition: '1' });
+  move();
+  await open({ exercice: 'mairie/essai', edition: '2' });
+  expect(state().world?.edition).toBe('2');
+  expect(state().journal.map(({ type }) => type)).toEqual(['commence', 'ouvert', 'regle']);
+});
+
+test('another exercise begins, the one before is kept and may be taken up again', async () => {
+  await open({ exercice: 'mairie/essai' });
+  move();
+  await open({ exercice: 'mairie/autre' });
+  expect(state().avis).toBe('precedente');
+  expect(state().world?.scenario?.id).toBe('mairie/autre');
+  expect(await reopenPrevious(source, load)).toBe(true);
+  expect(state().world?.scenario?.id).toBe('mairie/essai');
+  expect(state().journal).toHaveLength(2);
+});
+
+test('the same exercise in another way is another session', async () => {
+  await open({ exercice: 'mairie/essai', mode: 'guide' });
+  move();
+  await open({ exercice: 'mairie/essai', mode: 'seul' });
+  expect(state().world?.mode).toBe('seul');
+  expect(state().journal).toHaveLength(1);
+});
+
+test('an exercise that was finished begins again for who chooses it, and stays for who reloads', async () => {
+  const finish = () =>
+    record([
+      { type: 'repondu', dossier: 'demande:2026-11', fait: 'situation', valeur: 'oui' },
+      { type: 'ouvert', lieu: 'papier:carte' },
+      { type: 'paye', mois: '2026-11', montant: 1, retenu: 0, detail: {} },
+    ]);
+  await open({ exercice: 'mairie/essai' });
+  finish();
+  expect(await open({ exercice: 'mairie/essai' }, true)).toEqual({ etat: 'ouverte', reprise: true });
+  expect(await open({ exercice: 'mairie/essai' })).toEqual({ etat: 'ouverte', reprise: false });
+  expect(state().journal).toHaveLength(1);
+});
+
+test('a saved session that cannot be read is told, and the exercise begins', async () => {
+  localStorage.setItem('dab:seance', '{');
+  await open({ exercice: 'mairie/essai' });
+  expect(state().avis).toBe('illisible');
+  expect(state().journal).toHaveLength(1);
+});
+
+test('starting again keeps the way and the look', () => {
+  startStory({ scenario, compte }, portals, { edition: '1', mode: 'bilan' });
+  expect(state().world).toMatchObject({ edition: '1', mode: 'bilan' });
+});

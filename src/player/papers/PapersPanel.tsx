@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import type { PaperText } from '#engine/household/truth.ts';
+import { say } from '#engine/words/say.ts';
+import { cible } from '#form/look.ts';
+import type { Langue } from '#schema/texte.ts';
+import { Button, EmptyState, Paper, TrainingBanner } from '#ui/index.ts';
+import { isDated } from '../debrief/is-dated.ts';
+import { dayText } from '../ground/dates.ts';
+import { Panel } from '../ground/Panel.tsx';
+import { printOnly } from '../ground/print-only.ts';
+import { Say } from '../ground/Say.tsx';
+import { PAPERS } from '../words/panels.ts';
+import { PapersList } from './PapersList.tsx';
+import './papers.css';
+
+/** `ouvert` is the id of the paper being read. */
+export type PapersPanelProps = {
+  papers: readonly PaperText[];
+  langue: Langue;
+  ouvert?: string | undefined;
+  onOpen: (id: string | undefined) => void;
+};
+
+/** The papers of the fictional person, and the one being read. Nothing is pointed at: finding the figure is the exercise. */
+export function PapersPanel({ papers, langue, ouvert, onOpen }: PapersPanelProps) {
+  const open = papers.find(({ id }) => id === ouvert);
+  const list = useRef<HTMLDivElement>(null);
+  const before = useRef(ouvert);
+  useEffect(() => {
+    // The paper that closes was holding the focus: it goes back to its line in the list.
+    if (before.current !== undefined && ouvert === undefined) {
+      list.current?.querySelector<HTMLElement>(`[data-cible="${cible.lieu(`papier:${before.current}`)}"]`)?.focus();
+    }
+    before.current = ouvert;
+  }, [ouvert]);
+  return (
+    <Panel title={PAPERS.titre} langue={langue} lead={papers.length > 0 && !open ? PAPERS.aide : undefined}>
+      {papers.length === 0 && (
+        <EmptyState icon="document" title={say(PAPERS.vide, langue).mots}>
+          <Say text={PAPERS.videAide} langue={langue} />
+        </EmptyState>
+      )}
+      <div className={open ? 'papers papers--open' : 'papers'} ref={list}>
+        {papers.length > 0 && <PapersList papers={papers} langue={langue} ouvert={open?.id} onOpen={onOpen} />}
+        {open && <OpenPaper key={open.id} paper={open} langue={langue} onClose={() => onOpen(undefined)} />}
+      </div>
+    </Panel>
+  );
+}
+
+function OpenPaper({ paper, langue, onClose }: { paper: PaperText; langue: Langue; onClose: () => void }) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the paper takes the place of the list: the focus must follow, or it would fall back to the top of the page.
+    sheet.current?.focus();
+  }, []);
+  return (
+    <div className="papers__open">
+      <div className="papers__tools">
+        <Button variant="lien" icon="retour" onClick={onClose}>
+          <Say text={PAPERS.retour} langue={langue} />
+        </Button>
+        <Button variant="discret" icon="imprimer" onClick={() => printOnly(sheet.current)}>
+          <Say text={PAPERS.imprimer} langue={langue} />
+        </Button>
+      </div>
+      {/* Papers are French, whatever the language of the room. */}
+      <div ref={sheet} className="papers__sheet" tabIndex={-1} lang="fr" dir="ltr">
+        {/* Printed alone, it still carries the training banner. */}
+        <div className="papers__mark">
+          <TrainingBanner />
+        </div>
+        <Paper
+          title={paper.titre}
+          issuer={paper.de}
+          date={isDated(paper) ? dayText(paper.le).fr : undefined}
+          sections={paper.sections}
+        >
+          {paper.paragraphes?.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Paper>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PaperText } from '#engine/household/truth.ts';
+import type { Langue } from '#schema/texte.ts';
+import { Button } from '#ui/index.ts';
+import { DoorPage } from '../DoorPage.tsx';
+import { Inside, type InsideProps } from '../ground/Inside.tsx';
+import { partOf } from '../ground/part.tsx';
+import { t } from '../words/room.ts';
+
+const PapersPanel = partOf(() => import('./PapersPanel.tsx').then((panels) => panels.PapersPanel));
+
+/** `whole`: the papers have the whole telephone. */
+export type SidePapersProps = Pick<InsideProps, 'portals' | 'front' | 'hands'> & {
+  papers: readonly PaperText[];
+  langue: Langue;
+  whole: boolean;
+  ouvert: string | undefined;
+  onOpen: (id: string | undefined) => void;
+  onClose: () => void;
+};
+
+/** The papers beside the portal, so that a figure is read and typed at the same time. On a telephone they take the whole width. */
+export function SidePapers({ portals, front, hands, papers, langue, whole, ouvert, onOpen, onClose }: SidePapersProps) {
+  return (
+    <DoorPage className="room-papers" open={whole} title={t('papiers', langue)}>
+      <div className="room-papers__close">
+        <Button variant="lien" icon="fermer" onClick={onClose}>
+          {t('fermer', langue)}
+        </Button>
+      </div>
+      <Inside portals={portals} front={front} hands={hands} langue={langue}>
+        {() => <PapersPanel papers={papers} langue={langue} ouvert={ouvert} onOpen={onOpen} />}
+      </Inside>
+    </DoorPage>
+  );
+}

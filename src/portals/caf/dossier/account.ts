@@ -1,0 +1,163 @@
+import type { Letter } from '#engine/flow/flow.ts';
+import { journey, type State } from '#engine/flow/journey.ts';
+import { livedTruth } from '#engine/household/truth.ts';
+import { addMonths, type Day, firstDayOf, type Month } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { editions } from '../editions/index.ts';
+import { declarationTrimestrielle } from '../flows/ressources/declaration-trimestrielle/flow.ts';
+import { letter } from '../flows/ressources/declaration-trimestrielle/letters.ts';
+import type { Calculation } from '../rules/calculation.ts';
+import { debtsOf, lastPayments } from './payments.ts';
+import { currentQuarter, DTR, firstReview, quarterOfDossier, quarters } from './quarters.ts';
+import { requestsIn } from './recalculation.ts';
+import { heldAmounts } from './resources.ts';
+import { calculationsBefore, calculationsOf, decisionsOn, PRESTATION_NAMES, type Prestation, reviewOf } from './rights.ts';
+
+/** The declaration of the moment, as the dashboard and the agenda show it. */
+export interface DeclarationState {
+  mois: Month;
+  dossier: string;
+  statut: 'a-faire' | 'envoyee' | 'oubliee' | 'a-venir';
+  ouvreLe: Day;
+  fermeLe: Day;
+  periode: readonly Month[];
+  envoyeeLe?: Day;
+  minute?: number;
+  numero?: string;
+}
+
+/** The declaration that can be made, or that was just made; the first one to come when none has opened yet. */
+export function declarationState(world: World): DeclarationState | undefined {
+  const quarter = currentQuarter(world) ?? quarters(world, firstDayOf(firstReview(world)))[0];
+  if (!quarter) return undefined;
+  const { mois, dossier, periode, ouvreLe, fermeLe, envoi } = quarter;
+  const statut = envoi ? 'envoyee' : world.today < ouvreLe ? 'a-venir' : world.today > fermeLe ? 'oubliee' : 'a-faire';
+  return {
+    mois,
+    dossier,
+    statut,
+    ouvreLe,
+    fermeLe,
+    periode,
+    ...(envoi ? { envoyeeLe: envoi.le as Day, minute: envoi.minute, numero: envoi.numero } : {}),
+  };
+}
+
+/** The declarations to come, for « Mon agenda ». */
+export function nextDeclarations(world: World): { mois: Month; ouvreLe: Day; fermeLe: Day }[] {
+  const state = declarationState(world);
+  if (!state) return [];
+  return [0, 3, 6]
+    .map((later) => addMonths(state.mois, later))
+    .map((mois) => ({ mois, ouvreLe: firstDayOf(mois), fermeLe: quarterOfDossier(world, `${DTR}:${mois}`).fermeLe }));
+}
+
+/** One payment, with the name of each part. Amounts in euros. */
+export interface PaymentRow {
+  mois: Month;
+  le: Day;
+  montant: number;
+  retenu: number;
+  detail: { nature: string; montant: number }[];
+}
+
+/** The last ten payments, most recent first. */
+export function payments(world: World): PaymentRow[] {
+  return lastPayments(world).map(({ mois, le, montant, retenu, detail }) => ({
+    mois: mois as Month,
+    le: le as Day,
+    montant,
+    retenu,
+    detail: Object.entries(detail).map(([key, amount]) => ({ nature: partName(key), montant: amount })),
+  }));
+}
+
+function partName(key: string): string {
+  const [first = '', second = ''] = key.split(':');
+  if (first === 'rappel') return `Rappel de ${PRESTATION_NAMES[second as Prestation] ?? second}`;
+  const name = PRESTATION_NAMES[first as Prestation] ?? first;
+  return second === '' ? name : `${name} (mois en retard : ${second})`;
+}
+
+/** Money to give back, oldest first. */
+export const debts = (world: World) => debtsOf(world).map((debt) => ({ ...debt, nom: PRESTATION_NAMES[debt.prestation] }));
+
+/** The state of each démarche, in the three words of the CAF (caf.md §1.5). */
+export interface DossierRow {
+  dossier: string;
+  titre: string;
+  le: Day;
+  etat: 'en-attente-d-information' | 'en-cours' | 'traite';
+  detail: string;
+}
+
+/** « Suivre mes démarches »: what was sent, and where it stands. */
+export function dossiers(world: World): DossierRow[] {
+  return quarters(world).flatMap((quarter): DossierRow[] => {
+    if (!quarter.envoi) return [];
+    const later =
+      eventsOf(world, 'envoye').length > 0 &&
+      Object.entries(quarter.envoi.donnees).some(([key, value]) => key.startsWith('justificatif@') && value === 'plus-tard');
+    const asked =
+      requestsIn(world, quarter).length > 0 ||
+      Object.entries(quarter.envoi.donnees).some(([key, value]) => key.startsWith('manque@') && value === 'oui');
+    const answered = eventsOf(world, 'recu').some(({ message }) => message === `caf:modif:${quarter.dossier}`);
+    const etat = asked && !answered ? (later ? 'en-attente-d-information' : 'en-cours') : 'traite';
+    const detail =
+      etat === 'traite'
+        ? 'Votre déclaration est traitée.'
+        : later
+          ? 'Un papier est attendu pour votre demande de modification.'
+          : 'L’employeur doit répondre à votre demande de modification.';
+    return [{ dossier: quarter.dossier, titre: declarationTrimestrielle.titre, le: quarter.envoi.le as Day, etat, detail }];
+  });
+}
+
+/** What organisations have transmitted for the declaration of the moment. `montant` in euros. */
+export const prefilled = (world: World, dossier: string) =>
+  heldAmounts(livedTruth(world), quarterOfDossier(world, dossier), world.today).map((amount) => ({
+    ...amount,
+    nom: world.compte.foyer.adultes.find(({ id }) => id === amount.personne)?.prenom ?? amount.personne,
+  }));
+
+/** How a right was worked out, line by line: that of a declaration, or the one in force today. */
+export function calculations(world: World, dossier?: string): Calculation[] {
+  if (dossier !== undefined) return calculationsOf(world, dossier);
+  const decided = quarters(world).findLast((quarter) => decisionsOn(world, quarter.dossier).length > 0);
+  if (decided) return calculationsOf(world, decided.dossier);
+  return calculationsBefore(world, reviewOf(addMonths(firstReview(world), -1), firstReview(world)));
+}
+
+/** One message of the portal's own inbox. */
+export interface InboxRow {
+  message: string;
+  modele: string;
+  le: Day;
+  minute: number;
+  lu: boolean;
+  letter: Letter;
+}
+
+/** « Mes messages », the most recent first. */
+export function inbox(world: World): InboxRow[] {
+  const read = new Set(eventsOf(world, 'lu').map(({ message }) => message));
+  return eventsOf(world, 'recu')
+    .filter(({ canal, de }) => canal === 'espace' && de === 'caf')
+    .map((event) => ({
+      message: event.message,
+      modele: event.modele,
+      le: event.le as Day,
+      minute: event.minute,
+      lu: read.has(event.message),
+      letter: letter({ modele: event.modele, donnees: event.donnees ?? {}, le: event.le as Day }, world),
+    }))
+    .reverse();
+}
+
+/** How far the declaration of the moment is filled. */
+export function formState(world: World, dossier: string): { complet: number; total: number; etats: State[] } {
+  const etats = journey({ editions }, declarationTrimestrielle, dossier, world)
+    .screens.filter(({ screen }) => !screen.lecture)
+    .map(({ etat }) => etat);
+  return { complet: etats.filter((etat) => etat === 'complet').length, total: etats.length, etats };
+}

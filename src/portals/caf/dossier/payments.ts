@@ -1,0 +1,131 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import { addDays, addMonths, type Day, lastDayOf, type Month, monthOf } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { roundToCents } from '#engine/words/money.ts';
+import type { EvenementDe, Fait } from '#schema/evenement.ts';
+import { paymentDay } from '../rules/calendar.ts';
+import { deductionPerMonth } from './deduction.ts';
+import { droitsOf, paidByCaf } from './file.ts';
+import { firstReview, isStruckOff, quarterOf, startDay } from './quarters.ts';
+import { calculationsBefore, decisionsOn, PRESTATIONS, type Prestation, reviewOf, rightsIn, rightsOf } from './rights.ts';
+
+/** Days to ask for a correction, pay or settle a schedule before deductions begin (CSS R133-9-2). */
+export const CONTRADICTORY_DAYS = 20;
+
+/** A sum to give back, and what is left of it after the deductions. Amounts in euros. */
+export interface Debt {
+  id: string;
+  prestation: Prestation;
+  montant: number;
+  reste: number;
+  le: Day;
+  /** From this day on, deductions are made on payments. */
+  retenuesDes: Day;
+}
+
+/** The debts of the account, oldest first; deductions pay the oldest one back first. */
+export function debtsOf(world: Pick<World, 'events'>): Debt[] {
+  let repaid = paidByCaf(world).reduce((sum, { retenu }) => sum + retenu, 0);
+  return eventsOf(world, 'recu')
+    .filter(({ modele, canal }) => modele === 'trop-percu' && canal === 'espace')
+    .map((event) => {
+      const montant = Number(event.donnees?.montant ?? 0);
+      const given = Math.min(montant, repaid);
+      repaid = roundToCents(repaid - given);
+      return {
+        id: event.message,
+        prestation: (event.donnees?.prestation ?? 'rsa') as Prestation,
+        montant,
+        reste: roundToCents(montant - given),
+        le: event.le as Day,
+        retenuesDes: addDays(event.le as Day, CONTRADICTORY_DAYS + 1),
+      };
+    });
+}
+
+/** Months of right already paid for a benefit, whenever it was. */
+export function isPaid(world: Pick<World, 'events'>, month: Month, prestation: Prestation): boolean {
+  return paidByCaf(world).some(
+    ({ mois, detail }) => (mois === month && prestation in detail) || `${prestation}:${month}` in detail,
+  );
+}
+
+/** Money still owed to the person after a new calculation, and not yet paid. */
+function backPayDue(world: World): Record<Prestation, number> {
+  const due = { rsa: 0, 'prime-activite': 0 };
+  for (const { modele, canal, donnees } of eventsOf(world, 'recu')) {
+    if (modele === 'rappel-de-droits' && canal === 'espace')
+      due[(donnees?.prestation ?? 'rsa') as Prestation] += Number(donnees?.montant ?? 0);
+  }
+  for (const { detail } of paidByCaf(world))
+    for (const prestation of PRESTATIONS) due[prestation] -= detail[`rappel:${prestation}`] ?? 0;
+  return due;
+}
+
+/** The payments that fall until a day, at the 5th of the month that follows each month of right (caf.md §2.10). */
+export function paymentHappenings(world: World, until: Day): Happening[] {
+  if (isStruckOff(world)) return [];
+  const start = startDay(world);
+  const list: Happening[] = [];
+  for (let month = addMonths(monthOf(start), -1); ; month = addMonths(month, 1)) {
+    const le = paymentDay(addMonths(month, 1));
+    if (le > until) return list;
+    if (le > start) list.push({ id: `caf:paiement:${month}`, le, faits: paymentOf(world, month, le) });
+  }
+}
+
+function paymentOf(world: World, month: Month, on: Day): Fait[] {
+  const rights = payable(world, month, on);
+  const detail: Record<string, number> = { ...rights };
+  const back = backPayDue(world);
+  for (const prestation of PRESTATIONS)
+    if (Object.keys(rights).length > 0 && back[prestation] >= 0.01)
+      detail[`rappel:${prestation}`] = roundToCents(back[prestation]);
+  const gross = roundToCents(Object.values(detail).reduce((sum, amount) => sum + amount, 0));
+  const retenu = deduction(world, gross, on);
+  const montant = roundToCents(gross - retenu);
+  const paye: Fait = { type: 'paye', mois: month, montant, retenu, detail };
+  const absent = Object.keys(rights).length === 0;
+  const message = `caf:${absent ? 'absent' : 'retenue'}:${month}`;
+  if (absent)
+    return [paye, { type: 'recu', message, canal: 'courriel', de: 'caf', modele: 'paiement-absent', donnees: { mois: month } }];
+  return retenu > 0
+    ? [paye, { type: 'recu', message, canal: 'espace', de: 'caf', modele: 'retenue', donnees: { mois: month, retenu } }]
+    : [paye];
+}
+
+/** What is due for a month on its payment day; nothing at all when its declaration was not sent before the end of that month. */
+function payable(world: World, month: Month, on: Day): Record<string, number> {
+  const first = firstReview(world);
+  if (month < first) return only(world, rightsOf(calculationsBefore(world, reviewOf(month, first))));
+  const quarter = quarterOf(world, reviewOf(month, first));
+  if (!quarter.envoi || quarter.envoi.le > lastDayOf(month)) return {};
+  const rights = only(world, rightsIn(decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= on)));
+  // A late declaration opens the months missed since the review again: choice of the simulator, within the same quarter.
+  for (let missed = quarter.mois; missed < month; missed = addMonths(missed, 1)) {
+    for (const prestation of PRESTATIONS) {
+      const amount = rights[prestation];
+      if (amount !== undefined && amount > 0 && !isPaid(world, missed, prestation)) rights[`${prestation}:${missed}`] = amount;
+    }
+  }
+  return rights;
+}
+
+const only = (world: World, rights: Record<Prestation, number>): Record<string, number> =>
+  Object.fromEntries(
+    PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation)).map((prestation) => [
+      prestation,
+      rights[prestation],
+    ]),
+  );
+
+function deduction(world: World, gross: number, on: Day): number {
+  const left = debtsOf(world)
+    .filter(({ retenuesDes }) => retenuesDes <= on)
+    .reduce((sum, { reste }) => sum + reste, 0);
+  return left <= 0 ? 0 : roundToCents(Math.min(left, gross, deductionPerMonth(world, gross)));
+}
+
+/** The last payments, most recent first. */
+export const lastPayments = (world: Pick<World, 'events'>, count = 10): EvenementDe<'paye'>[] =>
+  paidByCaf(world).slice(-count).reverse();

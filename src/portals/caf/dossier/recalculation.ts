@@ -1,0 +1,177 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import { livedTruth } from '#engine/household/truth.ts';
+import { addDays, addMonths, type Day, firstDayOf } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { roundToCents } from '#engine/words/money.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { isPaid } from './payments.ts';
+import { isStruckOff, type Quarter, quarters } from './quarters.ts';
+import { comparedAmounts, sentAmounts, TOLERANCE, trueAmounts } from './resources.ts';
+import { calculate, decisionsOn, PRESTATIONS, type Prestation, rightsIn, rightsOf } from './rights.ts';
+
+/*
+ * What comes months later. The delays of this file are choices of the simulator: the employer's own is unknown (caf.md §3.2, §7),
+ * and the comparison with what organisations hold is shown on the 15th, from the third month on.
+ */
+export const MODIFICATION_DELAYS = { cnav: 1, employeur: 10, reponse: 40, calcul: 42 } as const;
+const COMPARISON_DAY = 15;
+const FIRST_COMPARISON = 3;
+const LAST_COMPARISON = 9;
+
+/** A line that the person asked to change: the request travels on its own. */
+interface Request {
+  source: string;
+  mois: string;
+  demande: number;
+  /** What the employer answers: the true figure, which may be the one already transmitted. */
+  vrai: number;
+  transmis: number;
+}
+
+/** The changes asked for in a declaration that was sent. Amounts in euros. */
+export function requestsIn(world: World, quarter: Quarter): Request[] {
+  if (!quarter.envoi) return [];
+  const { donnees } = quarter.envoi;
+  const truth = trueAmounts(livedTruth(world), quarter);
+  return Object.entries(donnees).flatMap(([key, value]) => {
+    if (!key.startsWith('ligne@') || value !== 'modifier') return [];
+    const pour = key.slice('ligne@'.length);
+    const [mois = '', , source = ''] = pour.split('/');
+    const vrai = truth.find((amount) => amount.mois === mois && amount.source === source)?.montant ?? 0;
+    return [
+      {
+        source,
+        mois,
+        vrai,
+        transmis: Number(donnees[`montantNetSocial@${pour}`] ?? 0),
+        demande: Number(donnees[`montantCorrect@${pour}`] ?? 0),
+      },
+    ];
+  });
+}
+
+const hasMissingEmployer = (quarter: Quarter): boolean =>
+  Object.entries(quarter.envoi?.donnees ?? {}).some(([key, value]) => key.startsWith('manque@') && value === 'oui');
+
+/** The road of a request for modification: CAF → CNAV → employer → CNAV → CAF, then a new calculation. */
+export function modificationHappenings(world: World, quarter: Quarter): Happening[] {
+  const requests = requestsIn(world, quarter);
+  if (!quarter.envoi || (requests.length === 0 && !hasMissingEmployer(quarter))) return [];
+  const sent = quarter.envoi.le as Day;
+  const at = (step: keyof typeof MODIFICATION_DELAYS) => addDays(sent, MODIFICATION_DELAYS[step]);
+  const corrected = requests.filter(({ vrai, transmis }) => Math.abs(vrai - transmis) >= TOLERANCE);
+  const found = corrected.length > 0 || hasMissingEmployer(quarter);
+  const { dossier } = quarter;
+  const lignes = (found ? corrected : requests).map(({ source, mois }) => `${source}/${mois}`);
+  const step = (name: string, de: string, vers: string, quoi: string): Fait => ({
+    type: 'transmis',
+    dossier,
+    de,
+    vers,
+    quoi,
+    donnees: { lignes, etape: name },
+  });
+  return [
+    { id: `caf:modif-cnav:${dossier}`, le: at('cnav'), faits: [step('cnav', 'caf', 'cnav', 'demande-de-modification')] },
+    {
+      id: `caf:modif-employeur:${dossier}`,
+      le: at('employeur'),
+      faits: [step('employeur', 'cnav', 'employeur', 'demande-de-verification')],
+    },
+    {
+      id: `caf:modif-reponse:${dossier}`,
+      le: at('reponse'),
+      faits: [step('reponse', 'employeur', 'cnav', found ? 'declaration-corrigee' : 'pas-d-anomalie')],
+    },
+    {
+      id: `caf:modif-calcul:${dossier}`,
+      le: at('calcul'),
+      faits: [
+        step('calcul', 'cnav', 'caf', found ? 'ressource-a-jour' : 'ressource-confirmee'),
+        {
+          type: 'recu',
+          message: `caf:modif:${dossier}`,
+          canal: 'espace',
+          de: 'caf',
+          modele: found ? 'modification-traitee' : 'modification-sans-suite',
+          donnees: { dossier, lignes },
+        },
+        ...recalculate(world, quarter, at('calcul'), 'modification-traitee'),
+      ],
+    },
+  ];
+}
+
+/** The later comparisons of a declaration with what employers and organisations hold. */
+function comparisonHappenings(world: World, quarter: Quarter, until: Day): Happening[] {
+  if (!quarter.envoi) return [];
+  const list: Happening[] = [];
+  for (let rank = FIRST_COMPARISON; rank <= LAST_COMPARISON; rank += 1) {
+    const le = addDays(firstDayOf(addMonths(quarter.mois, rank)), COMPARISON_DAY - 1);
+    if (le > until) break;
+    if (le <= quarter.envoi.le || le < world.today || isPending(world, quarter, le)) continue;
+    const faits = recalculate(world, quarter, le, 'rapprochement');
+    if (faits.length > 0) list.push({ id: `caf:rapprochement:${quarter.dossier}:${rank}`, le, faits });
+  }
+  return list;
+}
+
+// While the employer has not answered, what the person declared stands.
+const isPending = (world: World, quarter: Quarter, on: Day): boolean =>
+  modificationHappenings(world, quarter).some(({ id, le }) => id.startsWith('caf:modif-calcul') && le >= on) &&
+  !eventsOf(world, 'recu').some(({ message }) => message === `caf:modif:${quarter.dossier}`);
+
+/** Everything that happens later to the declarations already sent. */
+export function laterHappenings(world: World, until: Day): Happening[] {
+  if (isStruckOff(world)) return [];
+  return quarters(world).flatMap((quarter) => [
+    ...modificationHappenings(world, quarter),
+    ...comparisonHappenings(world, quarter, until),
+  ]);
+}
+
+/** A new decision when the amounts change by a euro or more, with its letter: money to give back, or money owed. */
+function recalculate(world: World, quarter: Quarter, on: Day, motif: string): Fait[] {
+  if (!quarter.envoi) return [];
+  const sent = sentAmounts(quarter.envoi.donnees, livedTruth(world));
+  const compared = comparedAmounts(sent, livedTruth(world), quarter, on);
+  const after = rightsOf(calculate(world.compte, quarter.periode, compared, world.rules));
+  const before = rightsIn(decisionsOn(world, quarter.dossier).at(-1));
+  const changed = PRESTATIONS.filter((prestation) => Math.abs(after[prestation] - before[prestation]) >= TOLERANCE);
+  if (changed.length === 0) return [];
+  const decide: Fait = {
+    type: 'decide',
+    dossier: quarter.dossier,
+    issue: 'acceptee',
+    motif,
+    donnees: { rsa: after.rsa, 'prime-activite': after['prime-activite'] },
+  };
+  return [
+    decide,
+    ...changed.flatMap((prestation) => letterFor(world, quarter, prestation, before[prestation], after[prestation], on, motif)),
+  ];
+}
+
+function letterFor(
+  world: World,
+  quarter: Quarter,
+  prestation: Prestation,
+  before: number,
+  after: number,
+  on: Day,
+  motif: string,
+): Fait[] {
+  const months = [0, 1, 2].map((rank) => addMonths(quarter.mois, rank)).filter((month) => isPaid(world, month, prestation));
+  const montant = roundToCents(Math.abs(before - after) * months.length);
+  const [du] = months;
+  const au = months.at(-1);
+  if (!du || !au || montant < TOLERANCE) return [];
+  const modele = before > after ? 'trop-percu' : 'rappel-de-droits';
+  const donnees = { dossier: quarter.dossier, prestation, montant, du, au, avant: before, apres: after, motif };
+  const id = `caf:${modele}:${quarter.dossier}:${prestation}:${on}`;
+  const espace: Fait = { type: 'recu', message: id, canal: 'espace', de: 'caf', modele, donnees };
+  // A debt is notified by a letter whose date is certain (CSS R133-9-2).
+  return modele === 'trop-percu'
+    ? [espace, { type: 'recu', message: `${id}:courrier`, canal: 'courrier', de: 'caf', modele, donnees }]
+    : [espace];
+}

@@ -1,0 +1,198 @@
+import { splitKey } from '#engine/answers/answers.ts';
+import { incomeOf, isTransmitted, type Pay, payOf, transmittedPay } from '#engine/household/truth.ts';
+import { addMonths, type Day, type Month, monthOf } from '#engine/journal/day.ts';
+import { roundToCents } from '#engine/words/money.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import type { ResourceNature } from '../rules/resources.ts';
+import { datesByAccount, type Quarter } from './quarters.ts';
+
+/** One amount of one month, in euros. `source` is the id of the job or income, when it is known. */
+export interface Amount {
+  mois: Month;
+  personne: string;
+  nature: ResourceNature;
+  source: string | undefined;
+  organisme: string;
+  montant: number;
+}
+/** A figure of a pay slip. */
+export type Figure = 'montantNetSocial' | 'netAPayer' | 'netImposable';
+
+/** Incomes that organisations transmit: they are compared with what they hold. The others are only declared. */
+export const TRANSMITTED_NATURES: ReadonlySet<ResourceNature> = new Set([
+  'salaire',
+  'chomage',
+  'indemnites-journalieres',
+  'retraite',
+  'invalidite',
+]);
+
+/** The pays of a job that count in a month: those whose date, on the slip or on the account, falls in it. */
+function paysIn(emploi: Compte['verite']['emplois'][number], mois: Month, byAccount: boolean): Pay[] {
+  return [addMonths(mois, -1), mois, addMonths(mois, 1)].flatMap((worked) => {
+    const pay = payOf(emploi, worked);
+    return pay && monthOf(byAccount ? pay.arriveeSurCompte : pay.payeLe) === mois ? [pay] : [];
+  });
+}
+
+/** What is true of these months, whatever anybody declared. `figure` picks another line of the slip, for scenarios about mistakes. */
+export function trueAmounts(
+  compte: Compte,
+  quarter: Pick<Quarter, 'mois' | 'periode'>,
+  figure: Figure = 'montantNetSocial',
+): Amount[] {
+  const byAccount = datesByAccount(quarter);
+  return quarter.periode.flatMap((mois) => [
+    ...compte.verite.emplois.flatMap((emploi) => {
+      const pays = paysIn(emploi, mois, byAccount);
+      return pays.length === 0
+        ? []
+        : [
+            {
+              mois,
+              personne: emploi.personne,
+              nature: 'salaire' as const,
+              source: emploi.id,
+              organisme: emploi.employeur,
+              montant: total(pays.map((pay) => pay[figure])),
+            },
+          ];
+    }),
+    ...compte.verite.revenus.flatMap((revenu) => {
+      const montant = incomeOf(revenu, mois);
+      return montant === 0
+        ? []
+        : [{ mois, personne: revenu.personne, nature: revenu.nature, source: revenu.id, organisme: revenu.organisme, montant }];
+    }),
+  ]);
+}
+
+/** What employers and organisations have transmitted of these months, as held on the day `on` (DSN and PASRAU, held in the DRM). */
+export function heldAmounts(compte: Compte, quarter: Pick<Quarter, 'mois' | 'periode'>, on: Day): Amount[] {
+  const byAccount = datesByAccount(quarter);
+  const pays = quarter.periode.flatMap((mois) =>
+    compte.verite.emplois.flatMap((emploi) => {
+      const held = paysIn(emploi, mois, byAccount).flatMap((pay) => transmittedPay(emploi, pay.mois, on, false) ?? []);
+      return held.length === 0
+        ? []
+        : [
+            {
+              mois,
+              personne: emploi.personne,
+              nature: 'salaire' as const,
+              source: emploi.id,
+              organisme: emploi.employeur,
+              montant: total(held),
+            },
+          ];
+    }),
+  );
+  const known = new Set(compte.verite.revenus.filter(isTransmitted).map(({ id }) => id));
+  return [...pays, ...trueAmounts(compte, quarter).filter(({ source }) => source !== undefined && known.has(source))].sort(
+    (a, b) => a.mois.localeCompare(b.mois),
+  );
+}
+
+/** The amounts of a request, read from what was really sent and nothing else. */
+export function sentAmounts(donnees: Donnees, compte: Compte): Amount[] {
+  return Object.entries(donnees).flatMap(([key, value]) => {
+    const { fait, pour = '' } = splitKey(key);
+    const [mois, personne = '', third = ''] = pour.split('/');
+    if (typeof value !== 'number' || mois === undefined) return [];
+    const common = { mois: mois as Month, personne, montant: value };
+    if (fait === 'montantNetSocial')
+      return `montantCorrect@${pour}` in donnees || donnees[`motif@${pour}`] === 'non-percue'
+        ? []
+        : [{ ...common, ...describeSource(third, compte) }];
+    if (fait === 'montantCorrect') return [{ ...common, ...describeSource(third, compte) }];
+    if (fait === 'ressource')
+      return [{ ...common, nature: third as ResourceNature, source: undefined, organisme: 'déclaré par vous' }];
+    if (fait === 'montantManquant')
+      return [
+        {
+          ...common,
+          nature: 'salaire',
+          source: undefined,
+          organisme: String(donnees[`employeurManquant@${personne}`] ?? 'employeur ajouté par vous'),
+        },
+      ];
+    // Money from the CAF itself does not count, but a person who declares it as income lowers her right until the check: §5 row 8.
+    if (fait === 'montantAutre')
+      return [
+        {
+          ...common,
+          nature: third === 'aide-caf' ? 'autre' : (third as ResourceNature),
+          source: third === 'aide-caf' ? 'aide-caf' : undefined,
+          organisme: 'déclaré par vous',
+        },
+      ];
+    return [];
+  });
+}
+
+function describeSource(id: string, compte: Compte): { nature: ResourceNature; source: string; organisme: string } {
+  const emploi = compte.verite.emplois.find((other) => other.id === id);
+  const revenu = compte.verite.revenus.find((other) => other.id === id);
+  return { nature: revenu?.nature ?? 'salaire', source: id, organisme: emploi?.employeur ?? revenu?.organisme ?? id };
+}
+
+const total = (amounts: readonly number[]): number => roundToCents(amounts.reduce((sum, amount) => sum + amount, 0));
+export const cellOf = ({ mois, personne, nature }: Pick<Amount, 'mois' | 'personne' | 'nature'>): string =>
+  `${mois}/${personne}/${nature}`;
+
+/** Sums by month, person and nature, in euros: what is compared. */
+export function byCell(amounts: readonly Amount[]): Map<string, number> {
+  const cells = new Map<string, number>();
+  for (const amount of amounts) cells.set(cellOf(amount), roundToCents((cells.get(cellOf(amount)) ?? 0) + amount.montant));
+  return cells;
+}
+
+// A difference of cents comes from rounding (the paper form is without cents), never from a mistake: choice of the simulator.
+export const TOLERANCE = 1;
+
+/**
+ * The amounts once compared with what organisations hold on `on`. Where both agree, that figure stays. Where they differ, the
+ * employer is asked and gives the true one: the Caf invents no amount (caf.md §3.2). What nobody transmits stays as declared.
+ */
+export function comparedAmounts(
+  sent: readonly Amount[],
+  compte: Compte,
+  quarter: Pick<Quarter, 'mois' | 'periode'>,
+  on: Day,
+): Amount[] {
+  const declared = byCell(sent);
+  const held = byCell(heldAmounts(compte, quarter, on));
+  const truth = byCell(trueAmounts(compte, quarter));
+  const cells = new Set([...declared.keys(), ...held.keys()]);
+  return [...cells].flatMap((cell) => {
+    const [mois = '', personne = '', nature = ''] = cell.split('/') as [Month, string, ResourceNature];
+    const said = declared.get(cell) ?? 0;
+    const known = held.get(cell) ?? 0;
+    const common = {
+      mois: mois as Month,
+      personne,
+      nature: nature as ResourceNature,
+      source: undefined,
+      organisme: 'après comparaison',
+    };
+    if (!TRANSMITTED_NATURES.has(common.nature))
+      return sent.filter((amount) => cellOf(amount) === cell && amount.source !== 'aide-caf');
+    if (Math.abs(said - known) < TOLERANCE) return [{ ...common, montant: known }];
+    return [{ ...common, montant: truth.get(cell) ?? 0 }];
+  });
+}
+
+/** Where what was sent differs from the truth by a euro or more, cell by cell. */
+export function differences(
+  sent: readonly Amount[],
+  compte: Compte,
+  quarter: Pick<Quarter, 'mois' | 'periode'>,
+): { cell: string; declare: number; vrai: number }[] {
+  const declared = byCell(sent.filter(({ nature }) => TRANSMITTED_NATURES.has(nature)));
+  const truth = byCell(trueAmounts(compte, quarter).filter(({ nature }) => TRANSMITTED_NATURES.has(nature)));
+  return [...new Set([...declared.keys(), ...truth.keys()])]
+    .map((cell) => ({ cell, declare: declared.get(cell) ?? 0, vrai: truth.get(cell) ?? 0 }))
+    .filter(({ declare, vrai }) => Math.abs(declare - vrai) >= TOLERANCE)
+    .sort((a, b) => a.cell.localeCompare(b.cell));
+}

@@ -1,0 +1,66 @@
+import type { Reply } from '#engine/flow/flow.ts';
+import type { World } from '#engine/journal/world.ts';
+import { age } from '#engine/portal/log-in.ts';
+import { holds } from '#portals/caf/dossier/file.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { mayBecomeTooReal, whyTooReal } from '#schema/fictif.ts';
+import { CODE_MINUTES } from './login-state.ts';
+
+const TRIES = 3;
+/** What may stand between the digits of a number. */
+export const SPACES = /[\s.-]/g;
+
+/** POST /connexion: identifiers. Each documented mistake has its own words. */
+export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, world: World): Reply {
+  const numero = String(corps.numeroSecuriteSociale ?? '').replace(SPACES, '');
+  const motDePasse = String(corps.motDePasse ?? '');
+  const { identifiants } = world.compte;
+  if (numero === '') return refuse('Écrivez votre numéro de sécurité sociale : 13 chiffres.');
+  const real = whyTooReal(numero);
+  if (real) return refuse(real);
+  // What is recorded is what left the browser, without the secret; what looks real, even with a digit missing or wrong, is never kept.
+  const said = mayBecomeTooReal(numero) ? '•'.repeat(Math.min(numero.length, 40)) : numero.slice(0, 40);
+  const donnees = { numeroSecuriteSociale: said, motDePasse: '••••••••' };
+  const envoye: Fait = { type: 'envoye', dossier: 'connexion', demarche: 'connexion', numero: '', donnees };
+  const wrong = wrongNumber(numero);
+  if (wrong) return refuse(wrong, [envoye]);
+  if (isBlocked(world)) return { status: 423, corps: { message: BLOCKED }, faits: [envoye] };
+  if (!holds(world.compte) || numero !== identifiants.numeroSecuriteSociale)
+    return refuse('Ce numéro de sécurité sociale n’est pas connu. Vérifiez les 13 chiffres.', [envoye]);
+  if (motDePasse !== identifiants.motDePasse) {
+    return {
+      status: 401,
+      corps: { message: 'Le mot de passe ne va pas. Vérifiez les majuscules.' },
+      faits: [envoye, { type: 'refuse', dossier: 'connexion', fait: 'motDePasse', raison: 'mot de passe inexact' }],
+    };
+  }
+  return {
+    status: 200,
+    corps: { courriel: masked(identifiants.courriel) },
+    faits: [envoye, { type: 'connecte', portail: 'caf', etape: 'identifiants' }],
+  };
+}
+
+function wrongNumber(numero: string): string | undefined {
+  if (!/^\d+$/.test(numero)) return 'Ce numéro ne contient que des chiffres.';
+  if (numero.length === 7)
+    return 'Sept chiffres, c’est le numéro d’allocataire. Depuis 2021, on se connecte avec le numéro de sécurité sociale : 13 chiffres.';
+  if (numero.length === 15) return 'Il y a 15 chiffres : les 2 derniers sont la clé. Écrivez seulement les 13 premiers.';
+  if (/^[78]/.test(numero))
+    return 'Un numéro qui commence par 7 ou 8 est provisoire. Il ne permet pas de se connecter : il faut contacter la Caf.';
+  if (numero.length !== 13) return `Il faut 13 chiffres. Vous en avez écrit ${numero.length}.`;
+  return undefined;
+}
+
+const refuse = (message: string, faits: readonly Fait[] = []): Reply => ({ status: 401, corps: { message }, faits });
+const BLOCKED = 'Trois essais n’ont pas marché. Le compte est bloqué pendant 15 minutes (durée choisie par le simulateur).';
+
+/** « so•••@exemple.test »: enough to know which mailbox to open. */
+export const masked = (courriel: string): string => courriel.replace(/^(..).*@/, '$1•••@');
+
+function isBlocked(world: World): boolean {
+  const since = world.events.findLastIndex((event) => event.type === 'connecte' && event.portail === 'caf');
+  const wrong = world.events.slice(since + 1).filter((event) => event.type === 'refuse' && event.dossier === 'connexion');
+  const last = wrong.at(-1);
+  return wrong.length > 0 && wrong.length % TRIES === 0 && last !== undefined && age(world, last) < CODE_MINUTES;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { act, session } from '#portals/caf/testing/session-builder.ts';
+import { checks } from './checks.ts';
+
+const POUR = '2026-08/sofia/librairie';
+const asked = act(
+  session(),
+  { seConnecter: 'caf' },
+  { repondre: { fait: 'situationExacte', valeur: 'oui' } },
+  { repondre: { fait: 'ligne', pour: POUR, valeur: 'modifier' } },
+);
+const isRight = (world: typeof asked) => checks['mois-juste']?.test({ mois: '2026-08' }, world);
+
+test('un mois qu’on demande de modifier n’est pas encore juste : il le devient avec le bon montant', () => {
+  expect(isRight(asked)).toBe(false);
+  const because = act(asked, { repondre: { fait: 'motif', pour: POUR, valeur: 'montant-errone' } });
+  expect(isRight(because)).toBe(false);
+  expect(isRight(act(because, { repondre: { fait: 'montantCorrect', pour: POUR, valeur: 868.1 } }))).toBe(false);
+  expect(isRight(act(because, { repondre: { fait: 'montantCorrect', pour: POUR, valeur: 912.4 } }))).toBe(true);
+});
+
+test('un mois confirmé tel qu’il était écrit est juste', () => {
+  expect(isRight(act(asked, { repondre: { fait: 'ligne', pour: POUR, valeur: 'exact' } }))).toBe(true);
+});

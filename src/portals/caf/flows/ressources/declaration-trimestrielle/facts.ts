@@ -1,0 +1,174 @@
+import { amount, freeText, oneOf, someOf, ticked } from '#engine/answers/answer.ts';
+import type { FactSpec } from '#engine/flow/flow.ts';
+import { livedTruth } from '#engine/household/truth.ts';
+import { type Month, monthInWords } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import { ofName } from '#engine/words/say.ts';
+import { moneyToCaf, toCaf, toCnav, toDepartment, toEmployer } from '#portals/caf/circuits.ts';
+
+/** Kinds of income that organisations transmit, in the manual edition's order. */
+export const MANUAL_NATURES = ['salaire', 'chomage', 'indemnites-journalieres', 'retraite', 'invalidite'] as const;
+/** Kinds of money that nobody transmits. Gifts and money from the CAF are there as the traps that they are in life. */
+export const OTHER_NATURES = ['independant', 'etranger', 'pension-alimentaire', 'biens', 'autre', 'don', 'aide-caf'] as const;
+
+/** Plain words for a kind of income. */
+export const NATURE_NAMES: Readonly<Record<string, string>> = {
+  salaire: 'salaire',
+  chomage: 'chômage',
+  'indemnites-journalieres': 'indemnités journalières',
+  retraite: 'retraite',
+  invalidite: 'pension d’invalidité',
+  independant: 'travail indépendant',
+  etranger: 'revenus perçus à l’étranger',
+  'pension-alimentaire': 'pension alimentaire reçue',
+  biens: 'revenus de biens ou de placements',
+  autre: 'autre ressource',
+  don: 'aide ou don d’un proche',
+  'aide-caf': 'aide versée par la Caf',
+  aah: 'AAH',
+};
+
+const split = (pour: string | undefined): [string, string, string] => {
+  const [first = '', second = '', third = ''] = (pour ?? '').split('/');
+  return [first, second, third];
+};
+const firstName = (id: string, world: World): string =>
+  world.compte.foyer.adultes.find((adulte) => adulte.id === id)?.prenom ?? id;
+const payer = (id: string, world: World): string =>
+  world.compte.verite.emplois.find((emploi) => emploi.id === id)?.employeur ??
+  livedTruth(world).verite.revenus.find((revenu) => revenu.id === id)?.organisme ??
+  id;
+const monthly =
+  (what: (who: string, third: string, world: World) => string): FactSpec['nom'] =>
+  (pour, world) => {
+    const [mois, personne, third] = split(pour);
+    return `${what(firstName(personne, world), third, world)}, ${monthInWords(mois as Month)}`;
+  };
+
+const income = moneyToCaf({
+  pourquoi: 'Pour calculer votre RSA ou votre prime d’activité.',
+  effet: 'La moyenne des trois mois change le montant payé pendant les trois mois suivants.',
+});
+const modified = [
+  moneyToCaf({
+    pourquoi: 'Pour calculer avec le montant que vous donnez, en attendant la réponse de l’employeur (choix du simulateur).',
+    effet: 'Le montant est recalculé quand l’employeur a répondu.',
+    humain: 'Une demande de modification passe par une personne.',
+  }),
+  toCnav({
+    pourquoi: 'Pour contrôler l’écart entre votre bulletin et ce qui a été transmis.',
+    effet: 'Le fichier des ressources n’est corrigé que si l’employeur corrige.',
+  }),
+  toEmployer({
+    pourquoi: 'Pour vérifier la paie de ce mois.',
+    effet: 'S’il s’est trompé, il envoie une déclaration corrigée. Sinon, rien ne change.',
+  }),
+] as const;
+
+/** Every fact of the quarterly declaration (caf.md §2.c), in both editions. Amounts are in euros, net social. */
+export const facts = {
+  situationExacte: {
+    nom: () => 'votre réponse sur votre situation',
+    parse: oneOf(['oui', 'changement']),
+    circuits: [
+      toCaf({
+        pourquoi: 'Pour savoir si le foyer est toujours le même.',
+        effet: 'Un changement non signalé peut créer un trop-perçu.',
+      }),
+      toDepartment({
+        pourquoi: 'La composition du foyer compte pour le RSA.',
+        effet: 'Votre accompagnement suit votre situation.',
+      }),
+    ],
+  },
+  moisDeclares: {
+    nom: () => 'les trois mois déclarés',
+    parse: freeText({ max: 40 }),
+    circuits: [
+      toCaf({
+        pourquoi: 'Pour ranger chaque somme dans son mois.',
+        effet: 'Une somme dans le mauvais mois est comptée deux fois, ou oubliée.',
+      }),
+    ],
+  },
+  ligne: {
+    nom: monthly((who, source, world) => `votre réponse sur le montant de ${payer(source, world)} (${who})`),
+    parse: oneOf(['exact', 'modifier']),
+    circuits: [income],
+  },
+  montantNetSocial: {
+    nom: monthly((who, source, world) => `le montant pré-rempli de ${payer(source, world)} (${who})`),
+    parse: amount({ negatif: true }),
+    circuits: [income],
+  },
+  motif: {
+    nom: monthly((_who, source, world) => `la raison de votre demande, ${payer(source, world)}`),
+    parse: oneOf(['montant-errone', 'non-percue']),
+    circuits: modified,
+  },
+  montantCorrect: {
+    nom: monthly((who, source, world) => `le montant corrigé par vous, ${payer(source, world)} (${who})`),
+    parse: amount(),
+    circuits: modified,
+  },
+  justificatif: {
+    nom: monthly((_who, source, world) => `le papier joint, ${payer(source, world)}`),
+    parse: freeText({ max: 100, vide: 'Choisissez un papier, ou « plus tard ».' }),
+    circuits: [
+      toCaf({
+        pourquoi: 'Pour prouver le montant.',
+        effet: 'Sans papier, la demande attend.',
+        humain: 'Une personne lit le papier.',
+      }),
+      toCnav({ pourquoi: 'Le papier accompagne votre demande.', effet: 'Il aide à contrôler l’écart.' }),
+    ],
+  },
+  manque: {
+    nom: (pour, world) => `votre réponse : manque-t-il une paie pour ${firstName(pour ?? '', world)} ?`,
+    parse: oneOf(['non', 'oui']),
+    circuits: [income],
+  },
+  employeurManquant: {
+    nom: (pour, world) => `le nom de l’employeur qui manque (${firstName(pour ?? '', world)})`,
+    parse: freeText({ max: 120, vide: 'Écrivez le nom de l’employeur : il est sur le bulletin.' }),
+    circuits: modified,
+  },
+  montantManquant: { nom: monthly((who) => `le salaire qui manquait (${who})`), parse: amount(), circuits: modified },
+  naturesPercues: {
+    nom: (pour, world) => `les sortes de ressources ${ofName(firstName(pour ?? '', world))}`,
+    parse: someOf([...MANUAL_NATURES, 'aucune'], 'aucune'),
+    circuits: [income],
+  },
+  ressource: {
+    nom: monthly((who, nature) => `${NATURE_NAMES[nature] ?? nature} ${ofName(who)}`),
+    parse: amount(),
+    circuits: [income],
+  },
+  autresRessources: {
+    nom: () => 'vos autres ressources',
+    parse: someOf([...OTHER_NATURES, 'aucune'], 'aucune'),
+    circuits: [income],
+  },
+  montantAutre: {
+    nom: monthly((who, nature) => `${NATURE_NAMES[nature] ?? nature} ${ofName(who)}`),
+    parse: amount(),
+    circuits: [
+      moneyToCaf({
+        pourquoi: 'Personne d’autre ne transmet cette somme : seul vous pouvez la dire.',
+        effet: 'Elle compte dans la moyenne, sauf les dons de proches depuis mars 2025.',
+      }),
+    ],
+  },
+  attestation: {
+    nom: () => 'votre engagement sur l’honneur',
+    parse: ticked('Cochez la case pour pouvoir envoyer.'),
+    circuits: [
+      toCaf({
+        pourquoi: 'Vous assurez que tout est exact.',
+        effet: 'Une erreur de bonne foi se corrige. Une fausse déclaration voulue est une fraude.',
+        droits:
+          'Le droit à l’erreur : code des relations entre le public et l’administration (CRPA), art. L123-1. La dette éventuelle reste due.',
+      }),
+    ],
+  },
+} satisfies Record<string, FactSpec>;

@@ -1,0 +1,94 @@
+import { answerKey, answerValue, typedAs } from '#engine/answers/answers.ts';
+import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { papersOf } from '#engine/household/papers.ts';
+import { livedTruth } from '#engine/household/truth.ts';
+import { roundToCents } from '#engine/words/money.ts';
+import { currentQuarter, DTR } from '#portals/caf/dossier/quarters.ts';
+import { type Amount, type Figure, trueAmounts } from '#portals/caf/dossier/resources.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { facts, MANUAL_NATURES, OTHER_NATURES } from './facts.ts';
+import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
+
+/** The quarterly declaration of resources, for the RSA and the prime d'activité (CSS D846-1; caf.md §2.c). */
+export const declarationTrimestrielle: Flow = {
+  id: DTR,
+  titre: 'Déclaration trimestrielle de ressources',
+  facts,
+  open: (world) => currentQuarter(world)?.dossier,
+  payload,
+  route: 'declaration',
+  truth: (field, context, avec) => truth(field, context, avec),
+  strictNote: {
+    fr: 'Ici, vous pouvez remplir dans l’ordre que vous voulez. Sur le vrai site, les écrans se suivent.',
+    falc: 'Ici, vous choisissez l’ordre. Sur le vrai site, il y a un ordre à suivre.',
+    en: 'Here you may fill in any order. On the real site, screens follow each other.',
+  },
+};
+
+// Only what stands on screens that count is sent, with the pre-filled amounts that the answers speak of.
+function payload(context: FlowContext, screens: Parameters<Flow['payload']>[1]): Donnees {
+  const sent: Donnees = { moisDeclares: [...quarterFor(context).periode] };
+  const lines = new Map(prefilledLines(context).map((line) => [lineKey(line), line]));
+  for (const field of screens.flatMap((screen) => screen.fields(context))) {
+    const valeur = answerValue(context.answers, field.fait, field.pour) ?? field.derive?.valeur;
+    if (valeur === undefined) continue;
+    sent[answerKey(field.fait, field.pour)] = valeur;
+    const line = field.fait === 'ligne' ? lines.get(field.pour ?? '') : undefined;
+    if (line) sent[answerKey('montantNetSocial', field.pour)] = line.montant;
+  }
+  return sent;
+}
+
+const FIGURES: readonly string[] = ['montantNetSocial', 'netAPayer', 'netImposable'];
+
+/** What a person would type from her papers. `avec`: another line of the slip, or « preRempli » to trust without looking. */
+function truth(field: Field, context: FlowContext, avec = 'montantNetSocial'): string | undefined {
+  const figure = (FIGURES.includes(avec) ? avec : 'montantNetSocial') as Figure;
+  const blind = avec === 'preRempli';
+  const quarter = quarterFor(context);
+  const read = blind ? prefilledLines(context) : trueAmounts(livedTruth(context.world), quarter, figure);
+  const [first = '', second = '', third = ''] = (field.pour ?? '').split('/');
+  const line = prefilledLines(context).find((other) => lineKey(other) === field.pour);
+  const ofLine = read.find(({ mois, source }) => mois === first && source === third)?.montant ?? 0;
+  const missing = (mois: string, personne: string): Amount[] => {
+    const held = new Set(prefilledLines(context).map(lineKey));
+    return read.filter(
+      (amount) =>
+        amount.nature === 'salaire' && amount.mois === mois && amount.personne === personne && !held.has(lineKey(amount)),
+    );
+  };
+  const all = (personne: string) => quarter.periode.flatMap((mois) => missing(mois, personne));
+  const answers: Record<string, () => string | undefined> = {
+    situationExacte: () => 'oui',
+    ligne: () => (line && Math.abs(line.montant - ofLine) < 0.005 ? 'exact' : 'modifier'),
+    motif: () => (ofLine === 0 ? 'non-percue' : 'montant-errone'),
+    montantCorrect: () => typedAs(ofLine),
+    justificatif: () => papersOf(context.world).find(({ id }) => id === `bulletin-${third}-${first}`)?.id ?? 'plus-tard',
+    manque: () => (all(first).length > 0 ? 'oui' : 'non'),
+    employeurManquant: () => [...new Set(all(first).map(({ organisme }) => organisme))].join(', '),
+    montantManquant: () => typedAs(sum(missing(first, second))),
+    naturesPercues: () =>
+      MANUAL_NATURES.filter((nature) => read.some((amount) => amount.personne === first && amount.nature === nature)).join(',') ||
+      'aucune',
+    ressource: () =>
+      typedAs(sum(read.filter((amount) => amount.mois === first && amount.personne === second && amount.nature === third))),
+    // Gifts no longer count since March 2025: a careful person leaves them out.
+    autresRessources: () =>
+      OTHER_NATURES.filter(
+        (nature) =>
+          nature !== 'don' && trueAmounts(livedTruth(context.world), quarter).some((amount) => amount.nature === nature),
+      ).join(',') || 'aucune',
+    montantAutre: () =>
+      typedAs(
+        sum(
+          trueAmounts(livedTruth(context.world), quarter).filter(
+            (amount) => amount.mois === first && amount.personne === second && amount.nature === third,
+          ),
+        ),
+      ),
+    attestation: () => 'true',
+  };
+  return answers[field.fait]?.();
+}
+
+const sum = (amounts: readonly Amount[]): number => roundToCents(amounts.reduce((total, { montant }) => total + montant, 0));

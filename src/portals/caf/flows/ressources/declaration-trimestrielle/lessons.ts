@@ -1,0 +1,197 @@
+import type { Lesson } from '#engine/flow/flow.ts';
+import { livedTruth } from '#engine/household/truth.ts';
+import { type Day, type Month, monthInWords } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { euros, roundToCents } from '#engine/words/money.ts';
+import { type Quarter, quarters } from '#portals/caf/dossier/quarters.ts';
+import { requestsIn } from '#portals/caf/dossier/recalculation.ts';
+import { type Amount, differences, heldAmounts, sentAmounts, TOLERANCE, trueAmounts } from '#portals/caf/dossier/resources.ts';
+import { calculate, PRESTATION_NAMES, PRESTATIONS, type Rights, rightsOf } from '#portals/caf/dossier/rights.ts';
+import { NATURE_NAMES } from './facts.ts';
+
+/** What each mistake cost or would have cost, and when (caf.md §5). Amounts: what three months come to, in euros. */
+export function lessons(world: World): Lesson[] {
+  return quarters(world).flatMap((quarter) =>
+    quarter.envoi
+      ? [...wrongFigures(world, quarter), ...avoided(world, quarter), ...needless(world, quarter), ...late(quarter)]
+      : missed(world, quarter),
+  );
+}
+
+const rightsWith = (world: World, quarter: Quarter, amounts: readonly Amount[]): Rights =>
+  rightsOf(calculate(world.compte, quarter.periode, amounts, world.rules));
+const declaredOnly = (amounts: readonly Amount[], world: World): Amount[] => {
+  const known = new Set([
+    ...world.compte.verite.emplois.map(({ id }) => id),
+    ...livedTruth(world).verite.revenus.map(({ id }) => id),
+  ]);
+  return amounts.filter(({ source }) => source === undefined || known.has(source));
+};
+
+/** Money too much (positive) or too little (negative) over the quarter, because of what was declared. */
+function gap(world: World, quarter: Quarter, declared: readonly Amount[]): { total: number; words: string } {
+  const right = rightsWith(world, quarter, trueAmounts(livedTruth(world), quarter));
+  const got = rightsWith(world, quarter, declared);
+  const parts = PRESTATIONS.map((prestation) => ({
+    prestation,
+    amount: roundToCents((got[prestation] - right[prestation]) * 3),
+  })).filter(({ amount }) => Math.abs(amount) >= TOLERANCE);
+  const words = parts
+    .map(
+      ({ prestation, amount }) =>
+        `${PRESTATION_NAMES[prestation]} : ${euros(Math.abs(amount))} ${amount > 0 ? 'de trop, à rembourser' : 'en moins pour vous'}`,
+    )
+    .join(' ; ');
+  return { total: roundToCents(parts.reduce((sum, { amount }) => sum + amount, 0)), words };
+}
+
+function wrongFigures(world: World, quarter: Quarter): Lesson[] {
+  if (!quarter.envoi) return [];
+  const sent = sentAmounts(quarter.envoi.donnees, livedTruth(world));
+  const wrong = differences(sent, livedTruth(world), quarter);
+  if (wrong.length === 0) return [];
+  const { total, words } = gap(world, quarter, sent);
+  const came = eventsOf(world, 'recu').some(
+    ({ modele, donnees }) => (modele === 'trop-percu' || modele === 'rappel-de-droits') && donnees?.dossier === quarter.dossier,
+  );
+  const lines = wrong
+    .map(({ cell, declare, vrai }) => `${cellWords(cell)} : vous avez déclaré ${euros(declare)}, le bulletin dit ${euros(vrai)}`)
+    .join('. ');
+  return [
+    {
+      id: `ecart:${quarter.dossier}`,
+      mois: quarter.mois,
+      titre: 'Un montant déclaré n’était pas celui du bulletin',
+      explication: `${lines}. ${words === '' ? 'Cette fois, le droit ne change pas.' : `Sur trois mois, cela fait ${words}.`}`,
+      montant: total,
+      etat: came ? 'arrive' : words === '' ? 'evite' : 'a-venir',
+      quand: came ? 'C’est arrivé pendant l’exercice.' : 'Quelques mois plus tard, quand la Caf compare avec les employeurs.',
+      source: 'Dossier de faits Caf, § 5 lignes 1, 2, 3 et 6',
+    },
+  ];
+}
+
+function cellWords(cell: string): string {
+  const [mois = '', , nature = ''] = cell.split('/');
+  return `${NATURE_NAMES[nature] ?? nature}, ${monthInWords(mois as Month)}`;
+}
+
+/** The mistakes that this declaration could have held, and did not. */
+function avoided(world: World, quarter: Quarter): Lesson[] {
+  if (!quarter.envoi || differences(sentAmounts(quarter.envoi.donnees, livedTruth(world)), livedTruth(world), quarter).length > 0)
+    return [];
+  const others = declaredOnly(trueAmounts(livedTruth(world), quarter), world).filter(({ nature }) => nature !== 'salaire');
+  const held = heldAmounts(livedTruth(world), quarter, quarter.envoi.le as Day);
+  const blind = gap(world, quarter, [...held.filter(({ nature }) => nature === 'salaire'), ...others]);
+  const netPaid = gap(world, quarter, trueAmounts(livedTruth(world), quarter, 'netAPayer'));
+  return [
+    lesson(
+      'avoided-blind',
+      quarter,
+      blind,
+      'Vous avez vérifié avant de valider',
+      'Sans vérifier, les montants pré-remplis auraient donné',
+      '§ 5 ligne 6',
+    ),
+    lesson(
+      'avoided-net',
+      quarter,
+      netPaid,
+      'Vous avez pris le montant net social, pas le net à payer',
+      'Avec le net à payer, cela aurait donné',
+      '§ 5 ligne 2',
+    ),
+  ].flat();
+}
+
+const lesson = (
+  id: string,
+  quarter: Quarter,
+  { total, words }: { total: number; words: string },
+  titre: string,
+  start: string,
+  row: string,
+): Lesson[] =>
+  words === ''
+    ? []
+    : [
+        {
+          id: `${id}:${quarter.dossier}`,
+          mois: quarter.mois,
+          titre,
+          explication: `${start}, sur trois mois : ${words}.`,
+          montant: total,
+          etat: 'evite',
+          quand: 'La lettre serait venue quelques mois plus tard.',
+          source: `Dossier de faits Caf, ${row}`,
+        },
+      ];
+
+function needless(world: World, quarter: Quarter): Lesson[] {
+  const useless = requestsIn(world, quarter).filter(({ vrai, transmis }) => Math.abs(vrai - transmis) < TOLERANCE);
+  const others = quarter.envoi?.donnees.autresRessources;
+  const gift = Array.isArray(others) && others.includes('don');
+  const own = Array.isArray(others) && others.includes('aide-caf');
+  const list: Lesson[] = [];
+  if (useless.length > 0)
+    list.push({
+      id: `inutile:${quarter.dossier}`,
+      mois: quarter.mois,
+      titre: 'Une demande de modification n’était pas utile',
+      explication: 'Le montant pré-rempli était exact. La demande fait attendre, et l’employeur répond « pas d’anomalie ».',
+      etat: 'arrive',
+      source: 'Dossier de faits Caf, § 5 ligne 7',
+    });
+  if (gift)
+    list.push({
+      id: `don:${quarter.dossier}`,
+      mois: quarter.mois,
+      titre: 'Un don de proche ne se déclare plus',
+      explication:
+        'Depuis mars 2025, les dons et les aides de proches ne comptent pas. Des pages plus anciennes disent le contraire.',
+      etat: 'evite',
+      source: 'Dossier de faits Caf, § 2.12 et § 5 ligne 9',
+    });
+  if (own)
+    list.push({
+      id: `aide-caf:${quarter.dossier}`,
+      mois: quarter.mois,
+      titre: 'L’aide de la Caf ne se déclare pas',
+      explication: 'La Caf sait déjà ce qu’elle verse. Le déclarer fait baisser votre droit par erreur.',
+      etat: 'arrive',
+      source: 'Dossier de faits Caf, § 5 ligne 8',
+    });
+  return list;
+}
+
+function late(quarter: Quarter): Lesson[] {
+  if (!quarter.envoi || quarter.envoi.le <= quarter.fermeLe) return [];
+  return [
+    {
+      id: `retard:${quarter.dossier}`,
+      mois: quarter.mois,
+      titre: 'La déclaration est partie après la fin du mois',
+      explication:
+        'Le paiement a manqué, puis il a repris. Les mois manqués du trimestre ont été rattrapés (choix du simulateur).',
+      etat: 'arrive',
+      source: 'Dossier de faits Caf, § 5 ligne 4',
+    },
+  ];
+}
+
+function missed(world: World, quarter: Quarter): Lesson[] {
+  if (world.today <= quarter.fermeLe) return [];
+  const lost = rightsWith(world, quarter, trueAmounts(livedTruth(world), quarter));
+  const montant = roundToCents((lost.rsa + lost['prime-activite']) * -1);
+  return [
+    {
+      id: `oubli:${quarter.dossier}`,
+      mois: quarter.mois,
+      titre: 'La déclaration n’est pas faite',
+      explication: `Chaque mois sans déclaration, ce sont ${euros(-montant)} qui ne sont pas payés. Le droit reprend dès qu’elle est faite.`,
+      montant,
+      etat: 'arrive',
+      source: 'Dossier de faits Caf, § 5 lignes 4 et 5',
+    },
+  ];
+}

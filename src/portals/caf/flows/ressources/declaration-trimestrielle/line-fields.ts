@@ -1,0 +1,128 @@
+import { type Answers, answerValue } from '#engine/answers/answers.ts';
+import type { Field, FlowContext, Option } from '#engine/flow/flow.ts';
+import { papersOf } from '#engine/household/papers.ts';
+import { monthInWords } from '#engine/journal/day.ts';
+import { euros, roundToCents } from '#engine/words/money.ts';
+import { ofName } from '#engine/words/say.ts';
+import type { Amount } from '#portals/caf/dossier/resources.ts';
+import { NATURE_NAMES } from './facts.ts';
+import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
+
+/*
+ * The pre-filled form. An answer given in one look is found again in the other, to be checked there: these lines add up to the cells
+ * of the manual table.
+ */
+/** One line of the pre-filled form: confirm it, or ask for a change. */
+export function lineFields(context: FlowContext): Field[] {
+  const lines = prefilledLines(context);
+  const { answers, world } = context;
+  const many = world.compte.foyer.adultes.length > 1;
+  return lines.flatMap((line) => {
+    const pour = lineKey(line);
+    const who = world.compte.foyer.adultes.find(({ id }) => id === line.personne)?.prenom ?? line.personne;
+    const asked = answerValue(answers, 'ligne', pour) === 'modifier';
+    const derived = fromCell(answers, line, lines);
+    const first: Field = {
+      fait: 'ligne',
+      pour,
+      as: 'choix',
+      label: `${line.organisme}, ${NATURE_NAMES[line.nature]}${many ? ` ${ofName(who)}` : ''}`,
+      connu: euros(line.montant),
+      options: [
+        { valeur: 'exact', label: 'C’est exact' },
+        { valeur: 'modifier', label: 'Demander une modification' },
+      ],
+      ...(derived ? { derive: derived } : {}),
+    };
+    return asked ? [first, ...changeFields(context, line, pour)] : [first];
+  });
+}
+
+// In the manual look, the learner typed a total for this month and this kind of income.
+function fromCell(answers: Answers, line: Amount, lines: readonly Amount[]): Field['derive'] {
+  const typed = answerValue(answers, 'ressource', `${line.mois}/${line.personne}/${line.nature}`);
+  if (typeof typed !== 'number') return undefined;
+  const sum = total(
+    lines.filter((other) => other.mois === line.mois && other.personne === line.personne && other.nature === line.nature),
+  );
+  const valeur = Math.abs(sum - typed) < 0.005 ? 'exact' : 'modifier';
+  return { valeur, note: `Dans l’autre présentation, vous aviez écrit ${euros(typed)}. Vérifiez.` };
+}
+
+function changeFields(context: FlowContext, line: Amount, pour: string): Field[] {
+  const never = answerValue(context.answers, 'motif', pour) === 'non-percue';
+  const slips: Option[] = papersOf(context.world)
+    .filter(({ type }) => type === 'bulletin' || type === 'attestation')
+    .map(({ id, titre, de }) => ({ valeur: id, label: titre, hint: de }));
+  const month = monthInWords(line.mois);
+  return [
+    {
+      fait: 'motif',
+      pour,
+      as: 'choix',
+      label: `Pourquoi demander une modification pour ${month} ?`,
+      options: [
+        { valeur: 'montant-errone', label: 'Le montant est faux' },
+        { valeur: 'non-percue', label: 'Je n’ai pas reçu cette somme, ou je ne connais pas cet employeur' },
+      ],
+    },
+    ...(never
+      ? []
+      : [
+          {
+            fait: 'montantCorrect',
+            pour,
+            as: 'euros' as const,
+            label: `Le bon montant net social, ${month}`,
+            hint: 'La ligne « Montant net social » de votre bulletin.',
+          },
+        ]),
+    {
+      fait: 'justificatif',
+      pour,
+      as: 'piece',
+      label: `Le papier qui le montre, ${month}`,
+      options: [...slips, { valeur: 'plus-tard', label: 'Je l’enverrai plus tard' }],
+    },
+  ];
+}
+
+/** Is a pay missing from what was pre-filled? */
+export function missingFields(context: FlowContext): Field[] {
+  const { answers, world } = context;
+  return world.compte.foyer.adultes.flatMap(({ id, prenom }) => {
+    const asked: Field = {
+      fait: 'manque',
+      pour: id,
+      as: 'choix',
+      label: `Manque-t-il une paie pour ${prenom} ?`,
+      hint: 'Comptez vos bulletins : chacun doit être dans la liste.',
+      options: [
+        { valeur: 'non', label: 'Non, tout y est' },
+        { valeur: 'oui', label: 'Oui, il en manque une' },
+      ],
+    };
+    if (answerValue(answers, 'manque', id) !== 'oui') return [asked];
+    return [
+      asked,
+      {
+        fait: 'employeurManquant',
+        pour: id,
+        as: 'texte',
+        label: 'Quel employeur manque ?',
+        hint: 'Son nom est en haut du bulletin.',
+      },
+      ...quarterFor(context).periode.map(
+        (mois): Field => ({
+          fait: 'montantManquant',
+          pour: `${mois}/${id}`,
+          as: 'euros',
+          label: `Montant net social, ${monthInWords(mois)}`,
+          hint: 'Écrivez 0 si rien ne manque ce mois-là.',
+        }),
+      ),
+    ];
+  });
+}
+
+const total = (amounts: readonly Amount[]): number => roundToCents(amounts.reduce((sum, { montant }) => sum + montant, 0));

@@ -1,0 +1,78 @@
+import type { Letter } from '#engine/flow/flow.ts';
+import { addDays, addMonthsToDay, dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import { ofName } from '#engine/words/say.ts';
+import { DEDUCTION_SOURCE } from '#portals/caf/dossier/deduction.ts';
+import { CONTRADICTORY_DAYS } from '#portals/caf/dossier/payments.ts';
+import { PRESTATION_NAMES, type Prestation } from '#portals/caf/dossier/rights.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { CHOICE, type Known, number, text, type Writer } from './letter-words.ts';
+
+const benefit = (donnees: Donnees): string => PRESTATION_NAMES[text(donnees, 'prestation') as Prestation] ?? 'votre prestation';
+const period = (donnees: Donnees): string => {
+  const [du, au] = [text(donnees, 'du') as Month, text(donnees, 'au') as Month];
+  return du === au ? ofName(monthInWords(du)) : `${ofName(monthInWords(du))} à ${monthInWords(au)}`;
+};
+
+/** What is said of money owed, one way or the other. */
+export const MONEY_WRITERS: Readonly<Record<string, Writer>> = {
+  'rappel-de-droits': ({ donnees }) => ({
+    objet: `Nous vous devons de l’argent : ${benefit(donnees)}`,
+    paragraphes: [
+      `Après comparaison avec ce que l’employeur a transmis, votre droit était plus élevé.`,
+      `Nous vous devons ${euros(number(donnees, 'montant'))} pour la période ${period(donnees)}.`,
+      'Cette somme, le rappel, vient avec votre prochain paiement.',
+    ],
+    aRetenir: [
+      { libelle: 'Avant', valeur: `${euros(number(donnees, 'avant'))} par mois` },
+      { libelle: 'Maintenant', valeur: `${euros(number(donnees, 'apres'))} par mois` },
+    ],
+    source: `Dossier de faits Caf, § 5 ligne 1 ; date de la comparaison : ${CHOICE}`,
+  }),
+  'trop-percu': overpaid,
+  retenue: ({ donnees }) => ({
+    objet: 'Une retenue sur votre paiement',
+    paragraphes: [
+      `Pour rembourser le trop-perçu, ${euros(number(donnees, 'retenu'))} ont été retenus sur le paiement ${ofName(monthInWords(text(donnees, 'mois') as Month))}.`,
+      'Si c’est trop pour vous, écrivez à la Caf : elle peut étaler le remboursement sur plus de mois.',
+    ],
+    source: `CSS, art. R133-9-2 ; ${DEDUCTION_SOURCE}`,
+  }),
+};
+
+/** The letter of an overpayment: nature, dates, amount, reason, deadlines and appeals (CSS R133-9-2; caf.md §2.h). */
+function overpaid({ donnees, le }: Known): Omit<Letter, 'de'> {
+  const rsa = text(donnees, 'prestation') === 'rsa';
+  return {
+    objet: `Somme à rembourser : ${benefit(donnees)}`,
+    paragraphes: [
+      `Nous avons comparé votre déclaration avec ce que les employeurs ont transmis. Les montants ne sont pas les mêmes.`,
+      `Vous avez reçu ${euros(number(donnees, 'montant'))} de trop (${benefit(donnees)}), pour la période ${period(donnees)}.`,
+      `Avant : ${euros(number(donnees, 'avant'))} par mois. Après correction : ${euros(number(donnees, 'apres'))} par mois.`,
+      'Vous pouvez demander une rectification, rembourser, ou demander à payer en plusieurs fois.',
+      rsa
+        ? 'Pour contester un RSA, écrivez au président du conseil départemental. Tant que la réponse n’est pas donnée, rien n’est retenu.'
+        : 'Pour contester une prime d’activité, écrivez à la commission de recours amiable (CRA). Tant que la réponse n’est pas donnée, rien n’est retenu.',
+      'Vous pouvez aussi demander une remise de dette. Attention : demander une remise, c’est reconnaître la dette.',
+      'Une erreur de bonne foi n’est pas une fraude. Mais la somme reste due.',
+    ],
+    aRetenir: [
+      { libelle: 'Somme', valeur: euros(number(donnees, 'montant')) },
+      {
+        libelle: 'Rectifier, payer ou demander un échéancier',
+        valeur: `${CONTRADICTORY_DAYS} jours : jusqu’au ${dayInWords(addDays(le, CONTRADICTORY_DAYS))}`,
+      },
+      { libelle: 'Échéancier', valeur: '12 mois au plus, à conclure dans le mois' },
+      {
+        libelle: 'Sans réponse',
+        valeur: `Retenues sur vos paiements à partir du ${dayInWords(addDays(le, CONTRADICTORY_DAYS + 1))}`,
+      },
+      {
+        libelle: 'Contester',
+        valeur: `2 mois : jusqu’au ${dayInWords(addMonthsToDay(le, 2))}, ${rsa ? 'président du conseil départemental' : 'commission de recours amiable'}`,
+      },
+      { libelle: 'Ensuite', valeur: 'Tribunal administratif' },
+    ],
+    source: `CSS, art. R133-9-2, R142-1, L845-2, L845-3 ; CASF, art. L262-46 et L262-47 ; date de la comparaison : ${CHOICE}`,
+  };
+}

@@ -1,0 +1,78 @@
+import { answerValue } from '#engine/answers/answers.ts';
+import type { Field, FlowContext } from '#engine/flow/flow.ts';
+import { monthInWords } from '#engine/journal/day.ts';
+import { capital } from '#engine/words/say.ts';
+import { NATURE_NAMES, OTHER_NATURES } from './facts.ts';
+import { quarterFor } from './quarter-lines.ts';
+
+/** Is the household still the same? */
+export function situationFields({ world }: FlowContext): Field[] {
+  const { foyer, logement } = world.compte;
+  const people = [...foyer.adultes.map(({ prenom }) => prenom), ...foyer.enfants.map(({ prenom }) => `${prenom} (enfant)`)];
+  return [
+    {
+      fait: 'situationExacte',
+      as: 'choix',
+      label: 'Cette situation est-elle exacte ?',
+      connu: `${people.join(', ')} · ${logement.adresse}`,
+      options: [
+        { valeur: 'oui', label: 'Oui, rien n’a changé' },
+        {
+          valeur: 'changement',
+          label: 'Non, quelque chose a changé',
+          hint: 'Un changement se signale à part, dans « Mon profil ».',
+        },
+      ],
+    },
+  ];
+}
+
+/** What nobody transmits, and must be said by the person. */
+export function otherFields(context: FlowContext): Field[] {
+  const { answers, world } = context;
+  const asked: Field = {
+    fait: 'autresRessources',
+    as: 'choix-multiple',
+    label: 'Avez-vous eu d’autres ressources pendant ces trois mois ?',
+    options: [
+      ...OTHER_NATURES.map((valeur) => ({
+        valeur,
+        label: capital(NATURE_NAMES[valeur] ?? valeur),
+        ...(HINTS[valeur] ? { hint: HINTS[valeur] } : {}),
+      })),
+      { valeur: 'aucune', label: 'Aucune autre ressource' },
+    ],
+    ...(trap(answerValue(answers, 'autresRessources')) ?? {}),
+  };
+  const chosen = answerValue(answers, 'autresRessources');
+  const natures = Array.isArray(chosen) ? chosen.filter((nature) => nature !== 'aucune') : [];
+  return [
+    asked,
+    ...natures.flatMap((nature) =>
+      world.compte.foyer.adultes.flatMap(({ id, prenom }) =>
+        quarterFor(context).periode.map(
+          (mois): Field => ({
+            fait: 'montantAutre',
+            pour: `${mois}/${id}/${nature}`,
+            as: 'euros',
+            label: `${capital(NATURE_NAMES[nature] ?? nature)}, ${prenom}, ${monthInWords(mois)}`,
+            hint: 'Écrivez 0 s’il n’y a rien.',
+          }),
+        ),
+      ),
+    ),
+  ];
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  independant: 'Chiffre d’affaires d’une micro-entreprise : rien n’est pré-rempli.',
+  'pension-alimentaire': 'Celle que vous recevez.',
+};
+
+// Said beside the box, never imposed: these two mistakes are among the most frequent (caf.md §5 rows 8 and 9).
+function trap(chosen: unknown): Pick<Field, 'alerte'> | undefined {
+  if (!Array.isArray(chosen)) return undefined;
+  if (chosen.includes('aide-caf')) return { alerte: 'Ce que la Caf verse ne se déclare pas : elle le sait déjà.' };
+  if (chosen.includes('don')) return { alerte: 'Depuis mars 2025, les dons de proches ne se déclarent plus.' };
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import type { Station } from '#engine/flow/flow.ts';
+import { livedTruth } from '#engine/household/truth.ts';
+import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { euros } from '#engine/words/money.ts';
+import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
+import { DTR, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
+import { heldAmounts } from '#portals/caf/dossier/resources.ts';
+import { decisionsOn, PRESTATION_NAMES, PRESTATIONS, rightsIn } from '#portals/caf/dossier/rights.ts';
+import { ORGANISMES } from '#portals/caf/organismes.ts';
+import type { EvenementDe } from '#schema/evenement.ts';
+
+type Where = keyof typeof ORGANISMES;
+const station = (id: Where, etat: Station['etat'], rest: Partial<Station> = {}): Station => ({
+  id,
+  nom: ORGANISMES[id].nom,
+  role: ORGANISMES[id].role,
+  etat,
+  ...rest,
+});
+
+/** The journey of a declaration's data: before the person, with her, and what later events added to it. */
+export function stations(world: World, dossier: string): Station[] {
+  // Logging in and joining a paper are requests too, with no journey of their own.
+  if (!dossier.startsWith(`${DTR}:`)) return [];
+  const quarter = quarterOfDossier(world, dossier);
+  const { envoi } = quarter;
+  const held = heldAmounts(livedTruth(world), quarter, (envoi?.le ?? world.today) as Day);
+  const wages = held.some(({ nature }) => nature === 'salaire');
+  const others = held.some(({ nature }) => nature !== 'salaire');
+  const decisions = decisionsOn(world, dossier);
+  // A payment that comes after sending may still be for the months before: it is not this declaration's.
+  const paid = paidByCaf(world).find(({ mois, montant }) => envoi !== undefined && mois >= quarter.mois && montant > 0);
+  return [
+    ...(wages ? [station('employeur', 'passe')] : []),
+    ...(others ? [station('organisme', 'passe')] : []),
+    ...(held.length > 0 ? [station('cnav', 'passe')] : []),
+    station('caf', held.length > 0 || envoi ? 'passe' : 'en-cours', {
+      detail: held.length > 0 ? `${held.length} montants déjà reçus, sans vous` : 'aucun montant reçu d’avance',
+    }),
+    envoi
+      ? station('vous', 'passe', { le: envoi.le as Day, detail: `envoyé le ${dayInWords(envoi.le as Day)}` })
+      : station('vous', 'vous'),
+    ...(envoi ? afterSending(world, dossier, decisions, paid) : [station('calcul', 'a-venir'), station('banque', 'a-venir')]),
+  ];
+}
+
+/** What happened since, in the order in which it happened: decisions, what organisations told each other, payment, letters. */
+function afterSending(
+  world: World,
+  dossier: string,
+  decisions: readonly EvenementDe<'decide'>[],
+  paid: EvenementDe<'paye'> | undefined,
+): Station[] {
+  const decided = decisions.map((event, rank) =>
+    reached(event, 'calcul', `calcul-${rank}`, `${rank > 0 ? 'recalculé : ' : ''}${amountsIn(event, world)}`),
+  );
+  const told = eventsOf(world, 'transmis')
+    .filter((event) => event.dossier === dossier)
+    .map((event, rank) => reached(event, event.vers as Where, `${event.vers}-${rank}`, TRANSMISSIONS[event.quoi] ?? event.quoi));
+  const letters = eventsOf(world, 'recu')
+    .filter(({ modele, canal, donnees }) => canal === 'espace' && donnees?.dossier === dossier && modele in LETTERS)
+    .map((event, rank) =>
+      reached(event, 'vous', `lettre-${rank}`, `${LETTERS[event.modele]} : ${euros(Number(event.donnees?.montant ?? 0))}`),
+    );
+  const payment = paid ? [reached(paid, 'banque', 'banque', `${euros(paid.montant)} le ${dayInWords(paid.le as Day)}`)] : [];
+  const past = [...decided, ...told, ...payment, ...letters].sort((a, b) => (a.le ?? '').localeCompare(b.le ?? ''));
+  return paid ? past : [...past, station('banque', 'a-venir')];
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  'trop-percu': 'vous recevez une lettre, à rembourser',
+  'rappel-de-droits': 'vous recevez une lettre, la Caf vous doit',
+};
+const reached = (event: { le: string }, where: Where, id: string, detail: string): Station => ({
+  ...station(where, 'passe', { le: event.le as Day, detail }),
+  id,
+});
+
+const amountsIn = (decision: EvenementDe<'decide'>, world: World): string =>
+  PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation))
+    .map((prestation) => `${PRESTATION_NAMES[prestation]} ${euros(rightsIn(decision)[prestation])}`)
+    .join(', ');
+
+/** What one organisation tells another, in words. */
+export const TRANSMISSIONS: Readonly<Record<string, string>> = {
+  'droits-ouverts': 'apprend le montant de votre RSA',
+  beneficiaire: 'apprend que vous recevez le RSA ou la prime d’activité',
+  'demande-de-modification': 'reçoit votre demande de modification',
+  'demande-de-verification': 'doit vérifier la paie',
+  'declaration-corrigee': 'reçoit la déclaration corrigée',
+  'pas-d-anomalie': 'apprend que le montant était exact',
+  'ressource-a-jour': 'reçoit le montant corrigé',
+  'ressource-confirmee': 'garde le montant transmis',
+};

@@ -1,7 +1,0 @@
-import type { FieldState } from '../../../../engine/journey.ts';
-
-/** The same field without what is already known, where the page shows it itself. */
-export function withoutKnown(state: FieldState): FieldState {
-  const { connu: _shownByThePage, ...field } = state.field;
-  return { ...state, field };
-}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { jobseeker, record, session } from '../testing/session-builder.ts';
+import { rightOf } from './allowance.ts';
+
+const computed = (mois: string, jours: number) =>
+  ({ type: 'decide', dossier: `actualisation:${mois}`, issue: 'acceptee', motif: 'calcul', donnees: { jours } }) as const;
+const opened = {
+  type: 'decide',
+  dossier: 'demande-allocation:1',
+  issue: 'acceptee',
+  motif: 'ouverture-de-droits',
+  donnees: { sjr: 50, brutJour: 33.38, netJour: 32.13, jours: 182, premierJour: '2026-11-20', attente: 7 },
+} as const;
+
+test('le droit du compte : 37,42 € bruts par jour pour un salaire de 60 € (tableau du § 4.1)', () => {
+  expect(rightOf(session())).toMatchObject({ sjr: 60, brutJour: 37.42, jours: 548, payes: 120, restants: 428 });
+});
+
+test('chaque mois payé retire ses jours, et un calcul refait remplace le premier', () => {
+  const world = record(session(), computed('2026-10', 30), computed('2026-11', 20), computed('2026-10', 12));
+  expect(rightOf(world)).toMatchObject({ payes: 152, restants: 396 });
+});
+
+test('un droit ouvert pendant l’histoire remplace celui du compte, avec tous ses jours', () => {
+  const world = record(session(), computed('2026-10', 30), opened);
+  expect(rightOf(world)).toMatchObject({ brutJour: 33.38, jours: 182, restants: 182, premierJour: '2026-11-20', attente: 7 });
+  expect(rightOf(record(world, computed('2026-11', 11)))).toMatchObject({ restants: 171 });
+});
+
+test('sans droit ouvert, il n’y a rien à payer', () => {
+  expect(rightOf(session(jobseeker({ allocation: undefined })))).toBeUndefined();
+});
+
+test('un ancien salaire élevé : l’allocation baisse après six mois', () => {
+  const { brutJour, brutJourReduit } =
+    rightOf(session(jobseeker({ allocation: { sjr: 200, depuis: '2026-06-01', jours: 548, consommes: 0 } }))) ?? {};
+  expect(brutJour).toBe(114);
+  expect(brutJourReduit).toBe(92.57);
+});

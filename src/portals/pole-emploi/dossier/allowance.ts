@@ -1,0 +1,91 @@
+import { ageOn } from '#engine/household/truth.ts';
+import type { Day } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { EvenementDe } from '#schema/evenement.ts';
+import { dailyAllowance } from '../rules/daily-allowance.ts';
+import { loweredAllowance } from '../rules/degressivity.ts';
+import { netAllowance } from '../rules/net-allowance.ts';
+import { fileOf, jobsOf, personOf } from './file.ts';
+
+/** An open right to the allowance (ARE). Amounts in euros a day, the length in days. */
+export interface Right {
+  sjr: number;
+  brutJour: number;
+  netJour: number;
+  /** The gross allowance of one day after six months; only for a right that goes down. */
+  brutJourReduit?: number;
+  /** The whole length of the right. */
+  jours: number;
+  /** Days already paid. */
+  payes: number;
+  /** Days left to pay. */
+  restants: number;
+  /** The first day that can be paid: the waiting days come before. */
+  premierJour: Day;
+  /** Days of the « délai d’attente » just before `premierJour`. */
+  attente: number;
+  /** When it was decided; undefined for a right older than the story. */
+  decideLe: Day | undefined;
+}
+
+type Known = Pick<World, 'compte' | 'events'>;
+
+/** The monthly computations, the last one of each declared month, in the order of the journal. `since`: only those that follow it. */
+export function computationsOf(world: Pick<World, 'events'>, since?: EvenementDe<'decide'>): EvenementDe<'decide'>[] {
+  const decided = eventsOf(world, 'decide');
+  const later = since === undefined ? decided : decided.slice(decided.indexOf(since) + 1);
+  return [...new Map(later.filter(({ motif }) => motif === 'calcul').map((event) => [event.dossier, event])).values()];
+}
+
+/** The days that a monthly computation pays. */
+export const daysPaidBy = (computation: EvenementDe<'decide'>): number => Number(computation.donnees?.jours ?? 0);
+
+/** The right of the person: the last one that was opened, or else the one that the account brings. Undefined without any. */
+export function rightOf(world: Known): Right | undefined {
+  const opened = eventsOf(world, 'decide').findLast(
+    ({ motif, issue }) => motif === 'ouverture-de-droits' && issue === 'acceptee',
+  );
+  const start = opened ? openedRight(opened) : accountRight(world);
+  if (!start) return undefined;
+  const paid = computationsOf(world, opened).reduce((sum, computation) => sum + daysPaidBy(computation), start.payes);
+  return { ...start, ...loweredPart(world, start), payes: paid, restants: Math.max(0, start.jours - paid) };
+}
+
+type Start = Omit<Right, 'restants' | 'brutJourReduit'>;
+
+function openedRight({ donnees = {}, le }: EvenementDe<'decide'>): Start {
+  const number = (key: string) => Number(donnees[key] ?? 0);
+  return {
+    sjr: number('sjr'),
+    brutJour: number('brutJour'),
+    netJour: number('netJour'),
+    jours: number('jours'),
+    payes: 0,
+    premierJour: String(donnees.premierJour ?? le) as Day,
+    attente: number('attente'),
+    decideLe: le as Day,
+  };
+}
+
+function accountRight({ compte }: Known): Start | undefined {
+  const { allocation } = fileOf(compte);
+  if (!allocation) return undefined;
+  const { sjr, jours, consommes } = allocation;
+  const premierJour = allocation.depuis as Day;
+  const brutJour = dailyAllowance({ sjr }, premierJour).montant;
+  const netJour = netAllowance(brutJour, sjr, premierJour).net;
+  return { sjr, brutJour, netJour, jours, payes: consommes, premierJour, attente: 0, decideLe: undefined };
+}
+
+/** What one day is worth after six months, when the former wage was high. */
+function loweredPart({ compte }: Known, { sjr, brutJour, premierJour }: Start): Pick<Right, 'brutJourReduit'> {
+  const ends = jobsOf(compte).flatMap(({ contrat }) => (contrat?.fin === undefined ? [] : [contrat.fin as Day]));
+  const finDeContrat =
+    ends
+      .filter((day) => day < premierJour)
+      .toSorted()
+      .at(-1) ?? premierJour;
+  const age = ageOn(personOf(compte).naissance as Day, finDeContrat);
+  const { baisse, montant } = loweredAllowance({ allocation: brutJour, sjr, age, finDeContrat }, premierJour);
+  return baisse ? { brutJourReduit: montant } : {};
+}

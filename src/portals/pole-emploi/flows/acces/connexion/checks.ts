@@ -1,0 +1,21 @@
+import { lastOf } from '#engine/journal/world.ts';
+import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { isInside } from './inside.ts';
+
+/** What a scenario may wait for at the door. */
+export const checks: NonNullable<Part['checks']> = {
+  'mot-de-passe-choisi': {
+    quoi: 'Un nouveau mot de passe a été choisi, après un oubli ou à la première connexion.',
+    test: (_params, world) => lastOf(world, 'decide', ({ motif }) => motif === 'mot-de-passe-choisi') !== undefined,
+  },
+  deconnecte: {
+    quoi: 'La personne a fermé son espace avec « Se déconnecter ».',
+    test: (_params, world) =>
+      !isInside(world) && lastOf(world, 'deconnecte', ({ portail }) => portail === PORTAL)?.raison === 'volontaire',
+  },
+  'adresse-perdue-signalee': {
+    quoi: 'La personne a appelé le 3949 parce que son adresse de courriel ne marche plus.',
+    test: (_params, world) => lastOf(world, 'decide', ({ motif }) => motif === 'acces-par-courrier') !== undefined,
+  },
+};

@@ -1,0 +1,37 @@
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { inside } from '#portals/pole-emploi/receive.ts';
+import { checks } from './checks.ts';
+import { answerCode, answerVerification } from './code.ts';
+import { answerClavier, answerDeconnexion, answerMotDePasse } from './enter.ts';
+import { connexion } from './facts.ts';
+import { firstMessagesReceived, firstMessagesToCome } from './first-messages.ts';
+import { answerPremiereFois } from './first-time.ts';
+import { answerIdentifiant } from './identify.ts';
+import { letters } from './letters.ts';
+import { answerAppel, answerCreation, answerNouveau, answerOubli, letterAfterCall } from './recovery.ts';
+
+/** Getting in and out, by period (pole-emploi.md §1.2): its pages are those of the door, in places.ts. */
+export const connexionPart: Part = {
+  flow: connexion,
+  screens: { '2021': [], '2026': [] },
+  routes: [
+    { id: 'connexion', method: 'POST', path: '/connexion', answer: answerIdentifiant },
+    { id: 'mot-de-passe', method: 'POST', path: '/connexion/mot-de-passe', answer: answerMotDePasse },
+    { id: 'clavier', method: 'POST', path: '/connexion/clavier', answer: answerClavier },
+    { id: 'code', method: 'POST', path: '/connexion/code', answer: answerCode },
+    { id: 'verification', method: 'POST', path: '/connexion/verification', answer: answerVerification },
+    { id: 'oubli', method: 'POST', path: '/connexion/oubli', answer: answerOubli },
+    { id: 'nouveau-mot-de-passe', method: 'POST', path: '/connexion/nouveau-mot-de-passe', answer: answerNouveau },
+    { id: 'appel-3949', method: 'POST', path: '/connexion/appel-3949', answer: answerAppel },
+    { id: 'premiere-fois', method: 'POST', path: '/connexion/premiere-fois', answer: answerPremiereFois },
+    { id: 'creation', method: 'POST', path: '/connexion/creation', answer: answerCreation },
+    { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: inside(answerDeconnexion) },
+  ],
+  opening: firstMessagesReceived,
+  happenings: (world, until) => {
+    const letter = letterAfterCall(world);
+    return [...firstMessagesToCome(world), ...(letter ? [letter] : [])].filter(({ le }) => le <= until);
+  },
+  letters,
+  checks,
+};

@@ -1,0 +1,45 @@
+import type { World } from '#engine/journal/world.ts';
+import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { WaitingNature } from '#portals/pole-emploi/rules/waiting.ts';
+import type { Donnees, Fait } from '#schema/evenement.ts';
+import { registeredOn, type SentFile } from './requests.ts';
+import { type OpenedRight, study } from './study.ts';
+
+/** What France Travail decides of a complete request: the right with its amounts, or the refusal with its reasons. */
+export function decisionFacts(world: World, file: SentFile): Fait[] {
+  const { dossier } = file;
+  const registered = registeredOn(world, file);
+  const { droit, conditions } = study(world, registered);
+  const letter = { dossier, inscription: registered };
+  if (!droit) {
+    const raisons = conditions?.refus.map(({ raison }) => raison) ?? ['pas-assez-travaille'];
+    return [
+      { type: 'decide', dossier, issue: 'refusee', motif: 'rejet', donnees: { raisons } },
+      ...sendLetter(world, `rejet:${dossier}`, 'rejet-allocation', letter),
+    ];
+  }
+  return [
+    { type: 'decide', dossier, issue: 'acceptee', motif: 'ouverture-de-droits', donnees: amountsOf(droit) },
+    ...sendLetter(world, `notification:${dossier}`, 'notification-allocation', letter),
+    ...(world.compte.droits
+      ? [{ type: 'transmis' as const, dossier, de: PORTAL, vers: 'caf', quoi: 'ouverture-de-droits' }]
+      : []),
+  ];
+}
+
+const daysOf = ({ attente }: OpenedRight, wanted: WaitingNature): number =>
+  attente.periodes.find(({ nature }) => nature === wanted)?.jours ?? 0;
+
+/** The figures of a right, as every part of the portal reads them. Euros a day, lengths in days. */
+export function amountsOf(droit: OpenedRight): Donnees {
+  return {
+    sjr: droit.jour.sjr,
+    brutJour: droit.jour.montant,
+    netJour: droit.net.net,
+    jours: droit.duree.jours,
+    premierJour: droit.attente.premierJour,
+    differeCongesPayes: daysOf(droit, 'differe-conges-payes'),
+    differeSpecifique: daysOf(droit, 'differe-specifique'),
+    attente: daysOf(droit, 'delai-attente'),
+  };
+}

@@ -1,0 +1,65 @@
+import { typedAs } from '#engine/answers/answers.ts';
+import type { Flow, FlowContext } from '#engine/flow/flow.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { holds, isRegistered, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
+import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { IBAN_DIFFERS, NOT_THE_HOLDER } from '../../inscription/inscription/consistency.ts';
+import { ibanOnPaper, isHolder } from '../../inscription/inscription/likeness.ts';
+import { LATER } from '../../inscription/inscription/readers.ts';
+import { pensionsOf } from '../../inscription/inscription/truth.ts';
+import { bankAnswers } from './bank-answers.ts';
+import { endedContracts } from './contracts.ts';
+import { facts } from './facts.ts';
+import { asksForNothing, DEMANDE, registeredOn } from './requests.ts';
+
+const rank = (world: World): number => eventsOf(world, 'envoye').filter(({ demarche }) => demarche === DEMANDE).length + 1;
+
+/** Asking for the allowance apart: for somebody registered who did not ask for it, or whose request was closed or refused. */
+export const demandeAllocation: Flow = {
+  id: DEMANDE,
+  titre: 'Demande d’allocation chômage',
+  facts,
+  open: (world) =>
+    holds(world.compte) && isRegistered(world) && !asksForNothing(world) ? `${DEMANDE}:${rank(world)}` : undefined,
+  payload: answeredOn,
+  route: DEMANDE,
+  truth: ({ fait }, context) => truth(context)[fait],
+  strictNote: STRICT_NOTE,
+};
+
+function truth({ world }: FlowContext): Readonly<Record<string, string | undefined>> {
+  const { compte } = world;
+  const last = endedContracts(world, registeredOn(world, { le: world.today })).at(-1)?.contrat;
+  const rib = compte.papiers.find(({ type }) => type === 'rib');
+  return {
+    allocationContrats: 'oui',
+    allocationConges: typedAs(last?.congesPayes ?? 0),
+    allocationSupraLegale: typedAs(last?.supraLegale ?? 0),
+    allocationRevenus: pensionsOf(world),
+    allocationTitulaire: rib?.type === 'rib' ? rib.titulaire : `${compte.prenom} ${compte.nom}`,
+    allocationIban: rib?.type === 'rib' ? rib.iban : undefined,
+    allocationRib: rib?.id ?? LATER,
+    allocationHonneur: 'true',
+  };
+}
+
+/** The request is received as soon as it is complete, dated and signed (règlement; pole-emploi.md §2c). */
+export function take(donnees: Donnees, world: World, dossier: string): Taken {
+  const numero = receiptNumber(world, 'ARE', dossier);
+  const said = bankAnswers((fait) => donnees[fait]);
+  const onPaper = ibanOnPaper(said, world.compte);
+  const incoherences = [
+    ...(isHolder(said, world.compte) ? [] : [NOT_THE_HOLDER]),
+    ...(onPaper === undefined || onPaper === said('ribIban') ? [] : [IBAN_DIFFERS]),
+  ];
+  return { numero, incoherences, faits: sendLetter(world, `recue:${dossier}`, 'demande-allocation-recue', { dossier, numero }) };
+}
+
+/** Why it cannot be asked now. */
+export function closed(world: World): string {
+  if (!holds(world.compte) || !isRegistered(world))
+    return 'Il faut d’abord être inscrit. La demande d’allocation vient avec l’inscription, ou après.';
+  return 'Votre demande d’allocation est déjà faite, ou votre droit est déjà ouvert.';
+}

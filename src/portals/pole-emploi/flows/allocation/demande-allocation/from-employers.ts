@@ -1,0 +1,55 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import type { World } from '#engine/journal/world.ts';
+import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { CHASED, certificateOf } from './attestation.ts';
+import { endedContracts } from './contracts.ts';
+import { proofAcceptedOn } from './later-pieces.ts';
+import { registeredOn, type SentFile } from './requests.ts';
+
+/** What employers send, and what they answer when France Travail asks. */
+export function fromEmployers(world: World, file: SentFile): Happening[] {
+  const { dossier } = file;
+  const proof = proofAcceptedOn(world, file);
+  return endedContracts(world, registeredOn(world, file)).flatMap(({ emploi }): Happening[] => {
+    const certificate = certificateOf(world, emploi);
+    if (!certificate) return [];
+    const { arriveLe, corrigeLe, fausseRaison, relanceLe } = certificate;
+    const tell = (de: string, vers: string, quoi: string): Fait => ({
+      type: 'transmis',
+      dossier,
+      de,
+      vers,
+      quoi,
+      donnees: { emploi: emploi.id },
+    });
+    const arrival = [tell('employeur', 'gip-mds', 'fin-de-contrat'), tell('gip-mds', PORTAL, 'attestation-employeur')];
+    const list: Happening[] = [];
+    if (arriveLe > file.le)
+      list.push({
+        id: `${PORTAL}:attestation:${emploi.id}`,
+        le: arriveLe,
+        faits: [...arrival, ...sendLetter(world, `attestation:${emploi.id}`, 'attestation-arrivee', { emploi: emploi.id })],
+      });
+    if (corrigeLe !== undefined)
+      list.push({
+        id: `${PORTAL}:attestation-corrigee:${emploi.id}`,
+        le: corrigeLe,
+        faits: [
+          ...arrival,
+          ...sendLetter(world, `attestation-corrigee:${emploi.id}`, 'attestation-corrigee', { emploi: emploi.id }),
+        ],
+      });
+    const wanted = proof !== undefined && (arriveLe > proof || fausseRaison !== undefined);
+    if (wanted && relanceLe === undefined)
+      list.push({
+        id: `${PORTAL}:relance-employeur:${emploi.id}`,
+        le: proof,
+        faits: [
+          tell(PORTAL, 'employeur', CHASED),
+          ...sendLetter(world, `relance-employeur:${emploi.id}`, 'employeur-relance', { emploi: emploi.id }),
+        ],
+      });
+    return list;
+  });
+}

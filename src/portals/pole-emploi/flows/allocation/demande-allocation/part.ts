@@ -1,0 +1,62 @@
+import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { receives } from '#portals/pole-emploi/receive.ts';
+import { CHASED } from './attestation.ts';
+import { closed, demandeAllocation, take } from './flow.ts';
+import { happenings } from './happenings.ts';
+import { pieceLessons } from './lessons.ts';
+import { letters } from './letters.ts';
+import { missingOn, piecesOf } from './pieces.ts';
+import { sentFiles } from './requests.ts';
+import { screens } from './screens.ts';
+import { stations } from './stations.ts';
+
+/** Asking for the allowance, and what becomes of every request: papers, decision, letters. */
+export const demandeAllocationPart: Part = {
+  flow: demandeAllocation,
+  screens,
+  routes: [receives(demandeAllocation, screens, take, closed)],
+  happenings,
+  letters,
+  lessons: pieceLessons,
+  stations,
+  notes: (ecran) => (ecran === 'recapitulatif' ? [] : [{ texte: COMPOSED }]),
+  transmissions: {
+    'fin-de-contrat': {
+      fr: 'reçoit la fin de contrat déclarée par l’employeur (DSN)',
+      en: 'receives the end of contract declared by the employer (DSN)',
+    },
+    'attestation-employeur': { fr: 'reçoit l’attestation de l’employeur', en: 'receives the employer’s certificate' },
+    'relance-employeur': { fr: 'doit envoyer ou corriger l’attestation', en: 'has to send or correct the certificate' },
+    'ouverture-de-droits': {
+      fr: 'apprend l’ouverture de votre allocation (source non trouvée)',
+      en: 'learns that your allowance opens (no source found)',
+    },
+  },
+  checks: {
+    'droits-ouverts': {
+      quoi: 'Le droit à l’allocation est ouvert pendant l’histoire.',
+      test: (_params, world) => lastOf(world, 'decide', ({ motif }) => motif === 'ouverture-de-droits') !== undefined,
+    },
+    'allocation-refusee': {
+      quoi: 'La demande d’allocation est refusée.',
+      test: (_params, world) => lastOf(world, 'decide', ({ motif }) => motif === 'rejet') !== undefined,
+    },
+    'pieces-demandees': {
+      quoi: 'Une lettre demande un papier qui manque.',
+      test: (_params, world) => asked(world).length > 0,
+    },
+    'pieces-envoyees': {
+      quoi: 'Tous les papiers demandés par lettre sont arrivés.',
+      test: (_params, world) =>
+        asked(world).length > 0 && sentFiles(world).every((file) => missingOn(piecesOf(world, file), world.today).length === 0),
+    },
+    'employeur-relance': {
+      quoi: 'Des papiers envoyés ont permis de relancer l’employeur.',
+      test: (_params, world) => lastOf(world, 'transmis', ({ quoi }) => quoi === CHASED) !== undefined,
+    },
+  },
+};
+
+const COMPOSED = 'Questions choisies par le simulateur : le vrai formulaire n’a pas été relevé.';
+const asked = (world: World) => eventsOf(world, 'decide').filter(({ motif }) => motif === 'pieces-attendues');

@@ -1,0 +1,93 @@
+import { answerValue } from '#engine/answers/answers.ts';
+import type { Field, FieldKind, FlowContext, Screen } from '#engine/flow/flow.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import { IBAN_DIFFERS, NOT_THE_HOLDER } from '../../inscription/inscription/consistency.ts';
+import { warn } from '../../inscription/inscription/fields/field.ts';
+import { ibanOnPaper, isHolder } from '../../inscription/inscription/likeness.ts';
+import { PENSIONS, YES_NO } from '../../inscription/inscription/options.ts';
+import { BAD_PAPERS, LATER } from '../../inscription/inscription/readers.ts';
+import { bankAnswers } from './bank-answers.ts';
+import { endedContracts } from './contracts.ts';
+import type { facts } from './facts.ts';
+import { registeredOn } from './requests.ts';
+
+const ask = (fait: keyof typeof facts, as: FieldKind, label: string, more: Partial<Field> = {}): Field => ({
+  fait,
+  as,
+  label,
+  ...more,
+});
+
+/** The contracts that employers declared, to be read again. */
+function contractFields({ world, answers }: FlowContext): Field[] {
+  const found = endedContracts(world, registeredOn(world, { le: world.today }));
+  const words = found.map(({ employeur, debut, fin }) => `${employeur}, du ${dayInWords(debut)} au ${dayInWords(fin)}`);
+  return [
+    ask('allocationContrats', 'choix', 'Vos contrats terminés sont-ils tous là ?', {
+      options: YES_NO,
+      connu: words.length === 0 ? 'aucun contrat' : words.join(' ; '),
+      hint: 'Regardez vos bulletins de paie.',
+    }),
+    ...(answerValue(answers, 'allocationContrats') === 'non'
+      ? [ask('allocationManquant', 'texte', 'Quel contrat manque ?', { hint: 'L’employeur, le premier jour, le dernier jour.' })]
+      : []),
+  ];
+}
+
+/** What was paid at the end of the contract, and what else is paid each month. */
+const moneyFields = (): Field[] => [
+  ask('allocationConges', 'euros', 'Indemnité de congés payés reçue à la fin du contrat', {
+    hint: 'Elle est sur le dernier bulletin ou sur l’[[attestation-employeur|attestation employeur]]. Écrivez 0 s’il n’y en a pas.',
+  }),
+  ask('allocationSupraLegale', 'euros', 'Part de l’indemnité de départ qui dépasse la loi', {
+    hint: 'Écrivez 0 s’il n’y en a pas.',
+  }),
+  ask('allocationRevenus', 'choix-multiple', 'Recevez-vous une pension ou des indemnités ?', { options: PENSIONS }),
+];
+
+function accountFields({ world, answers }: FlowContext): Field[] {
+  const said = bankAnswers((fait) => answerValue(answers, fait));
+  const { compte } = world;
+  const ribs = compte.papiers.flatMap((papier) => (papier.type === 'rib' ? [papier] : []));
+  const [onPaper, iban] = [ibanOnPaper(said, compte), said('ribIban')];
+  return [
+    ask('allocationTitulaire', 'texte', 'Titulaire du compte', {
+      hint: 'Le compte doit être à votre nom (règle non vérifiée, choix du simulateur).',
+      ...warn(said('ribTitulaire') === undefined || isHolder(said, compte) ? undefined : NOT_THE_HOLDER),
+    }),
+    ask('allocationIban', 'texte', 'IBAN', warn(!iban || !onPaper || iban === onPaper ? undefined : IBAN_DIFFERS)),
+    ask('allocationRib', 'piece', 'La copie du [[rib|RIB]]', {
+      options: [
+        ...ribs.map(({ id, titulaire }) => ({ valeur: id, label: `RIB de ${titulaire}` })),
+        { valeur: LATER, label: 'Je l’enverrai plus tard' },
+        ...BAD_PAPERS,
+      ],
+    }),
+  ];
+}
+
+const last: Screen = {
+  id: 'validation',
+  titre: 'Je valide',
+  fields: () => [ask('allocationHonneur', 'case', 'Sur l’honneur, mes réponses sont exactes.')],
+};
+
+/** The same facts in both editions: one page before, one page by subject now. All the screens are a choice of the simulator. */
+export const screens: { '2021': readonly Screen[]; '2026': readonly Screen[] } = {
+  '2021': [
+    {
+      id: 'demande',
+      titre: 'Ma demande d’allocation',
+      fields: (context) => [...contractFields(context), ...moneyFields(), ...accountFields(context)],
+    },
+    { id: 'recapitulatif', titre: 'Récapitulatif', fields: () => [], lecture: true },
+    last,
+  ],
+  '2026': [
+    { id: 'contrats', titre: 'Mes contrats', fields: contractFields },
+    { id: 'sommes', titre: 'Sommes reçues', fields: moneyFields },
+    { id: 'compte-bancaire', titre: 'Mon compte en banque', fields: accountFields },
+    { id: 'recapitulatif', titre: 'Récapitulatif', fields: () => [], lecture: true },
+    last,
+  ],
+};

@@ -1,0 +1,72 @@
+import type { Lesson } from '#engine/flow/flow.ts';
+import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Debt } from './debt.ts';
+import { debtsOf, decisionOn } from './read.ts';
+import { CHOSEN } from './ways.ts';
+
+const SOURCE = 'Dossier de faits Pôle emploi, § 2h et § 5 ligne 27';
+
+type Told = Pick<Lesson, 'titre' | 'explication' | 'etat' | 'quand'>;
+
+/** What answering a letter of overpayment avoids, and what silence costs (§5 row 27). The amount itself is told where it was born. */
+export const lessons = (world: World): Lesson[] =>
+  debtsOf(world).flatMap((debt) => {
+    const lesson = (id: string, told: Told): Lesson => ({
+      id: `${id}:${debt.id}`,
+      source: SOURCE,
+      ...(debt.mois ? { mois: debt.mois } : {}),
+      ...told,
+    });
+    const silent = decisionOn(world, debt, 'contestation-refusee')?.donnees?.silence === true;
+    return [lesson('trop-percu', standing(world, debt)), ...(silent ? [lesson('trop-percu-silence', SILENCE)] : [])];
+  });
+
+const SILENCE: Told = {
+  titre: 'Deux mois sans réponse : c’est un refus',
+  explication: 'Aucune lettre ne le dit. Notez la date d’envoi : deux mois après, on peut saisir le médiateur.',
+  etat: 'arrive',
+};
+
+const FORCED: Readonly<Partial<Record<Debt['etat'], (debt: Debt) => Told>>> = {
+  'a-repondre': ({ depuis, miseEnDemeureLe }) => {
+    const next = dayInWords(addMonthsToDay(depuis, 1));
+    return {
+      titre: 'Une lettre de trop-perçu attend votre réponse',
+      explication:
+        'Payer en plusieurs fois, demander l’effacement ou contester : toute réponse arrête les rappels. Le silence coûte le plus cher.',
+      etat: 'a-venir',
+      quand: miseEnDemeureLe === undefined ? `Une mise en demeure, le ${next}.` : `Une contrainte, le ${next}.`,
+    };
+  },
+  'mise-en-demeure': ({ depuis }) => ({
+    titre: 'Un mois sans réponse : la mise en demeure',
+    explication: 'Il est encore temps de répondre, de payer peu à la fois, ou de demander l’effacement.',
+    etat: 'arrive',
+    quand: `Ensuite, une contrainte, le ${dayInWords(addMonthsToDay(depuis, CHOSEN.contrainte))} (délai choisi par le simulateur).`,
+  }),
+  contrainte: ({ opposerAvant, depuis }) => ({
+    titre: 'Les lettres sont restées fermées : la contrainte',
+    explication:
+      'Quinze jours pour faire opposition devant le tribunal écrit sur la lettre. Payer en plusieurs fois reste possible.',
+    etat: 'arrive',
+    quand: `Le ${dayInWords(addDays(opposerAvant ?? depuis, 1))}, elle vaudra un jugement.`,
+  }),
+  executoire: () => ({
+    titre: 'La contrainte vaut un jugement',
+    explication:
+      'Un commissaire de justice peut demander la somme et des frais. Une réponse à la première lettre aurait tout évité.',
+    etat: 'arrive',
+  }),
+};
+
+function standing(world: World, debt: Debt): Told {
+  const forced = FORCED[debt.etat];
+  if (forced) return forced(debt);
+  const late = debt.miseEnDemeureLe !== undefined || decisionOn(world, debt, 'contrainte') !== undefined;
+  return {
+    titre: 'Vous avez répondu à la lettre de trop-perçu',
+    explication: `Votre réponse a arrêté les rappels${late ? ', même tard.' : ' : ni mise en demeure, ni contrainte.'}`,
+    etat: 'evite',
+  };
+}

@@ -1,0 +1,56 @@
+import { eventsOf } from '#engine/journal/world.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { receives } from '#portals/pole-emploi/receive.ts';
+import type { DebtState } from './debt.ts';
+import { tropPercu } from './flow.ts';
+import { glossary } from './glossary.ts';
+import { happenings } from './happenings.ts';
+import { lessons } from './lessons.ts';
+import { letters } from './letters.ts';
+import { notes } from './notes.ts';
+import { debtsOf } from './read.ts';
+import { screens } from './screens.ts';
+import { organismes, stations } from './stations.ts';
+import { take } from './take.ts';
+import { WAYS } from './ways.ts';
+
+const FORCED: ReadonlySet<DebtState> = new Set(['contrainte', 'executoire']);
+
+/** Answering an overpayment, and what silence costs. */
+export const tropPercuPart: Part = {
+  flow: tropPercu,
+  screens,
+  notes,
+  routes: [receives(tropPercu, screens, take, () => 'Aucune somme n’attend votre réponse. Vous n’avez rien à faire ici.')],
+  happenings,
+  letters,
+  lessons,
+  stations,
+  organismes,
+  glossary,
+  transmissions: {
+    'prelevements-trop-percu': { fr: 'prélèvera les paiements choisis', en: 'will take the chosen payments' },
+    'opposition-contrainte': { fr: 'reçoit votre opposition', en: 'receives your opposition' },
+    contrainte: { fr: 'reçoit la contrainte', en: 'receives the enforcement order' },
+  },
+  checks: {
+    'trop-percu-repondu': {
+      quoi: `Une réponse a été donnée à un trop-perçu (voie: "remise" pour une précise). Les réponses : ${Object.keys(WAYS).join(', ')}.`,
+      test: ({ voie }, world) =>
+        eventsOf(world, 'envoye').some(
+          ({ demarche, donnees }) => demarche === tropPercu.id && (voie === undefined || donnees.tropPercuVoie === voie),
+        ),
+    },
+    'trop-percu-fini': {
+      quoi: 'Il y avait une somme à rendre, et il ne reste rien à rendre.',
+      test: (_params, world) => {
+        const debts = debtsOf(world);
+        return debts.length > 0 && debts.every(({ reste }) => reste === 0);
+      },
+    },
+    'trop-percu-force': {
+      quoi: 'Un trop-perçu laissé sans réponse est allé jusqu’à la contrainte.',
+      test: (_params, world) => debtsOf(world).some(({ etat }) => FORCED.has(etat)),
+    },
+  },
+};

@@ -1,0 +1,138 @@
+import { answersOf } from '#engine/answers/answers.ts';
+import { journey } from '#engine/flow/journey.ts';
+import type { Month } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { PORTAL, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
+import { currentWindow, type DeclarationWindow, firstDeclared, windowOf } from '#portals/pole-emploi/dossier/months.ts';
+import { EDITIONS, type Part } from '#portals/pole-emploi/part.ts';
+import { isRight } from './compare.ts';
+import type { Declaration } from './declaration.ts';
+import { filling } from './filling.ts';
+import { actualisation } from './flow.ts';
+import { looksLikeTwo } from './problems.ts';
+import { formIn, screens } from './screens.ts';
+import { trueMonth } from './true-month.ts';
+import { declaredMonth, lastComputation } from './versions.ts';
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** The declaration that a check looks at: the story's first one, unless a month is named. */
+function target({ mois }: Params, world: World): DeclarationWindow {
+  if (typeof mois === 'string') return windowOf(world, mois as Month);
+  const first = windowOf(world, firstDeclared(world));
+  const now = currentWindow(world);
+  return first.envoi || !now ? first : now;
+}
+
+// Before sending, what would be sent is looked at; after it, only what was.
+function declarationNow(world: World, { dossier, mois, envoi }: DeclarationWindow): Declaration | undefined {
+  if (envoi) return declaredMonth(world, mois);
+  const answers = answersOf(world, dossier);
+  return answers.size === 0 ? undefined : filling({ world, dossier, answers }, formIn(world.edition)).declaration;
+}
+
+const editions = Object.fromEntries(
+  EDITIONS.map((id) => [id, { id, nom: id, imite: id, screens: { [actualisation.id]: screens[id] } }]),
+);
+const isComplete = (world: World, { dossier, envoi }: DeclarationWindow): boolean =>
+  envoi !== undefined ||
+  journey({ editions }, actualisation, dossier, world).manque.every(({ field }) => field.fait === 'reponsesConfirmees');
+
+/** One line for each contract: in the former presentation there are no lines, and a right total is enough. */
+function areSeparate(world: World, declared: Declaration): boolean {
+  if (declared.activites.some(({ id }) => id === 'mois')) return isRight(world, declared);
+  const real = trueMonth(world, declared.mois).activites.length;
+  return declared.activites.length === real && !declared.activites.some(({ employeur = '' }) => looksLikeTwo(employeur));
+}
+
+const decided = (world: World, motif: string) => eventsOf(world, 'decide').filter((event) => event.motif === motif);
+const storyEvents = (world: World) =>
+  world.events.slice(
+    Math.max(
+      0,
+      world.events.findIndex(({ type }) => type === 'commence'),
+    ),
+  );
+
+/** Checks written in TypeScript and named in YAML. Each says in French what it looks at: the trainers' guide lists them. */
+export const checks: NonNullable<Part['checks']> = {
+  'actualisation-faite': {
+    quoi: 'L’actualisation est validée (mois: "2026-10" pour un mois précis).',
+    test: (params, world) => target(params, world).envoi !== undefined,
+  },
+  'actualisation-a-temps': {
+    quoi: 'L’actualisation est validée avant la fermeture, le 15 à minuit (mois: "2026-10" pour un mois précis).',
+    test: (params, world) => {
+      const { envoi, fermeLe } = target(params, world);
+      return envoi !== undefined && envoi.le <= fermeLe;
+    },
+  },
+  'actualisation-juste': {
+    quoi: 'Les réponses sont celles des papiers, à une heure et un euro près, et la personne reste inscrite. Tout est rempli.',
+    test: (params, world) => {
+      const window = target(params, world);
+      const declared = declarationNow(world, window);
+      return declared !== undefined && isComplete(world, window) && isRight(world, declared);
+    },
+  },
+  'tout-rempli': {
+    quoi: 'Toutes les réponses de l’actualisation sont données, il ne reste qu’à relire et valider.',
+    test: (params, world) => isComplete(world, target(params, world)),
+  },
+  'employeurs-separes': {
+    quoi: 'Chaque contrat a sa ligne. Dans l’ancienne présentation, sans lignes : le total est juste.',
+    test: (params, world) => {
+      const declared = declarationNow(world, target(params, world));
+      return declared !== undefined && areSeparate(world, declared);
+    },
+  },
+  'toujours-inscrit': {
+    quoi: 'La personne est inscrite sur la liste.',
+    test: (_params, world) => registrationOf(world).etat === 'inscrit',
+  },
+  'inscription-perdue': {
+    quoi: 'L’inscription s’est arrêtée pendant l’histoire (cessation).',
+    test: (_params, world) => decided(world, 'cessation').length > 0 && registrationOf(world).etat !== 'inscrit',
+  },
+  'paiement-recu': {
+    quoi: 'Un paiement de plus de 0 € est arrivé pendant l’histoire (mois: "2026-10" pour un mois précis).',
+    test: ({ mois }, world) =>
+      storyEvents(world).some(
+        (event) =>
+          event.type === 'paye' && event.de === PORTAL && event.montant > 0 && (mois === undefined || event.mois === mois),
+      ),
+  },
+  'jours-payes': {
+    quoi: 'Le calcul du mois donné (mois: "2026-10") paie ce nombre de jours (jours: 18).',
+    test: ({ mois, jours }, world) =>
+      typeof mois === 'string' && lastComputation(world, mois as Month)?.donnees?.jours === jours && jours !== undefined,
+  },
+  'montant-calcule': {
+    quoi: 'Le calcul du mois donné (mois: "2026-10") donne ce montant net, au centime (montant: 698.22).',
+    test: ({ mois, montant }, world) =>
+      typeof mois === 'string' &&
+      typeof montant === 'number' &&
+      Math.abs(Number(lastComputation(world, mois as Month)?.donnees?.net ?? Number.NaN) - montant) < 0.005,
+  },
+  'trop-percu': {
+    quoi: 'Un trop-perçu est notifié (raison: net-au-lieu-du-brut, mois-paye, contrat-oublie, arret-non-declare… pour préciser).',
+    test: ({ raison }, world) =>
+      decided(world, 'trop-percu').some(({ donnees }) => raison === undefined || donnees?.raison === raison),
+  },
+  'pas-de-trop-percu': {
+    quoi: 'L’actualisation est validée et aucun trop-perçu n’est notifié.',
+    test: (params, world) => target(params, world).envoi !== undefined && decided(world, 'trop-percu').length === 0,
+  },
+  complement: {
+    quoi: 'Un complément d’allocation est dû après comparaison ou correction (mois: "2026-10" pour un mois précis).',
+    test: ({ mois }, world) => decided(world, 'rappel').some(({ donnees }) => mois === undefined || donnees?.mois === mois),
+  },
+  'travail-perdu': {
+    quoi: 'Un contrat non déclaré a été trouvé : il ne compte pas pour de nouveaux droits.',
+    test: (_params, world) => decided(world, 'periode-perdue').length > 0,
+  },
+  'correction-faite': {
+    quoi: 'Un conseiller a corrigé une actualisation déjà validée.',
+    test: (_params, world) => decided(world, 'correction').some(({ issue }) => issue === 'acceptee'),
+  },
+};

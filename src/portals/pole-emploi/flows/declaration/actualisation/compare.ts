@@ -1,0 +1,41 @@
+import type { World } from '#engine/journal/world.ts';
+import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
+import { type Declaration, grossOfMonth, hoursOfMonth } from './declaration.ts';
+import { trueMonth } from './true-month.ts';
+
+type Known = Pick<World, 'compte' | 'events' | 'today'>;
+
+/** What a careful person can declare of the month: of one's own work told every quarter or year, the hours and no amount. */
+export function careful(world: Known, mois: Declaration['mois']): Declaration {
+  const real = trueMonth(world, mois);
+  const rhythm = fileOf(world.compte).activiteIndependante;
+  if (rhythm === undefined || rhythm === 'mensuelle') return real;
+  return {
+    ...real,
+    activites: real.activites.map(({ brut, ...rest }) =>
+      rest.nature === 'non-salarie' || brut === undefined ? rest : { ...rest, brut },
+    ),
+  };
+}
+
+const near = (one: number | undefined, other: number | undefined): boolean =>
+  one === undefined || other === undefined ? one === other : Math.abs(one - other) < 1;
+
+const days = ({ absences }: Declaration, training: boolean): string =>
+  absences
+    .filter(({ nature }) => (nature === 'formation') === training)
+    .map(({ debut }) => debut)
+    .toSorted()
+    .join();
+
+/** Is what was declared what the papers say, to an hour and a euro, and does the person stay on the list? */
+export function isRight(world: Known, declared: Declaration): boolean {
+  const real = careful(world, declared.mois);
+  return (
+    declared.maintien &&
+    near(grossOfMonth(declared), grossOfMonth(real)) &&
+    Math.abs(hoursOfMonth(declared) - hoursOfMonth(real)) <= 1 &&
+    days(declared, true) === days(real, true) &&
+    days(declared, false) === days(real, false)
+  );
+}

@@ -1,0 +1,18 @@
+import type { Day } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { DeclarationWindow } from '#portals/pole-emploi/dossier/months.ts';
+import { paymentDay } from '#portals/pole-emploi/rules/calendar.ts';
+
+/**
+ * The old presentation: what was sent could be changed until the payment was processed (facts § 2b). Since 2022, no more. Once the
+ * registration has ended by it, only an adviser can do something.
+ */
+export const isModifiable = (
+  world: Pick<World, 'edition' | 'today' | 'events'>,
+  { mois, dossier, envoi, fermeLe }: DeclarationWindow,
+): boolean =>
+  world.edition === '2021' &&
+  envoi !== undefined &&
+  world.today <= fermeLe &&
+  world.today < paymentDay(mois, envoi.le as Day) &&
+  !eventsOf(world, 'decide').some((event) => event.motif === 'cessation' && event.dossier === dossier);

@@ -1,0 +1,49 @@
+import type { FlowContext } from '#engine/flow/flow.ts';
+import type { Part, ScreenNote } from '#portals/pole-emploi/part.ts';
+import { NO_ANNEXES } from '#portals/pole-emploi/rules/cachets.ts';
+import { type Filling, filling } from './filling.ts';
+import { PENSION_RULE } from './pensions.ts';
+import { addedLines } from './read.ts';
+import { formIn } from './screens.ts';
+
+const KNOWN =
+  'Certaines lignes sont déjà là : ce sont celles que les employeurs ont transmises ([[dsn]]). Un contrat commencé ce mois-ci n’y est pas encore (choix du simulateur).';
+const ELSEWHERE: ScreenNote = {
+  texte:
+    'Un déménagement, une absence de plus de 7 jours, un congé parental, un service civique ou la prison ne se disent pas ici, mais tout de suite, sous 72 heures.',
+  lien: { demarche: 'changement-situation', mots: 'Signaler un changement de situation' },
+};
+
+/** What stands above the fields of a page: what is already known, what is told elsewhere, and what was chosen rather than read. */
+export const notes: NonNullable<Part['notes']> = (ecran, context) => NOTES[ecran]?.(context) ?? [];
+
+const now = (context: FlowContext): Filling => filling(context, formIn(context.world.edition));
+
+const reread = ({ world }: FlowContext): ScreenNote[] => [
+  {
+    texte:
+      world.edition === '2021'
+        ? 'Relisez avant de valider. Vous pourrez encore modifier, jusqu’au paiement.'
+        : 'Relisez avant de valider. Après, vous ne pourrez plus changer vos réponses vous-même : il faudra prévenir un conseiller.',
+  },
+];
+const pension = ({ read }: Filling): ScreenNote[] =>
+  ['pensionNouvelle', 'pensionRetraite', 'pensionInvalidite'].some((fait) => read(fait) === 'oui')
+    ? [{ texte: PENSION_RULE }]
+    : [];
+
+const NOTES: Readonly<Record<string, (context: FlowContext) => ScreenNote[]>> = {
+  activites: (context) => {
+    const { known, read } = now(context);
+    const artist = addedLines(read, known).some((id) => read('typeLigne', id) === 'cachets');
+    return [...(known.length > 0 ? [{ texte: KNOWN }] : []), ...(artist ? [{ texte: NO_ANNEXES }] : [])];
+  },
+  'situations-particulieres': (context) => [ELSEWHERE, ...pension(now(context))],
+  questions: (context) => [
+    { texte: 'Répondez à chaque question. Attention à la dernière : « non » veut dire que vous ne cherchez plus d’emploi.' },
+    ELSEWHERE,
+    ...pension(now(context)),
+  ],
+  validation: reread,
+  recapitulatif: reread,
+};

@@ -1,0 +1,56 @@
+import type { World } from '#engine/journal/world.ts';
+import { type Activity, type Declaration, grossOfMonth, hoursOfMonth } from './declaration.ts';
+import { trueLeaves } from './true-month.ts';
+import { transmittedWork, trueWork, type Work, workPaidIn } from './work.ts';
+
+/** Why what was paid was not right, as the letter and the lesson say it. */
+export const REASONS = {
+  'net-au-lieu-du-brut': 'Le montant déclaré est le net du bulletin, pas le brut.',
+  'mois-paye': 'Le montant déclaré est celui de la paie reçue ce mois-là, pas celui du travail fait ce mois-là.',
+  'contrat-oublie': 'Un contrat n’a pas été déclaré.',
+  'arret-non-declare': 'Un arrêt maladie n’a pas été déclaré : les mêmes jours ont été payés deux fois.',
+  'activite-independante': 'Le chiffre d’affaires n’est pas celui qui a été déclaré.',
+  'ecart-de-salaire': 'Le salaire déclaré n’est pas celui que l’employeur a transmis.',
+} as const;
+export type Reason = keyof typeof REASONS;
+
+type Known = Pick<World, 'compte' | 'events' | 'today'>;
+
+const total = (work: readonly Work[], what: 'brut' | 'net'): number => work.reduce((sum, one) => sum + one[what], 0);
+const same = (one: number | undefined, other: number): boolean => one !== undefined && Math.abs(one - other) < 1;
+
+/** The most likely reason of a gap between a declaration and what others transmitted, in the order in which an agent looks. */
+export function reasonOf(world: Known, declared: Declaration): Reason {
+  const { mois } = declared;
+  const work = trueWork(world, mois);
+  const gross = grossOfMonth(declared);
+  const leaves = trueLeaves(world, mois);
+  if (leaves.length > 0 && !declared.absences.some(({ nature }) => nature !== 'formation')) return 'arret-non-declare';
+  if (work.some(({ nature }) => nature === 'non-salarie')) return 'activite-independante';
+  if (forgotten(world, declared).length > 0) return 'contrat-oublie';
+  if (same(gross, total(work, 'net'))) return 'net-au-lieu-du-brut';
+  return same(gross, total(workPaidIn(world, mois), 'brut')) ? 'mois-paye' : 'ecart-de-salaire';
+}
+
+/** The contracts of which nothing was said. A total does not name them: they are missing when it holds neither their hours nor their pay. */
+export function forgotten(world: Known, declared: Declaration): Work[] {
+  const { mois, activites } = declared;
+  const wages = trueWork(world, mois).filter(({ nature }) => nature === 'salarie');
+  if (wages.length === 0) return [];
+  if (activites.length === 0) return wages;
+  if (activites.some(({ id }) => id === 'mois')) {
+    const known = new Set(transmittedWork(world, mois).map(({ id }) => id));
+    const short = wages.filter(({ id }) => !known.has(id));
+    const hours = hoursOfMonth(declared);
+    const others = wages.filter(({ id }) => known.has(id)).reduce((sum, { heures }) => sum + heures, 0);
+    return short.length > 0 && known.size > 0 && hours <= others ? short : [];
+  }
+  const missing = wages.filter((work) => !activites.some((line) => names(line, work)));
+  // As many lines as contracts: a name was only written otherwise.
+  return activites.length >= wages.length ? [] : missing;
+}
+
+// Two employers in one line are both named there.
+const names = ({ id, employeur = '' }: Activity, work: Work): boolean =>
+  id === work.id || plain(employeur).includes(plain(work.employeur));
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();

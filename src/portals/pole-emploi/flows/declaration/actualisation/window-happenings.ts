@@ -1,0 +1,69 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import type { Day } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import { isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { type DeclarationWindow, windowsOf } from '#portals/pole-emploi/dossier/months.ts';
+import { lapsesOn } from '#portals/pole-emploi/rules/window.ts';
+import { notice, openingNotice } from './announced.ts';
+import { countedOn, reminderDay } from './dates.ts';
+import { declaredMonth } from './versions.ts';
+
+/** The declaration opens, is reminded, and the registration ends by itself when it was not made, or when one asked for it. */
+export function windowHappenings(world: World, until: Day): Happening[] {
+  return windowsOf(world, until)
+    .flatMap((window) => [...announced(world, window), ...lapsed(world, window), ...left(world, window)])
+    .filter(({ le }) => le <= until);
+}
+
+function announced(world: World, { mois, ouvreLe, envoi }: DeclarationWindow): Happening[] {
+  if (!isRegistered(world)) return [];
+  const reminder = reminderDay(mois);
+  const late = !envoi || envoi.le > reminder;
+  const list: Happening[] = [
+    { id: `${PORTAL}:ouverture:${mois}`, le: ouvreLe, faits: openingNotice(world, mois) },
+    ...(late ? [{ id: `${PORTAL}:rappel:${mois}`, le: reminder, faits: notice(world, 'actualisation-rappel', mois) }] : []),
+  ];
+  // What happened before a story that begins late is not told afterwards.
+  return list.filter(({ le }) => le > startDay(world));
+}
+
+/** No declaration by the closing day: the registration ends by itself. It is not a sanction (facts, « quatre choses », 2). */
+function lapsed(world: World, { mois, dossier, envoi }: DeclarationWindow): Happening[] {
+  const le = lapsesOn(mois);
+  if (envoi || !isRegistered(world) || le <= startDay(world)) return [];
+  const donnees = { mois, raison: 'actualisation' };
+  return [
+    {
+      id: `${PORTAL}:cessation:${mois}`,
+      le,
+      faits: [
+        { type: 'decide', dossier, issue: 'refusee', motif: 'cessation', donnees },
+        ...sendLetter(world, `cessation:${mois}`, 'cessation-inscription', donnees),
+      ],
+    },
+  ];
+}
+
+/** « Non » to staying registered: the end comes on the day that was given, once the answer is taken into account. */
+function left(world: World, { mois, dossier, envoi }: DeclarationWindow): Happening[] {
+  const declared = declaredMonth(world, mois);
+  if (!envoi || !declared || declared.maintien || !isRegistered(world)) return [];
+  const counted = countedOn(envoi.le as Day);
+  const le = declared.finLe !== undefined && declared.finLe > counted ? declared.finLe : counted;
+  const donnees = {
+    mois,
+    raison: 'demande',
+    ...(declared.finMotif === undefined ? {} : { pourquoi: declared.finMotif }),
+    ...(declared.finLe === undefined ? {} : { depuis: declared.finLe }),
+  };
+  return [
+    {
+      id: `${PORTAL}:fin:${mois}`,
+      le,
+      faits: [
+        { type: 'decide', dossier, issue: 'acceptee', motif: 'cessation', donnees },
+        ...sendLetter(world, `fin:${mois}`, 'cessation-inscription', donnees),
+      ],
+    },
+  ];
+}

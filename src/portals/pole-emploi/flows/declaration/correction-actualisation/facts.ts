@@ -1,0 +1,59 @@
+import { amount, freeText, oneOf } from '#engine/answers/answer.ts';
+import { type Reader, refuse } from '#engine/answers/reader.ts';
+import type { FactSpec } from '#engine/flow/flow.ts';
+import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { work } from '../actualisation/circuits.ts';
+import { dayOfMonth, endDay, hoursFrom } from '../actualisation/readers.ts';
+import { OBJECTS } from './patch.ts';
+
+const GROSS_MAXIMUM = 99_999;
+
+/** How a correction reaches an adviser: quickly while the declaration is open, by letter or at the agency afterwards (facts § 2b). */
+export const CHANNELS = {
+  message: 'Un message à mon conseiller',
+  telephone: 'Un appel au 3949',
+  courrier: 'Un courrier',
+  agence: 'Un passage à l’agence',
+} as const;
+export type Channel = keyof typeof CHANNELS;
+
+const objects: Reader = (saisie) => {
+  const chosen = saisie.split(',').filter((part) => part !== '');
+  if (chosen.length === 0) return refuse('Cochez ce qui est faux dans votre déclaration.');
+  return chosen.every((part) => (OBJECTS as readonly string[]).includes(part))
+    ? { ok: true, valeur: chosen }
+    : refuse('Choisissez parmi les cases proposées.');
+};
+
+const read = toFranceTravail({
+  pourquoi: 'Pour corriger ce qui a été déclaré.',
+  effet: 'Avant le paiement, le calcul est refait. Après, la différence est rendue ou versée.',
+  machine: 'La demande est rangée dans votre dossier.',
+  humain: 'Un conseiller lit la demande et corrige. Vous ne pouvez plus le faire seul.',
+});
+const amounts = work('Pour refaire le calcul du mois.', 'Le bon montant évite un trop-perçu plusieurs mois après.');
+
+/** What is asked to correct a declaration that was already sent. Amounts in euros, gross, for the whole month. */
+export const facts = {
+  correctionObjet: { nom: () => 'ce que vous voulez corriger', parse: objects, circuits: [read] },
+  correctionHeures: {
+    nom: () => 'le bon nombre d’heures du mois',
+    parse: hoursFrom(0),
+    circuits: amounts,
+  },
+  correctionBrut: { nom: () => 'le bon salaire brut du mois', parse: amount({ max: GROSS_MAXIMUM }), circuits: amounts },
+  correctionArretDu: { nom: () => 'le premier jour d’arrêt', parse: dayOfMonth, circuits: [read] },
+  correctionArretAu: { nom: () => 'le dernier jour d’arrêt', parse: endDay, circuits: [read] },
+  correctionFormationDu: { nom: () => 'le premier jour de formation', parse: dayOfMonth, circuits: [read] },
+  correctionFormationAu: { nom: () => 'le dernier jour de formation', parse: endDay, circuits: [read] },
+  correctionCanal: {
+    nom: () => 'la façon de prévenir',
+    parse: oneOf(Object.keys(CHANNELS)),
+    circuits: [read],
+  },
+  correctionRaison: {
+    nom: () => 'votre explication',
+    parse: freeText({ max: 1_000, vide: 'Expliquez en une phrase ce qui s’est passé.' }),
+    circuits: [read],
+  },
+} satisfies Record<string, FactSpec>;

@@ -1,0 +1,55 @@
+import type { Flow } from '#engine/flow/flow.ts';
+import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
+import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
+import { facts } from './facts.ts';
+import { CORRECTION, correctionDossier } from './patch.ts';
+import { screens } from './screens.ts';
+import { truth } from './truth.ts';
+import { correctable } from './window.ts';
+
+/** To correct a declaration that was sent: since 2022 an adviser does it (facts § 2b). */
+export const correctionActualisation: Flow = {
+  id: CORRECTION,
+  titre: 'Corriger une actualisation',
+  facts,
+  open: (world) => {
+    const window = correctable(world);
+    return window && correctionDossier(window.mois);
+  },
+  payload: answeredOn,
+  route: CORRECTION,
+  truth: (field, context) => truth(field, context),
+  strictNote: STRICT_NOTE,
+};
+
+const PERIODS = [
+  ['correctionArretDu', 'correctionArretAu'],
+  ['correctionFormationDu', 'correctionFormationAu'],
+] as const;
+
+/** POST /correction-actualisation. */
+export const correctionRoute = receives(
+  correctionActualisation,
+  screens,
+  (donnees, world, dossier): Taken => {
+    const wrong = PERIODS.filter(([du, au]) => String(donnees[au] ?? '') < String(donnees[du] ?? ''));
+    const hours = Number(donnees.correctionHeures ?? 0);
+    const pay = Number(donnees.correctionBrut ?? 0);
+    return {
+      numero: receiptNumber(world, 'COR', dossier),
+      erreurs: wrong.map(([, au]) => ({
+        cle: au,
+        message: 'La date de fin est avant la date de début. Vérifiez les deux dates.',
+      })),
+      incoherences:
+        hours > 0 && pay === 0
+          ? ['Vous écrivez des heures et 0 € de salaire.']
+          : hours === 0 && pay > 0
+            ? ['Vous écrivez un salaire et 0 heure.']
+            : [],
+      faits: [{ type: 'decide', dossier, issue: 'en-instruction', motif: 'correction-demandee' }],
+    };
+  },
+  () =>
+    'Aucune déclaration ne peut être corrigée en ce moment : aucune n’est envoyée, ou une correction est déjà demandée. Pour une autre erreur, appelez le 3949.',
+);

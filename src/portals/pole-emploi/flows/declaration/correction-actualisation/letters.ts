@@ -1,0 +1,22 @@
+import { type Month, monthInWords } from '#engine/journal/day.ts';
+import { ofName } from '#engine/words/say.ts';
+import { letterOf, textIn } from '#portals/pole-emploi/letter.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { CORRECTION_SOURCE } from './happenings.ts';
+
+/** What the adviser answers. */
+export const letters: NonNullable<Part['letters']> = {
+  'correction-prise-en-compte': letterOf(({ donnees }) => {
+    const objets = Array.isArray(donnees.objets) ? donnees.objets : [];
+    return {
+      objet: `Votre actualisation ${ofName(monthInWords(textIn(donnees, 'mois') as Month))} est corrigée`,
+      paragraphes: [
+        'Un conseiller a lu votre demande et a corrigé votre déclaration.',
+        ...(objets.includes('inscription') ? ['Vous êtes toujours inscrit : la fin d’inscription est annulée.'] : []),
+        'Le calcul est refait demain. Si le mois est déjà payé, la différence est versée, ou elle est à rendre.',
+        'Vous avez bien fait de le dire vous-même.',
+      ],
+      source: CORRECTION_SOURCE,
+    };
+  }),
+};

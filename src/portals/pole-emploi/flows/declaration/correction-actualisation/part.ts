@@ -1,0 +1,19 @@
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { correctionActualisation, correctionRoute } from './flow.ts';
+import { happenings } from './happenings.ts';
+import { letters } from './letters.ts';
+import { screens } from './screens.ts';
+import { stations } from './stations.ts';
+
+/** A mistake that one sees oneself, told before others see it. */
+export const correctionActualisationPart: Part = {
+  flow: correctionActualisation,
+  screens,
+  notes: () => [
+    { texte: 'La page est un choix du simulateur : dans la vie, on écrit un message, on appelle le 3949, ou on va à l’agence.' },
+  ],
+  routes: [correctionRoute],
+  happenings,
+  letters,
+  stations,
+};

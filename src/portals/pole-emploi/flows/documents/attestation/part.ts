@@ -1,0 +1,82 @@
+import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import { isRegistered, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { answeredOn, COMPOSED, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
+import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { facts } from './facts.ts';
+import { lessons } from './lessons.ts';
+import { papers } from './papers.ts';
+import { declaredMonths, knownMonths, knownYears } from './periods.ts';
+import { ATTESTATION, certificatesOf } from './read.ts';
+import { screens } from './screens.ts';
+import { stations } from './stations.ts';
+import { EMPLOYER, EMPLOYER_PLAIN, TYPES } from './types.ts';
+
+/** Asking for a paper that proves something: registration, payments, right (pole-emploi.md §2e). */
+export const attestation: Flow = {
+  id: ATTESTATION,
+  titre: 'Demander une attestation',
+  facts,
+  open: (world) =>
+    registrationOf(world).etat === 'jamais'
+      ? undefined
+      : `${ATTESTATION}:${eventsOf(world, 'envoye').filter(({ demarche }) => demarche === ATTESTATION).length + 1}`,
+  payload: answeredOn,
+  route: ATTESTATION,
+  truth,
+  strictNote: STRICT_NOTE,
+};
+
+function truth({ fait }: Field, { world }: FlowContext): string | undefined {
+  const months = knownMonths(world);
+  const answers: Readonly<Record<string, string | undefined>> = {
+    attestationType: 'avis-de-situation',
+    attestationUsage: 'bailleur',
+    attestationMois: declaredMonths(world)[0],
+    attestationDu: months[Math.min(2, months.length - 1)],
+    attestationAu: months[0],
+    attestationAnnee: knownYears(world)[0],
+  };
+  return answers[fait];
+}
+
+function take(donnees: Donnees, world: World, dossier: string): Taken {
+  const { attestationType: type, attestationDu: du, attestationAu: au, attestationMois: mois } = donnees;
+  const numero = receiptNumber(world, 'ATT', dossier);
+  const refused = (cle: string, message: string): Taken => ({ numero, faits: [], erreurs: [{ cle, message }] });
+  if (type === EMPLOYER) return refused('attestationType', EMPLOYER_PLAIN);
+  if (type === 'ouverture-de-droits' && !rightOf(world))
+    return refused('attestationType', 'Aucun droit à l’allocation n’est ouvert : ce papier ne peut pas être fait.');
+  if (type === 'actualisation' && !declaredMonths(world).some((month) => month === mois))
+    return refused('attestationMois', 'Ce mois n’est pas déclaré : faites d’abord l’actualisation.');
+  if (type === 'paiement' && String(au) < String(du))
+    return refused('attestationAu', 'Le dernier mois est avant le premier. Vérifiez la période.');
+  return {
+    numero,
+    faits: [{ type: 'decide', dossier, issue: 'acceptee', motif: 'attestation', donnees: { type: String(type) } }],
+  };
+}
+
+/** The papers made on demand. */
+export const attestationPart: Part = {
+  flow: attestation,
+  screens,
+  routes: [receives(attestation, screens, take, () => 'Sans inscription, il n’y a pas encore d’attestation à demander.')],
+  notes: () => [{ texte: `Le papier est fait tout de suite. Il rejoint vos papiers, à imprimer. ${COMPOSED}` }],
+  papers,
+  lessons,
+  stations,
+  checks: {
+    'attestation-faite': {
+      quoi: `Une attestation a été demandée (sorte: "avis-de-situation" pour une précise). Les sortes : ${Object.keys(TYPES).join(', ')}.`,
+      test: ({ sorte }, world) => certificatesOf(world).some(({ type }) => sorte === undefined || type === sorte),
+    },
+    'attestation-pour-bailleur': {
+      quoi: 'La personne a un papier qu’un bailleur accepte : avis de situation ou ouverture de droits.',
+      test: (_params, world) => isRegistered(world) && certificatesOf(world).some(({ type }) => TYPES[type].bailleur),
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import { addDays, type Day } from '#engine/journal/day.ts';
+import { addWorkingDays } from '#engine/journal/holidays.ts';
+import type { World } from '#engine/journal/world.ts';
+import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { paperBehind } from './files.ts';
+import { documentsOf, type SentDocument } from './read.ts';
+import { verdictOn } from './verdict.ts';
+
+/** Days of waiting: none was found, all are choices of the simulator, and the letters say so. */
+export const NOTHING_RECEIVED_DAYS = 7;
+const RECEIVED_WORKING_DAYS = 1;
+const READ_WORKING_DAYS = 5;
+
+/** What becomes of each document: received, then read; or nothing, when it was left after the first step (§5 rows 13 and 14). */
+export function happenings(world: World, until: Day): Happening[] {
+  return documentsOf(world)
+    .flatMap((document) => [...left(world, document), ...read(world, document)])
+    .filter(({ le }) => le <= until);
+}
+
+const titleOf = (world: World, { fichier }: SentDocument): string => paperBehind(world, fichier)?.titre ?? 'votre document';
+
+function left(world: World, document: SentDocument): Happening[] {
+  const { dossier, deposeLe, envoyeLe } = document;
+  const le = addDays(deposeLe, NOTHING_RECEIVED_DAYS);
+  if (envoyeLe !== undefined && envoyeLe <= le) return [];
+  const id = `rien-recu:${dossier}`;
+  return [
+    {
+      id: `${PORTAL}:${id}`,
+      le,
+      faits: sendLetter(world, id, 'document-rien-recu', { titre: titleOf(world, document), deposeLe }),
+    },
+  ];
+}
+
+function read(world: World, document: SentDocument): Happening[] {
+  const { dossier, envoyeLe, nom = '', type } = document;
+  if (envoyeLe === undefined) return [];
+  const refusal = verdictOn(document, world);
+  const data = { nom, type, titre: titleOf(world, document), envoyeLe, ...(refusal === undefined ? {} : { raison: refusal }) };
+  const model = refusal === undefined ? 'document-traite' : 'document-refuse';
+  return [
+    {
+      id: `${PORTAL}:recu:${dossier}`,
+      le: addWorkingDays(envoyeLe, RECEIVED_WORKING_DAYS),
+      faits: [{ type: 'decide', dossier, issue: 'en-instruction', motif: 'document-recu' }],
+    },
+    {
+      id: `${PORTAL}:lu:${dossier}`,
+      le: addWorkingDays(envoyeLe, READ_WORKING_DAYS),
+      faits: [
+        { type: 'decide', dossier, issue: refusal === undefined ? 'acceptee' : 'refusee', motif: model, donnees: data },
+        ...sendLetter(world, `lu:${dossier}`, model, data),
+      ],
+    },
+  ];
+}

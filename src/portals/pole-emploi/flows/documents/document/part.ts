@@ -1,0 +1,56 @@
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { COMPOSED } from '#portals/pole-emploi/payload.ts';
+import { document, documentDepot } from './flow.ts';
+import { happenings } from './happenings.ts';
+import { lessons } from './lessons.ts';
+import { letters } from './letters.ts';
+import { documentsOf } from './read.ts';
+import { depositRoute, sendingRoute } from './routes.ts';
+import { depositScreens, sendingScreens } from './screens.ts';
+import { stations } from './stations.ts';
+
+/** Loading a file on the site: the first of two steps. */
+export const documentDepotPart: Part = {
+  flow: documentDepot,
+  screens: depositScreens,
+  routes: [depositRoute],
+  notes: (ecran) =>
+    ecran === 'fichier'
+      ? [
+          {
+            texte:
+              'L’envoi se fait en deux étapes : charger le fichier, puis confirmer. Après la première, rien n’est encore envoyé.',
+          },
+        ]
+      : [{ texte: 'Le bon tiroir compte : le même papier, ailleurs, n’est lu par personne.' }, { texte: COMPOSED }],
+};
+
+/** Sending the loaded file, and what becomes of it. */
+export const documentPart: Part = {
+  flow: document,
+  screens: sendingScreens,
+  routes: [sendingRoute],
+  happenings,
+  notes: () => [{ texte: 'Dernière étape. Sans elle, le document reste sur le site et personne ne le lit.' }],
+  letters,
+  lessons,
+  stations,
+  checks: {
+    'document-envoye': {
+      quoi: 'Un document est envoyé : les deux étapes sont faites (type: "bulletin" pour un type précis).',
+      test: ({ type }, world) =>
+        documentsOf(world).some(
+          (sent) => sent.envoyeLe !== undefined && sent.etat !== 'refuse' && (type === undefined || sent.type === type),
+        ),
+    },
+    'document-accepte': {
+      quoi: 'Un document a été lu et accepté (type: "bulletin" pour un type précis).',
+      test: ({ type }, world) =>
+        documentsOf(world).some(({ etat, type: kind }) => etat === 'traite' && (type === undefined || kind === type)),
+    },
+    'document-oublie': {
+      quoi: 'Un document est chargé, mais pas envoyé.',
+      test: (_params, world) => documentsOf(world).some(({ etat }) => etat === 'depose' || etat === 'perime'),
+    },
+  },
+};

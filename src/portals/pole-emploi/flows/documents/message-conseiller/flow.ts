@@ -1,0 +1,65 @@
+import { freeText, oneOf } from '#engine/answers/answer.ts';
+import type { Field, Flow } from '#engine/flow/flow.ts';
+import { eventsOf } from '#engine/journal/world.ts';
+import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
+import { fact } from '#portals/pole-emploi/fact.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
+import { MESSAGE } from './read.ts';
+import { ANSWER_HOURS, SUBJECTS } from './subjects.ts';
+
+const written = [
+  toFranceTravail({
+    pourquoi: 'Pour que votre conseiller vous réponde.',
+    effet: 'Le message reste dans votre dossier. Il ne remplace pas une démarche : rien n’est décidé par un message.',
+    machine: 'Le message est rangé selon son objet.',
+    humain: 'Votre conseiller, ou une autre personne pendant ses congés, le lit.',
+  }),
+  toDepartment({ pourquoi: 'Le référent du département lit vos échanges.', effet: 'Il en tient compte dans votre parcours.' }),
+] as const;
+
+/** Writing to the adviser (pole-emploi.md §2f). */
+export const messageConseiller: Flow = {
+  id: MESSAGE,
+  titre: 'Écrire à mon conseiller',
+  facts: {
+    messageObjet: fact('l’objet du message', oneOf(Object.keys(SUBJECTS)), ...written),
+    messageTexte: fact(
+      'votre message',
+      freeText({ min: 10, max: 1_500, vide: 'Écrivez votre question en une phrase ou deux.' }),
+      ...written,
+    ),
+  },
+  open: (world) =>
+    registrationOf(world).etat === 'jamais'
+      ? undefined
+      : `${MESSAGE}:${eventsOf(world, 'envoye').filter(({ demarche }) => demarche === MESSAGE).length + 1}`,
+  payload: answeredOn,
+  route: MESSAGE,
+  truth: ({ fait }) =>
+    fait === 'messageObjet' ? 'recherche' : 'Bonjour, je voudrais faire le point sur ma recherche. Merci de votre réponse.',
+  strictNote: STRICT_NOTE,
+};
+
+const objet: Field = {
+  fait: 'messageObjet',
+  as: 'choix',
+  label: 'De quoi voulez-vous parler ?',
+  options: Object.entries(SUBJECTS).map(([valeur, { nom }]) => ({ valeur, label: nom })),
+};
+const texte: Field = {
+  fait: 'messageTexte',
+  as: 'texte-long',
+  label: 'Votre message',
+  hint: `Une question à la fois, avec les dates. Jamais votre mot de passe. Un conseiller répond en ${ANSWER_HOURS} heures environ (lu dans un article, non vérifié).`,
+};
+
+/** One page in both looks: only the words around it differ. */
+export const screens: NonNullable<Part['screens']> = {
+  '2021': [{ id: 'message', titre: 'Écrire à mon conseiller', fields: () => [objet, texte] }],
+  '2026': [
+    { id: 'objet', titre: 'L’objet', fields: () => [objet] },
+    { id: 'message', titre: 'Le message', fields: () => [texte] },
+  ],
+};

@@ -1,0 +1,87 @@
+import type { Happening, Station } from '#engine/flow/flow.ts';
+import { addDays, type Day } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
+import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { COMPOSED } from '#portals/pole-emploi/payload.ts';
+import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
+import { messageConseiller, screens } from './flow.ts';
+import { adviserMessagesOf, MESSAGE } from './read.ts';
+import { ANSWER_HOURS, SUBJECTS } from './subjects.ts';
+
+// A password in a message could be read by anyone who opens the file: the page stops it before it leaves.
+function take(donnees: Readonly<Record<string, unknown>>, world: World, dossier: string): Taken {
+  const { motDePasse } = fileOf(world.compte);
+  const numero = receiptNumber(world, 'MSG', dossier);
+  return String(donnees.messageTexte).includes(motDePasse)
+    ? {
+        numero,
+        faits: [],
+        erreurs: [
+          {
+            cle: 'messageTexte',
+            message: 'Votre message contient votre mot de passe. Effacez-le : un conseiller n’en a jamais besoin.',
+          },
+        ],
+      }
+    : { numero, faits: [] };
+}
+
+function happenings(world: World, until: Day): Happening[] {
+  return adviserMessagesOf(world)
+    .map(({ dossier, objet, le }) => ({
+      id: `${PORTAL}:reponse:${dossier}`,
+      le: addDays(le, ANSWER_HOURS / 24),
+      faits: sendLetter(world, `reponse:${dossier}`, 'reponse-conseiller', { dossier, objet }),
+    }))
+    .filter((answer) => answer.le <= until);
+}
+
+function stations(world: World, dossier: string): Station[] | undefined {
+  if (!dossier.startsWith(`${MESSAGE}:`)) return undefined;
+  const message = adviserMessagesOf(world).find((other) => other.dossier === dossier);
+  const { vous, 'pole-emploi': body } = ORGANISMES;
+  const answered = message?.reponse !== undefined;
+  return [
+    { id: 'vous', ...vous, etat: message ? 'passe' : 'vous', ...(message ? { le: message.le, detail: 'vous écrivez' } : {}) },
+    {
+      id: 'pole-emploi',
+      ...body,
+      etat: answered ? 'passe' : message ? 'en-cours' : 'a-venir',
+      detail: answered ? 'votre conseiller a répondu' : 'votre conseiller lit et répond',
+    },
+  ];
+}
+
+/** Writing to the adviser, and the answer. */
+export const messageConseillerPart: Part = {
+  flow: messageConseiller,
+  screens,
+  routes: [
+    receives(messageConseiller, screens, take, () => 'Sans inscription, il n’y a pas encore de conseiller. Appelez le 3949.'),
+  ],
+  notes: (ecran) =>
+    ecran === 'message'
+      ? [{ texte: 'Un message ne remplace pas une démarche : rien n’est décidé ni enregistré par un message.' }]
+      : [{ texte: COMPOSED }],
+  happenings,
+  stations,
+  letters: {
+    'reponse-conseiller': letterOf(({ donnees }) => ({
+      objet: `Réponse de votre conseiller : ${SUBJECTS[textIn(donnees, 'objet')]?.nom ?? 'votre message'}`,
+      paragraphes: [SUBJECTS[textIn(donnees, 'objet')]?.reponse ?? SUBJECTS.autre?.reponse ?? '', GO_YOURSELF],
+      source: `Réponse en ${ANSWER_HOURS} heures : article cité par le dossier de faits Pôle emploi, § 2f, non vérifié ; texte de la réponse : choix du simulateur`,
+    })),
+  },
+  checks: {
+    'conseiller-repond': {
+      quoi: 'Le conseiller a répondu à un message (objet: "allocation" pour un précis).',
+      test: ({ objet }, world) =>
+        adviserMessagesOf(world).some(
+          (message) => message.reponse !== undefined && (objet === undefined || message.objet === objet),
+        ),
+    },
+  },
+};

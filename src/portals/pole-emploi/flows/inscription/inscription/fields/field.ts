@@ -1,0 +1,30 @@
+import { answerValue } from '#engine/answers/answers.ts';
+import type { Field, FieldKind, FlowContext, Option } from '#engine/flow/flow.ts';
+import type { Said } from '../eligibility.ts';
+import type { FactName } from '../facts/index.ts';
+import { BAD_PAPERS, LATER } from '../readers.ts';
+
+/** One field of the registration; its fact must exist. */
+export const ask = (fait: FactName, as: FieldKind, label: string, more: Partial<Field> = {}): Field => ({
+  fait,
+  as,
+  label,
+  ...more,
+});
+
+/** A list of options, short enough to be seen whole or long enough to be unfolded. */
+export const choose = (fait: FactName, label: string, options: readonly Option[], more: Partial<Field> = {}): Field =>
+  ask(fait, options.length > 5 ? 'liste' : 'choix', label, { options, ...more });
+
+/** The answers of the form, by name. */
+export const saidIn =
+  ({ answers }: Pick<FlowContext, 'answers'>): Said =>
+  (fait, pour) =>
+    answerValue(answers, fait, pour);
+
+/** A paper to join: the good ones, « later », then those that will not do. */
+export const join = (fait: FactName, label: string, good: readonly Option[], more: Partial<Field> = {}): Field =>
+  ask(fait, 'piece', label, { options: [...good, { valeur: LATER, label: 'Je l’enverrai plus tard' }, ...BAD_PAPERS], ...more });
+
+/** A sentence to look at again, when there is one. */
+export const warn = (alerte: string | undefined): Pick<Field, 'alerte'> => (alerte === undefined ? {} : { alerte });

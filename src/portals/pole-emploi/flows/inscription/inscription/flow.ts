@@ -1,0 +1,23 @@
+import type { Flow } from '#engine/flow/flow.ts';
+import { answeredOn } from '#portals/pole-emploi/payload.ts';
+import { INSCRIPTION, openDossier } from './draft.ts';
+import { facts } from './facts/index.ts';
+import { truth } from './truth.ts';
+
+/** Registering as a jobseeker, with the request for the allowance in the same form (since 2025; pole-emploi.md §2a). */
+export const inscription: Flow = {
+  id: INSCRIPTION,
+  titre: 'Inscription comme demandeur d’emploi',
+  facts,
+  open: openDossier,
+  // An optional answer that was emptied is not sent.
+  payload: (context, screens) =>
+    Object.fromEntries(Object.entries(answeredOn(context, screens)).filter(([, valeur]) => valeur !== '')),
+  route: INSCRIPTION,
+  truth,
+  strictNote: {
+    fr: 'Ici, vous pouvez remplir dans l’ordre que vous voulez, partir et revenir. Sur le vrai site, les étapes se suivent.',
+    falc: 'Ici, vous choisissez l’ordre. Vous pouvez partir et revenir. Sur le vrai site, il y a un ordre à suivre.',
+    en: 'Here you may fill in any order, leave and come back. On the real site, steps follow each other.',
+  },
+};

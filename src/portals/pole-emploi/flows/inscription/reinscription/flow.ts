@@ -1,0 +1,77 @@
+import type { Flow, FlowContext } from '#engine/flow/flow.ts';
+import type { World } from '#engine/journal/world.ts';
+import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
+import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
+import type { Donnees, Fait } from '#schema/evenement.ts';
+import { permitOf } from '../../situation/changement-situation/permit.ts';
+import { convoke } from '../../suivi/reponse-convocation/convoke.ts';
+import { slotIsPast } from '../inscription/consistency.ts';
+import { LATER } from '../inscription/readers.ts';
+import { slotsFrom } from '../inscription/slots.ts';
+import { facts } from './facts.ts';
+import { dossierOf, endedOn, openGap, REINSCRIPTION } from './gap.ts';
+import { meetingAfter } from './meeting.ts';
+import { STILL_WORKING } from './screens.ts';
+
+/** Registering again, from inside one’s space (pole-emploi.md §2a and §5 row 1). */
+export const reinscription: Flow = {
+  id: REINSCRIPTION,
+  titre: 'Réinscription',
+  facts,
+  open: (world) => {
+    const gap = openGap(world);
+    return gap && dossierOf(gap);
+  },
+  payload: answeredOn,
+  route: REINSCRIPTION,
+  truth: ({ fait }, context) => truth(context)[fait],
+  strictNote: STRICT_NOTE,
+};
+
+function truth({ world }: FlowContext): Readonly<Record<string, string | undefined>> {
+  const slot = slotsFrom(world.today)[0];
+  return {
+    reinscriptionRaison: openGap(world)?.motif === 'radiation' ? 'fin-de-sanction' : 'oubli',
+    reinscriptionEmploi: 'non',
+    reinscriptionCoordonnees: 'oui',
+    effetRetroactif: 'non',
+    raisonRetard: 'oubli',
+    lettreRetard: 'J’ai oublié la date de mon actualisation.',
+    preuveRetard: LATER,
+    reinscriptionComment: 'agence',
+    reinscriptionCreneau: slot && `${slot.le} ${slot.heure}`,
+    reinscriptionHonneur: 'true',
+  };
+}
+
+/** Registered again from today on. The days that were missed only count if the agency accepts it. */
+export function take(donnees: Donnees, world: World, dossier: string): Taken {
+  const numero = receiptNumber(world, 'REI', dossier);
+  const permit = permitOf(world);
+  const erreurs: { cle: string; message: string }[] = [];
+  if (donnees.reinscriptionEmploi === 'oui') erreurs.push({ cle: 'reinscriptionEmploi', message: STILL_WORKING });
+  if (permit && permit.expireLe < world.today)
+    erreurs.push({
+      cle: 'reinscriptionRaison',
+      message: 'Votre titre de séjour n’est plus valable dans notre dossier. Envoyez d’abord le nouveau titre ou le récépissé.',
+    });
+  const past = slotIsPast((fait) => donnees[fait.replace('rdv', 'reinscription')], world.today);
+  if (past !== undefined) erreurs.push({ cle: 'reinscriptionCreneau', message: past });
+  if (erreurs.length > 0) return { numero, erreurs, faits: [] };
+  const asked = donnees.effetRetroactif === 'oui';
+  const interview = meetingAfter({ dossier, donnees, le: world.today });
+  const faits: Fait[] = [
+    { type: 'decide', dossier, issue: 'acceptee', motif: REINSCRIPTION },
+    ...(asked ? [{ type: 'decide' as const, dossier, issue: 'en-instruction' as const, motif: 'effet-retroactif' }] : []),
+    ...sendLetter(world, `accuse:${dossier}`, 'accuse-reinscription', {
+      dossier,
+      numero,
+      depuis: endedOn(dossier),
+      retroactif: asked,
+      ...(interview ? { entretien: interview.choisi ? `${interview.meeting.le} ${interview.meeting.heure}` : 'a-proposer' } : {}),
+    }),
+    ...(interview?.choisi ? convoke(world, interview.meeting, true) : []),
+  ];
+  return { numero, faits };
+}

@@ -1,0 +1,61 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import { addDays, type Day } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { EvenementDe } from '#schema/evenement.ts';
+import { acceptedSince } from '../../allocation/demande-allocation/later-pieces.ts';
+import { convoke } from '../../suivi/reponse-convocation/convoke.ts';
+import { isGoodPaper } from '../inscription/readers.ts';
+import { endedOn, reinscriptions } from './gap.ts';
+import { meetingAfter } from './meeting.ts';
+
+/** Days in which the agency answers a written request (choice of the simulator). */
+export const ANSWER_DAYS = 15;
+// What an agency accepts is not written anywhere that was found: reasons beyond the person’s control, when proved (our choice).
+const ACCEPTED: ReadonlySet<string> = new Set(['maladie', 'panne', 'deces']);
+
+/** Why the days that were missed are not counted; undefined when they are. */
+export function whyRefused(world: World, { donnees, le }: EvenementDe<'envoye'>): 'raison' | 'preuve' | undefined {
+  if (!ACCEPTED.has(String(donnees.raisonRetard))) return 'raison';
+  const proved = isGoodPaper(donnees.preuveRetard) || acceptedSince(world, { le: le as Day }).length > 0;
+  return proved ? undefined : 'preuve';
+}
+
+/** The answer of the agency to each request to count the days that were missed, and the interview that it proposes. */
+export const happenings = (world: World, until: Day): Happening[] =>
+  reinscriptions(world)
+    .flatMap((sent) => [...(sent.donnees.effetRetroactif === 'oui' ? [answer(world, sent)] : []), ...interview(world, sent)])
+    .filter(({ le }) => le <= until);
+
+/** The convocation to the interview that the agency proposes. */
+function interview(world: World, { dossier, donnees, le }: EvenementDe<'envoye'>): Happening[] {
+  const found = meetingAfter({ dossier, donnees, le: le as Day });
+  if (!found || found.choisi || !isRegistered(world) || found.meeting.le <= world.today) return [];
+  return [{ id: `${PORTAL}:convocation:${found.meeting.id}`, le: found.convoqueLe, faits: convoke(world, found.meeting) }];
+}
+
+function answer(world: World, sent: EvenementDe<'envoye'>): Happening {
+  const { dossier } = sent;
+  const refused = whyRefused(world, sent);
+  const donnees = { du: endedOn(dossier), au: addDays(sent.le as Day, -1), ...(refused ? { raison: refused } : {}) };
+  return {
+    id: `${PORTAL}:effet-retroactif:${dossier}`,
+    le: addDays(sent.le as Day, ANSWER_DAYS),
+    faits: [
+      { type: 'decide', dossier, issue: refused ? 'refusee' : 'acceptee', motif: 'effet-retroactif', donnees },
+      // The registration then counts from the day when it had ended.
+      ...(refused
+        ? []
+        : [
+            {
+              type: 'decide' as const,
+              dossier,
+              issue: 'acceptee' as const,
+              motif: 'reinscription',
+              donnees: { effet: endedOn(dossier) },
+            },
+          ]),
+      ...sendLetter(world, `effet-retroactif:${dossier}`, 'effet-retroactif', donnees),
+    ],
+  };
+}

@@ -1,0 +1,88 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import { addDays, type Day } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Donnees, Fait } from '#schema/evenement.ts';
+import { plannedAnswer, plannedEnd } from './employer.ts';
+import { proposals } from './proposal.ts';
+import { type Application, applicationsOf } from './read.ts';
+
+/** What the calendar brings: an offer of the adviser, the answers of firms, what follows an interview. */
+export const happenings = (world: World, until: Day): Happening[] =>
+  [
+    ...proposals(world),
+    ...applicationsOf(world).flatMap((one) => [...forgotten(world, one), ...answered(world, one), ...ended(world, one)]),
+  ].filter(({ le }) => le <= until);
+
+/** The firm writes by e-mail, not through the space. */
+const fromFirm = ({ numero }: Application, modele: string, donnees: Donnees): Fait => ({
+  type: 'recu',
+  message: `${PORTAL}:${modele}:${numero}:courriel`,
+  canal: 'courriel',
+  de: PORTAL,
+  modele,
+  donnees: { offre: numero, ...donnees },
+});
+
+function forgotten(world: World, { numero, le, jusquau, dossier }: Application): Happening[] {
+  if (jusquau === undefined || le !== undefined) return [];
+  const name = `offre-sans-reponse:${numero}`;
+  return [
+    {
+      id: `${PORTAL}:${name}`,
+      le: addDays(jusquau, 1),
+      faits: [
+        { type: 'decide', dossier, issue: 'refusee', motif: 'offre-sans-reponse' },
+        ...sendLetter(world, name, 'offre-sans-reponse', { offre: numero }),
+      ],
+    },
+  ];
+}
+
+function answered(world: World, one: Application): Happening[] {
+  const planned = one.reponse === undefined ? plannedAnswer(world, one) : undefined;
+  if (!planned) return [];
+  const { le, reponse, entretien } = planned;
+  const donnees = { reponse, ...(entretien ? { entretienLe: entretien.le, heure: entretien.heure } : {}) };
+  const name = `employeur:${one.numero}`;
+  return [
+    {
+      id: `${PORTAL}:${name}`,
+      le,
+      faits: [
+        {
+          type: 'decide',
+          dossier: one.dossier,
+          issue: reponse === 'entretien' ? 'en-instruction' : 'refusee',
+          motif: 'reponse-employeur',
+          donnees,
+        },
+        ...(reponse === 'silence'
+          ? sendLetter(world, name, 'candidature-silence', { offre: one.numero })
+          : [fromFirm(one, 'employeur-repond', donnees)]),
+      ],
+    },
+  ];
+}
+
+function ended(world: World, one: Application): Happening[] {
+  const planned = one.suite === undefined ? plannedEnd(world, one) : undefined;
+  if (!planned) return [];
+  const { le, reponse } = planned;
+  return [
+    {
+      id: `${PORTAL}:suite:${one.numero}`,
+      le,
+      faits: [
+        {
+          type: 'decide',
+          dossier: one.dossier,
+          issue: reponse === 'embauche' ? 'acceptee' : 'refusee',
+          motif: 'suite-entretien',
+          donnees: { reponse },
+        },
+        fromFirm(one, 'employeur-decide', { reponse }),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import { OFFERS } from '#portals/pole-emploi/dossier/offers/offers.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { receives } from '#portals/pole-emploi/receive.ts';
+import { candidature, closedWords } from './flow.ts';
+import { happenings } from './happenings.ts';
+import { lessons } from './lessons.ts';
+import { letters } from './letters.ts';
+import { notes } from './notes.ts';
+import { applicationsOf } from './read.ts';
+import { screens } from './screens.ts';
+import { stations } from './stations.ts';
+import { take } from './take.ts';
+import { FACTS_SOURCE, STATUSES } from './words.ts';
+
+/** Answering offers: by oneself, or when the adviser proposes one; then the answers of firms. */
+export const candidaturePart: Part = {
+  flow: candidature,
+  screens,
+  notes,
+  routes: [receives(candidature, screens, take, closedWords)],
+  // Each offer has its page: a story may open one by its number.
+  places: Object.fromEntries(
+    OFFERS.map(({ numero, intitule }) => [`${PORTAL}:offres/${numero}`, { titre: intitule, chemin: `/offres/${numero}` }]),
+  ),
+  happenings,
+  letters,
+  lessons,
+  stations,
+  transmissions: {
+    candidature: { fr: 'reçoit votre candidature', en: 'receives your application' },
+  },
+  glossary: {
+    'debutant-accepte': {
+      mot: 'Débutant accepté (D)',
+      definition: 'Offre ouverte à une personne qui n’a jamais fait ce métier.',
+      source: FACTS_SOURCE,
+    },
+    candidature: {
+      mot: 'Candidature',
+      definition: 'Réponse à une offre : un CV et quelques phrases envoyés à l’entreprise.',
+      source: FACTS_SOURCE,
+    },
+  },
+  checks: {
+    'candidature-envoyee': {
+      quoi: 'Une candidature est partie (offre: "201DMVX" pour une précise).',
+      test: ({ offre }, world) =>
+        applicationsOf(world).some(
+          ({ le, decline, numero }) => le !== undefined && !decline && (offre === undefined || numero === offre),
+        ),
+    },
+    'candidature-statut': {
+      quoi: `Une candidature est dans cet état (statut: "en-cours"). Les états : ${Object.keys(STATUSES).join(', ')}.`,
+      test: ({ statut }, world) => applicationsOf(world).some((one) => one.statut === statut),
+    },
+    'offre-repondue': {
+      quoi: 'Une offre proposée par le conseiller a reçu une réponse, oui ou non.',
+      test: (_params, world) => applicationsOf(world).some(({ origine, le }) => origine === 'conseiller' && le !== undefined),
+    },
+  },
+};

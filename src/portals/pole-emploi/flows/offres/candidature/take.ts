@@ -1,0 +1,80 @@
+import type { World } from '#engine/journal/world.ts';
+import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
+import type { Donnees, Fait } from '#schema/evenement.ts';
+import { paperBehind } from '../../documents/document/files.ts';
+import { wrongCv } from './fields.ts';
+import { CANDIDATURE } from './read.ts';
+import { PROFILE } from './words.ts';
+
+const SHORT_MESSAGE = 40;
+const digits = (text: string): string => text.replace(/[^0-9A-Z]/gi, '').toUpperCase();
+
+/** What an employer must never read in a first message. Undefined when all is well. */
+function tooPrivate(world: World, message: string): string | undefined {
+  const { identifiants, papiers } = world.compte;
+  const said = digits(message);
+  const ibans = papiers.flatMap((papier) => (papier.type === 'rib' ? [papier.iban] : []));
+  if (message.includes(fileOf(world.compte).motDePasse)) return 'votre mot de passe';
+  if (said.includes(identifiants.numeroSecuriteSociale)) return 'votre numéro de sécurité sociale';
+  return ibans.some((iban) => said.includes(digits(iban))) ? 'votre IBAN' : undefined;
+}
+
+/** What is done with an answer to an offer: sent to the firm and kept in the file, or the reason noted. */
+export function take(donnees: Donnees, world: World, dossier: string): Taken {
+  const numero = receiptNumber(world, 'CAN', dossier);
+  const offre = dossier.slice(CANDIDATURE.length + 1);
+  if (donnees.candidatureReponse === 'decliner')
+    return {
+      numero,
+      faits: [
+        {
+          type: 'decide',
+          dossier,
+          issue: 'acceptee',
+          motif: 'offre-declinee',
+          donnees: { raison: String(donnees.candidatureRaison) },
+        },
+        ...sendLetter(world, `offre-declinee:${offre}`, 'offre-declinee', {
+          offre,
+          raison: String(donnees.candidatureRaison),
+        }),
+      ],
+    };
+  const message = String(donnees.candidatureMessage ?? '');
+  const secret = tooPrivate(world, message);
+  if (secret !== undefined)
+    return {
+      numero,
+      faits: [],
+      erreurs: [
+        {
+          cle: 'candidatureMessage',
+          message: `Votre message contient ${secret}. Effacez-le : une entreprise n’en a pas besoin avant l’embauche.`,
+        },
+      ],
+    };
+  const cv = String(donnees.candidatureCv ?? '');
+  if (cv !== PROFILE && !paperBehind(world, cv))
+    return {
+      numero,
+      faits: [],
+      erreurs: [{ cle: 'candidatureCv', message: 'Ce document n’est pas dans vos papiers. Choisissez-en un autre.' }],
+    };
+  const wrong = wrongCv(world, cv);
+  const sent: Fait = { type: 'transmis', dossier, de: PORTAL, vers: 'employeur', quoi: 'candidature' };
+  return {
+    incoherences: [
+      ...(wrong === undefined ? [] : [`« ${wrong} » n’est pas un CV. L’entreprise y lirait des choses privées.`]),
+      ...(message.length < SHORT_MESSAGE
+        ? ['Votre message est très court. Une phrase sur ce que vous savez faire aide beaucoup.']
+        : []),
+    ],
+    numero,
+    faits: [
+      { type: 'decide', dossier, issue: 'en-instruction', motif: 'candidature-envoyee' },
+      sent,
+      ...sendLetter(world, `candidature:${offre}`, 'candidature-envoyee', { offre, numero }),
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import { oneOf, ticked } from '#engine/answers/answer.ts';
+import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { toEmployer, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { fact } from '#portals/pole-emploi/fact.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
+import { RETRAIT, toWithdraw } from '../candidature/read.ts';
+import { DECLINE_REASONS } from '../candidature/words.ts';
+
+const told = toEmployer({
+  pourquoi: 'Pour que l’entreprise ne vous attende pas.',
+  effet: 'Elle ne vous rappellera pas pour cette offre. Un entretien déjà fixé n’aura pas lieu.',
+  droits: 'Vous pouvez demander à l’entreprise d’effacer votre CV.',
+});
+const noted = toFranceTravail({
+  pourquoi: 'Pour que « Mes candidatures » dise où vous en êtes.',
+  effet: 'La candidature devient « Annulée ». Elle reste dans votre dossier, avec ses deux dates.',
+  humain: 'Votre conseiller voit le retrait, et sa raison : elle aide à chercher mieux.',
+});
+
+/** Withdrawing an application that was sent (states of pole-emploi.md §2g; how one withdraws is a choice of the simulator). */
+export const retraitCandidature: Flow = {
+  id: RETRAIT,
+  titre: 'Retirer ma candidature',
+  facts: {
+    retraitRaison: fact('la raison de votre retrait', oneOf(Object.keys(DECLINE_REASONS)), noted),
+    retraitAccord: fact('votre accord pour retirer la candidature', ticked('Cochez la case pour pouvoir envoyer.'), told, noted),
+  },
+  open: (world) => {
+    const one = toWithdraw(world);
+    return one && `${RETRAIT}:${one.numero}`;
+  },
+  payload: answeredOn,
+  route: RETRAIT,
+  truth: ({ fait }) => (fait === 'retraitRaison' ? 'emploi' : 'true'),
+  strictNote: STRICT_NOTE,
+};
+
+/** The number of the offer of a withdrawal. */
+export const offerOfWithdrawal = ({ dossier }: Pick<FlowContext, 'dossier'>): string => dossier.slice(RETRAIT.length + 1);
+
+const reason: Field = {
+  fait: 'retraitRaison',
+  as: 'choix',
+  label: 'Pourquoi retirez-vous votre candidature ?',
+  hint: 'L’entreprise ne lit pas cette raison. Votre conseiller, si.',
+  options: Object.entries(DECLINE_REASONS).map(([valeur, label]) => ({ valeur, label })),
+};
+const agreement: Field = {
+  fait: 'retraitAccord',
+  as: 'case',
+  label: 'Je retire ma candidature. L’entreprise est prévenue.',
+};
+
+/** The withdrawal, in both looks. */
+export const screens: NonNullable<Part['screens']> = {
+  '2021': [{ id: 'retrait', titre: 'Retirer ma candidature', fields: () => [reason, agreement] }],
+  '2026': [
+    { id: 'raison', titre: 'La raison', fields: () => [reason] },
+    { id: 'validation', titre: 'Confirmer', fields: () => [agreement] },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { eventsOf } from '#engine/journal/world.ts';
+import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
+import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
+import { sendablePapers } from '../../documents/document/files.ts';
+import { kindOf } from '../../documents/document/kinds.ts';
+import { PERMIT_PAPER } from '../../inscription/inscription/specimens.ts';
+import { facts } from './facts.ts';
+import { permitOf } from './permit.ts';
+import { CHANGEMENT, contactsOf } from './read.ts';
+
+/** A change of situation, to be told within 72 hours (pole-emploi.md §2d). */
+export const changementSituation: Flow = {
+  id: CHANGEMENT,
+  titre: 'Signaler un changement de situation',
+  facts,
+  // Somebody whose registration has ended may still send a new permit: it is how one comes back.
+  open: (world) =>
+    registrationOf(world).etat === 'jamais'
+      ? undefined
+      : `${CHANGEMENT}:${eventsOf(world, 'envoye').filter(({ demarche }) => demarche === CHANGEMENT).length + 1}`,
+  payload: answeredOn,
+  route: CHANGEMENT,
+  truth,
+  strictNote: STRICT_NOTE,
+};
+
+// Without a story that says what changes: the permit of somebody who has one, otherwise a trip of ten days.
+function truth({ fait }: Field, { world }: FlowContext): string | undefined {
+  const { today } = world;
+  const permit = permitOf(world);
+  const contacts = contactsOf(world);
+  const renewed = sendablePapers(world).find((paper) => paper.id !== PERMIT_PAPER && kindOf(paper) === 'titre-de-sejour');
+  const later = (count: number): Day => addDays(today, count);
+  const answers: Readonly<Record<string, string>> = {
+    changementNature: permit ? 'titre-de-sejour' : 'absence',
+    absenceDu: later(7),
+    absenceAu: later(16),
+    nouvelleAdresse: '14 allée des Brouillons',
+    nouveauCodePostal: '00130',
+    nouvelleCommune: 'Exempleville',
+    adresseDepuis: today,
+    nouveauTelephone: contacts.telephone,
+    nouveauCourriel: contacts.courriel,
+    sejourNature: 'recepisse',
+    sejourJusquau: addMonthsToDay(permit && permit.expireLe > today ? permit.expireLe : today, 6),
+    sejourFichier: renewed?.id ?? 'plus-tard',
+    periodeDu: later(7),
+    periodeAu: addMonthsToDay(later(6), 1),
+    detentionDu: today,
+    detentionAu: '',
+    repriseEmployeur: 'Atelier des Mirages',
+    repriseLe: later(3),
+    repriseContrat: 'cdd',
+    repriseHeures: '18',
+    repriseBrut: '1000',
+    resterInscrit: 'oui',
+    changementExact: 'true',
+  };
+  return answers[fait];
+}

@@ -1,0 +1,34 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import type { Day } from '#engine/journal/day.ts';
+import { addWorkingDays } from '#engine/journal/holidays.ts';
+import type { World } from '#engine/journal/world.ts';
+import { PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { permitHappenings } from './permit-happenings.ts';
+import { agencyOf, type Change, changesOf, contactsOf } from './read.ts';
+import { jobEffects } from './work.ts';
+
+const AGENCY_WORKING_DAYS = 5;
+
+/** What a change brings later: a new agency, the first day of a job, the end of a residence permit. */
+export const happenings = (world: World, until: Day): Happening[] =>
+  [
+    ...changesOf(world).flatMap((change, rank, all) => [...agency(world, change, all.slice(0, rank)), ...job(world, change)]),
+    ...permitHappenings(world),
+  ].filter(({ le }) => le <= until && le >= startDay(world));
+
+function agency(world: World, { dossier, nature, donnees, le }: Change, before: readonly Change[]): Happening[] {
+  const codePostal = String(donnees.nouveauCodePostal ?? '');
+  const known = before.findLast((change) => change.nature === 'adresse')?.donnees.nouveauCodePostal;
+  const previous = String(known ?? contactsOf({ ...world, events: [] }).codePostal);
+  if (nature !== 'adresse' || agencyOf(codePostal) === agencyOf(previous)) return [];
+  const id = `agence:${dossier}`;
+  const data = { ancienne: agencyOf(previous), nouvelle: agencyOf(codePostal) };
+  return [
+    { id: `${PORTAL}:${id}`, le: addWorkingDays(le, AGENCY_WORKING_DAYS), faits: sendLetter(world, id, 'agence-nouvelle', data) },
+  ];
+}
+
+function job(world: World, { dossier, nature, donnees, le, arriveLe }: Change): Happening[] {
+  if (nature !== 'reprise-emploi' || arriveLe === undefined || arriveLe <= le) return [];
+  return [{ id: `${PORTAL}:reprise:${dossier}`, le: arriveLe, faits: jobEffects(world, { dossier, donnees }) }];
+}

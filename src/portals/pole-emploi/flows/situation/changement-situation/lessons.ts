@@ -1,0 +1,84 @@
+import type { Lesson } from '#engine/flow/flow.ts';
+import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { DETENTION_SOURCE } from './detention.ts';
+import { type Change, changesOf, toldUnpaidPeriods } from './read.ts';
+
+const FACTS = 'Dossier de faits Pôle emploi, § 2d';
+
+/** What telling a change in time avoided, and what telling it late or never cost (§5 rows 10, 12 and 20). */
+export const lessons = (world: World): Lesson[] => [
+  ...changesOf(world).flatMap((change) => [...late(change), ...told(change)]),
+  ...beyond(world),
+  ...permit(world),
+];
+
+const late = ({ dossier, titre, retard }: Change): Lesson[] =>
+  retard === undefined
+    ? []
+    : [
+        {
+          id: `changement-tard:${dossier}`,
+          titre: 'Un changement dit en retard',
+          explication: `« ${titre} » : dit ${retard} jours après. Le délai est de 72 heures. Dit tard, c’est mieux que jamais.`,
+          etat: 'arrive',
+          source: FACTS,
+        },
+      ];
+
+function told({ dossier, nature, retard }: Change): Lesson[] {
+  if (retard !== undefined) return [];
+  const lesson = (titre: string, explication: string, source: string): Lesson[] => [
+    { id: `changement-dit:${dossier}`, titre, explication, etat: 'evite', source },
+  ];
+  if (nature === 'absence')
+    return lesson(
+      'Vous avez dit votre absence avant de partir',
+      'Sans cela, une convocation peut arriver pendant le voyage, et un rendez-vous manqué peut mener à une sanction.',
+      `${FACTS} et § 5 ligne 10`,
+    );
+  if (nature === 'adresse')
+    return lesson(
+      'Votre adresse est à jour ici',
+      'Les courriers ne se perdent pas. Les autres administrations ne sont pas prévenues : faites-le dans chaque espace.',
+      `${FACTS} et § 5 ligne 12`,
+    );
+  if (nature === 'incarceration')
+    return lesson(
+      'Vous avez dit l’entrée en prison à temps',
+      'Sans cela, l’allocation aurait continué, et il aurait fallu la rendre après la sortie.',
+      DETENTION_SOURCE,
+    );
+  return [];
+}
+
+const beyond = (world: World): Lesson[] =>
+  toldUnpaidPeriods(world)
+    .filter(
+      ({ nature, du }) =>
+        nature === 'absence' && eventsOf(world, 'decide').some(({ motif, donnees }) => motif === 'absence' && donnees?.du === du),
+    )
+    .map(({ du, au }) => ({
+      id: `absence-35:${du}`,
+      titre: 'Plus de 35 jours d’absence dans l’année',
+      explication: `Du ${dayInWords(du)} au ${dayInWords(au)}, l’allocation n’est pas payée et la catégorie change.`,
+      etat: du <= world.today ? ('arrive' as const) : ('a-venir' as const),
+      quand: `À partir du ${dayInWords(du)}.`,
+      source: `${FACTS} et § 5 ligne 10`,
+    }));
+
+function permit(world: World): Lesson[] {
+  const ended = eventsOf(world, 'decide').findLast(
+    ({ motif, donnees }) => motif === 'cessation' && donnees?.raison === 'titre-de-sejour',
+  );
+  if (!ended) return [];
+  return [
+    {
+      id: `titre-expire:${ended.le}`,
+      titre: 'Le titre de séjour a expiré',
+      explication: `L’inscription s’est arrêtée le ${dayInWords(ended.le as Day)}. Un récépissé envoyé à temps l’aurait gardée.`,
+      etat: 'arrive',
+      source: `${FACTS} et § 5 ligne 20`,
+    },
+  ];
+}

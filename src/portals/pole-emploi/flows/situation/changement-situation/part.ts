@@ -1,0 +1,67 @@
+import { answersOf, answerValue } from '#engine/answers/answers.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { receives } from '#portals/pole-emploi/receive.ts';
+import { absencesOf } from './absence.ts';
+import { changementSituation } from './flow.ts';
+import { happenings } from './happenings.ts';
+import { lessons } from './lessons.ts';
+import { letters } from './letters.ts';
+import { isAtDeclaration, NATURES } from './natures.ts';
+import { notes } from './notes.ts';
+import { categoryOf, changesOf } from './read.ts';
+import { screens } from './screens.ts';
+import { stations } from './stations.ts';
+import { take } from './take.ts';
+
+/** Telling a change of situation, and what it brings. */
+export const changementSituationPart: Part = {
+  flow: changementSituation,
+  screens,
+  routes: [
+    receives(
+      changementSituation,
+      screens,
+      take,
+      () => 'Il n’y a pas encore d’inscription : il n’y a donc pas de changement à signaler. Inscrivez-vous d’abord.',
+    ),
+  ],
+  notes,
+  happenings,
+  letters,
+  lessons,
+  stations,
+  transmissions: {
+    'changement-de-situation': {
+      fr: 'apprend votre changement de situation',
+      en: 'learns about your change of situation',
+    },
+  },
+  checks: {
+    'changement-signale': {
+      quoi: `Un changement a été signalé (nature: "adresse" pour un précis). Les natures : ${Object.keys(NATURES).join(', ')}.`,
+      test: ({ nature }, world) => changesOf(world).some((change) => nature === undefined || change.nature === nature),
+    },
+    'changement-a-temps': {
+      quoi: 'Un changement a été signalé dans les 72 heures, ou avant (nature: "absence" pour un précis).',
+      test: ({ nature }, world) =>
+        changesOf(world).some((change) => change.retard === undefined && (nature === undefined || change.nature === nature)),
+    },
+    'changement-a-l-actualisation': {
+      quoi: 'La personne a choisi un évènement qui se dit à l’actualisation, et a vu l’explication.',
+      test: (_params, world) =>
+        isAtDeclaration(String(answerValue(answersOf(world, changementSituation.open(world) ?? ''), 'changementNature') ?? '')),
+    },
+    'absence-dite': {
+      quoi: 'Une absence a été signalée avant le départ (du: "2026-11-13", au: "2026-11-22" pour des jours précis).',
+      test: (params, world) =>
+        absencesOf(world).some(
+          ({ du, au, declareLe }) =>
+            declareLe <= du && (params.du === undefined || params.du === du) && (params.au === undefined || params.au === au),
+        ),
+    },
+    categorie: {
+      quoi: 'La personne est dans cette catégorie aujourd’hui (lettre: "B").',
+      test: ({ lettre }, world) => categoryOf(world) === lettre,
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import { addDays, type Day } from '#engine/journal/day.ts';
+import { addWorkingDays } from '#engine/journal/holidays.ts';
+import type { World } from '#engine/journal/world.ts';
+import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { paperBehind, readFile } from '../../documents/document/files.ts';
+import { kindOf } from '../../documents/document/kinds.ts';
+import { documentsOf } from '../../documents/document/read.ts';
+import { PERMIT_PAPER } from '../../inscription/inscription/specimens.ts';
+import { permitOf } from './permit.ts';
+import { type Change, changesOf } from './read.ts';
+
+/** The reminder comes that many days before the end of the permit (pole-emploi.md §2d, 2020). */
+export const REMINDER_DAYS = 30;
+const READ_WORKING_DAYS = 2;
+/** The dossier under which a permit ends. */
+const PERMIT_DOSSIER = 'changement-situation:titre';
+
+/** The reminder, the reading of the new document, and the end of the registration the day after the last day (§5 row 20). */
+export function permitHappenings(world: World): Happening[] {
+  const told = changesOf(world).filter(({ nature }) => nature === 'titre-de-sejour');
+  return [...told.map((change) => reading(world, change)).filter((found) => found !== undefined), ...ending(world, told)];
+}
+
+/** Is this file a new residence document that can be read? The permit that expires proves nothing more. */
+function isGoodFile(world: World, fichier: string): boolean {
+  const paper = paperBehind(world, fichier);
+  return (
+    paper !== undefined && paper.id !== PERMIT_PAPER && kindOf(paper) === 'titre-de-sejour' && readFile(fichier).forme !== 'flou'
+  );
+}
+
+function reading(world: World, { dossier, donnees, le }: Change): Happening | undefined {
+  const fichier = String(donnees.sejourFichier);
+  const sentLater = documentsOf(world).find(
+    ({ type, etat, deposeLe }) => type === 'titre-de-sejour' && etat === 'traite' && deposeLe >= le,
+  );
+  const good = isGoodFile(world, fichier);
+  // « I will send it later »: the file waits for the document.
+  if (fichier === 'plus-tard' && !sentLater) return undefined;
+  const accepted = good || sentLater !== undefined;
+  const jusquau = String(donnees.sejourJusquau);
+  const motif = 'titre-de-sejour';
+  const data = { jusquau, nature: String(donnees.sejourNature) };
+  return {
+    id: `${PORTAL}:titre:${dossier}:${accepted ? 'accepte' : 'refuse'}`,
+    le: addWorkingDays(good || !sentLater ? le : (sentLater.envoyeLe ?? le), READ_WORKING_DAYS),
+    faits: [
+      { type: 'decide', dossier, issue: accepted ? 'acceptee' : 'refusee', motif, donnees: data },
+      ...sendLetter(
+        world,
+        `titre:${dossier}:${accepted ? 'accepte' : 'refuse'}`,
+        accepted ? 'titre-accepte' : 'titre-refuse',
+        data,
+      ),
+    ],
+  };
+}
+
+function ending(world: World, told: readonly Change[]): Happening[] {
+  const permit = permitOf(world);
+  if (!permit || !isRegistered(world)) return [];
+  const { expireLe } = permit;
+  // A document that waits to be read keeps the registration: nobody loses it because an agent is late.
+  const waiting = told.some(
+    ({ donnees, le }) => String(donnees.sejourFichier) !== 'plus-tard' && le <= expireLe && !isRead(world, le),
+  );
+  const reminder: Happening = {
+    id: `${PORTAL}:titre-rappel:${expireLe}`,
+    le: addDays(expireLe, -REMINDER_DAYS),
+    faits: sendLetter(world, `titre-rappel:${expireLe}`, 'titre-rappel', { expireLe }),
+  };
+  const end: Happening = {
+    id: `${PORTAL}:titre-expire:${expireLe}`,
+    le: addDays(expireLe, 1),
+    faits: [
+      { type: 'decide', dossier: PERMIT_DOSSIER, issue: 'refusee', motif: 'cessation', donnees: { raison: 'titre-de-sejour' } },
+      ...sendLetter(world, `titre-expire:${expireLe}`, 'titre-expire', { expireLe }),
+    ],
+  };
+  return waiting ? [] : [reminder, end];
+}
+
+const isRead = (world: World, le: Day): boolean =>
+  changesOf(world).some(
+    (change) =>
+      change.le === le &&
+      change.nature === 'titre-de-sejour' &&
+      world.events.some(
+        (event) => event.type === 'decide' && event.dossier === change.dossier && event.motif === 'titre-de-sejour',
+      ),
+  );

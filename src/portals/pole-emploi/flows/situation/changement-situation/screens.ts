@@ -1,0 +1,24 @@
+import type { FlowContext, Screen } from '#engine/flow/flow.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { textAnswer } from '#portals/pole-emploi/payload.ts';
+import { detailFields, exactField, natureField } from './fields.ts';
+import { isAtOnce } from './natures.ts';
+
+// Nothing more is asked for what is told at the monthly declaration: there is nothing to send.
+const toldHere: NonNullable<Screen['when']> = (context: FlowContext) => isAtOnce(textAnswer(context, 'changementNature'));
+const nature: Screen = { id: 'nature', titre: 'Ce qui change', fields: (context) => [natureField(context)] };
+const recap: Screen = { id: 'recapitulatif', titre: 'Récapitulatif', when: toldHere, fields: () => [], lecture: true };
+
+/** A change of situation: one page of questions before, one thing at a time now. */
+export const screens: NonNullable<Part['screens']> = {
+  '2021': [
+    nature,
+    { id: 'details', titre: 'Les détails', when: toldHere, fields: (context) => [...detailFields(context), exactField] },
+  ],
+  '2026': [
+    nature,
+    { id: 'details', titre: 'Les détails', when: toldHere, fields: detailFields },
+    recap,
+    { id: 'validation', titre: 'Validation', when: toldHere, fields: () => [exactField] },
+  ],
+};

@@ -1,0 +1,112 @@
+import { freeText, oneOf } from '#engine/answers/answer.ts';
+import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { fact } from '#portals/pole-emploi/fact.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { answeredOn, STRICT_NOTE, textAnswer } from '#portals/pole-emploi/payload.ts';
+import { paperOptions, parseFile } from '../../documents/document/files.ts';
+import { proofAtHand, REASON_IDS, REASONS } from '../reponse-convocation/reasons.ts';
+import { OBSERVATIONS, sanctionsOf, sanctionToAnswer } from './sanctions.ts';
+
+const read = [
+  toFranceTravail({
+    pourquoi: 'Pour vous entendre avant de décider.',
+    effet: 'Une raison acceptée et prouvée arrête la procédure. Une sanction n’est jamais automatique.',
+    machine: 'Aucun programme ne décide.',
+    humain: 'Une personne lit vos explications et regarde toute votre recherche.',
+    droits:
+      'Vous pouvez répondre par écrit ou de vive voix, avec une personne de votre choix. Vous pouvez voir et corriger vos données.',
+  }),
+  toDepartment({
+    pourquoi: 'Pour une personne au RSA, le président du département décide.',
+    effet: 'Il peut suspendre une partie du RSA, ou ne rien faire.',
+  }),
+] as const;
+
+/** Explaining oneself during the ten days that follow the letter of an intended sanction (pole-emploi.md §2h). */
+export const observations: Flow = {
+  id: OBSERVATIONS,
+  titre: 'Donner mes explications avant une sanction',
+  facts: {
+    observationComment: fact('votre façon de répondre', oneOf(['ecrit', 'oral', 'oral-accompagne']), ...read),
+    observationRaison: fact('la raison que vous donnez', oneOf(REASON_IDS), ...read),
+    observationTexte: fact(
+      'vos explications',
+      freeText({ min: 10, max: 2_000, vide: 'Expliquez en une phrase ou deux ce qui s’est passé.' }),
+      ...read,
+    ),
+    observationPreuve: fact('la preuve jointe', parseFile, ...read),
+  },
+  open: (world) => sanctionToAnswer(world)?.dossier,
+  payload: answeredOn,
+  route: OBSERVATIONS,
+  truth,
+  strictNote: STRICT_NOTE,
+};
+
+function truth({ fait }: Field, context: FlowContext): string | undefined {
+  const { world, dossier } = context;
+  const sanction = sanctionsOf(world).find((other) => other.dossier === dossier);
+  const proved = sanction && proofAtHand(world, textAnswer(context, 'observationRaison'), sanction.fauteLe);
+  const answers: Readonly<Record<string, string>> = {
+    observationComment: 'ecrit',
+    observationRaison: proved?.reason ?? 'autre',
+    observationTexte: 'Je n’ai pas pu venir. Voici ce qui s’est passé, et je demande un autre rendez-vous.',
+    observationPreuve: proved?.papier ?? 'plus-tard',
+  };
+  return answers[fait];
+}
+
+function explainFields({ world, dossier }: FlowContext): Field[] {
+  const sanction = sanctionsOf(world).find((other) => other.dossier === dossier);
+  return [
+    {
+      fait: 'observationRaison',
+      as: 'choix',
+      label: 'Pourquoi ?',
+      ...(sanction ? { hint: `Vous pouvez répondre jusqu’au ${dayInWords(sanction.reponseJusquau)} inclus.` } : {}),
+      options: Object.entries(REASONS).map(([valeur, label]) => ({ valeur, label })),
+    },
+    {
+      fait: 'observationTexte',
+      as: 'texte-long',
+      label: 'Vos explications',
+      hint: 'Les faits et les dates. Parlez aussi de vos candidatures : toute la recherche est regardée.',
+    },
+  ];
+}
+
+const howField: Field = {
+  fait: 'observationComment',
+  as: 'choix',
+  label: 'Comment voulez-vous répondre ?',
+  options: [
+    { valeur: 'ecrit', label: 'Par écrit, ici' },
+    { valeur: 'oral', label: 'De vive voix', hint: 'Un rendez-vous est pris. Ce que vous écrivez ici vous servira d’aide.' },
+    { valeur: 'oral-accompagne', label: 'De vive voix, avec une personne de mon choix' },
+  ],
+};
+const proofField = ({ world }: FlowContext): Field => ({
+  fait: 'observationPreuve',
+  as: 'piece',
+  label: 'Une preuve',
+  hint: 'Un certificat, une convocation d’un autre organisme… À 30 jours près du jour concerné (choix du simulateur).',
+  options: [...paperOptions(world), { valeur: 'plus-tard', label: 'Je n’ai pas de preuve' }],
+});
+
+/** The explanations, in both looks. */
+export const screens: NonNullable<Part['screens']> = {
+  '2021': [
+    {
+      id: 'observations',
+      titre: 'Mes explications',
+      fields: (context) => [howField, ...explainFields(context), proofField(context)],
+    },
+  ],
+  '2026': [
+    { id: 'comment', titre: 'Comment répondre', fields: () => [howField] },
+    { id: 'explications', titre: 'Mes explications', fields: explainFields },
+    { id: 'preuve', titre: 'La preuve', fields: (context) => [proofField(context)] },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Lesson } from '#engine/flow/flow.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import { type Sanction, sanctionsOf } from './sanctions.ts';
+
+const SOURCE = 'Dossier de faits Pôle emploi, § 2h et § 5 lignes 9 et 25';
+
+const TOLD: Readonly<Record<Sanction['etat'], (sanction: Sanction) => Pick<Lesson, 'titre' | 'explication' | 'etat'>>> = {
+  envisagee: ({ reponseJusquau, reponse }) =>
+    reponse
+      ? {
+          titre: 'Vos explications sont parties',
+          explication: 'Une personne lit vos explications avant de décider.',
+          etat: 'a-venir',
+        }
+      : {
+          titre: 'Une sanction est envisagée',
+          explication: `Rien n’est décidé. On peut s’expliquer jusqu’au ${dayInWords(reponseJusquau)}. Ne rien dire est le plus risqué.`,
+          etat: 'a-venir',
+        },
+  'sans-suite': () => ({
+    titre: 'Une explication avec une preuve a arrêté la procédure',
+    explication: 'Sans réponse dans les 10 jours, une partie de l’allocation pouvait être suspendue.',
+    etat: 'evite',
+  }),
+  avertissement: () => ({
+    titre: 'Un avertissement',
+    explication: 'Rien n’est retiré cette fois. Une deuxième fois dans les 24 mois peut coûter plus cher.',
+    etat: 'arrive',
+  }),
+  suspension: (sanction) => ({
+    titre: 'L’aide est suspendue en partie',
+    explication: `${percent(sanction)} de l’aide ne sont pas payés. Venir au prochain rendez-vous arrête la sanction.`,
+    etat: 'arrive',
+  }),
+  radiation: ({ au }) => ({
+    titre: 'Une radiation',
+    explication: `Pas d’inscription ni d’allocation jusqu’au ${au ? dayInWords(au) : ''}. C’est la règle d’avant juin 2025, ou une nouvelle absence.`,
+    etat: 'arrive',
+  }),
+  levee: ({ fin }) => ({
+    titre: 'Venir au rendez-vous a arrêté la suspension',
+    explication: `La sanction s’est arrêtée le ${fin ? dayInWords(fin) : ''}, avant sa date.`,
+    etat: 'arrive',
+  }),
+  annulee: () => ({
+    titre: 'Le recours a annulé la sanction',
+    explication: 'Une réclamation avec une preuve, dans les deux mois, a suffi.',
+    etat: 'arrive',
+  }),
+  finie: (sanction) => ({
+    titre: 'Une sanction est allée à son terme',
+    explication: `${percent(sanction)} de l’aide n’ont pas été payés pendant ce temps.`,
+    etat: 'arrive',
+  }),
+};
+const percent = ({ taux }: Sanction): string => `${Math.round(taux * 100)}\u00a0%`;
+
+/** What a sanction cost, or what explaining oneself avoided. */
+export const lessons = (world: World): Lesson[] =>
+  sanctionsOf(world).map((sanction) => ({ id: `sanction:${sanction.id}`, source: SOURCE, ...TOLD[sanction.etat](sanction) }));

@@ -1,0 +1,50 @@
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { COMPOSED } from '#portals/pole-emploi/payload.ts';
+import { receiptNumber, receives } from '#portals/pole-emploi/receive.ts';
+import { observations, screens } from './flow.ts';
+import { happenings } from './happenings.ts';
+import { lessons } from './lessons.ts';
+import { letters } from './letters.ts';
+import { sanctionsOf } from './sanctions.ts';
+import { stations } from './stations.ts';
+
+/** An intended sanction: the letter, the ten days to explain oneself, the decision and the way back. */
+export const observationsPart: Part = {
+  flow: observations,
+  screens,
+  routes: [
+    receives(
+      observations,
+      screens,
+      (_donnees, world, dossier) => ({ numero: receiptNumber(world, 'OBS', dossier), faits: [] }),
+      () =>
+        'Aucune lettre n’attend d’explication, ou les 10 jours sont passés. Après une décision, un recours est possible pendant deux mois.',
+    ),
+  ],
+  notes: () => [
+    { texte: 'Rien n’est décidé. Une personne lit vos [[observations|observations]] et regarde toute votre recherche.' },
+    { texte: COMPOSED },
+  ],
+  happenings,
+  letters,
+  lessons,
+  stations,
+  transmissions: {
+    'rsa-suspendu': { fr: 'apprend que le RSA est suspendu en partie', en: 'learns that part of the RSA is suspended' },
+  },
+  checks: {
+    'explications-donnees': {
+      quoi: 'Des explications sont parties dans les dix jours.',
+      test: (_params, world) => sanctionsOf(world).some(({ reponse }) => reponse !== undefined),
+    },
+    sanction: {
+      quoi: 'Une sanction est dans cet état (etat: "sans-suite", "avertissement", "suspension", "radiation", "levee", "annulee").',
+      test: ({ etat }, world) => sanctionsOf(world).some((sanction) => sanction.etat === etat),
+    },
+    'pas-de-sanction': {
+      quoi: 'Aucune sanction n’a été décidée.',
+      test: (_params, world) =>
+        sanctionsOf(world).every(({ etat }) => etat === 'envisagee' || etat === 'sans-suite' || etat === 'annulee'),
+    },
+  },
+};

@@ -1,0 +1,26 @@
+import { firstDayOf, lastDayOf, type Month } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import { roundToCents } from '#engine/words/money.ts';
+import { computationsOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import { daysFrom } from '#portals/pole-emploi/rules/work-days.ts';
+import type { Fait } from '#schema/evenement.ts';
+import type { Sanction } from '../observations/sanctions.ts';
+
+/**
+ * What a suspension took from months already worked out, given back once it is annulled: one decision « rappel » for each month, in
+ * euros. The computation took a share of the month: the whole is found again from what was left.
+ */
+export function backPay(world: Pick<World, 'events'>, { du, fin, taux }: Sanction): Fait[] {
+  if (du === undefined || fin === undefined) return [];
+  return computationsOf(world).flatMap(({ dossier, donnees }): Fait[] => {
+    const mois = String(donnees?.mois ?? '') as Month;
+    const days = daysFrom(firstDayOf(mois), lastDayOf(mois));
+    const covered = days.filter((day) => day >= du && day <= fin).length;
+    const share = (taux * covered) / days.length;
+    const left = Number(donnees?.net ?? 0);
+    const montant = share >= 1 ? 0 : roundToCents(left / (1 - share) - left);
+    if (montant < 0.01) return [];
+    const words = { montant, mois, raison: 'sanction-annulee', avant: left, apres: roundToCents(left + montant) };
+    return [{ type: 'decide', dossier, issue: 'acceptee', motif: 'rappel', donnees: words }];
+  });
+}

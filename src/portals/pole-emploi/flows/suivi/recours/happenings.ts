@@ -1,0 +1,61 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { isSearching } from '../observations/decision.ts';
+import { sanctionsOf } from '../observations/sanctions.ts';
+import { isProved } from '../reponse-convocation/reasons.ts';
+import { type Appeal, appealsOf, type Step } from './appeals.ts';
+import { backPay } from './back-pay.ts';
+
+/** A complaint is answered in seven days, says an article; the month of the mediator is a choice of the simulator. */
+const COMPLAINT_DAYS = 7;
+const MEDIATOR_MONTHS = 1;
+
+/** The answer to each step. That of the judge comes long after: the story does not tell it. */
+export const happenings = (world: World, until: Day): Happening[] =>
+  appealsOf(world)
+    .flatMap((appeal) => appeal.etapes.flatMap((step) => answer(world, appeal, step)))
+    .filter(({ le }) => le <= until);
+
+function answer(world: World, appeal: Appeal, step: Step): Happening[] {
+  const { voie, le, issue } = step;
+  if (issue !== undefined || voie === 'tribunal') return [];
+  const on = voie === 'reclamation' ? addDays(le, COMPLAINT_DAYS) : addMonthsToDay(le, MEDIATOR_MONTHS);
+  const accepted = isAccepted(world, appeal, step);
+  const next = voie === 'reclamation' ? 'mediateur' : 'tribunal';
+  const motif = accepted ? 'recours-accepte' : 'recours-maintenu';
+  return [
+    {
+      id: `${PORTAL}:${appeal.dossier}:${voie}`,
+      le: on,
+      faits: [
+        ...(accepted ? undoing(world, appeal) : []),
+        { type: 'decide', dossier: appeal.dossier, issue: accepted ? 'acceptee' : 'refusee', motif, donnees: { voie } },
+        ...sendLetter(world, `${appeal.dossier}:${voie}`, motif, { voie, titre: appeal.titre, sorte: appeal.sorte, suite: next }),
+      ],
+    },
+  ];
+}
+
+// A proof that was not given before changes a sanction; the mediator also weighs the search for work. Sums are worked out again, and stay.
+function isAccepted(world: World, { sorte, sur }: Appeal, { voie, sent, le }: Step): boolean {
+  if (sorte !== 'sanction') return false;
+  const { recoursRaison, recoursPreuve } = sent.donnees;
+  return isProved(world, String(recoursRaison), String(recoursPreuve), sur) || (voie === 'mediateur' && isSearching(world, le));
+}
+
+/** What undoes a sanction: it ends, what it took is given back, and somebody who was removed is on the list again. */
+function undoing(world: World, { conteste }: Appeal): Fait[] {
+  const sanction = sanctionsOf(world).find(({ dossier }) => dossier === conteste);
+  if (!sanction) return [];
+  const decide = (motif: string): Fait => ({ type: 'decide', dossier: conteste, issue: 'acceptee', motif });
+  const removed = eventsOf(world, 'decide').some(({ dossier, motif }) => dossier === conteste && motif === 'radiation');
+  const suspended = eventsOf(world, 'decide').some(({ dossier, motif }) => dossier === conteste && motif === 'suspension');
+  return [
+    decide('sanction-annulee'),
+    ...(suspended ? [decide('suspension-levee'), ...backPay(world, sanction)] : []),
+    ...(removed ? [decide('reinscription')] : []),
+  ];
+}

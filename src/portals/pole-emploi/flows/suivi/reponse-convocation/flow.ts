@@ -1,0 +1,127 @@
+import type { Field, Flow, FlowContext, Screen } from '#engine/flow/flow.ts';
+import { addDays, dayInWords } from '#engine/journal/day.ts';
+import { workingDayFrom } from '#engine/journal/holidays.ts';
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { answeredOn, STRICT_NOTE, textAnswer } from '#portals/pole-emploi/payload.ts';
+import { paperOptions } from '../../documents/document/files.ts';
+import { type Appointment, appointmentsOf, openMeeting } from './appointments.ts';
+import { CONVOCATION } from './convoke.ts';
+import { facts, HOURS } from './facts.ts';
+import { proofAtHand, REASONS } from './reasons.ts';
+
+/** Moving an appointment is asked for at least that long before: articles, not verified (pole-emploi.md §2g). */
+export const HOURS_BEFORE = 48;
+/** How far an appointment may be moved: a choice of the simulator. */
+export const MOST_DAYS_LATER = 15;
+
+/** Answering a written convocation: come, move it, or say what prevents it; and changing that answer until the day itself. */
+export const reponseConvocation: Flow = {
+  id: CONVOCATION,
+  titre: 'Répondre à une convocation',
+  facts,
+  open: (world) => openMeeting(world)?.dossier,
+  payload: answeredOn,
+  route: CONVOCATION,
+  truth,
+  strictNote: STRICT_NOTE,
+};
+
+const current = ({ world, dossier }: FlowContext): Appointment | undefined =>
+  appointmentsOf(world).find((appointment) => appointment.dossier === dossier);
+
+const PLACES: Readonly<Record<Appointment['comment'], string>> = {
+  agence: 'à l’agence',
+  telephone: 'par téléphone',
+  video: 'en vidéo',
+};
+/** « Jeudi 19 novembre 2026 à 10 h 30, à l’agence » without the day of the week. */
+export const meetingInWords = ({ le, heure, comment }: Pick<Appointment, 'le' | 'heure' | 'comment'>): string =>
+  `le ${dayInWords(le)} à ${heure.replace(':', '\u00a0h\u00a0')}, ${PLACES[comment] ?? comment}`;
+
+function truth({ fait }: Field, context: FlowContext): string | undefined {
+  const { world } = context;
+  const meeting = current(context);
+  const proof = meeting && proofAtHand(world, textAnswer(context, 'empechementRaison'), meeting.le);
+  const answers: Readonly<Record<string, string | undefined>> = {
+    convocationReponse: 'confirmer',
+    convocationJour: meeting && workingDayFrom(addDays(meeting.le, 5)),
+    convocationHeure: meeting && HOURS.some((hour) => hour === meeting.heure) ? meeting.heure : HOURS[1],
+    empechementRaison: proof?.reason ?? 'maladie',
+    empechementTexte: 'Je ne peux pas venir ce jour-là. Je demande un autre rendez-vous.',
+    empechementPreuve: proof?.papier ?? 'plus-tard',
+  };
+  return answers[fait];
+}
+
+function answerField(context: FlowContext): Field {
+  const meeting = current(context);
+  return {
+    fait: 'convocationReponse',
+    as: 'choix',
+    label: 'Que répondez-vous ?',
+    ...(meeting ? { connu: `${meeting.objet}, ${meetingInWords(meeting)}` } : {}),
+    options: [
+      { valeur: 'confirmer', label: 'Je viendrai' },
+      {
+        valeur: 'deplacer',
+        label: 'Je demande un autre jour',
+        hint: `Jusqu’à ${HOURS_BEFORE} heures avant (limite lue dans des articles, non vérifiée).`,
+      },
+      { valeur: 'empechement', label: 'J’ai un empêchement', hint: 'Une raison et une preuve sont demandées.' },
+    ],
+  };
+}
+
+function detailFields(context: FlowContext): Field[] {
+  const answer = textAnswer(context, 'convocationReponse');
+  if (answer === 'deplacer')
+    return [
+      {
+        fait: 'convocationJour',
+        as: 'jour',
+        label: 'Quel jour proposez-vous ?',
+        hint: `Un jour ouvré, ${MOST_DAYS_LATER} jours au plus après le premier (choix du simulateur).`,
+      },
+      {
+        fait: 'convocationHeure',
+        as: 'choix',
+        label: 'À quelle heure ?',
+        options: HOURS.map((valeur) => ({ valeur, label: valeur.replace(':', '\u00a0h\u00a0') })),
+      },
+    ];
+  if (answer !== 'empechement') return [];
+  return [
+    {
+      fait: 'empechementRaison',
+      as: 'choix',
+      label: 'Qu’est-ce qui vous empêche ?',
+      options: Object.entries(REASONS).map(([valeur, label]) => ({ valeur, label })),
+    },
+    { fait: 'empechementTexte', as: 'texte-long', label: 'Expliquez en quelques mots', hint: 'Une phrase suffit.' },
+    {
+      fait: 'empechementPreuve',
+      as: 'piece',
+      label: 'La preuve',
+      hint: 'Sans preuve, l’empêchement n’est pas accepté.',
+      options: [
+        ...paperOptions(context.world),
+        {
+          valeur: 'plus-tard',
+          label: 'Je n’ai pas encore la preuve',
+          hint: 'Vous la donnerez en changeant votre réponse, avant la fin du jour du rendez-vous.',
+        },
+      ],
+    },
+  ];
+}
+
+const needsDetail: NonNullable<Screen['when']> = (context) => detailFields(context).length > 0;
+
+/** The answer, in both looks. */
+export const screens: NonNullable<Part['screens']> = {
+  '2021': [{ id: 'reponse', titre: 'Ma convocation', fields: (context) => [answerField(context), ...detailFields(context)] }],
+  '2026': [
+    { id: 'reponse', titre: 'Ma réponse', fields: (context) => [answerField(context)] },
+    { id: 'details', titre: 'Les détails', when: needsDetail, fields: detailFields },
+  ],
+};

@@ -1,0 +1,114 @@
+import type { Happening } from '#engine/flow/flow.ts';
+import { addDays, type Day } from '#engine/journal/day.ts';
+import { addWorkingDays, workingDayFrom } from '#engine/journal/holidays.ts';
+import type { World } from '#engine/journal/world.ts';
+import { fileOf, isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { firstAppointment } from '../../inscription/inscription/appointment.ts';
+import { registrationSent } from '../../inscription/inscription/draft.ts';
+import { absencesOf } from '../../situation/changement-situation/absence.ts';
+import { NEVER, staysOf } from '../../situation/changement-situation/detention.ts';
+import { type Appointment, appointmentsOf } from './appointments.ts';
+import { convoke, type Meeting, planned } from './convoke.ts';
+import { isProved } from './reasons.ts';
+
+const READ_WORKING_DAYS = 2;
+/** A new appointment is given that many days after the obstacle, or after a return from absence (choice of the simulator). */
+const LATER_DAYS = 9;
+
+/** A meeting and the day of its letter. `ecrit`: its letter is written here; that of the first appointment is the registration's. */
+type Summons = Meeting & { convoqueLe: Day; ecrit: boolean; choisi: boolean };
+
+/**
+ * What the account holds, moved after the return of somebody who told in time her absence, or her stay in prison: an adviser then does
+ * not summon. As long as the day out of prison is not known, there is nothing to expect.
+ */
+function scheduled(world: World): Summons[] {
+  const absences = absencesOf(world).map((absence) => ({ ...absence, finDiteLe: absence.declareLe }));
+  const told = [...absences, ...staysOf(world)];
+  return fileOf(world.compte).rendezVous.flatMap(({ id, convoqueLe, le, heure, comment, objet }) => {
+    const meeting = { id, heure, comment, objet, le: le as Day, convoqueLe: convoqueLe as Day, ecrit: true, choisi: false };
+    const away = told.find(({ du, au, declareLe }) => declareLe <= convoqueLe && du <= le && le <= au);
+    if (!away) return [meeting];
+    if (away.au === NEVER) return [];
+    // The end of a stay may be told after the day itself.
+    const back = away.finDiteLe > away.au ? away.finDiteLe : away.au;
+    return [{ ...meeting, convoqueLe: addDays(back, 1), le: workingDayFrom(addDays(back, LATER_DAYS)) }];
+  });
+}
+
+/** The first appointment of somebody who has just registered, which she may have chosen herself. */
+function first(world: World): Summons[] {
+  const found = firstAppointment(world);
+  if (!found) return [];
+  const { id, convoqueLe, le, heure, comment, objet } = found;
+  const choisi = convoqueLe === registrationSent(world)?.le;
+  return [{ id, heure, comment, objet, le: le as Day, convoqueLe: convoqueLe as Day, ecrit: false, choisi }];
+}
+
+const meetingOf = ({ id, le, heure, comment, objet }: Meeting): Meeting => ({ id, le, heure, comment, objet });
+
+/** Convocations to come, obstacles that are read, and what the day of the appointment shows (§5 rows 9 and 10). */
+export function happenings(world: World, until: Day): Happening[] {
+  const known = appointmentsOf(world);
+  return [
+    ...[...scheduled(world), ...first(world)].flatMap((one) => summons(world, one, known)),
+    ...known.flatMap((appointment) => [...reading(world, appointment, known), ...day(world, appointment)]),
+  ].filter(({ le }) => le <= until);
+}
+
+function summons(world: World, one: Summons, known: readonly Appointment[]): Happening[] {
+  const told = known.some(({ id }) => id === one.id);
+  const past = one.ecrit && one.convoqueLe <= startDay(world);
+  if (told || past || !isRegistered(world) || one.le <= world.today) return [];
+  const faits = one.ecrit ? convoke(world, meetingOf(one)) : [planned(meetingOf(one), one.choisi)];
+  return [{ id: `${PORTAL}:convocation:${one.id}`, le: one.convoqueLe, faits }];
+}
+
+// An obstacle is read by a person: a reason that is usually accepted, with its proof, gives another day.
+function reading(world: World, appointment: Appointment, known: readonly Appointment[]): Happening[] {
+  const { etat, reponse, dossier, id, le, heure, comment, objet } = appointment;
+  if (etat !== 'empechement' || !reponse) return [];
+  const { empechementRaison, empechementPreuve } = reponse.donnees;
+  // No proof yet: nothing can be read before it comes.
+  if (empechementPreuve === 'plus-tard') return [];
+  const accepted = isProved(world, String(empechementRaison), String(empechementPreuve), le);
+  const day = addWorkingDays(reponse.le as Day, READ_WORKING_DAYS);
+  const again: Meeting = {
+    id: `${id}-apres-${known.length}`,
+    le: workingDayFrom(addDays(le > day ? le : day, LATER_DAYS)),
+    heure,
+    comment,
+    objet,
+  };
+  const refused: Fait[] = [
+    { type: 'decide', dossier, issue: 'refusee', motif: 'empechement-refuse' },
+    ...sendLetter(world, `empechement:${id}:${reponse.le}`, 'empechement-refuse', { id, le, heure, comment }),
+  ];
+  return [
+    {
+      id: `${PORTAL}:empechement:${id}:${reponse.le}`,
+      le: day,
+      faits: accepted
+        ? [{ type: 'decide', dossier, issue: 'acceptee', motif: 'rendez-vous-excuse' }, ...convoke(world, again)]
+        : refused,
+    },
+  ];
+}
+
+// The day after: one who had said « I will come » came; without an answer, nobody came.
+function day(world: World, { etat, id, le, dossier, reponse }: Appointment): Happening[] {
+  if (etat !== 'a-repondre' && etat !== 'confirme' && etat !== 'empechement') return [];
+  const registered = isRegistered(world);
+  // An obstacle told in time, with a proof that somebody is still reading: its answer comes first.
+  const reading = etat === 'empechement' && reponse !== undefined && reponse.donnees.empechementPreuve !== 'plus-tard';
+  if (reading) return [];
+  const motif = !registered ? 'annule' : etat === 'confirme' ? 'fait' : 'manque';
+  return [
+    {
+      id: `${PORTAL}:rendez-vous:${id}`,
+      le: addDays(le, 1),
+      faits: [{ type: 'decide', dossier, issue: motif === 'manque' ? 'refusee' : 'acceptee', motif: `rendez-vous-${motif}` }],
+    },
+  ];
+}

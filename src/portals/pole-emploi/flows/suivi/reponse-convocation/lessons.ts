@@ -1,0 +1,36 @@
+import type { Lesson } from '#engine/flow/flow.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { appointmentsOf } from './appointments.ts';
+import { meetingInWords } from './flow.ts';
+
+const SOURCE = 'Dossier de faits Pôle emploi, § 2g et § 5 ligne 9';
+
+/** What answering a convocation avoided, and what missing it began. */
+export const lessons = (world: World): Lesson[] =>
+  appointmentsOf(world).flatMap((appointment): Lesson[] => {
+    const { id, etat, objet } = appointment;
+    const words = `${objet}, ${meetingInWords(appointment)}`;
+    if (etat === 'manque') {
+      const read = eventsOf(world, 'lu').some(({ message }) => message.includes(`convocation:${id}:`));
+      return [
+        {
+          id: `rendez-vous-manque:${id}`,
+          titre: 'Un rendez-vous manqué',
+          explication: `${words}. ${read ? 'La convocation était lue, mais pas répondue.' : 'La convocation n’a pas été ouverte : une lettre non lue compte quand même.'} Une lettre de sanction envisagée suit, avec 10 jours pour s’expliquer.`,
+          etat: 'arrive',
+          source: SOURCE,
+        },
+      ];
+    }
+    if (etat === 'fait' || etat === 'deplace' || etat === 'excuse')
+      return [
+        {
+          id: `rendez-vous-repondu:${id}`,
+          titre: 'Vous avez répondu à la convocation',
+          explication: `${words}. Sans réponse, une procédure de sanction aurait pu commencer.`,
+          etat: 'evite',
+          source: SOURCE,
+        },
+      ];
+    return [];
+  });

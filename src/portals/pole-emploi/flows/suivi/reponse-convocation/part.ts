@@ -1,0 +1,66 @@
+import type { Part } from '#portals/pole-emploi/part.ts';
+import { COMPOSED } from '#portals/pole-emploi/payload.ts';
+import { receives } from '#portals/pole-emploi/receive.ts';
+import { opening } from './announced.ts';
+import { appointmentsOf } from './appointments.ts';
+import { reponseConvocation, screens } from './flow.ts';
+import { happenings } from './happenings.ts';
+import { lessons } from './lessons.ts';
+import { letters } from './letters.ts';
+import { REASONS_SOURCE } from './reasons.ts';
+import { stations } from './stations.ts';
+import { take } from './take.ts';
+
+/** Convocations: written, answered, kept or missed. */
+export const reponseConvocationPart: Part = {
+  flow: reponseConvocation,
+  screens,
+  routes: [
+    receives(
+      reponseConvocation,
+      screens,
+      take,
+      () =>
+        'Aucun rendez-vous à venir n’attend de réponse. Un rendez-vous passé ? Écrivez à votre conseiller, ou appelez le 3949.',
+    ),
+  ],
+  notes: (ecran) =>
+    ecran === 'reponse'
+      ? [
+          { texte: 'Répondre suffit, même pour dire non. Ce qui coûte, c’est le silence.' },
+          { texte: 'Votre réponse peut changer jusqu’au jour du rendez-vous (choix du simulateur).' },
+          { texte: COMPOSED },
+        ]
+      : [{ texte: `${REASONS_SOURCE}.` }],
+  opening,
+  happenings,
+  letters,
+  lessons,
+  stations,
+  checks: {
+    'convocation-repondue': {
+      quoi: 'Une convocation a reçu une réponse (rendezVous: "point-novembre" pour une précise ; reponse: "empechement" pour sa dernière réponse).',
+      test: ({ rendezVous, reponse: wanted }, world) =>
+        appointmentsOf(world).some(
+          ({ id, reponse }) =>
+            reponse !== undefined &&
+            (rendezVous === undefined || id === rendezVous) &&
+            (wanted === undefined || reponse.donnees.convocationReponse === wanted),
+        ),
+    },
+    'rendez-vous-fait': {
+      quoi: 'La personne est venue à un rendez-vous (rendezVous: "point-novembre" pour un précis).',
+      test: ({ rendezVous }, world) =>
+        appointmentsOf(world).some(({ id, etat }) => etat === 'fait' && (rendezVous === undefined || id === rendezVous)),
+    },
+    'rendez-vous-excuse': {
+      quoi: 'Un empêchement a été accepté, et un autre jour est donné (rendezVous: "point-novembre" pour un précis).',
+      test: ({ rendezVous }, world) =>
+        appointmentsOf(world).some(({ id, etat }) => etat === 'excuse' && (rendezVous === undefined || id === rendezVous)),
+    },
+    'rendez-vous-manque': {
+      quoi: 'Un rendez-vous a été manqué.',
+      test: (_params, world) => appointmentsOf(world).some(({ etat }) => etat === 'manque'),
+    },
+  },
+};

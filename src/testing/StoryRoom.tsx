@@ -1,0 +1,94 @@
+import { type ComponentType, useRef, useState } from 'react';
+import { answerTo } from '#engine/answers/answer.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import { allPapers } from '#engine/household/papers.ts';
+import { extend, stamp, type World } from '#engine/journal/world.ts';
+import { respond } from '#engine/portal/respond.ts';
+import type { HttpAnswer, LookProps, ShellProps } from '#form/look.ts';
+import type { OnDemand } from '#form/on-demand.ts';
+import type { Fait } from '#schema/evenement.ts';
+
+/** A portal with all that draws it. */
+export interface DrawnPortal {
+  portal: Portal;
+  Shell: ComponentType<ShellProps>;
+  frames: Readonly<Record<string, OnDemand<unknown>>>;
+  /** Brings every page. */
+  bringAll(): Promise<unknown>;
+}
+
+export type StoryRoomProps = {
+  world: World;
+  lieu: string;
+  /** Answers instead of the pretend administration: for no network, or to wait for ever. */
+  ask?: LookProps['ask'];
+  /** Hears each change, for tests. */
+  onWorld?: (world: World) => void;
+};
+
+/** A portal in a room of its own: answers are recorded in memory and requests are answered by the portal's own rules. */
+export function StoryRoom({ portal, Shell, world: first, lieu: start, ask, onWorld }: StoryRoomProps & DrawnPortal) {
+  const [world, setWorld] = useState(first);
+  const [lieu, setLieu] = useState(start);
+  const [drafts] = useState(() => new Map<string, string>());
+  // Two facts may come in the same instant: the second must see the first.
+  const latest = useRef(first);
+  function record(faits: readonly Fait[]) {
+    const { today, minute } = latest.current;
+    latest.current = extend(latest.current, stamp(faits, { today, minute, t: 0 }));
+    setWorld(latest.current);
+    onWorld?.(latest.current);
+  }
+  async function answerRequest(route: string, corps: Readonly<Record<string, unknown>>): Promise<HttpAnswer> {
+    if (ask) return ask(route, corps);
+    const { status, corps: body, faits } = respond(portal, route, corps, latest.current);
+    await Promise.resolve();
+    if (faits.length > 0) record(faits);
+    return { status, corps: body };
+  }
+  return (
+    <Shell
+      world={world}
+      front={portal}
+      lieu={lieu}
+      langue="fr"
+      papers={allPapers(world, [portal])}
+      go={(place) => {
+        record([{ type: 'ouvert', lieu: place, onglet: 1 }]);
+        setLieu(place);
+      }}
+      ask={answerRequest}
+      answer={({ dossier, demarche, fait, pour }, saisie) => {
+        const spec = portal.flows[demarche]?.facts[fait];
+        if (spec) record([answerTo(spec, { dossier, fait, ...(pour === undefined ? {} : { pour }) }, saisie)]);
+      }}
+      later={({ dossier, fait, pour }) => record([{ type: 'reporte', dossier, fait, ...(pour === undefined ? {} : { pour }) }])}
+      passed={(dossier, ecran) => record([{ type: 'parcouru', dossier, ecran }])}
+      read={(message) => record([{ type: 'lu', message }])}
+      draft={(key) => drafts.get(key)}
+      keepDraft={(key, saisie) => void drafts.set(key, saisie)}
+      strict={world.scenario?.strict ?? false}
+    />
+  );
+}
+
+/** Every page and frame of a portal at once, for those who look at them without waiting. */
+export async function bringLook({ bringAll, frames }: DrawnPortal): Promise<void> {
+  await Promise.all([bringAll(), ...Object.values(frames).map((frame) => frame.ask())]);
+}
+
+/** A story of one place of a portal. The world is built when the story is shown, not when the file is read. */
+export const storyOf = (
+  drawn: DrawnPortal,
+  build: () => World,
+  lieu: string,
+  ask?: LookProps['ask'],
+): { loaders: (() => Promise<void>)[]; render: () => React.JSX.Element } => ({
+  // Pages come when they are asked for: the example is what is there once they have.
+  loaders: [() => bringLook(drawn)],
+  render: () => <StoryRoom {...drawn} world={build()} lieu={lieu} {...(ask === undefined ? {} : { ask })} />,
+});
+
+/** A request that never ends, and one that no network carries. */
+export const NEVER: LookProps['ask'] = () => new Promise<HttpAnswer>(() => undefined);
+export const NO_NETWORK: LookProps['ask'] = async () => ({ status: 0, corps: {} });

@@ -1,0 +1,163 @@
+import { answerTo } from '#engine/answers/answer.ts';
+import type { Portal, Reply } from '#engine/flow/flow.ts';
+import { perform } from '#engine/flow/perform.ts';
+import { type Content, extend, stamp, type World, worldOf } from '#engine/journal/world.ts';
+import type { Hands } from '#player/gestures/hands.ts';
+import type { PortalSource } from '#player/opening/room-portals.ts';
+import type { Evenement, Fait, Mode } from '#schema/evenement.ts';
+import type { Etape, Incident, Scenario } from '#schema/scenario.ts';
+import { tinyContent, tinyJournal, tinyPortal } from './tiny-portal.ts';
+
+/*
+ * A room for the tests and the stories: the tiny town hall, one exercise of three steps, and hands that write in a world of their
+ * own instead of the store.
+ */
+
+const step = (id: string, titre: string, attend: Etape['attend']): Etape => ({
+  id,
+  titre: { fr: titre, en: `${id} in English` },
+  consigne: { fr: `Consigne de « ${id} ».`, en: `Instruction of ${id}.` },
+  ou: `C’est à l’endroit de « ${id} ».`,
+  explication: `Pourquoi « ${id} ». Le mot [[net-social|montant net social]] est difficile.`,
+  indices: ['Un premier indice.', 'Un second indice.'],
+  reussite: `Vous avez fini « ${id} ».`,
+  attend,
+});
+
+/** Three steps: say that nothing changed, read a paper, wait for the payment. */
+export const EXERCISE: Partial<Scenario> = {
+  id: 'mairie/essai',
+  titre: { fr: 'Ma première demande', en: 'My first request' },
+  but: 'Dites que rien n’a changé, lisez le bulletin, attendez le paiement.',
+  portail: 'mairie',
+  etapes: [
+    step('situation', 'Ma situation est-elle la même ?', { repondu: { fait: 'situation', valeur: 'oui' } }),
+    step('papier', 'Où est le bulletin ?', { ouvert: { lieu: 'papier:carte' } }),
+    step('paiement', 'Quand l’argent arrive-t-il ?', { paye: { mois: '2026-11' } }),
+  ],
+  solution: [
+    { repondre: { fait: 'situation', valeur: 'oui' } },
+    { ouvrir: 'papier:carte' },
+    { attendre: { que: { paye: { mois: '2026-11' } } } },
+  ],
+  incidents: [
+    {
+      id: 'panne',
+      type: 'panne',
+      requete: 'demande',
+      fois: 1,
+      queFaire: 'Attendez un peu, puis réessayez. Tout est gardé.',
+    } as Incident,
+    {
+      id: 'code-perdu',
+      type: 'code-non-recu',
+      requete: 'code',
+      fois: 1,
+      queFaire: 'Regardez dans les indésirables, puis demandez un autre code.',
+    } as Incident,
+  ],
+};
+
+const payment: Fait = { type: 'paye', mois: '2026-11', montant: 312.4, retenu: 0, detail: {} };
+const takes: Reply = { status: 200, corps: {}, faits: [{ type: 'lu', message: 'recu-par-la-mairie' }] };
+
+/** The tiny town hall with its pages, one request and one payment on the 5th of December. */
+export const exampleTownHall = (more: Partial<Portal> = {}): Portal =>
+  tinyPortal({
+    places: {
+      'mairie:entree': { titre: 'Entrée', chemin: '/' },
+      'mairie:demande': { titre: 'Ma demande', chemin: '/demande' },
+    },
+    routes: [{ id: 'demande', method: 'POST', path: '/demande', answer: () => takes }],
+    glossaire: {
+      'net-social': { mot: 'montant net social', definition: 'La ligne que regarde la mairie.', source: 'règlement' },
+    },
+    happenings: () => [{ id: 'paie', le: '2026-12-05', faits: [payment] }],
+    ...more,
+  });
+
+/** What happened in a room of the examples, and its content. */
+export function exampleWorld(
+  facts: Parameters<typeof tinyJournal>[0] = [],
+  mode: Mode = 'guide',
+  scenario: Partial<Scenario> | undefined = EXERCISE,
+): { world: World; journal: Evenement[]; content: Content } {
+  const compte = { presentation: { fr: '34 ans, à mi-temps, un enfant', en: '34, part-time, one child' } };
+  const content = tinyContent(mode === 'libre' ? { compte } : { scenario, compte });
+  const journal = tinyJournal(facts).map((event) => (event.type === 'commence' ? { ...event, mode } : event));
+  return { world: worldOf(journal, content), journal, content };
+}
+
+/** Hands that write in a world held by the caller: `done` keeps the name of each gesture. */
+export function exampleHands(
+  start: World,
+  portals: readonly Portal[],
+  onChange: (world: World) => void = () => {},
+): Hands & { done: string[] } {
+  let world = start;
+  const done: string[] = [];
+  const add = (events: readonly Evenement[]): readonly Evenement[] => {
+    world = extend(world, events);
+    onChange(world);
+    return events;
+  };
+  const record = (faits: readonly Fait[]) => void add(stamp(faits, { today: world.today, minute: world.minute, t: 1 }));
+  const told = (name: string) => void done.push(name);
+  return {
+    done,
+    world: () => world,
+    open(lieu, onglet) {
+      told(`ouvrir ${lieu}${onglet === undefined ? '' : ` dans ${onglet}`}`);
+      record([{ type: 'ouvert', lieu, ...(onglet === undefined ? {} : { onglet }) }]);
+    },
+    closeTab(onglet) {
+      told(`fermer ${onglet}`);
+      record([{ type: 'ferme', onglet }]);
+    },
+    answer(place, saisie) {
+      told(`répondre ${saisie}`);
+      const spec = portals.flatMap(({ flows }) => Object.values(flows)).find(({ id }) => id === place.demarche)?.facts[
+        place.fait
+      ];
+      if (spec)
+        record([
+          answerTo(
+            spec,
+            { dossier: place.dossier, fait: place.fait, ...(place.pour === undefined ? {} : { pour: place.pour }) },
+            saisie,
+          ),
+        ]);
+    },
+    later: ({ dossier, fait }) => record([{ type: 'reporte', dossier, fait }]),
+    passed: (dossier, ecran) => record([{ type: 'parcouru', dossier, ecran }]),
+    read(message) {
+      told(`lire ${message}`);
+      record([{ type: 'lu', message }]);
+    },
+    askedHelp(niveau, etape) {
+      told(`aide ${niveau} ${etape}`);
+      record([{ type: 'aide', niveau, etape }]);
+    },
+    press: async () => false,
+    inside: async () => portals,
+    async ask(portail, route, corps) {
+      told(`envoyer ${route}`);
+      add(perform({ fais: 'requete', portail, route, corps }, world, portals, 1));
+      return { status: 200, corps: {} };
+    },
+    advanceTo(day) {
+      told(`avancer au ${day}`);
+      return add(perform({ fais: 'attendre', jusqua: day }, world, portals, 1));
+    },
+    wait(minutes) {
+      told(`attendre ${minutes} minutes`);
+      return add(perform({ fais: 'patienter', minutes }, world, portals, 1));
+    },
+  };
+}
+
+/** Portals that come from a list, as the site's come from its files. */
+export const sourceOf = (portals: readonly Portal[]): PortalSource => {
+  const these = async (ids: readonly string[]) => ids.flatMap((id) => portals.find((portal) => portal.id === id) ?? []);
+  return { ids: portals.map(({ id }) => id), fronts: these, whole: these };
+};

@@ -1,0 +1,123 @@
+import { amount, freeText, oneOf, someOf, ticked } from '#engine/answers/answer.ts';
+import type { Circuit, FactSpec, Field, Flow, Portal } from '#engine/flow/flow.ts';
+import { stamp, type World } from '#engine/journal/world.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { tinyPortal } from './tiny-portal.ts';
+
+/* A portal of three screens, for the tests of this folder: the real ones stand further right and cannot be imported here. */
+const circuit: Circuit = { vers: 'mairie', pourquoi: '', base: '', duree: '', effet: '', droits: '', source: '' };
+const fact = (nom: string, parse: FactSpec['parse']): FactSpec => ({
+  nom: (pour) => (pour === undefined ? nom : `${nom} (${pour})`),
+  parse,
+  circuits: [circuit],
+});
+
+/** The dossier of every test. */
+export const DOSSIER = 'cantine:2026';
+
+const MEALS: Field = {
+  fait: 'repas',
+  as: 'choix',
+  label: 'Combien de repas par semaine ?',
+  options: [
+    { valeur: 'deux', label: 'Deux' },
+    { valeur: 'quatre', label: 'Quatre' },
+  ],
+};
+const INCOME: Field = {
+  fait: 'revenu',
+  pour: '2026-08/ana',
+  as: 'euros',
+  label: 'Revenu',
+  hint: 'Regardez la ligne « [[net|net à payer]] ».',
+};
+
+/** A démarche of three screens: a choice and an amount, allergies, a sworn statement. */
+export const cantine: Flow = {
+  id: 'cantine',
+  titre: 'Inscription à la cantine',
+  facts: {
+    repas: fact('le nombre de repas', oneOf(['deux', 'quatre'])),
+    revenu: fact('le revenu', amount()),
+    allergies: fact('les allergies', someOf(['lait', 'oeuf', 'aucune'], 'aucune')),
+    remarque: fact('la remarque', freeText()),
+    papier: fact('le papier joint', freeText()),
+    attestation: fact('l’engagement', ticked('Cochez la case pour envoyer.')),
+  },
+  open: () => DOSSIER,
+  payload: () => ({}),
+  route: 'inscription',
+  truth: () => undefined,
+  strictNote: 'Sur le vrai site, les écrans se suivent.',
+};
+
+/** The portal of that démarche. */
+export const mairie: Portal = tinyPortal({
+  nom: 'Mairie',
+  flows: { cantine },
+  editions: {
+    '2025': {
+      id: '2025',
+      nom: '2025',
+      imite: '',
+      screens: {
+        cantine: [
+          { id: 'repas', titre: 'Les repas', fields: () => [MEALS, INCOME] },
+          {
+            id: 'enfant',
+            titre: 'L’enfant',
+            fields: () => [
+              {
+                fait: 'allergies',
+                as: 'choix-multiple',
+                label: 'Des allergies ?',
+                options: [
+                  { valeur: 'lait', label: 'Lait' },
+                  { valeur: 'oeuf', label: 'Œuf' },
+                  { valeur: 'aucune', label: 'Aucune' },
+                ],
+              },
+              { fait: 'remarque', as: 'texte', label: 'Une remarque ?', optional: true },
+            ],
+          },
+          { id: 'resume', titre: 'Résumé', fields: () => [], lecture: true },
+          { id: 'envoi', titre: 'Envoi', fields: () => [{ fait: 'attestation', as: 'case', label: 'J’atteste.' }] },
+        ],
+      },
+    },
+  },
+  glossaire: { net: { mot: 'net', definition: 'Ce qui arrive sur le compte.', source: 'Un essai' } },
+  placeOf: (demarche, screen) => `mairie:${demarche}/${screen}`,
+});
+
+const ana = {
+  id: 'ana',
+  prenom: 'Ana',
+  nom: 'Essai',
+  foyer: { adultes: [{ id: 'ana', prenom: 'Ana', naissance: '1990-01-01' }], enfants: [] },
+} as unknown as Compte;
+
+/** A world where these facts happened, at 10 h 42. */
+export function worldWith(faits: readonly Fait[] = []): World {
+  const moment = { today: '2026-11-03' as const, minute: 642 };
+  return {
+    compte: ana,
+    scenario: undefined,
+    edition: '2025',
+    mode: 'libre',
+    rules: '2026-11',
+    seed: 1,
+    events: stamp(faits, { ...moment, t: 0 }),
+    ...moment,
+  };
+}
+
+/** An answer already given. */
+export const gave = (fait: string, valeur: string | number | boolean | string[], pour?: string): Fait => ({
+  type: 'repondu',
+  dossier: DOSSIER,
+  fait,
+  valeur,
+  ...(pour === undefined ? {} : { pour }),
+});

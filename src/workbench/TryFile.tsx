@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, LoadingLine, Notice } from '#ui/index.ts';
+import { takeOfferedFiles } from './offered-files.ts';
+import { type Outcome, tryOut } from './try-out.ts';
+import './try-file.css';
+
+/** `room` is the address of the practice room, to which the choice is added: « /salle/ ». */
+export type TryFileProps = { room: string };
+
+/** « Essayer un fichier »: a scenario of one's own, with its account if it brings one, checked in French and played at once. */
+export function TryFile({ room }: TryFileProps) {
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>();
+  const [busy, setBusy] = useState(false);
+  const results = useRef<HTMLDivElement>(null);
+
+  async function look(files: readonly File[]) {
+    if (files.length === 0) return;
+    setBusy(true);
+    setOutcomes(await tryOut(files));
+    setBusy(false);
+  }
+  const latest = useRef(look);
+  useEffect(() => {
+    latest.current = look;
+  });
+  useEffect(() => {
+    void latest.current(takeOfferedFiles());
+    return followDrops((files) => void latest.current(files));
+  }, []);
+  useEffect(() => {
+    if (outcomes) results.current?.focus();
+  }, [outcomes]);
+
+  return (
+    <div className="try-file site-page">
+      <h1 className="page-title">Essayer un fichier</h1>
+      <p className="page-lead">
+        Vous avez écrit un scénario ? Il est relu ici, ligne par ligne, puis vous pouvez le jouer. Le fichier ne quitte pas cet
+        appareil.
+      </p>
+      <div className="try-file__drop">
+        <label htmlFor="essai-fichiers">Choisissez votre fichier « .yaml »</label>
+        <p id="essai-aide">
+          Ou déposez-le sur cette page. Si votre scénario a sa propre personne, prenez les deux fichiers ensemble : le scénario et
+          le compte.
+        </p>
+        <input
+          id="essai-fichiers"
+          type="file"
+          accept=".yaml,.yml"
+          multiple
+          aria-describedby="essai-aide"
+          onChange={({ currentTarget }) => {
+            void look([...(currentTarget.files ?? [])]);
+            // The same file, once corrected, must be heard of again.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      {busy && <LoadingLine label="Relecture du fichier…" />}
+      {outcomes && !busy && (
+        <div className="try-file__results" ref={results} tabIndex={-1} role="status">
+          {outcomes.map((outcome) => (
+            <OneFile key={outcome.file} outcome={outcome} room={room} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const TITLES = {
+  jouable: 'Ce scénario est bon',
+  compte: 'Ce compte est bon',
+  refuse: 'À corriger',
+  plein: 'Pas de place',
+} as const;
+
+function OneFile({ outcome, room }: { outcome: Outcome; room: string }) {
+  const { file, etat, problems, exercice } = outcome;
+  const tone = etat === 'refuse' ? 'erreur' : etat === 'plein' ? 'attention' : 'succes';
+  const play = (mode: string) => `${room}?exercice=${exercice}&mode=${mode}`;
+  return (
+    <section aria-label={file}>
+      <Notice tone={tone} title={`${TITLES[etat]} : ${file}`}>
+        {problems.length > 0 && (
+          <ul className="try-file__problems">
+            {problems.map(({ line, gravite, message }) => (
+              <li key={`${line} ${message}`}>
+                {line > 0 && <b>Ligne {line} : </b>}
+                {gravite === 'attention' && 'à regarder. '}
+                {message}
+              </li>
+            ))}
+          </ul>
+        )}
+        {etat === 'compte' && <p>Pour le jouer, choisissez-le avec le scénario qui parle de cette personne.</p>}
+        {etat === 'plein' && (
+          <p>
+            Le scénario est bon, mais votre navigateur ne peut plus rien garder. Effacez une ancienne séance dans « J’anime un
+            atelier », ou sortez de la navigation privée. Puis recommencez.
+          </p>
+        )}
+      </Notice>
+      {etat === 'jouable' && (
+        <div className="try-file__acts">
+          <Button variant="principal" icon="lecture" href={play('guide')}>
+            Jouer avec le guide
+          </Button>
+          <Button href={play('regarder')}>Regarder la démonstration</Button>
+          <Button variant="lien" href={play('seul')}>
+            Jouer sans aide
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Takes the files dropped anywhere on the page: beside the box, the browser would leave the page to show the file. */
+function followDrops(take: (files: readonly File[]) => void): () => void {
+  const listening = new AbortController();
+  const options = { signal: listening.signal };
+  document.addEventListener(
+    'dragover',
+    (event) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    },
+    options,
+  );
+  document.addEventListener(
+    'drop',
+    (event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      take([...(event.dataTransfer?.files ?? [])]);
+    },
+    options,
+  );
+  return () => listening.abort();
+}

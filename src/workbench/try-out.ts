@@ -1,0 +1,48 @@
+import type { Problem } from '#authoring/problem.ts';
+import { readFile } from '#authoring/read-file.ts';
+
+/**
+ * What became of one file, for a person. `jouable`: checked, kept, and `exercice` opens it in the room. `plein`: right, but the
+ * browser keeps nothing. Line 0 of a problem speaks of the whole file.
+ */
+export interface Outcome {
+  file: string;
+  etat: 'jouable' | 'compte' | 'refuse' | 'plein';
+  problems: readonly Pick<Problem, 'line' | 'gravite' | 'message'>[];
+  exercice: string | undefined;
+}
+
+const MOST_FILES = 10;
+
+/** Reads files that may come from anyone, checks them together, and keeps those that can be played. Never throws. */
+export async function tryOut(files: readonly File[]): Promise<Outcome[]> {
+  try {
+    const read = await Promise.all(files.slice(0, MOST_FILES).map(readFile));
+    const refused = read.flatMap((one) => (one.ok ? [] : [refusal(one.file, one.why)]));
+    const readable = read.flatMap((one) => (one.ok ? [one.read] : []));
+    if (files.length > MOST_FILES)
+      refused.push(refusal('Les autres fichiers', `Dix fichiers au plus à la fois : ${files.length} ont été donnés.`));
+    if (readable.length === 0) return refused;
+    // The whole check weighs more than the page: loaded when there is something to check.
+    const [{ tryFiles }, { knownAccounts }, { keepTriedStory }] = await Promise.all([
+      import('./try-files.ts'),
+      import('#authoring/known-accounts.ts'),
+      import('#stores/tried-stories.ts'),
+    ]);
+    const tried = tryFiles(readable, await knownAccounts()).map(({ file, kind, problems, ok, story }): Outcome => {
+      if (!ok) return { file, etat: 'refuse', problems, exercice: undefined };
+      if (kind === 'compte' || !story) return { file, etat: 'compte', problems, exercice: undefined };
+      return { file, etat: keepTriedStory(story) ? 'jouable' : 'plein', problems, exercice: story.scenario.id };
+    });
+    return [...refused, ...tried];
+  } catch {
+    return [refusal('Votre fichier', 'La relecture s’est arrêtée. Rechargez la page, puis recommencez.')];
+  }
+}
+
+const refusal = (file: string, message: string): Outcome => ({
+  file,
+  etat: 'refuse',
+  problems: [{ line: 0, gravite: 'erreur', message }],
+  exercice: undefined,
+});
