@@ -3,6 +3,8 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { badFolder } from './tools/bad-folder.mjs';
 import { offlineWorker } from './tools/offline-worker.ts';
+import { ownOutput } from './tools/own-output.ts';
+import { packedCopies } from './tools/packed-copies.ts';
 import { roomChunks } from './tools/room-chunks.ts';
 import { roomHead } from './tools/room-head.ts';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
@@ -18,8 +20,8 @@ if (refused !== undefined) throw new Error(refused);
 export default defineConfig({
   output: 'static',
   server: { port: 4321 },
-  // The offline worker last: it copies what the others have made.
-  integrations: [react(), roomHead(), offlineWorker()],
+  // The offline worker lists what the others have made; then all is packed.
+  integrations: [react(), ownOutput(), roomHead(), offlineWorker(), packedCopies()],
   devToolbar: { enabled: false },
   security: {
     // Written in each page that is built: the site may be served by anything, or by nothing. Astro adds the fingerprint of each

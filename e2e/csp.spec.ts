@@ -60,8 +60,14 @@ test('de l’ouverture de la salle à la connexion, la politique ne refuse rien'
 });
 
 // The browser says in the console that it refused: the guard of fixtures.ts, which fails on any complaint, is not wanted here.
-test.describe('ce qui est glissé dans la page', () => {
+test.describe('ce qui est glissé dans la page, ou autour', () => {
   test.use({ silence: async ({ baseURL: _unused }, use) => use(undefined) });
+
+  test('une autre page ne peut pas encadrer le site, et cacher son bandeau @bureau', async ({ page, baseURL }) => {
+    await page.setContent(`<iframe src="${baseURL}/" width="800" height="600"></iframe>`);
+    await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+    await expect(page.frameLocator('iframe').getByText(/site d.entraînement/i)).toHaveCount(0);
+  });
 
   for (const path of ['/', '/salle/?exercice=caf/premiere-declaration']) {
     test(`un script glissé dans ${path} ne s’exécute pas @bureau`, async ({ page }) => {

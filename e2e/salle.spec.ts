@@ -48,6 +48,19 @@ test('sur le réseau de la salle, sans contexte sûr, l’exercice se joue avec 
   await expect(titleIn(page, /^(Bonjour|Tableau de bord)/)).toBeVisible();
 });
 
+test('le Wi-Fi de la salle ne porte qu’un exercice compressé', { tag: '@bureau' }, async ({ page }) => {
+  await page.goto('/salle/?exercice=caf/premiere-declaration&mode=guide');
+  await expect(titleIn(page, 'Se connecter à Mon Compte')).toBeVisible();
+  const [carried, read] = await page.evaluate(() => {
+    const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+    const sum = (size: 'transferSize' | 'decodedBodySize') =>
+      all.reduce((total, entry) => total + (entry as PerformanceResourceTiming)[size], 0);
+    return [sum('transferSize'), sum('decodedBodySize')];
+  });
+  expect(carried).toBeGreaterThan(0);
+  expect(carried).toBeLessThan(read / 2);
+});
+
 test('un texte se copie sans le presse-papiers moderne', { tag: '@bureau' }, async ({ page }) => {
   await page.goto('/animer/');
   const place = page.locator('[data-copier]').first();

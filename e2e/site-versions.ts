@@ -9,7 +9,8 @@ const TEXT = ['.html', '.js', '.css'];
 
 /** Copies the built site as version « a » or « b » in a folder: each page says its version, each hashed file has a name of its own. */
 export async function makeVersion(version: 'a' | 'b', folder: string): Promise<void> {
-  cpSync(BUILT, folder, { recursive: true });
+  // Not the packed copies: they hold what each file was before.
+  cpSync(BUILT, folder, { recursive: true, filter: (from) => !from.endsWith('.gz') });
   const renamed = new Map(readdirSync(join(folder, '_astro')).map((name) => [name, name.replace(/(\.[^.]+)$/, `-${version}$1`)]));
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!TEXT.includes(extname(path)) || path === 'offline-worker.js') continue;

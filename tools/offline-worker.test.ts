@@ -15,13 +15,14 @@ beforeEach(() => {
   writeFileSync(join(folder, '404.html'), '<h1>Introuvable</h1>');
   writeFileSync(join(folder, 'salle', 'index.html'), '<h1>Salle</h1>');
   writeFileSync(join(folder, '_astro', 'Room.Ab12Cd34.js'), 'export {};');
+  writeFileSync(join(folder, '404.html.gz'), '');
   writeFileSync(join(folder, 'usb', 'demarches-a-blanc.html'), '<h1>Tout</h1>');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const written = () => readFileSync(join(folder, 'offline-worker.js'), 'utf8');
 
-test('chaque fichier du site est gardé, avec l’empreinte de son contenu ; la clé USB ne l’est pas', async () => {
+test('chaque fichier du site est gardé, avec l’empreinte de son contenu ; ni la clé USB, ni les copies compressées ne le sont', async () => {
   expect((await writeWorker(folder)).count).toBe(3);
   // Again over the first: the worker does not keep itself.
   expect((await writeWorker(folder)).count).toBe(3);

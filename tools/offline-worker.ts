@@ -21,7 +21,7 @@ async function leave() {
 }
 `;
 
-/** Astro: once the site is built, writes the worker that keeps it for the days without network. Must be the last integration. */
+/** Astro: once the site is built, writes the worker that keeps it for the days without network. After all that makes or changes a file. */
 export function offlineWorker(): AstroIntegration {
   return {
     name: 'hors-ligne',
@@ -54,8 +54,8 @@ type Choices = Omit<GenerateSWOptions, 'swDest'>;
 const whatIsKept = (folder: string): Choices => ({
   globDirectory: folder,
   globPatterns: ['**/*'],
-  // The single file for a USB key holds the whole site once more.
-  globIgnores: [WORKER, 'usb/**'],
+  // The single file for a USB key holds the whole site once more; the browser copies what a packed copy holds, not the copy.
+  globIgnores: [WORKER, 'usb/**', '**/*.gz'],
   maximumFileSizeToCacheInBytes: 5_000_000,
   // Named after their content by Astro: a new version has other names, and keeps what has not changed.
   dontCacheBustURLsMatching: /^_astro\//,

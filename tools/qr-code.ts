@@ -1,5 +1,4 @@
-import { encode, renderSVG } from 'uqr';
-import { halfBlocks } from './half-blocks.ts';
+import { renderSVG, renderUnicodeCompact } from 'uqr';
 
 // Four white modules around: below that, some telephones do not see the square.
 const QUIET = 4;
@@ -9,7 +8,8 @@ const BLACK_ON_WHITE = '\x1b[38;5;16;48;5;231m';
 
 /** A QR code for a terminal. Without `colours`, for a terminal that has none: dark letters on a light ground are then needed. */
 export function qrLines(text: string, { colours }: { colours: boolean }): string[] {
-  const lines = halfBlocks(encode(text, { ecc: 'M', border: QUIET }).data);
+  // The library draws the light of the square, as a dark terminal wants; inverted, it draws the dark of it.
+  const lines = renderUnicodeCompact(text, { ecc: 'M', border: QUIET, invert: true }).split('\n');
   return colours ? lines.map((line) => `${BLACK_ON_WHITE}${line}\x1b[0m`) : lines;
 }
 

@@ -4,7 +4,8 @@ import { basename, join, resolve } from 'node:path';
 import { prepare, root, run } from './setup.mjs';
 
 const HEAVIEST = 3_000_000;
-const FOLDER = join(resolve(root, process.env.DIST ?? 'dist'), 'usb');
+// Elsewhere for « npm test », which must not replace the file of a trainer.
+const FOLDER = resolve(root, process.env.USB ?? join(process.env.DIST ?? 'dist', 'usb'));
 const FILE = join(FOLDER, 'demarches-a-blanc.html');
 
 await prepare(import.meta.url);

@@ -1,0 +1,27 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { packCopies } from './packed-copies.ts';
+
+test('ce qui se compresse a sa copie, fidèle ; une image, une police ou un fichier minuscule n’en ont pas', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'salle'));
+  const page = '<p>Bonjour</p>'.repeat(200);
+  writeFileSync(join(folder, 'salle', 'index.html'), page);
+  writeFileSync(join(folder, 'a.woff2'), Buffer.alloc(5_000));
+  writeFileSync(join(folder, 'b.css'), 'a{}');
+  expect(await packCopies(folder)).toBe(1);
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+    'a.woff2',
+    'b.css',
+    'salle',
+    'salle/index.html',
+    'salle/index.html.gz',
+  ]);
+  const copy = readFileSync(join(folder, 'salle', 'index.html.gz'));
+  expect(gunzipSync(copy).toString()).toBe(page);
+  expect(copy.length).toBeLessThan(page.length / 10);
+});
