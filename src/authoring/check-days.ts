@@ -1,4 +1,5 @@
-import { addMonthsToDay, type Day, isDay } from '#engine/journal/day.ts';
+import { addMonthsToDay } from '#engine/journal/day.ts';
+import { isDay } from '#schema/day.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import type { Path, Report } from './problem.ts';
 
@@ -33,7 +34,7 @@ function checkText(text: string, path: Path, report: Report): void {
 
 /** A story goes forward, and ends before its learner is tired. To be called once every day is known to exist. */
 export function checkSpan({ debut, solution }: Scenario, report: Report): void {
-  const last = addMonthsToDay(debut as Day, LONGEST_STORY_MONTHS);
+  const last = addMonthsToDay(debut, LONGEST_STORY_MONTHS);
   for (const [rank, { attendre }] of solution.entries()) {
     const jusqua = attendre?.jusqua;
     const path = ['solution', rank, 'attendre', 'jusqua'];

@@ -1,6 +1,5 @@
 import { typedAs } from '#engine/answers/answers.ts';
 import type { Portal } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Action, Attente, Scenario } from '#schema/scenario.ts';
 import { factsOf, placesFrom, subjectsOf } from './known-names.ts';
@@ -24,7 +23,7 @@ export function checkNames(
   compte: Compte | undefined,
   report: Report,
 ): void {
-  const known: Known = { scenario, portals, compte, report, lieux: placesFrom(portals, compte, scenario.debut as Day) };
+  const known: Known = { scenario, portals, compte, report, lieux: placesFrom(portals, compte, scenario.debut) };
   for (const [rank, edition] of (scenario.editions ?? []).entries()) {
     oneOf(known, ['editions', rank], edition, Object.keys(portals[0].editions), 'L’édition');
   }

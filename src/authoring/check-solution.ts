@@ -1,6 +1,5 @@
 import type { Portal } from '#engine/flow/flow.ts';
 import { allPapers } from '#engine/household/papers.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { type World, worldOf } from '#engine/journal/world.ts';
 import { editionsOf, playthrough } from '#engine/story/playthrough.ts';
 import { isMet } from '#engine/story/progress.ts';
@@ -68,7 +67,7 @@ function checkPapers({ etapes, solution, debut }: Scenario, world: World, portal
     ]),
     ...solution.map(({ ouvrir }, rank): [Path, string | undefined] => [['solution', rank, 'ouvrir'], ouvrir]),
   ];
-  const known = [...papersFrom(world.compte, debut as Day), ...allPapers(world, portals).map(({ id }) => id)].map(
+  const known = [...papersFrom(world.compte, debut), ...allPapers(world, portals).map(({ id }) => id)].map(
     (id) => `papier:${id}`,
   );
   for (const [path, lieu] of named)

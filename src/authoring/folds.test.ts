@@ -42,7 +42,7 @@ const reading = (world: World, of: Of) => ({
 
 const moment = (world: World, events: readonly Evenement[]): World => {
   const last = events.at(-1);
-  return { ...world, events, ...(last ? { today: last.le as World['today'], minute: last.minute } : {}) };
+  return { ...world, events, ...(last ? { today: last.le, minute: last.minute } : {}) };
 };
 
 test.each([

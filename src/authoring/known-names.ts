@@ -1,7 +1,8 @@
 import type { FactSpec, Portal } from '#engine/flow/flow.ts';
 import { papersOf } from '#engine/household/papers.ts';
-import { addMonths, type Day, lastDayOf, type Month, monthOf } from '#engine/journal/day.ts';
+import { addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
 import type { Compte } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 
 /** The facts of every démarche of these portals, by name. */
 export const factsOf = (portals: readonly Portal[]): ReadonlyMap<string, FactSpec> =>
@@ -12,7 +13,7 @@ const A_YEAR_AND_MORE = [0, 3, 6, 9, 12, 15];
 
 /** The papers that the fictional person has, or will have, within a year from the first day of the story. */
 export function papersFrom(compte: Compte, debut: Day): string[] {
-  const days = A_YEAR_AND_MORE.map((later) => lastDayOf(addMonths(monthOf(debut), later) as Month));
+  const days = A_YEAR_AND_MORE.map((later) => lastDayOf(addMonths(monthOf(debut), later)));
   return [...new Set(days.flatMap((today) => papersOf({ compte, today }).map(({ id }) => id)))];
 }
 

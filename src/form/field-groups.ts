@@ -1,7 +1,8 @@
 import type { FieldState } from '#engine/flow/journey.ts';
-import { type Month, monthInWords } from '#engine/journal/day.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { capital } from '#engine/words/say.ts';
+import type { Month } from '#schema/day.ts';
 
 /** Fields about the same person and the same month, in the order of the screen. `id` names the group on the page. */
 export interface FieldGroup {

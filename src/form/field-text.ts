@@ -1,7 +1,8 @@
 import type { Field } from '#engine/flow/flow.ts';
 import type { PaperText } from '#engine/household/truth.ts';
-import { type Day, dayInWords, isDay } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import { type Day, isDay } from '#schema/day.ts';
 import type { Valeur } from '#schema/evenement.ts';
 
 /** What stands in the box of a field: an amount as a French person writes it (« 912,40 »), the rest as it was answered. */

@@ -1,5 +1,6 @@
-import { type Day, dayInWords, fullDayInWords } from '#engine/journal/day.ts';
+import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Icon, type IconName } from '#ui/index.ts';
 import { Say } from './ground/Say.tsx';

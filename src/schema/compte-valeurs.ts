@@ -1,14 +1,18 @@
 import * as z from 'zod';
+import type { Day, Month } from '#schema/day.ts';
 
-/** A day, « AAAA-MM-JJ ». */
+/** A day, « AAAA-MM-JJ ». Whether it exists is checked apart, with its place. */
 export const jour = z
   .string({ error: 'Écrivez un jour entre guillemets, par exemple "2026-11-03".' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Écrivez un jour « AAAA-MM-JJ », par exemple "2026-11-03".');
+  .regex(
+    /^\d{4}-\d{2}-\d{2}$/,
+    'Écrivez un jour « AAAA-MM-JJ » entre guillemets, par exemple "2026-11-03".',
+  ) as unknown as z.ZodType<Day>;
 
 /** A month, « AAAA-MM ». */
 export const mois = z
   .string({ error: 'Écrivez un mois entre guillemets, par exemple "2026-08".' })
-  .regex(/^\d{4}-\d{2}$/, 'Écrivez un mois « AAAA-MM » entre guillemets, par exemple "2026-08".');
+  .regex(/^\d{4}-\d{2}$/, 'Écrivez un mois « AAAA-MM » entre guillemets, par exemple "2026-08".') as unknown as z.ZodType<Month>;
 
 /** An amount in euros. */
 export const montant = z

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Day, Month } from '#schema/day.ts';
 
 /*
  * What can happen in a session. Everything that a session saves is a list of these, and the opening history of an account
@@ -7,8 +8,8 @@ import * as z from 'zod/mini';
  */
 const court = z.string().check(z.maxLength(300));
 const long = z.string().check(z.maxLength(8_000));
-const jour = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const mois = z.string().check(z.regex(/^\d{4}-\d{2}$/));
+const jour = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) as unknown as z.ZodMiniType<Day>;
+const mois = z.string().check(z.regex(/^\d{4}-\d{2}$/)) as unknown as z.ZodMiniType<Month>;
 const scalaire = z.union([long, z.number(), z.boolean(), z.array(court).check(z.maxLength(100))]);
 const donnees = z.record(court, scalaire);
 

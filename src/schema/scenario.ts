@@ -1,16 +1,11 @@
 import * as z from 'zod';
+import { jour, mois } from './compte-valeurs.ts';
 import { texte } from './texte.ts';
 
 /*
  * A guided scenario as a trainer writes it. It waits for events and never names a screen, a label, a page or a selector, so
  * that an interface can change under it. Each key carries the sentence that its author reads while writing.
  */
-const jour = z
-  .string({ error: 'Écrivez un jour entre guillemets, par exemple "2026-11-03".' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Écrivez un jour « AAAA-MM-JJ » entre guillemets, par exemple "2026-11-03".');
-const mois = z
-  .string({ error: 'Écrivez un mois entre guillemets, par exemple "2026-08".' })
-  .regex(/^\d{4}-\d{2}$/, 'Écrivez un mois « AAAA-MM » entre guillemets, par exemple "2026-08".');
 const nom = z
   .string()
   .regex(/^[a-z0-9]+([-:][a-z0-9]+)*$/, 'Un nom s’écrit en minuscules sans accent, avec des tirets : code-non-recu');

@@ -15,7 +15,7 @@ const ALONE = [
 ];
 
 /** Every text that once broke something: the Big List of Naughty Strings, XSS, and pieces of broken Unicode. */
-export const NAUGHTY: readonly string[] = [...new Set([...(naughty as string[]), ...XSS, ...ALONE])];
+export const NAUGHTY: readonly string[] = [...new Set([...naughty, ...XSS, ...ALONE])];
 
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
 

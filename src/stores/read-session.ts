@@ -1,5 +1,5 @@
 import { branch } from '#engine/journal/branch.ts';
-import { isDay } from '#engine/journal/day.ts';
+import { isDay } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import { migrate } from './migrations.ts';
 

@@ -32,10 +32,13 @@ async function openPage() {
 let clock = 1_790_000_000_000;
 const grown = (journal: readonly Evenement[], more: number): Evenement[] => [
   ...journal,
-  ...Array.from(
-    { length: more },
-    () => ({ type: 'lu', message: `m${++clock}`, le: '2026-11-03', minute: 540, t: clock }) as Evenement,
-  ),
+  ...Array.from({ length: more }, () => ({
+    type: 'lu' as const,
+    message: `m${++clock}`,
+    le: '2026-11-03' as const,
+    minute: 540,
+    t: clock,
+  })),
 ];
 const started = (id: string, more = 0): SavedSession => ({
   id,

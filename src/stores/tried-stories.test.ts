@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { type Compte, compte as compteShape } from '#schema/compte.ts';
+import { compte as compteShape } from '#schema/compte.ts';
 import { scenario as scenarioShape } from '#schema/scenario.ts';
 import { keepTriedStory, readTriedStory, type TriedStory } from './tried-stories.ts';
 
@@ -24,7 +24,7 @@ beforeEach(() => {
 function storyOf(file: string, id: string): TriedStory {
   const scenario = scenarioShape.parse(parse(readFileSync(`scenarios/${file}`, 'utf8')));
   const compte = compteShape.parse(parse(readFileSync(`scenarios/comptes/${scenario.compte}.yaml`, 'utf8')));
-  return { scenario: { ...scenario, id }, compte: { ...compte, id: scenario.compte } as Compte };
+  return { scenario: { ...scenario, id }, compte: { ...compte, id: scenario.compte } };
 }
 const story = (id: string): TriedStory => storyOf('caf/premiere-declaration.yaml', id);
 

@@ -40,7 +40,7 @@ export async function readTriedStory(id: string): Promise<TriedStory | undefined
   const compte = persons.compte.safeParse(compteRead);
   if (!scenario.success || !compte.success || typeof compteId !== 'string' || scenario.data.compte !== compteId) return undefined;
   // The shape of past events is a union that TypeScript cannot follow; it has looked at them all the same.
-  return { scenario: { ...scenario.data, id }, compte: { ...compte.data, id: compteId } as Compte };
+  return { scenario: { ...scenario.data, id }, compte: { ...compte.data, id: compteId } };
 }
 
 function kept(): unknown[] {

@@ -5,7 +5,7 @@ import { type Content, extend, stamp, type World, worldOf } from '#engine/journa
 import type { Hands } from '#player/gestures/hands.ts';
 import type { PortalSource } from '#player/opening/room-portals.ts';
 import type { Evenement, Fait, Mode } from '#schema/evenement.ts';
-import type { Etape, Incident, Scenario } from '#schema/scenario.ts';
+import type { Etape, Scenario } from '#schema/scenario.ts';
 import { tinyContent, tinyJournal, tinyPortal } from './tiny-portal.ts';
 
 /*
@@ -47,14 +47,14 @@ export const EXERCISE: Partial<Scenario> = {
       requete: 'demande',
       fois: 1,
       queFaire: 'Attendez un peu, puis réessayez. Tout est gardé.',
-    } as Incident,
+    },
     {
       id: 'code-perdu',
       type: 'code-non-recu',
       requete: 'code',
       fois: 1,
       queFaire: 'Regardez dans les indésirables, puis demandez un autre code.',
-    } as Incident,
+    },
   ],
 };
 

@@ -1,12 +1,12 @@
 import type { Letter, Move, Portal } from '#engine/flow/flow.ts';
 import { journey } from '#engine/flow/journey.ts';
 import { perform } from '#engine/flow/perform.ts';
-import type { Day, Month } from '#engine/journal/day.ts';
 import { eventsOf, extend, lastOf, stamp, type World, worldOf } from '#engine/journal/world.ts';
 import { advance } from '#engine/story/advance.ts';
 import { nextMove } from '#engine/story/next-move.ts';
 import { playthrough } from '#engine/story/playthrough.ts';
 import { startSession } from '#engine/story/start.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import type { Incident, Scenario } from '#schema/scenario.ts';
 import { STORY } from './story.ts';
@@ -85,7 +85,7 @@ export function playing(portal: Portal) {
   }
   /** The next gesture of a list of actions. */
   const next = (world: World, ...solution: Solution): Move | undefined =>
-    nextMove({ ...world, scenario: story({ solution: solution as Scenario['solution'] }) }, portals);
+    nextMove({ ...world, scenario: story({ solution: solution }) }, portals);
 
   /** The dossier of a démarche that can be filled now. Fails when there is none: a story without it would show nothing. */
   function openDossier(world: World, demarche: string): string {
@@ -136,7 +136,7 @@ export function playing(portal: Portal) {
   function letterOf(world: World, modele: string): Letter {
     const event = lastOf(world, 'recu', (other) => other.modele === modele);
     if (!event) throw new Error(`aucun message « ${modele} »`);
-    return portal.letter({ modele, donnees: event.donnees ?? {}, le: event.le as Day }, world);
+    return portal.letter({ modele, donnees: event.donnees ?? {}, le: event.le }, world);
   }
   return { begin, make, record, at, asked, until, loggedIn, act, next, openDossier, answered, filled, sent, messages, letterOf };
 }

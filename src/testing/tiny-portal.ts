@@ -1,8 +1,9 @@
 import { amount, freeText, oneOf } from '#engine/answers/answer.ts';
 import type { Circuit, Flow, Lesson, Portal, Screen, Station } from '#engine/flow/flow.ts';
-import { type Day, type Month, monthInWords } from '#engine/journal/day.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import { begin, type Content, type World, worldOf } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
+import type { Month } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
 
@@ -150,7 +151,7 @@ function tinyStations({ events }: World): Station[] {
       nom: 'Vous',
       role: 'vérifiez et envoyez',
       etat: sent ? 'passe' : 'vous',
-      ...(sent ? { le: sent.le as Day } : {}),
+      ...(sent ? { le: sent.le } : {}),
     },
     {
       id: 'mairie',

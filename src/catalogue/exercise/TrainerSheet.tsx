@@ -1,5 +1,6 @@
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import type { Compte } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import type { Texte } from '#schema/texte.ts';
 import type { CataloguePortal } from '../content.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Day, dayInWords } from '../journal/day.ts';
+import type { Day } from '#schema/day.ts';
+import { addDays, dayInWords } from '../journal/day.ts';
 import { day } from './answer-day.ts';
 
 const read = day();

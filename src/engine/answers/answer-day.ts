@@ -1,4 +1,5 @@
-import { type Day, dayInWords, isDay, lastDayOf, type Month, monthInWords, monthName } from '../journal/day.ts';
+import { type Day, isDay, type Month } from '#schema/day.ts';
+import { dayInWords, lastDayOf, monthInWords, monthName } from '../journal/day.ts';
 import { type AnswerPlace, type Reader, type Reading, refuse } from './reader.ts';
 
 /** The first or last day that can be answered; it may depend on the dossier (« the last day of the declared month »). */

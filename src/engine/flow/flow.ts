@@ -1,9 +1,9 @@
 import type { Compte } from '#schema/compte.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Donnees, Evenement, Fait, Valeur } from '#schema/evenement.ts';
 import type { Texte } from '#schema/texte.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { PaperLineText, PaperText } from '../household/truth.ts';
-import type { Day, Month } from '../journal/day.ts';
 import type { World } from '../journal/world.ts';
 
 /** What becomes of one fact at one organisation. A fact without a circuit does not compile. */

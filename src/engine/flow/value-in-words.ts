@@ -1,6 +1,7 @@
+import { isDay, type Month } from '#schema/day.ts';
 import type { Valeur } from '#schema/evenement.ts';
 import { papersOf } from '../household/papers.ts';
-import { dayInWords, isDay, type Month, monthInWords } from '../journal/day.ts';
+import { dayInWords, monthInWords } from '../journal/day.ts';
 import type { World } from '../journal/world.ts';
 import { euros } from '../words/money.ts';
 import { factOf } from './fact-of.ts';

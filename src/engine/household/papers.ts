@@ -2,7 +2,7 @@ import type { Papier } from '#schema/compte.ts';
 import { nirKey } from '#schema/fictif.ts';
 import type { Langue } from '#schema/texte.ts';
 import type { Portal } from '../flow/flow.ts';
-import { type Day, dayInWords, monthInWords } from '../journal/day.ts';
+import { dayInWords, monthInWords } from '../journal/day.ts';
 import type { World } from '../journal/world.ts';
 import { euros } from '../words/money.ts';
 import { say } from '../words/say.ts';
@@ -127,7 +127,7 @@ function paperText(papier: Papier, langue: Langue): PaperText {
       ],
     };
   }
-  const common = { id: papier.id, titre: papier.titre, de: papier.de, le: papier.le as Day };
+  const common = { id: papier.id, titre: papier.titre, de: papier.de, le: papier.le };
   if (papier.type === 'courrier')
     return { ...common, type: 'courrier', sections: [], paragraphes: say(papier.texte, langue).mots.split(/\n\s*\n/) };
   return { ...common, type: 'attestation', sections: [{ lignes: papier.lignes }] };

@@ -1,5 +1,6 @@
 import type { Compte, Emploi, Paie, Revenu } from '#schema/compte.ts';
-import { addMonths, type Day, isDay, lastDayOf, type Month, monthOf } from '../journal/day.ts';
+import { type Day, isDay, type Month } from '#schema/day.ts';
+import { addMonths, lastDayOf, monthOf } from '../journal/day.ts';
 import { eventsOf, type World } from '../journal/world.ts';
 import { roundToCents } from '../words/money.ts';
 
@@ -16,8 +17,8 @@ export function payOf(emploi: Emploi, mois: Month): Pay | undefined {
   const special = emploi.paies?.[mois] ?? emploi.habituel;
   if (!special) return undefined;
   const paie: Paie = special;
-  const payeLe = (paie.payeLe ?? payDay(mois, emploi.jourDePaie ?? 31)) as Day;
-  return { ...paie, mois, payeLe, arriveeSurCompte: (paie.arriveeSurCompte ?? payeLe) as Day };
+  const payeLe = paie.payeLe ?? payDay(mois, emploi.jourDePaie ?? 31);
+  return { ...paie, mois, payeLe, arriveeSurCompte: paie.arriveeSurCompte ?? payeLe };
 }
 
 const payDay = (mois: Month, rank: number): Day => {
@@ -51,7 +52,7 @@ export function livedTruth(world: Pick<World, 'compte' | 'events'>): Compte {
     if (nature === undefined || personne === undefined || montant <= 0) continue;
     const id = `${de}-${nature}-${personne}`;
     const mois = paid.get(id)?.mois ?? {};
-    const month = monthOf(le as Day);
+    const month = monthOf(le);
     paid.set(id, {
       id,
       nature: nature as Revenu['nature'],

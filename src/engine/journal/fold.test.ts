@@ -6,7 +6,7 @@ import { browserOf } from './browser.ts';
 import { continueWith } from './fold.ts';
 import { eventsOf } from './world.ts';
 
-const moment = { le: '2026-11-03', minute: 540, t: 0 };
+const moment = { le: '2026-11-03', minute: 540, t: 0 } as const;
 const event: fc.Arbitrary<Evenement> = fc.oneof(
   fc
     .record({ onglet: fc.integer({ min: 1, max: 3 }), lieu: fc.constantFrom('a', 'b', 'messagerie') })

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Day, daysBetween } from './day.ts';
+import { addDays, daysBetween } from './day.ts';
 import { addWorkingDays, easterSunday, isWorkingDay, publicHolidays, workingDayFrom } from './holidays.ts';
 
 test('Easter Sunday of known years', () => {
@@ -47,7 +47,7 @@ test.each([
 });
 
 test('adding working days counts exactly those that are worked', () => {
-  const days = fc.integer({ min: 0, max: 3_000 }).map((count) => addDays('2024-01-01' as Day, count));
+  const days = fc.integer({ min: 0, max: 3_000 }).map((count) => addDays('2024-01-01', count));
   fc.assert(
     fc.property(days, fc.integer({ min: 1, max: 20 }), (day, count) => {
       const reached = addWorkingDays(day, count);

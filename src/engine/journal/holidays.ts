@@ -1,4 +1,5 @@
-import { addDays, type Day, weekday } from './day.ts';
+import type { Day } from '#schema/day.ts';
+import { addDays, weekday } from './day.ts';
 
 const dayOf = (year: number, month: number, day: number): Day =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day;

@@ -1,8 +1,8 @@
 import type { Compte } from '#schema/compte.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Evenement, EvenementDe, Fait, Mode, TypeEvenement } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import { branch } from './branch.ts';
-import type { Day, Month } from './day.ts';
 import { continueWith, fold, groupInto } from './fold.ts';
 
 /** Everything that the rules may look at: the account, the scenario, what happened until now, and the simulated moment. */
@@ -54,24 +54,24 @@ export function worldOf(journal: readonly Evenement[], content: Content): World 
     scenario: content.scenario,
     edition,
     mode,
-    rules: first.regles as Month,
+    rules: first.regles,
     seed: first.graine,
     events: [...content.opening, ...kept],
-    today: last.le as Day,
+    today: last.le,
     minute: last.minute,
   };
 }
 
 /** Dates facts at a simulated moment, ready for the journal. */
 export function stamp(facts: readonly Fait[], moment: { today: Day; minute: number; t: number }): Evenement[] {
-  return facts.map((fact) => ({ ...fact, le: moment.today, minute: moment.minute, t: moment.t }) as Evenement);
+  return facts.map((fact) => ({ ...fact, le: moment.today, minute: moment.minute, t: moment.t }));
 }
 
 /** The world after more events: what a fold from scratch would give, without reading the past again. */
 export function extend(world: World, events: readonly Evenement[]): World {
   const last = events[events.length - 1];
   if (!last) return world;
-  return { ...world, events: continueWith(world.events, events), today: last.le as Day, minute: last.minute };
+  return { ...world, events: continueWith(world.events, events), today: last.le, minute: last.minute };
 }
 
 const byType = fold<ReadonlyMap<TypeEvenement, readonly Evenement[]>>(new Map(), (kinds, more) =>

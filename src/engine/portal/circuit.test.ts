@@ -71,7 +71,7 @@ test('who only learns what was worked out of several answers receives one thing,
 });
 
 test('a recipient appears only in the case that the circuit names', () => {
-  const compte = { droits: { prestations: ['rsa' as const], declarationEn: '2026-11', departement: 'Exemple' } };
+  const compte = { droits: { prestations: ['rsa' as const], declarationEn: '2026-11' as const, departement: 'Exemple' } };
   const { recipients } = only([sent()], { compte });
   expect(recipients.map(({ organisme, fields }) => [organisme, fields.map(({ key }) => key)])).toEqual([
     ['mairie', ['situation', 'montant@2026-08', 'montant@2026-09']],

@@ -1,10 +1,10 @@
+import type { Day } from '#schema/day.ts';
 import type { Evenement, EvenementDe, Valeur } from '#schema/evenement.ts';
 import type { Texte } from '#schema/texte.ts';
 import { splitKey } from '../answers/answers.ts';
 import { factOf } from '../flow/fact-of.ts';
 import type { Portal, Station } from '../flow/flow.ts';
 import { valueInWords } from '../flow/value-in-words.ts';
-import type { Day } from '../journal/day.ts';
 import type { World } from '../journal/world.ts';
 import { flowOfDossier, nameOf, tellingOf } from './naming.ts';
 import { type Recipient, recipientsOf } from './recipients.ts';
@@ -63,7 +63,7 @@ export function transmissions(world: World, portals: readonly Portal[]): Transmi
     return [
       {
         id: String(rank),
-        le: le as Day,
+        le: le,
         avant: rank < start,
         dossier,
         de: nameOf(event.de, portals),
@@ -86,7 +86,7 @@ const startOf = (world: World): number =>
 // Who receives a fact depends on the person's situation when it was sent, not on what she became since.
 const asOf = (world: World, rank: number): World => {
   const event = world.events[rank] as Evenement;
-  return { ...world, events: world.events.slice(0, rank + 1), today: event.le as Day, minute: event.minute };
+  return { ...world, events: world.events.slice(0, rank + 1), today: event.le, minute: event.minute };
 };
 
 function toSending(
@@ -100,7 +100,7 @@ function toSending(
   const fields = readFields(event.donnees, event.dossier, asOf(world, rank), portals, event.demarche);
   return {
     id: String(rank),
-    le: event.le as Day,
+    le: event.le,
     minute: event.minute,
     avant,
     dossier: event.dossier,

@@ -1,6 +1,7 @@
+import type { Day } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Happening, Portal } from '../flow/flow.ts';
-import { addMonthsToDay, type Day } from '../journal/day.ts';
+import { addMonthsToDay } from '../journal/day.ts';
 import { fold } from '../journal/fold.ts';
 import { extend, stamp, type World } from '../journal/world.ts';
 

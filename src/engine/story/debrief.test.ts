@@ -67,7 +67,7 @@ test('lessons are sorted by whether their price came', () => {
 
 test('money is that of the exercise, and not of before', () => {
   const paye = { type: 'paye', mois: '2026-11', montant: 312.4, retenu: 0, detail: {} } as const;
-  const opening = [{ ...paye, mois: '2026-09', le: '2026-10-05', minute: 540, t: 0 }];
+  const opening = [{ ...paye, mois: '2026-09', le: '2026-10-05', minute: 540, t: 0 } as const];
   const { money } = told(
     [
       { ...paye, le: '2026-12-05' },

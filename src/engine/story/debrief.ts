@@ -1,8 +1,9 @@
+import type { Day, Month } from '#schema/day.ts';
 import type { Evenement, EvenementDe } from '#schema/evenement.ts';
 import type { Etape } from '#schema/scenario.ts';
 import type { Texte } from '#schema/texte.ts';
 import type { Lesson, Portal } from '../flow/flow.ts';
-import { type Day, daysBetween, type Month } from '../journal/day.ts';
+import { daysBetween } from '../journal/day.ts';
 import { eventsOf, type World } from '../journal/world.ts';
 import { roundToCents } from '../words/money.ts';
 import { otherTries } from './other-tries.ts';
@@ -44,7 +45,7 @@ export interface Debrief {
 /** Tells what a session was, from what happened in it. `journal` holds every try; `world` is the current one, `portals` those of the story. */
 export function debrief(world: World, portals: readonly Portal[], journal: readonly Evenement[]): Debrief {
   const lived = livedBy(world);
-  const first = (lived[0]?.le ?? world.today) as Day;
+  const first = lived[0]?.le ?? world.today;
   const steps = world.scenario?.etapes ?? [];
   const achieved = achievedSteps(world, portals);
   const done = new Set(achieved.map(({ etape }) => etape.id));
@@ -77,7 +78,7 @@ function achievedSteps(world: World, portals: readonly Portal[]): Achieved[] {
     .filter((etape) => isMet(etape.attend, world, portals))
     .map((etape) => ({ etape, rank: metSince(etape, world, portals, start) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ etape, rank }) => ({ etape, le: rank > start ? (world.events[rank]?.le as Day | undefined) : undefined }));
+    .map(({ etape, rank }) => ({ etape, le: rank > start ? world.events[rank]?.le : undefined }));
 }
 
 // A step may be lost and won again (an answer that was changed): the date is that of the last time it was won.
@@ -93,7 +94,7 @@ function before(world: World, rank: number): World {
   return {
     ...world,
     events: world.events.slice(0, rank),
-    today: (last?.le ?? world.today) as Day,
+    today: last?.le ?? world.today,
     minute: last?.minute ?? world.minute,
   };
 }
@@ -106,8 +107,8 @@ function countHelp(journal: readonly Evenement[]): Record<Help, number> {
 
 function moneyStory(lived: readonly Evenement[]): Debrief['money'] {
   const payments = eventsOf({ events: lived }, 'paye').map(({ mois, le, montant, retenu }) => ({
-    mois: mois as Month,
-    le: le as Day,
+    mois: mois,
+    le: le,
     montant,
     retenu,
   }));

@@ -57,7 +57,7 @@ function moveTowards(action: Action, before: readonly Action[], world: World, po
 
 function moveToWait(action: Action, before: readonly Action[], world: World, portals: readonly Portal[]): Move | undefined {
   const { jusqua, minutes, que } = action.attendre ?? {};
-  if (jusqua !== undefined) return world.today >= jusqua ? undefined : { fais: 'attendre', jusqua: jusqua as World['today'] };
+  if (jusqua !== undefined) return world.today >= jusqua ? undefined : { fais: 'attendre', jusqua: jusqua };
   if (minutes !== undefined) {
     const wanted = 1 + before.filter((other) => other.attendre?.minutes !== undefined).length;
     return eventsOf(world, 'attendu').filter((event) => event.minutes !== undefined).length >= wanted

@@ -134,7 +134,7 @@ test('what one portal paid before is known to the past of another', () => {
     return [];
   });
   const other = { ...portal(() => [paid]), id: 'pole-emploi' };
-  const { content } = startSession({ ...story, portail: 'caf' } as Scenario, account(), [first, other], choice);
+  const { content } = startSession({ ...story, portail: 'caf' }, account(), [first, other], choice);
   expect(seen).toEqual([0, 1]);
   expect(content.opening).toEqual([paid]);
 });

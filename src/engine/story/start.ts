@@ -1,7 +1,8 @@
 import type { Compte, Vecu } from '#schema/compte.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Evenement, EvenementDe, Mode } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import { type Day, type Month, monthOf } from '../journal/day.ts';
+import { monthOf } from '../journal/day.ts';
 import { begin, type Content, type World } from '../journal/world.ts';
 import type { Front } from '../portal/front.ts';
 
@@ -47,7 +48,7 @@ export function startSession(
     mode: choice.mode,
     regles: scenario?.regles ?? choice.regles ?? free?.regles ?? monthOf(TODAY_WITHOUT_STORY),
     graine: choice.seed,
-    le: (scenario?.debut ?? choice.debut ?? free?.debut ?? TODAY_WITHOUT_STORY) as Day,
+    le: scenario?.debut ?? choice.debut ?? free?.debut ?? TODAY_WITHOUT_STORY,
     t: choice.t,
   });
   return { journal: [first], content: contentFrom(first, scenario, compte, portals) };
@@ -77,9 +78,9 @@ const worldBefore = (first: EvenementDe<'commence'>, scenario: Scenario | undefi
   scenario,
   edition: first.edition,
   mode: first.mode,
-  rules: first.regles as Month,
+  rules: first.regles,
   seed: first.graine,
-  today: first.le as Day,
+  today: first.le,
   minute: first.minute,
 });
 

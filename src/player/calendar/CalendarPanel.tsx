@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Portal } from '#engine/flow/flow.ts';
-import { addDays, addMonthsToDay, type Day, dayInWords, fullDayInWords, isDay } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay, dayInWords, fullDayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { nextHappening } from '#engine/story/advance.ts';
+import { type Day, isDay } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Button, DayField, Notice } from '#ui/index.ts';
@@ -119,7 +120,6 @@ function Happened({ lines, langue }: { lines: readonly string[]; langue: Langue 
   );
 }
 
-const dated = (event: Evenement, words: string | undefined): string | undefined =>
-  words && `${dayInWords(event.le as Day)} : ${words}`;
+const dated = (event: Evenement, words: string | undefined): string | undefined => words && `${dayInWords(event.le)} : ${words}`;
 /** « 9 h 05 » */
 const clock = (minute: number): string => `${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 import type { Lesson } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
 import type { Debrief } from '#engine/story/debrief.ts';
+import type { Day } from '#schema/day.ts';
 import type { Texte } from '#schema/texte.ts';
 import { dayText } from '../ground/dates.ts';
 import { textsOf } from '../words/languages.ts';

@@ -1,9 +1,9 @@
 import type { Move, Portal } from '#engine/flow/flow.ts';
 import { browserOf, type Tab } from '#engine/journal/browser.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import type { Front } from '#engine/portal/front.ts';
 import type { FieldPlace, HttpAnswer } from '#form/look.ts';
+import type { Day } from '#schema/day.ts';
 import type { Evenement, EvenementDe, Fait } from '#schema/evenement.ts';
 import { record, recordDated, useSession } from '#stores/session.ts';
 import { pushPlace } from '../browser/browser-history.ts';

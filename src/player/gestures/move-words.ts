@@ -1,7 +1,7 @@
 import type { Field, Flow, Move, Portal } from '#engine/flow/flow.ts';
 import { journey } from '#engine/flow/journey.ts';
 import { allPapers } from '#engine/household/papers.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Langue } from '#schema/texte.ts';
 import { placeInWords } from '../browser/place-words.ts';
@@ -18,7 +18,7 @@ export function moveInWords(move: Move, world: World, portal: Portal, langue: La
     case 'lire':
       return t('gesteLire', langue, { objet: subjectOf(move.message, world, portal) });
     case 'attendre':
-      return t('gesteAttendre', langue, { jour: dayInWords(move.jusqua as Day) });
+      return t('gesteAttendre', langue, { jour: dayInWords(move.jusqua) });
     case 'patienter':
       return t('gestePatienter', langue, { minutes: move.minutes });
     case 'requete':
@@ -40,9 +40,7 @@ function paperName(lieu: string, world: World, portal: Portal, langue: Langue): 
 
 function subjectOf(message: string, world: World, portal: Portal): string {
   const event = eventsOf(world, 'recu').find((received) => received.message === message);
-  return event
-    ? portal.letter({ modele: event.modele, donnees: event.donnees ?? {}, le: event.le as Day }, world).objet
-    : message;
+  return event ? portal.letter({ modele: event.modele, donnees: event.donnees ?? {}, le: event.le }, world).objet : message;
 }
 
 function answerInWords(move: Extract<Move, { fais: 'repondre' }>, flow: Flow, world: World, portal: Portal): string {

@@ -1,4 +1,5 @@
-import { type Day, dayInWords, fullDayInWords, type Month, monthInWords, weekday } from '#engine/journal/day.ts';
+import { dayInWords, fullDayInWords, monthInWords, weekday } from '#engine/journal/day.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Texte } from '#schema/texte.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -1,6 +1,6 @@
 import type { Letter, Portal } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 
 /** One message of the mailbox, the telephone or the letter box: made from its event by the portal that sent it. */
@@ -23,8 +23,8 @@ export function mailOf(world: World, portals: readonly Portal[]): Mail[] {
       const { message, canal, modele, donnees, le, minute } = event;
       const owner = portals.find(({ modeles }) => modeles.includes(modele));
       if (canal === 'espace' || !owner) return [];
-      const lettre = owner.letter({ modele, donnees: donnees ?? {}, le: le as Day }, world);
-      return [{ id: message, canal, le: le as Day, minute, lu: read.has(message), lettre, glossaire: owner.glossaire }];
+      const lettre = owner.letter({ modele, donnees: donnees ?? {}, le: le }, world);
+      return [{ id: message, canal, le: le, minute, lu: read.has(message), lettre, glossaire: owner.glossaire }];
     })
     .reverse();
 }

@@ -1,10 +1,11 @@
 import type { Portal } from '#engine/flow/flow.ts';
 import { valueInWords } from '#engine/flow/value-in-words.ts';
-import { type Day, dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { flowOfDossier, tellingOf } from '#engine/portal/naming.ts';
 import { euros } from '#engine/words/money.ts';
 import { say } from '#engine/words/say.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, Evenement, EvenementDe, TypeEvenement } from '#schema/evenement.ts';
 import type { Incident } from '#schema/scenario.ts';
 
@@ -51,11 +52,11 @@ const WORDS: { [Type in TypeEvenement]: Describe<Type> } = {
     return received && `Vous avez lu «\u00a0${subject(received.modele, received.donnees, received.le, world, portals)}\u00a0»`;
   },
   paye: ({ mois, montant, retenu }) => {
-    const month = monthInWords(mois as Month);
+    const month = monthInWords(mois);
     if (montant === 0) return `Pas de paiement pour ${month}`;
     return `Paiement de ${euros(montant)} pour ${month}${retenu > 0 ? ` (${euros(retenu)} retenus)` : ''}`;
   },
-  attendu: ({ minutes, le }) => (minutes === undefined ? `Vous avez avancé jusqu’au ${dayInWords(le as Day)}` : undefined),
+  attendu: ({ minutes, le }) => (minutes === undefined ? `Vous avez avancé jusqu’au ${dayInWords(le)}` : undefined),
   subi: ({ incident }, world) => {
     const type = world.scenario?.incidents.find(({ id }) => id === incident)?.type;
     return type === undefined ? 'Un incident est arrivé' : INCIDENTS[type];
@@ -110,5 +111,5 @@ function subject(modele: string, donnees: Donnees | undefined, le: string, world
 
 /** What happened, in one plain French sentence; undefined when it is not a moment that one would look for. */
 export function describeEvent(event: Evenement, world: World, portals: readonly Portal[]): string | undefined {
-  return (WORDS[event.type] as Describe<typeof event.type>)(event as never, world, portals);
+  return (WORDS[event.type] as Describe<typeof event.type>)(event, world, portals);
 }

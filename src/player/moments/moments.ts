@@ -1,7 +1,7 @@
 import type { Portal } from '#engine/flow/flow.ts';
 import { moments } from '#engine/journal/branch.ts';
-import type { Day } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import type { Evenement, TypeEvenement } from '#schema/evenement.ts';
 import { describeEvent } from './describe-event.ts';
 
@@ -69,7 +69,7 @@ function toMoment(group: readonly Dated[], all: readonly Dated[], world: World, 
   const last = group.at(-1);
   const [main, ...others] = group.flatMap(({ event }) => describeEvent(event, world, portals) ?? []);
   if (!first || !last || main === undefined) return undefined;
-  const told = { id: first.position, le: last.event.le as Day, minute: last.event.minute, lignes: [main, ...others] } as const;
+  const told = { id: first.position, le: last.event.le, minute: last.event.minute, lignes: [main, ...others] } as const;
   if (first.event.type === 'attendu') return { ...told, retour: 'avant-saut', position: beforeJump(first, all) };
   if (group.some(({ event }) => ACTS.has(event.type))) return { ...told, retour: 'avant', position: first.position - 1 };
   return { ...told, retour: 'apres', position: last.position };

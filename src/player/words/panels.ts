@@ -1,5 +1,5 @@
 import type { Station } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
+import type { Day } from '#schema/day.ts';
 import type { Texte } from '#schema/texte.ts';
 import { dayText } from '../ground/dates.ts';
 import { textsOf } from './languages.ts';

@@ -1,4 +1,3 @@
-import type { Month } from '#engine/journal/day.ts';
 import type { Front } from '#engine/portal/front.ts';
 import { droitsOf, holds } from './dossier/file.ts';
 import { EDITION_NAMES } from './editions/names.ts';
@@ -18,8 +17,8 @@ export const cafFront: Front = {
   connected: (world) => loginState(world).etape === 'dedans',
   holds,
   freeStart: (compte) => ({
-    debut: `${droitsOf(compte).declarationEn as Month}-03`,
-    regles: droitsOf(compte).declarationEn as Month,
+    debut: `${droitsOf(compte).declarationEn}-03`,
+    regles: droitsOf(compte).declarationEn,
   }),
   opening: (before) => (holds(before.compte) ? announced(before) : []),
 };

@@ -1,4 +1,3 @@
-import type { Month } from '#engine/journal/day.ts';
 import type { Front } from '#engine/portal/front.ts';
 import { holds, PORTAL } from './dossier/file.ts';
 import { EDITION_NAMES } from './editions/names.ts';
@@ -18,6 +17,6 @@ export const poleEmploiFront: Front = {
   connected: isInside,
   holds,
   // A month in which October can be declared, and everything else done.
-  freeStart: () => ({ debut: '2026-11-03', regles: '2026-11' as Month }),
+  freeStart: () => ({ debut: '2026-11-03', regles: '2026-11' }),
   opening: (before) => (holds(before.compte) ? receivedBefore(before) : []),
 };

@@ -1,7 +1,7 @@
 import type { Flow, FlowContext, Happening, Lesson, Letter, Portal, Route, Screen, Station } from '#engine/flow/flow.ts';
 import type { PaperText } from '#engine/household/truth.ts';
-import type { Day } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, Evenement } from '#schema/evenement.ts';
 
 /** The two presentations: until 2022 (Pôle emploi, one page of questions), and since (France Travail, contract by contract). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from './dossier/file.ts';
 import { poleEmploi } from './index.ts';
@@ -59,7 +59,7 @@ test.each(Object.keys(lives))(
     const letters = eventsOf(world, 'recu').filter(({ de }) => de === PORTAL);
     expect(letters.length).toBeGreaterThan(2);
     const texts = [
-      ...letters.map(({ modele, donnees = {}, le }) => poleEmploi.letter({ modele, donnees, le: le as Day }, world)),
+      ...letters.map(({ modele, donnees = {}, le }) => poleEmploi.letter({ modele, donnees, le: le }, world)),
       ...poleEmploi.lessons(world),
       ...[...new Set(world.events.flatMap((event) => ('dossier' in event ? [event.dossier] : [])))].map((dossier) =>
         poleEmploi.stations(world, dossier),

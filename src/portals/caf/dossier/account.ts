@@ -1,8 +1,9 @@
 import type { Letter } from '#engine/flow/flow.ts';
 import { journey, type State } from '#engine/flow/journey.ts';
 import { livedTruth } from '#engine/household/truth.ts';
-import { addMonths, type Day, firstDayOf, type Month } from '#engine/journal/day.ts';
+import { addMonths, firstDayOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { editions } from '../editions/index.ts';
 import { declarationTrimestrielle } from '../flows/ressources/declaration-trimestrielle/flow.ts';
 import { letter } from '../flows/ressources/declaration-trimestrielle/letters.ts';
@@ -39,7 +40,7 @@ export function declarationState(world: World): DeclarationState | undefined {
     ouvreLe,
     fermeLe,
     periode,
-    ...(envoi ? { envoyeeLe: envoi.le as Day, minute: envoi.minute, numero: envoi.numero } : {}),
+    ...(envoi ? { envoyeeLe: envoi.le, minute: envoi.minute, numero: envoi.numero } : {}),
   };
 }
 
@@ -64,8 +65,8 @@ export interface PaymentRow {
 /** The last ten payments, most recent first. */
 export function payments(world: World): PaymentRow[] {
   return lastPayments(world).map(({ mois, le, montant, retenu, detail }) => ({
-    mois: mois as Month,
-    le: le as Day,
+    mois: mois,
+    le: le,
     montant,
     retenu,
     detail: Object.entries(detail).map(([key, amount]) => ({ nature: partName(key), montant: amount })),
@@ -109,7 +110,7 @@ export function dossiers(world: World): DossierRow[] {
         : later
           ? 'Un papier est attendu pour votre demande de modification.'
           : 'L’employeur doit répondre à votre demande de modification.';
-    return [{ dossier: quarter.dossier, titre: declarationTrimestrielle.titre, le: quarter.envoi.le as Day, etat, detail }];
+    return [{ dossier: quarter.dossier, titre: declarationTrimestrielle.titre, le: quarter.envoi.le, etat, detail }];
   });
 }
 
@@ -146,10 +147,10 @@ export function inbox(world: World): InboxRow[] {
     .map((event) => ({
       message: event.message,
       modele: event.modele,
-      le: event.le as Day,
+      le: event.le,
       minute: event.minute,
       lu: read.has(event.message),
-      letter: letter({ modele: event.modele, donnees: event.donnees ?? {}, le: event.le as Day }, world),
+      letter: letter({ modele: event.modele, donnees: event.donnees ?? {}, le: event.le }, world),
     }))
     .reverse();
 }

@@ -1,7 +1,8 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, addMonths, type Day, lastDayOf, type Month, monthOf } from '#engine/journal/day.ts';
+import { addDays, addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { paymentDay } from '../rules/calendar.ts';
 import { deductionPerMonth } from './deduction.ts';
@@ -37,8 +38,8 @@ export function debtsOf(world: Pick<World, 'events'>): Debt[] {
         prestation: (event.donnees?.prestation ?? 'rsa') as Prestation,
         montant,
         reste: roundToCents(montant - given),
-        le: event.le as Day,
-        retenuesDes: addDays(event.le as Day, CONTRADICTORY_DAYS + 1),
+        le: event.le,
+        retenuesDes: addDays(event.le, CONTRADICTORY_DAYS + 1),
       };
     });
 }

@@ -1,5 +1,6 @@
-import { addMonths, type Day, firstDayOf, lastDayOf, type Month, monthsBetween } from '#engine/journal/day.ts';
+import { addMonths, firstDayOf, lastDayOf, monthsBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { type DeclarationWindow, declaredMonths } from '../rules/calendar.ts';
 import { dossierOf, firstReview } from './review.ts';

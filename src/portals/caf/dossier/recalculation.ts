@@ -1,8 +1,9 @@
 import type { Happening } from '#engine/flow/flow.ts';
 import { livedTruth } from '#engine/household/truth.ts';
-import { addDays, addMonths, type Day, firstDayOf } from '#engine/journal/day.ts';
+import { addDays, addMonths, firstDayOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { isPaid } from './payments.ts';
 import { isStruckOff, type Quarter, quarters } from './quarters.ts';
@@ -57,7 +58,7 @@ const hasMissingEmployer = (quarter: Quarter): boolean =>
 export function modificationHappenings(world: World, quarter: Quarter): Happening[] {
   const requests = requestsIn(world, quarter);
   if (!quarter.envoi || (requests.length === 0 && !hasMissingEmployer(quarter))) return [];
-  const sent = quarter.envoi.le as Day;
+  const sent = quarter.envoi.le;
   const at = (step: keyof typeof MODIFICATION_DELAYS) => addDays(sent, MODIFICATION_DELAYS[step]);
   const corrected = requests.filter(({ vrai, transmis }) => Math.abs(vrai - transmis) >= TOLERANCE);
   const found = corrected.length > 0 || hasMissingEmployer(quarter);

@@ -1,8 +1,9 @@
 import { splitKey } from '#engine/answers/answers.ts';
 import { incomeOf, isTransmitted, type Pay, payOf, transmittedPay } from '#engine/household/truth.ts';
-import { addMonths, type Day, type Month, monthOf } from '#engine/journal/day.ts';
+import { addMonths, monthOf } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Compte } from '#schema/compte.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import type { ResourceNature } from '../rules/resources.ts';
 import { datesByAccount, type Quarter } from './quarters.ts';

@@ -1,5 +1,6 @@
-import { addMonths, type Day, type Month, monthOf, monthsBetween } from '#engine/journal/day.ts';
+import { addMonths, monthOf, monthsBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { droitsOf } from './file.ts';
 
 /** Name of the démarche in journals and scenarios. */
@@ -9,12 +10,11 @@ export const DTR = 'declaration-trimestrielle';
 export const dossierOf = (mois: Month): string => `${DTR}:${mois}`;
 
 /** The day when the story begins. */
-export const startDay = (world: Pick<World, 'events' | 'today'>): Day =>
-  (eventsOf(world, 'commence')[0]?.le ?? world.today) as Day;
+export const startDay = (world: Pick<World, 'events' | 'today'>): Day => eventsOf(world, 'commence')[0]?.le ?? world.today;
 
 /** The first review month that the learner has to declare: the account's own, or the next one of its cycle when it is long past. */
 export function firstReview(world: Pick<World, 'compte' | 'events' | 'today'>): Month {
-  const cycle = droitsOf(world.compte).declarationEn as Month;
+  const cycle = droitsOf(world.compte).declarationEn;
   const start = monthOf(startDay(world));
   const late = monthsBetween(cycle, start);
   if (late <= 2) return cycle;

@@ -1,7 +1,8 @@
 import { livedTruth } from '#engine/household/truth.ts';
-import { addMonths, type Month } from '#engine/journal/day.ts';
+import { addMonths } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
+import type { Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import type { Calculation } from '../rules/calculation.ts';
 import { declaredMonths } from '../rules/calendar.ts';
@@ -27,11 +28,9 @@ export function householdOf(compte: Compte): HouseholdSituation {
   const alone = foyer.adultes.length === 1 && (foyer.enfants.length > 0 || foyer.enceinte === true);
   return {
     adultes: foyer.adultes.length === 2 ? 2 : 1,
-    enfants: foyer.enfants as HouseholdSituation['enfants'],
+    enfants: foyer.enfants,
     ...(foyer.enceinte === undefined ? {} : { enceinte: foyer.enceinte }),
-    ...(alone
-      ? { isole: foyer.isoleDepuis === undefined ? {} : { depuis: foyer.isoleDepuis as `${number}-${number}-${number}` } }
-      : {}),
+    ...(alone ? { isole: foyer.isoleDepuis === undefined ? {} : { depuis: foyer.isoleDepuis } } : {}),
     logement: logement.statut,
     aideAuLogement: logement.aide,
     // Amounts written in the account come first; otherwise they are worked out from the income of two years ago.
@@ -74,7 +73,7 @@ export function rightsOf(calculations: readonly Calculation[]): Rights {
 /** The rules of a story are frozen; months paid before it use their own scale, as far back as the scales go. */
 export function rulesFor(world: Pick<World, 'rules'>, review: Month, first: Month): Month {
   if (review >= first) return world.rules;
-  const own = review < FIRST_COVERED_MONTH ? (FIRST_COVERED_MONTH as Month) : review;
+  const own = review < FIRST_COVERED_MONTH ? FIRST_COVERED_MONTH : review;
   return own < world.rules ? own : world.rules;
 }
 
@@ -103,9 +102,7 @@ export const rightsIn = (decision: EvenementDe<'decide'> | undefined): Rights =>
 /** The amounts that a decision was based on, found again from what was sent and, after a comparison, from what was held that day. */
 export function basisOf(world: World, quarter: Quarter, decision: EvenementDe<'decide'>): Amount[] {
   const sent = quarter.envoi ? sentAmounts(quarter.envoi.donnees, livedTruth(world)) : [];
-  return decision.motif === 'declaration'
-    ? sent
-    : comparedAmounts(sent, livedTruth(world), quarter, decision.le as Quarter['ouvreLe']);
+  return decision.motif === 'declaration' ? sent : comparedAmounts(sent, livedTruth(world), quarter, decision.le);
 }
 
 /** The calculation of the current right of a declaration, line by line; empty when nothing was decided. */

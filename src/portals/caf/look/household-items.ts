@@ -1,5 +1,5 @@
 import { ageOn } from '#engine/household/truth.ts';
-import { type Day, monthOf } from '#engine/journal/day.ts';
+import { monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 
 /** The tenure of the home, in plain words. */
@@ -24,11 +24,11 @@ export function householdItems(world: Pick<World, 'compte' | 'today'>): { terme:
   return [
     ...foyer.adultes.map(({ id, prenom, naissance }, rank) => ({
       terme: `${prenom} (${rank === 0 ? 'allocataire' : 'conjoint'})`,
-      valeur: `${years(ageOn(naissance as Day, world.today))} · ${employers(id).join(', ') || 'pas d’emploi connu'}`,
+      valeur: `${years(ageOn(naissance, world.today))} · ${employers(id).join(', ') || 'pas d’emploi connu'}`,
     })),
     ...foyer.enfants.map(({ prenom, naissance }) => ({
       terme: `${prenom} (enfant)`,
-      valeur: years(ageOn(naissance as Day, world.today)),
+      valeur: years(ageOn(naissance, world.today)),
     })),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import type { Incident } from '#schema/scenario.ts';
 import { playing } from '#testing/playing.ts';
 import { DTR } from '../dossier/quarters.ts';

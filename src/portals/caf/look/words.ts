@@ -1,4 +1,5 @@
-import { type Month, monthInWords, monthName } from '#engine/journal/day.ts';
+import { monthInWords, monthName } from '#engine/journal/day.ts';
+import type { Month } from '#schema/day.ts';
 
 /** « d’Awa », « de Nadia ». */
 export const ofPerson = (prenom: string): string => (/^[aeiouyàâéèêëîïôûü]/i.test(prenom) ? `d’${prenom}` : `de ${prenom}`);

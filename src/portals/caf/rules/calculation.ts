@@ -1,6 +1,7 @@
-import { type Month, monthName } from '#engine/journal/day.ts';
+import { monthName } from '#engine/journal/day.ts';
 import type { CalculationLine } from '#engine/portal/calculation.ts';
 import { euros } from '#engine/words/money.ts';
+import type { Month } from '#schema/day.ts';
 
 // The lines of a sum are the same in every portal; this folder takes them from here, with what only the Caf needs.
 export {

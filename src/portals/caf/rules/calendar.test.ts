@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, type Month, monthName, weekday } from '#engine/journal/day.ts';
+import { addMonths, monthName, weekday } from '#engine/journal/day.ts';
 import { publicHolidays } from '#engine/journal/holidays.ts';
+import type { Month } from '#schema/day.ts';
 import { declaredMonths, nextReviewMonth, paymentDay } from './calendar.ts';
 
 test.each([

@@ -1,5 +1,6 @@
-import { addDays, addMonths, type Day, type Month, weekday } from '#engine/journal/day.ts';
+import { addDays, addMonths, weekday } from '#engine/journal/day.ts';
 import { workingDayFrom } from '#engine/journal/holidays.ts';
+import type { Day, Month } from '#schema/day.ts';
 
 /** Source of `paymentDay`: announced by the press for 2026, not read on caf.fr. */
 export const PAYMENT_DAY_SOURCE = 'Calendrier de paiement de 2026 annoncé par la presse ; dossier de faits Caf, § 2.10';

@@ -1,5 +1,6 @@
-import { type Month, monthOf, monthsBetween } from '#engine/journal/day.ts';
+import { monthOf, monthsBetween } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import type { Month } from '#schema/day.ts';
 import { type CalculationLine, lineOf } from './calculation.ts';
 import {
   countedFamilySupport,

@@ -1,6 +1,8 @@
 // Households for the tests of this folder. Each case says its own coefficient and its own counted benefits, read by hand in the
 // tables of the facts: nothing here is worked out from the children or from the housing.
-import { addMonths, type Month } from '#engine/journal/day.ts';
+
+import { addMonths } from '#engine/journal/day.ts';
+import type { Month } from '#schema/day.ts';
 import { forEachMonth, type Triple } from './calculation.ts';
 import type { HouseholdSituation } from './household.ts';
 import type { MonthlyResources, ResourceLine, ResourceNature } from './resources.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#engine/journal/day.ts';
+import type { Day } from '#schema/day.ts';
 import { countedBenefit, familyBenefitLines } from './counted-benefits.ts';
 import { countedFamilySupport, familyAllowances, familySupport } from './family-benefits.ts';
 import { aHousehold, children } from './situation-builder.ts';

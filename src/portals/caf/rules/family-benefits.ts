@@ -1,5 +1,6 @@
-import { firstDayOf, type Month, monthOf } from '#engine/journal/day.ts';
+import { firstDayOf, monthOf } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import type { Month } from '#schema/day.ts';
 import { ageOn, type Child } from './household.ts';
 import { type Scale, scaleAt } from './scale.ts';
 

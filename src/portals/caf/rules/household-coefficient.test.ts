@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addMonthsToDay } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { countedChildren, type HouseholdSituation, increaseReason } from './household.ts';
 import { householdAmount, housingFlatRate } from './household-coefficient.ts';
@@ -87,7 +87,7 @@ test('after a separation the increase lasts 12 months', () => {
 
 test('a late claim moves the 12 months, but never past 18 months after the separation', () => {
   const claimedAfter = (months: number) =>
-    aHousehold({ enfants: children(1), isole: { depuis: '2025-05-10', demande: addMonthsToDay('2025-05-10' as Day, months) } });
+    aHousehold({ enfants: children(1), isole: { depuis: '2025-05-10', demande: addMonthsToDay('2025-05-10', months) } });
   expect(increaseReason(claimedAfter(4), '2026-08')).toBe('isolement-recent');
   expect(increaseReason(claimedAfter(4), '2026-09')).toBeUndefined();
   expect(increaseReason(claimedAfter(10), '2026-10')).toBe('isolement-recent');

@@ -1,5 +1,5 @@
-import type { Month } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import type { Month } from '#schema/day.ts';
 import { type CalculationLine, decimalInWords, lineOf } from './calculation.ts';
 import { countedChildren, type HouseholdSituation, type Housing, type IncreaseReason, increaseReason } from './household.ts';
 import type { DatedValue } from './scale.ts';

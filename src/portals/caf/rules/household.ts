@@ -1,4 +1,5 @@
-import { type Day, firstDayOf, type Month, monthOf, monthsBetween } from '#engine/journal/day.ts';
+import { firstDayOf, monthOf, monthsBetween } from '#engine/journal/day.ts';
+import type { Day, Month } from '#schema/day.ts';
 
 /** How the household lives where it lives. « colocataire » and « foyer » count as a rent that is paid. */
 export type Housing =

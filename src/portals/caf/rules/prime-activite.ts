@@ -1,5 +1,5 @@
-import type { Month } from '#engine/journal/day.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import type { Month } from '#schema/day.ts';
 import {
   averageInWords,
   averageOf,

@@ -1,4 +1,5 @@
-import { type Month, monthsBetween } from '#engine/journal/day.ts';
+import { monthsBetween } from '#engine/journal/day.ts';
+import type { Month } from '#schema/day.ts';
 import { averageInWords, averageOf, type CalculationLine, forEachMonth, lineOf, OWN_CHOICE, type Triple } from './calculation.ts';
 
 /** Where money comes from. « don » and « aide-caf » never count: they are here so that we can say so. */

@@ -1,5 +1,5 @@
-import type { Month } from '#engine/journal/day.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import type { Month } from '#schema/day.ts';
 import { averageOf, type Calculation, type CalculationLine, lineOf, sumOf, withRounding } from './calculation.ts';
 import { countedBenefit, familyBenefitLines, familyBenefitsOf } from './counted-benefits.ts';
 import type { HouseholdSituation } from './household.ts';

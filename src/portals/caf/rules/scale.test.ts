@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Month } from '#engine/journal/day.ts';
+import type { Month } from '#schema/day.ts';
 import { scaleAt } from './scale.ts';
 
 test.each([

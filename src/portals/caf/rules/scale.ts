@@ -1,4 +1,4 @@
-import type { Month } from '#engine/journal/day.ts';
+import type { Month } from '#schema/day.ts';
 
 /** One value of the scale: it applies from the first day of `depuis`, until a later one replaces it. */
 export interface DatedValue {

@@ -1,5 +1,7 @@
 // Small builders for the tests of this folder: a test says only what matters to it.
-import { addMonths, type Day, type Month } from '#engine/journal/day.ts';
+
+import { addMonths } from '#engine/journal/day.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { forEachMonth } from './calculation.ts';
 import type { Child, HouseholdSituation } from './household.ts';
 import type { MonthlyResources, ResourceLine, ResourceNature } from './resources.ts';

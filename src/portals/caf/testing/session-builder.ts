@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { type Compte, compte } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import { playing } from '#testing/playing.ts';
 import { DTR } from '../dossier/quarters.ts';
 import { caf } from '../index.ts';
@@ -37,7 +37,7 @@ export function household(changes: Record<string, unknown> = {}): Compte {
     droits: { prestations: ['prime-activite'], declarationEn: '2026-11' },
     ...changes,
   };
-  return { ...compte.parse(file), id: 'sofia' } as Compte;
+  return { ...compte.parse(file), id: 'sofia' };
 }
 
 /** The same job, with some months that are not as usual. */

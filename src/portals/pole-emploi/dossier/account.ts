@@ -1,5 +1,6 @@
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import { isModifiable } from '../flows/declaration/actualisation/modifiable.ts';
 import { type Appointment, appointmentsOf } from '../flows/suivi/reponse-convocation/appointments.ts';
 import { type Right, rightOf } from './allowance.ts';

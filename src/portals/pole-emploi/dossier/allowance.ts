@@ -1,6 +1,6 @@
 import { ageOn } from '#engine/household/truth.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { dailyAllowance } from '../rules/daily-allowance.ts';
 import { loweredAllowance } from '../rules/degressivity.ts';
@@ -63,7 +63,7 @@ function openedRight({ donnees = {}, le }: EvenementDe<'decide'>): Start {
     payes: 0,
     premierJour: String(donnees.premierJour ?? le) as Day,
     attente: number('attente'),
-    decideLe: le as Day,
+    decideLe: le,
   };
 }
 
@@ -71,7 +71,7 @@ function accountRight({ compte }: Known): Start | undefined {
   const { allocation } = fileOf(compte);
   if (!allocation) return undefined;
   const { sjr, jours, consommes } = allocation;
-  const premierJour = allocation.depuis as Day;
+  const premierJour = allocation.depuis;
   const brutJour = dailyAllowance({ sjr }, premierJour).montant;
   const netJour = netAllowance(brutJour, sjr, premierJour).net;
   return { sjr, brutJour, netJour, jours, payes: consommes, premierJour, attente: 0, decideLe: undefined };
@@ -79,13 +79,13 @@ function accountRight({ compte }: Known): Start | undefined {
 
 /** What one day is worth after six months, when the former wage was high. */
 function loweredPart({ compte }: Known, { sjr, brutJour, premierJour }: Start): Pick<Right, 'brutJourReduit'> {
-  const ends = jobsOf(compte).flatMap(({ contrat }) => (contrat?.fin === undefined ? [] : [contrat.fin as Day]));
+  const ends = jobsOf(compte).flatMap(({ contrat }) => (contrat?.fin === undefined ? [] : [contrat.fin]));
   const finDeContrat =
     ends
       .filter((day) => day < premierJour)
       .toSorted()
       .at(-1) ?? premierJour;
-  const age = ageOn(personOf(compte).naissance as Day, finDeContrat);
+  const age = ageOn(personOf(compte).naissance, finDeContrat);
   const { baisse, montant } = loweredAllowance({ allocation: brutJour, sjr, age, finDeContrat }, premierJour);
   return baisse ? { brutJourReduit: montant } : {};
 }

@@ -1,5 +1,5 @@
-import type { Day, Month } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Month } from '#schema/day.ts';
 import { calculateMonth, type MonthCalculation } from '../flows/declaration/actualisation/calculation.ts';
 import { lastComputation, monthBy, type Origin } from '../flows/declaration/actualisation/versions.ts';
 import { rightOf } from './allowance.ts';
@@ -12,7 +12,7 @@ export function explainedMonth(world: World, mois: Month): MonthCalculation | un
   const computation = lastComputation(world, mois);
   if (!computation) return undefined;
   const { donnees, le } = computation;
-  const then: World = { ...world, events: world.events.slice(0, world.events.indexOf(computation)), today: le as Day };
+  const then: World = { ...world, events: world.events.slice(0, world.events.indexOf(computation)), today: le };
   const right = rightOf(then);
   const declaration = monthBy(then, mois, (donnees?.origine ?? 'declaration') as Origin);
   if (!right || !declaration) return undefined;

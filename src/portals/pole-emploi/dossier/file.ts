@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Compte, DossierPoleEmploi } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 
 /** Name of the portal in journals and scenarios. */
@@ -26,8 +26,7 @@ export function personOf({ poleEmploi, foyer }: Compte): Compte['foyer']['adulte
 export const jobsOf = (compte: Compte) => compte.verite.emplois.filter(({ personne }) => personne === personOf(compte).id);
 
 /** The day when the story begins. */
-export const startDay = (world: Pick<World, 'events' | 'today'>): Day =>
-  (eventsOf(world, 'commence')[0]?.le ?? world.today) as Day;
+export const startDay = (world: Pick<World, 'events' | 'today'>): Day => eventsOf(world, 'commence')[0]?.le ?? world.today;
 
 /** Whether the person is on the list of jobseekers, since when, and why not. */
 export interface Registration {
@@ -55,17 +54,16 @@ export function registrationOf(world: Pick<World, 'compte' | 'events' | 'today'>
   );
   if (!decided) {
     const registered = file.situation !== 'a-inscrire' && (file.inscritLe === undefined || file.inscritLe <= world.today);
-    return registered ? { etat: 'inscrit', depuis: file.inscritLe as Day | undefined } : { etat: 'jamais', depuis: undefined };
+    return registered ? { etat: 'inscrit', depuis: file.inscritLe } : { etat: 'jamais', depuis: undefined };
   }
   const { motif, donnees } = decided;
   const until = donnees?.jusquau;
   const etat = CHANGES[motif] ?? 'inscrit';
   // A removal ends by itself: afterwards one may register again.
-  if (etat === 'radie' && typeof until === 'string' && until < world.today)
-    return { etat: 'cesse', depuis: decided.le as Day, motif };
+  if (etat === 'radie' && typeof until === 'string' && until < world.today) return { etat: 'cesse', depuis: decided.le, motif };
   return {
     etat,
-    depuis: decided.le as Day,
+    depuis: decided.le,
     motif,
     ...(typeof until === 'string' ? { jusquau: until as Day } : {}),
   };

@@ -1,6 +1,6 @@
 import type { Letter, Portal } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import { PORTAL } from './file.ts';
 
 /** One letter of the space. Those sent by post are in the list too, marked « papier », as on the real site (pole-emploi.md §2f). */
@@ -22,10 +22,10 @@ export function inbox(world: World, portal: Pick<Portal, 'letter'>): InboxRow[] 
     .filter(({ de, canal, modele }) => de === PORTAL && (canal === 'espace' || canal === 'courrier') && !APART.has(modele))
     .map(({ message, canal, modele, donnees = {}, le }) => ({
       message,
-      le: le as Day,
+      le: le,
       canal: canal === 'courrier' ? ('papier' as const) : ('en ligne' as const),
       lu: read.has(message),
-      letter: portal.letter({ modele, donnees, le: le as Day }, world),
+      letter: portal.letter({ modele, donnees, le: le }, world),
     }))
     .reverse();
 }

@@ -1,6 +1,7 @@
 import { answersOf } from '#engine/answers/answers.ts';
-import { addMonths, type Day, lastDayOf, type Month, monthOf } from '#engine/journal/day.ts';
+import { addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { closesOn, declarableMonth, nextOpening, opensOn, type WindowState, windowState } from '../rules/window.ts';
 import { fileOf, isRegistered, registrationOf, startDay } from './file.ts';
@@ -40,7 +41,7 @@ export function windowOf(world: Known, mois: Month): DeclarationWindow {
  */
 export function wasRegistered(world: Known, day: Day): boolean {
   const decided = eventsOf(world, 'decide')
-    .map((event) => (typeof event.donnees?.effet === 'string' ? { ...event, le: event.donnees.effet } : event))
+    .map((event) => (typeof event.donnees?.effet === 'string' ? { ...event, le: event.donnees.effet as Day } : event))
     .filter(({ le }) => le <= day);
   return registrationOf({ compte: world.compte, events: decided, today: day }).etat === 'inscrit';
 }

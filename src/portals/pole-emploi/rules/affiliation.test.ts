@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#engine/journal/day.ts';
+import type { Day } from '#schema/day.ts';
 import { affiliationOf, checkOpening, type EndReason, type OpeningRequest } from './affiliation.ts';
 import { referencePeriod, type WorkContract, workedDays } from './work-days.ts';
 

@@ -1,5 +1,6 @@
-import { addDays, addMonthsToDay, type Day, dayInWords } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
+import type { Day } from '#schema/day.ts';
 import { scaleOn } from './scale.ts';
 import {
   daysUnderContract,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, type Day, daysBetween, firstDayOf, type Month } from '#engine/journal/day.ts';
+import { addDays, addMonths, daysBetween, firstDayOf } from '#engine/journal/day.ts';
 import { isWorkingDay, workingDayFrom } from '#engine/journal/holidays.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { paidFrom, paidFromSource, paymentDay } from './calendar.ts';
 import { closesOn, declarableMonth, lapsesOn, nextOpening, opensOn, windowState } from './window.ts';
 

@@ -1,6 +1,7 @@
-import { addMonths, type Day, firstDayOf, type Month } from '#engine/journal/day.ts';
+import { addMonths, firstDayOf } from '#engine/journal/day.ts';
 import { addWorkingDays, workingDayFrom } from '#engine/journal/holidays.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
+import type { Day, Month } from '#schema/day.ts';
 
 /** Source of `paymentDay`: it is a mean, said by France Travail, and the bank adds its own delay. */
 export const PAYMENT_DAY_SOURCE =

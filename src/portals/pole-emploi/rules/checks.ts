@@ -1,6 +1,7 @@
-import { type Day, daysBetween, firstDayOf, lastDayOf, type Month, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { daysBetween, firstDayOf, lastDayOf, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import { euros } from '#engine/words/money.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { DeclaredAbsence, DeclaredActivity, DeclaredMonth } from './declared-month.ts';
 import { scaleOn } from './scale.ts';
 

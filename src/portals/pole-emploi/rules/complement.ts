@@ -1,4 +1,4 @@
-import { type Day, lastDayOf, type Month } from '#engine/journal/day.ts';
+import { lastDayOf } from '#engine/journal/day.ts';
 import {
   type CalculationLine,
   decimalInWords,
@@ -9,6 +9,7 @@ import {
   sumOf,
 } from '#engine/portal/calculation.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { type DayLine, daysInWords } from './day-line.ts';
 import { splitDays } from './degressivity.ts';
 import { payableDays, type UnpaidPeriod } from './payable-days.ts';

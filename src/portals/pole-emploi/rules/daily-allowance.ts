@@ -1,4 +1,3 @@
-import type { Day } from '#engine/journal/day.ts';
 import {
   type CalculationLine,
   decimalInWords,
@@ -8,6 +7,7 @@ import {
   sumOf,
 } from '#engine/portal/calculation.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import type { Day } from '#schema/day.ts';
 import { cappedSjr, sjrCeiling } from './reference-salary.ts';
 import { type Scale, scaleOn } from './scale.ts';
 

@@ -1,4 +1,4 @@
-import type { Day, Month } from '#engine/journal/day.ts';
+import type { Day, Month } from '#schema/day.ts';
 
 /**
  * One activity of the month. `brut` in euros; a self-employed person may leave it empty. `id` names the line on the screen. `cachets`:

@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import { type CalculationLine, lineOf, percentInWords, restsOnChoice, sumOf } from '#engine/portal/calculation.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import type { Day } from '#schema/day.ts';
 import { scaleOn } from './scale.ts';
 
 /** Whose allowance may go down. `allocation` and `sjr`: gross euros a day; `age`: years at the end of the contract. */

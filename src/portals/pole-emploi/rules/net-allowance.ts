@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import { type CalculationLine, lineOf, percentInWords, restsOnChoice, sumOf } from '#engine/portal/calculation.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import type { Day } from '#schema/day.ts';
 import { type Scale, scaleOn } from './scale.ts';
 
 /** The net allowance of one day, euros: `brut` − `retraite` − `csg` − `crds`. The lines add up to `net`. Income tax is not in it. */

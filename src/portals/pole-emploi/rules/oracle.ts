@@ -1,6 +1,6 @@
 // The same rules written another way, for the tests only: bands worked out by hand, whole cents, days walked one by one.
 // Figures of July 2025 (facts § 4.1 to 4.3); nothing is taken from the rules.
-import type { Day } from '#engine/journal/day.ts';
+import type { Day } from '#schema/day.ts';
 
 const cents = (euros: number): number => Math.round(euros * 100);
 

@@ -1,5 +1,6 @@
-import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import type { Day } from '#schema/day.ts';
 
 /** Where the rules of an overpayment (« trop-perçu ») come from; the amounts and delays marked 2020 may have changed. */
 export const OVERPAYMENT_SOURCE =

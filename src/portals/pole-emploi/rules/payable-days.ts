@@ -1,6 +1,7 @@
-import { type Day, dayInWords, firstDayOf, lastDayOf, type Month, monthInWords } from '#engine/journal/day.ts';
+import { dayInWords, firstDayOf, lastDayOf, monthInWords } from '#engine/journal/day.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import { ofName } from '#engine/words/say.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { type DayLine, dayLine, daysIn, daysInWords } from './day-line.ts';
 import { daysFrom } from './work-days.ts';
 

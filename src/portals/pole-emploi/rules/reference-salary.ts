@@ -1,6 +1,7 @@
-import { type Day, dayInWords, daysBetween } from '#engine/journal/day.ts';
+import { dayInWords, daysBetween } from '#engine/journal/day.ts';
 import { type CalculationLine, lineOf, OWN_CHOICE, percentInWords, sumOf } from '#engine/portal/calculation.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import type { Day } from '#schema/day.ts';
 import { type DayLine, dayLine, daysIn, daysInWords } from './day-line.ts';
 import { scaleOn } from './scale.ts';
 import { daysUnderContract, type ReferencePeriod, referencePeriod, shareInside, type WorkContract } from './work-days.ts';

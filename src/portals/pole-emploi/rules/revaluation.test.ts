@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Day, Month } from '#engine/journal/day.ts';
 import { sumOf } from '#engine/portal/calculation.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { revaluationLines, unknownRevaluations } from './revaluation.ts';
 
 test.each<[Day, Month, Day[]]>([

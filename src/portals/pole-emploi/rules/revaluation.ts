@@ -1,5 +1,6 @@
-import { type Day, dayInWords, lastDayOf, type Month } from '#engine/journal/day.ts';
+import { dayInWords, lastDayOf } from '#engine/journal/day.ts';
 import { type CalculationLine, lineOf } from '#engine/portal/calculation.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { TABLE } from './scale-table.ts';
 
 const SOURCE =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#engine/journal/day.ts';
+import type { Day } from '#schema/day.ts';
 import { appliedSanction, isRadiation, leftAfter, procedureFrom, sanctionFor } from './sanctions.ts';
 
 const missed = (le: Day, avant: readonly Day[] = [], allocataire = true) => sanctionFor({ le, avant, allocataire });

@@ -1,6 +1,7 @@
-import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import type { Day } from '#schema/day.ts';
 
 /** The first day of the « suspension-remobilisation »; before, a missed obligation led to a « radiation ». */
 export const NEW_RULE_SINCE: Day = '2025-06-01';

@@ -1,5 +1,5 @@
-import type { Day } from '#engine/journal/day.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
+import type { Day } from '#schema/day.ts';
 
 /**
  * How sure a figure is, with the marks of the facts: official or legal text read (O), public code that reproduces the real rule (C),

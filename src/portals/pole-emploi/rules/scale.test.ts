@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Day, isDay } from '#engine/journal/day.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
+import { type Day, isDay } from '#schema/day.ts';
 import { scaleOn } from './scale.ts';
 import { TABLE, type TableRow } from './scale-table.ts';
 

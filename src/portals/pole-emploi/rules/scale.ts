@@ -1,4 +1,5 @@
-import { addDays, type Day, isDay } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
+import { type Day, isDay } from '#schema/day.ts';
 import { TABLE, type TableRow } from './scale-table.ts';
 
 /** One value of the scale: it applies from `depuis` to `jusqua` included (without `jusqua`: no end is known). */

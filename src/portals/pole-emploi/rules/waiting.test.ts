@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Day, daysBetween } from '#engine/journal/day.ts';
+import { addDays, daysBetween } from '#engine/journal/day.ts';
+import type { Day } from '#schema/day.ts';
 import { waitingOracle } from './oracle.ts';
 import { type WaitingRequest, waitingPeriods } from './waiting.ts';
 

@@ -1,6 +1,7 @@
-import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { decimalInWords, restsOnChoice } from '#engine/portal/calculation.ts';
 import { euros } from '#engine/words/money.ts';
+import type { Day } from '#schema/day.ts';
 import { daysInWords } from './day-line.ts';
 import { type Scale, scaleOn } from './scale.ts';
 

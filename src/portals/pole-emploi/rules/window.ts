@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Day, type Month, monthOf } from '#engine/journal/day.ts';
+import { addDays, addMonths, monthOf } from '#engine/journal/day.ts';
+import type { Day, Month } from '#schema/day.ts';
 
 /** Source of the window: when it opens and closes. */
 export const WINDOW_SOURCE = 'francetravail.fr ; code du travail, art. L5411-2 ; dossier de faits Pôle emploi, § 2b et 4.4';

@@ -1,4 +1,5 @@
-import { addDays, addMonthsToDay, type Day, daysBetween, weekday } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay, daysBetween, weekday } from '#engine/journal/day.ts';
+import type { Day } from '#schema/day.ts';
 import { scaleOn } from './scale.ts';
 
 /** One contract, from its first to its last day. `brut`: gross pay of the whole contract, euros. `heures`: hours of the whole contract. */

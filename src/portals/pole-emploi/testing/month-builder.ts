@@ -1,6 +1,6 @@
-import type { Month } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
+import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ACTU, dossierOf } from '../dossier/months.ts';
 import { act, ask, jobseeker, session } from './session-builder.ts';

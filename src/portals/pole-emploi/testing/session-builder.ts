@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { type Compte, compte } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { playing } from '#testing/playing.ts';
 import { PORTAL } from '../dossier/file.ts';
@@ -36,7 +36,7 @@ export function jobseeker(file: Record<string, unknown> = {}, changes: Record<st
     },
     ...changes,
   };
-  return { ...compte.parse(written), id: 'noe' } as Compte;
+  return { ...compte.parse(written), id: 'noe' };
 }
 
 /** A session of that person on 3 November 2026, already inside her space. */

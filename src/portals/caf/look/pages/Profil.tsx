@@ -1,4 +1,4 @@
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList, Disclosure } from '#ui/index.ts';
 import { droitsOf } from '../../dossier/file.ts';
@@ -20,7 +20,7 @@ export function Profil({ world, papers }: PageProps) {
         titre="Identité"
         items={[
           { terme: 'Nom', valeur: `${compte.prenom} ${compte.nom}` },
-          { terme: 'Naissance', valeur: dayInWords(compte.naissance as Day) },
+          { terme: 'Naissance', valeur: dayInWords(compte.naissance) },
           { terme: 'Numéro d’allocataire', valeur: identifiants.numeroAllocataire ?? '' },
         ]}
       />

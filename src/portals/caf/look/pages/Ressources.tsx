@@ -1,9 +1,10 @@
-import { type Month, monthInWords } from '#engine/journal/day.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { takesThePage } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
+import type { Month } from '#schema/day.ts';
 import { EmptyState, LoadingLine, MoneyTable } from '#ui/index.ts';
 import { declarationState, prefilled } from '../../dossier/account.ts';
 import { DTR } from '../../dossier/quarters.ts';

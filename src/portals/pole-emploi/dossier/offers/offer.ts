@@ -1,4 +1,4 @@
-import type { Day } from '#engine/journal/day.ts';
+import type { Day } from '#schema/day.ts';
 
 /**
  * One offer. The headings are those of the public interface (pole-emploi.md §2g); offers, firms and towns are invented. `salaire` is

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { Day } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { answered, beginning, filled, having, loggedIn, type StoryChoice, sent } from '../../testing/story-world.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';

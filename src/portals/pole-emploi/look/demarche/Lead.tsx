@@ -1,6 +1,6 @@
 import type { Flow, FlowContext } from '#engine/flow/flow.ts';
 import type { Journey } from '#engine/flow/journey.ts';
-import { type Day, dayInWords, monthInWords } from '#engine/journal/day.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { lastOf } from '#engine/journal/world.ts';
 import { RichText } from '#form/RichText.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
@@ -26,7 +26,7 @@ export function Lead({ flow, ecran, current, sent, world, portal, langue, go }: 
       {sent && (
         <Notice tone="attention" title="Déjà envoyé">
           <p>
-            Vous l’avez envoyé le {dayInWords(sent.le as Day)}. Vous pouvez encore changer et envoyer de nouveau, jusqu’au{' '}
+            Vous l’avez envoyé le {dayInWords(sent.le)}. Vous pouvez encore changer et envoyer de nouveau, jusqu’au{' '}
             {aroundOf(flow.id).jusqua}.
           </p>
         </Notice>

@@ -1,5 +1,5 @@
 import type { Flow } from '#engine/flow/flow.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import type { lastOf } from '#engine/journal/world.ts';
 import { cible } from '#form/look.ts';
 import { noBreak } from '#form/RichText.tsx';
@@ -24,7 +24,7 @@ export function NotOpen({ world, portal, flow, sent, go }: NotOpenProps) {
       <div className="portal-page">
         <h1 tabIndex={-1}>{aroundOf(flow.id, sent.donnees).fait}</h1>
         <Notice>
-          <p>C’est parti le {dayInWords(sent.le as Day)}. Ce qui est envoyé ne se rouvre pas.</p>
+          <p>C’est parti le {dayInWords(sent.le)}. Ce qui est envoyé ne se rouvre pas.</p>
           <p>{noBreak(whyClosed(portal, flow, world))}</p>
           <p>Une erreur&nbsp;? Écrivez à votre conseiller, ou appelez le 3949. La dire soi-même, c’est être de bonne foi.</p>
         </Notice>

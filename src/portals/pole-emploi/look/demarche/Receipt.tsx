@@ -1,5 +1,5 @@
 import type { Flow } from '#engine/flow/flow.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { hourInWords } from '#form/field-text.ts';
 import { cible } from '#form/look.ts';
@@ -37,7 +37,7 @@ export function Receipt({
       <h1 tabIndex={-1}>{fait}</h1>
       <PrintSheet bouton={made ? 'Imprimer ce papier' : 'Imprimer cette preuve'}>
         {made ? (
-          <Paper title={made.titre} issuer={made.de} date={dayInWords(made.le as Day)} sections={made.sections}>
+          <Paper title={made.titre} issuer={made.de} date={dayInWords(made.le)} sections={made.sections}>
             {made.paragraphes?.map((text) => (
               <p key={text}>{text}</p>
             ))}
@@ -49,7 +49,7 @@ export function Receipt({
               items={[
                 { terme: 'Démarche', valeur: flow.titre },
                 { terme: 'Numéro', valeur: sent.numero },
-                { terme: 'Envoyé le', valeur: `${dayInWords(sent.le as Day)} à ${hourInWords(sent.minute)}` },
+                { terme: 'Envoyé le', valeur: `${dayInWords(sent.le)} à ${hourInWords(sent.minute)}` },
                 { terme: 'À', valeur: `${nameIn(world)} (fictif)` },
                 { terme: 'De la part de', valeur: `${world.compte.prenom} ${world.compte.nom}` },
               ]}
@@ -115,5 +115,5 @@ function letterAfter(world: World, portal: PageProps['portal'], sent: EvenementD
       world.events.indexOf(event) > at &&
       (event.donnees?.dossier === sent.dossier || event.message.includes(sent.dossier)),
   );
-  return came && portal.letter({ modele: came.modele, donnees: came.donnees ?? {}, le: came.le as Day }, world);
+  return came && portal.letter({ modele: came.modele, donnees: came.donnees ?? {}, le: came.le }, world);
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { accepted } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { OutsideProps } from '#look/page-props.ts';
+import type { Day } from '#schema/day.ts';
 import { Disclosure, Notice } from '#ui/index.ts';
 import { RECOVERY_MINUTES, usableMail } from '../../flows/acces/connexion/recovery.ts';
 import { CallButton } from './CallButton.tsx';

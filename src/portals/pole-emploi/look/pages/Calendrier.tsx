@@ -1,5 +1,6 @@
-import { addMonths, type Day, dayInWords, type Month, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { addMonths, dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
 import type { PageProps } from '#look/page-props.ts';
+import type { Month } from '#schema/day.ts';
 import { MoneyTable } from '#ui/index.ts';
 import { paidFrom, paidFromSource } from '../../rules/calendar.ts';
 import { closesOn, opensOn, WINDOW_SOURCE } from '../../rules/window.ts';
@@ -34,7 +35,7 @@ export function Calendrier(props: PageProps) {
       />
       <p className="portal-quiet">
         Le paiement part en moyenne trois jours ouvrés après la déclaration. La banque ajoute son délai. Aujourd’hui, dans
-        l’exercice, nous sommes en {monthInWords(monthOf(world.today as Day))}.
+        l’exercice, nous sommes en {monthInWords(monthOf(world.today))}.
       </p>
       <p className="portal-quiet">
         Sources&nbsp;: {WINDOW_SOURCE}. {sources.join('. ')}.

@@ -1,4 +1,3 @@
-import type { Day } from '#engine/journal/day.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
@@ -81,8 +80,8 @@ function Words({ state: { etat, fenetre } }: { state: DeclarationState }) {
   if (envoi)
     return (
       <p>
-        Envoyée le {dayInWords(envoi.le as Day)}. S’il y a une allocation, elle est payée vers le{' '}
-        {dayInWords(paymentDay(mois, envoi.le as Day))}.
+        Envoyée le {dayInWords(envoi.le)}. S’il y a une allocation, elle est payée vers le{' '}
+        {dayInWords(paymentDay(mois, envoi.le))}.
       </p>
     );
   if (etat === 'fermee') return <p>Elle était ouverte jusqu’au {dayInWords(fermeLe)}. Elle ne peut plus se faire ici.</p>;

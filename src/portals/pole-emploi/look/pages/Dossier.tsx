@@ -1,4 +1,4 @@
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { RichText } from '#form/RichText.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
@@ -81,7 +81,7 @@ export function Dossier(props: PageProps) {
                 { terme: 'Durée du droit', valeur: `${right.jours} jours` },
                 { terme: 'Jours déjà payés', valeur: `${right.payes} jours` },
                 { terme: 'Jours restants', valeur: `${right.restants} jours` },
-                { terme: 'Premier jour payé', valeur: dayInWords(right.premierJour as Day) },
+                { terme: 'Premier jour payé', valeur: dayInWords(right.premierJour) },
                 { terme: 'Fin possible du droit', valeur: `vers le ${dayInWords(endOfRight(right, world.today))} (estimation)` },
               ]}
             />

@@ -1,7 +1,8 @@
-import { type Day, dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
 import { capital } from '#engine/words/say.ts';
+import type { Month } from '#schema/day.ts';
 import { Disclosure, MoneyTable } from '#ui/index.ts';
 import type { payments } from '../../dossier/account.ts';
 import { explainedMonth } from '../../dossier/explained.ts';
@@ -13,14 +14,14 @@ type OnePaymentProps = { row: ReturnType<typeof payments>[number]; world: World;
 
 /** One payment: when, for how many days, what was held back, and the sum line by line. */
 export function OnePayment({ row: { mois, le, montant, retenu, detail }, world, defaultOpen }: OnePaymentProps) {
-  const month = mois as Month;
+  const month = mois;
   const late = 'rappel' in detail;
   const gross = Object.values(detail).reduce((sum, part) => sum + part, 0);
   const title = late ? `Complément pour ${monthInWords(month)}` : capital(monthInWords(month));
   return (
     <Disclosure title={`${title}\u00a0: ${montant > 0 ? euros(montant) : 'pas de paiement'}`} defaultOpen={defaultOpen}>
       <p>
-        {montant > 0 ? 'Versé' : 'Rien n’a été versé'} le {dayInWords(le as Day)}. La banque peut ajouter un délai.
+        {montant > 0 ? 'Versé' : 'Rien n’a été versé'} le {dayInWords(le)}. La banque peut ajouter un délai.
       </p>
       {retenu > 0 && (
         <MoneyTable

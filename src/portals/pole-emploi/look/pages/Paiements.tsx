@@ -1,6 +1,7 @@
-import { type Day, dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import type { PageProps } from '#look/page-props.ts';
+import type { Month } from '#schema/day.ts';
 import { EmptyState, MoneyTable } from '#ui/index.ts';
 import { payments } from '../../dossier/account.ts';
 import { computationsOf, daysPaidBy } from '../../dossier/allowance.ts';
@@ -54,9 +55,9 @@ const Overview = ({ rows, world }: { rows: readonly Row[]; world: PageProps['wor
     headers={['Pour le mois de', 'Payé le', 'Jours', 'Retenu', 'Versé']}
     rows={rows.map(({ mois, le, montant, retenu }) => ({
       id: `${le}-${mois}`,
-      titre: monthInWords(mois as Month),
+      titre: monthInWords(mois),
       cellules: [
-        dayInWords(le as Day),
+        dayInWords(le),
         daysOf(world, mois) ?? '—',
         retenu > 0 ? euros(-retenu) : '—',
         montant > 0 ? euros(montant) : 'rien',

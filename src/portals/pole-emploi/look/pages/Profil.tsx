@@ -1,4 +1,4 @@
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
@@ -24,11 +24,9 @@ export function Profil({ world, portal, papers, go }: PageProps) {
         titre="Identité"
         items={[
           { terme: 'Nom', valeur: `${personOf(compte).prenom} ${compte.nom}` },
-          { terme: 'Naissance', valeur: dayInWords(personOf(compte).naissance as Day) },
+          { terme: 'Naissance', valeur: dayInWords(personOf(compte).naissance) },
           { terme: 'Identifiant', valeur: identifiant },
-          ...(titreDeSejour
-            ? [{ terme: 'Titre de séjour', valeur: `jusqu’au ${dayInWords(titreDeSejour.expireLe as Day)}` }]
-            : []),
+          ...(titreDeSejour ? [{ terme: 'Titre de séjour', valeur: `jusqu’au ${dayInWords(titreDeSejour.expireLe)}` }] : []),
         ]}
       />
       <Part

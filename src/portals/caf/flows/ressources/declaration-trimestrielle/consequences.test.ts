@@ -16,7 +16,7 @@ const prime = (net: number): number => {
 const letterOf = (world: World, modele: string) => {
   const event = eventsOf(world, 'recu').find((other) => other.modele === modele);
   if (!event) throw new Error(`aucun message ${modele}`);
-  return caf.letter({ modele, donnees: event.donnees ?? {}, le: event.le as World['today'] }, world);
+  return caf.letter({ modele, donnees: event.donnees ?? {}, le: event.le }, world);
 };
 const paid = (world: World) => eventsOf(world, 'paye').filter(({ le }) => le > '2026-11-05');
 

@@ -1,4 +1,4 @@
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { ofName } from '#engine/words/say.ts';
 import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { DECLARED_MONTHS_SOURCE } from '#portals/caf/rules/calendar.ts';
@@ -44,7 +44,7 @@ export const DECLARATION_WRITERS: Readonly<Record<string, Writer>> = {
         { libelle: 'Numéro', valeur: text(known.donnees, 'numero') },
         {
           libelle: 'Reçue le',
-          valeur: `${dayInWords((envoi?.le ?? known.le) as Day)} à ${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,
+          valeur: `${dayInWords(envoi?.le ?? known.le)} à ${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,
         },
         { libelle: 'Service chargé du dossier', valeur: 'Caf d’Exemple, service des prestations' },
         { libelle: 'Pour joindre le service', valeur: 'Le numéro d’appel de la Caf, ou « Contacter ma Caf » dans votre compte' },

@@ -1,10 +1,11 @@
 import { amount, freeText, oneOf, someOf, ticked } from '#engine/answers/answer.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { livedTruth } from '#engine/household/truth.ts';
-import { type Month, monthInWords } from '#engine/journal/day.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { ofName } from '#engine/words/say.ts';
 import { moneyToCaf, toCaf, toCnav, toDepartment, toEmployer } from '#portals/caf/circuits.ts';
+import type { Month } from '#schema/day.ts';
 
 /** Kinds of income that organisations transmit, in the manual edition's order. */
 export const MANUAL_NATURES = ['salaire', 'chomage', 'indemnites-journalieres', 'retraite', 'invalidite'] as const;

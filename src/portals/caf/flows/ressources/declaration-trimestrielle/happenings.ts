@@ -1,5 +1,5 @@
 import type { Happening, Portal } from '#engine/flow/flow.ts';
-import { addDays, addMonths, addMonthsToDay, type Day, monthOf } from '#engine/journal/day.ts';
+import { addDays, addMonths, addMonthsToDay, monthOf } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
 import { paymentHappenings } from '#portals/caf/dossier/payments.ts';
@@ -7,6 +7,7 @@ import { dossierOf, firstReview, isStruckOff, type Quarter, quarters, startDay }
 import { laterHappenings } from '#portals/caf/dossier/recalculation.ts';
 import { calculationsBefore, decisionsOn, PRESTATIONS, reviewOf, rightsIn, rightsOf } from '#portals/caf/dossier/rights.ts';
 import { paymentDay } from '#portals/caf/rules/calendar.ts';
+import type { Day } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
 import { announced, letter, opened } from './announcement.ts';
 
@@ -49,7 +50,7 @@ function quarterHappenings(world: World, { dossier, ouvreLe, fermeLe, envoi }: Q
   if (envoi)
     list.push({
       id: `caf:notification:${dossier}`,
-      le: addDays(envoi.le as Day, NOTICE_DAYS),
+      le: addDays(envoi.le, NOTICE_DAYS),
       faits: [letter(`notification-droits:${dossier}`, 'notification-droits', 'espace', dossier), ...told(world, dossier)],
     });
   // What a story that begins late did not see happen is not told afterwards.
@@ -69,7 +70,7 @@ function told(world: World, dossier: string): Fait[] {
 
 function strikeOff(world: World, until: Day): Happening[] {
   const last = paidByCaf(world).findLast(({ montant }) => montant > 0);
-  const le = addMonthsToDay((last?.le ?? startDay(world)) as Day, STRIKE_OFF_MONTHS);
+  const le = addMonthsToDay(last?.le ?? startDay(world), STRIKE_OFF_MONTHS);
   if (le > until || le < world.today) return [];
   const dossier = dossierOf(firstReview(world));
   return [

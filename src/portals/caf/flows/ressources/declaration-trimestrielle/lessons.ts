@@ -1,12 +1,13 @@
 import type { Lesson } from '#engine/flow/flow.ts';
 import { livedTruth } from '#engine/household/truth.ts';
-import { type Day, type Month, monthInWords } from '#engine/journal/day.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { type Quarter, quarters } from '#portals/caf/dossier/quarters.ts';
 import { requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { type Amount, differences, heldAmounts, sentAmounts, TOLERANCE, trueAmounts } from '#portals/caf/dossier/resources.ts';
 import { calculate, PRESTATION_NAMES, PRESTATIONS, type Rights, rightsOf } from '#portals/caf/dossier/rights.ts';
+import type { Month } from '#schema/day.ts';
 import { NATURE_NAMES } from './facts.ts';
 
 /** What each mistake cost or would have cost, and when (caf.md §5). Amounts: what three months come to, in euros. */
@@ -81,7 +82,7 @@ function avoided(world: World, quarter: Quarter): Lesson[] {
   if (!quarter.envoi || differences(sentAmounts(quarter.envoi.donnees, livedTruth(world)), livedTruth(world), quarter).length > 0)
     return [];
   const others = declaredOnly(trueAmounts(livedTruth(world), quarter), world).filter(({ nature }) => nature !== 'salaire');
-  const held = heldAmounts(livedTruth(world), quarter, quarter.envoi.le as Day);
+  const held = heldAmounts(livedTruth(world), quarter, quarter.envoi.le);
   const blind = gap(world, quarter, [...held.filter(({ nature }) => nature === 'salaire'), ...others]);
   const netPaid = gap(world, quarter, trueAmounts(livedTruth(world), quarter, 'netAPayer'));
   return [

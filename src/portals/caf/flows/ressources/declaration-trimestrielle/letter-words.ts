@@ -1,7 +1,8 @@
 import type { Letter } from '#engine/flow/flow.ts';
-import { type Day, monthInWords, monthName } from '#engine/journal/day.ts';
+import { monthInWords, monthName } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
 /** What a letter is written from. */

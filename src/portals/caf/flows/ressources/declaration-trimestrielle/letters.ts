@@ -1,10 +1,11 @@
 import type { Portal } from '#engine/flow/flow.ts';
-import { addMonths, dayInWords, type Month, monthInWords, monthName } from '#engine/journal/day.ts';
+import { addMonths, dayInWords, monthInWords, monthName } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { droitsOf } from '#portals/caf/dossier/file.ts';
 import { DTR, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { decisionsOn, PRESTATION_NAMES, rightsIn } from '#portals/caf/dossier/rights.ts';
 import { PAYMENT_DAY_SOURCE, paymentDay, REVIEW_SOURCE } from '#portals/caf/rules/calendar.ts';
+import type { Month } from '#schema/day.ts';
 import { CODE_MINUTES } from '../../acces/connexion/login-state.ts';
 import { DECLARATION_WRITERS } from './declaration-letters.ts';
 import { CHOICE, monthsOf, SELF, text, type Writer } from './letter-words.ts';

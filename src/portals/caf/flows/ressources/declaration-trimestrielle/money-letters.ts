@@ -1,10 +1,11 @@
 import type { Letter } from '#engine/flow/flow.ts';
-import { addDays, addMonthsToDay, dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import { DEDUCTION_SOURCE } from '#portals/caf/dossier/deduction.ts';
 import { CONTRADICTORY_DAYS } from '#portals/caf/dossier/payments.ts';
 import { PRESTATION_NAMES, type Prestation } from '#portals/caf/dossier/rights.ts';
+import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { CHOICE, type Known, number, text, type Writer } from './letter-words.ts';
 

@@ -6,7 +6,7 @@ import { journey } from '#engine/flow/journey.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { branch, moments, tries } from '#engine/journal/branch.ts';
 import { browserOf } from '#engine/journal/browser.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { extend, stamp, type World, worldOf } from '#engine/journal/world.ts';
 import { respond } from '#engine/portal/respond.ts';
 import { advance, wait } from '#engine/story/advance.ts';
@@ -14,6 +14,7 @@ import { startSession } from '#engine/story/start.ts';
 import { DTR } from '#portals/caf/dossier/quarters.ts';
 import { caf } from '#portals/caf/index.ts';
 import { act, household, job, make, session } from '#portals/caf/testing/session-builder.ts';
+import type { Day } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import { answerCode } from '../../acces/connexion/login.ts';
 
@@ -175,9 +176,7 @@ test('n’importe quels gestes, dans n’importe quel ordre, avec des retours en
         expect(moments(events).map(({ event }) => event)).toEqual(branch(events));
         for (const event of world.events)
           if (event.type === 'recu')
-            expect(caf.letter({ modele: event.modele, donnees: event.donnees ?? {}, le: event.le as Day }, world).objet).not.toBe(
-              '',
-            );
+            expect(caf.letter({ modele: event.modele, donnees: event.donnees ?? {}, le: event.le }, world).objet).not.toBe('');
       },
     ),
     { numRuns: 120 },

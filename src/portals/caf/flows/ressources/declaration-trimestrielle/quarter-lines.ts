@@ -9,7 +9,7 @@ export const quarterFor = ({ world, dossier }: FlowContext): Quarter => quarterO
 /** The amounts that the pre-filled form shows: what was transmitted of the three months, as held when the form opened. */
 export function prefilledLines(context: FlowContext): Amount[] {
   const quarter = quarterFor(context);
-  return heldAmounts(livedTruth(context.world), quarter, (quarter.envoi?.le ?? context.world.today) as Quarter['ouvreLe']);
+  return heldAmounts(livedTruth(context.world), quarter, quarter.envoi?.le ?? context.world.today);
 }
 
 /** The name of a line among the answers. */

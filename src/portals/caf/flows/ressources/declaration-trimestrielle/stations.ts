@@ -1,6 +1,6 @@
 import type { Station } from '#engine/flow/flow.ts';
 import { livedTruth } from '#engine/household/truth.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
 import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
@@ -8,6 +8,7 @@ import { DTR, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts } from '#portals/caf/dossier/resources.ts';
 import { decisionsOn, PRESTATION_NAMES, PRESTATIONS, rightsIn } from '#portals/caf/dossier/rights.ts';
 import { ORGANISMES } from '#portals/caf/organismes.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 
 type Where = keyof typeof ORGANISMES;
@@ -25,7 +26,7 @@ export function stations(world: World, dossier: string): Station[] {
   if (!dossier.startsWith(`${DTR}:`)) return [];
   const quarter = quarterOfDossier(world, dossier);
   const { envoi } = quarter;
-  const held = heldAmounts(livedTruth(world), quarter, (envoi?.le ?? world.today) as Day);
+  const held = heldAmounts(livedTruth(world), quarter, envoi?.le ?? world.today);
   const wages = held.some(({ nature }) => nature === 'salaire');
   const others = held.some(({ nature }) => nature !== 'salaire');
   const decisions = decisionsOn(world, dossier);
@@ -38,9 +39,7 @@ export function stations(world: World, dossier: string): Station[] {
     station('caf', held.length > 0 || envoi ? 'passe' : 'en-cours', {
       detail: held.length > 0 ? `${held.length} montants déjà reçus, sans vous` : 'aucun montant reçu d’avance',
     }),
-    envoi
-      ? station('vous', 'passe', { le: envoi.le as Day, detail: `envoyé le ${dayInWords(envoi.le as Day)}` })
-      : station('vous', 'vous'),
+    envoi ? station('vous', 'passe', { le: envoi.le, detail: `envoyé le ${dayInWords(envoi.le)}` }) : station('vous', 'vous'),
     ...(envoi ? afterSending(world, dossier, decisions, paid) : [station('calcul', 'a-venir'), station('banque', 'a-venir')]),
   ];
 }
@@ -63,7 +62,7 @@ function afterSending(
     .map((event, rank) =>
       reached(event, 'vous', `lettre-${rank}`, `${LETTERS[event.modele]} : ${euros(Number(event.donnees?.montant ?? 0))}`),
     );
-  const payment = paid ? [reached(paid, 'banque', 'banque', `${euros(paid.montant)} le ${dayInWords(paid.le as Day)}`)] : [];
+  const payment = paid ? [reached(paid, 'banque', 'banque', `${euros(paid.montant)} le ${dayInWords(paid.le)}`)] : [];
   const past = [...decided, ...told, ...payment, ...letters].sort((a, b) => (a.le ?? '').localeCompare(b.le ?? ''));
   return paid ? past : [...past, station('banque', 'a-venir')];
 }

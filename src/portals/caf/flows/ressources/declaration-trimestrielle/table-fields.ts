@@ -1,8 +1,9 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
-import { type Month, monthInWords } from '#engine/journal/day.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { capital, ofName } from '#engine/words/say.ts';
+import type { Month } from '#schema/day.ts';
 import { MANUAL_NATURES, NATURE_NAMES } from './facts.ts';
 import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 

@@ -1,5 +1,5 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import { PORTAL, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import type { Compte } from '#schema/compte.ts';
@@ -25,7 +25,7 @@ export function firstMessages({ poleEmploi }: Pick<Compte, 'poleEmploi'>): Happe
     donnees: Record<string, string>,
   ) => {
     const recu: Fait = { type: 'recu', message: `${PORTAL}:${id}:${canal}`, canal, de: PORTAL, modele, donnees };
-    return { id: `${PORTAL}:${id}`, le: addDays(inscritLe as Day, after), faits: [recu] };
+    return { id: `${PORTAL}:${id}`, le: addDays(inscritLe, after), faits: [recu] };
   };
   return [
     message('numero', NUMBER_AFTER_DAYS, 'courrier', 'inscription-automatique', { identifiant, inscritLe }),

@@ -1,5 +1,4 @@
 import type { Happening, Reply } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { age } from '#engine/portal/log-in.ts';
@@ -142,7 +141,7 @@ export function letterAfterCall(world: Pick<World, 'events' | 'compte'>): Happen
     modele: 'acces-par-courrier',
     donnees: { identifiant, motDePasse },
   };
-  return { id: `${PORTAL}:${id}`, le: addWorkingDays(call.le as Day, LETTER_DAYS), faits: [recu] };
+  return { id: `${PORTAL}:${id}`, le: addWorkingDays(call.le, LETTER_DAYS), faits: [recu] };
 }
 
 /** The letter of the last call, as long as it has not arrived. */

@@ -1,7 +1,8 @@
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Emploi } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 
 /** The word recorded when France Travail asks an employer for the certificate. */
 export const CHASED = 'relance-employeur';
@@ -13,7 +14,7 @@ export const ANSWER_DAYS = 10;
 /** The day when the certificate of the employer comes by itself; undefined while the contract goes on. */
 export function attestationDay({ contrat }: Pick<Emploi, 'contrat'>): Day | undefined {
   if (contrat?.fin === undefined) return undefined;
-  return (contrat.attestationLe ?? addWorkingDays(contrat.fin as Day, EMPLOYER_DAYS)) as Day;
+  return contrat.attestationLe ?? addWorkingDays(contrat.fin, EMPLOYER_DAYS);
 }
 
 /** What is known of the certificate of one ended contract. */
@@ -34,7 +35,7 @@ export function certificateOf(world: Pick<World, 'events'>, emploi: Emploi): Cer
   const alone = attestationDay(emploi);
   if (alone === undefined) return undefined;
   const chased = eventsOf(world, 'transmis').find(({ quoi, donnees }) => quoi === CHASED && donnees?.emploi === emploi.id);
-  const relanceLe = chased?.le as Day | undefined;
+  const relanceLe = chased?.le;
   const answered = relanceLe && addDays(relanceLe, ANSWER_DAYS);
   const arriveLe = answered !== undefined && answered < alone ? answered : alone;
   const fausseRaison = emploi.contrat?.motifEcrit;

@@ -1,11 +1,12 @@
 import { payOf } from '#engine/household/truth.ts';
-import { addMonths, type Day, monthOf } from '#engine/journal/day.ts';
+import { addMonths, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { jobsOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { EndReason } from '#portals/pole-emploi/rules/affiliation.ts';
 import type { WorkContract } from '#portals/pole-emploi/rules/work-days.ts';
 import type { Contrat, Emploi } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 
 /** An ended contract, as employers declared it. `brut`: every gross pay, without the indemnity of paid leave. */
 export interface EndedContract extends WorkContract {
@@ -19,7 +20,7 @@ export function endedContracts({ compte }: Pick<World, 'compte'>, before: Day): 
     .flatMap((emploi): EndedContract[] => {
       const { contrat } = emploi;
       if (contrat?.fin === undefined || contrat.fin >= before) return [];
-      const [debut, fin] = [contrat.debut as Day, contrat.fin as Day];
+      const [debut, fin] = [contrat.debut, contrat.fin];
       return [{ emploi, contrat, employeur: emploi.employeur, debut, fin, ...paidBetween(emploi, debut, fin) }];
     })
     .toSorted((a, b) => a.fin.localeCompare(b.fin));

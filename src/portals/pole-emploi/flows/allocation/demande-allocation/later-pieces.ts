@@ -1,5 +1,5 @@
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import { readFile } from '../../documents/document/files.ts';
 import type { Kind } from '../../documents/document/kinds.ts';
 import { documentsOf, type SentDocument } from '../../documents/document/read.ts';
@@ -14,7 +14,7 @@ export const acceptedSince = (world: World, file: Pick<SentFile, 'le'>): Accepte
     const read = eventsOf(world, 'decide').find(
       ({ dossier, motif }) => dossier === document.dossier && motif === 'document-traite',
     );
-    return read && (document.envoyeLe ?? '') >= file.le ? [{ ...document, le: read.le as Day }] : [];
+    return read && (document.envoyeLe ?? '') >= file.le ? [{ ...document, le: read.le }] : [];
   });
 
 /** The day when a good document of that kind was accepted; undefined until then. A RIB must be in the name of the person. */

@@ -1,5 +1,5 @@
 import type { Lesson } from '#engine/flow/flow.ts';
-import { type Day, daysBetween } from '#engine/journal/day.ts';
+import { daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { outcomeOf, sentFiles } from './requests.ts';
@@ -15,7 +15,7 @@ export function pieceLessons(world: World): Lesson[] {
     const outcome = outcomeOf(world, file);
     if (asked.length === 0 || !file.allocation) return [];
     const kinds = new Set(asked.flatMap(({ donnees }) => (Array.isArray(donnees?.pieces) ? donnees.pieces : [])));
-    const waited = outcome ? daysBetween(file.le, outcome.le as Day) : undefined;
+    const waited = outcome ? daysBetween(file.le, outcome.le) : undefined;
     const employer = kinds.has('attestation-employeur') || kinds.has('autre');
     return [
       {

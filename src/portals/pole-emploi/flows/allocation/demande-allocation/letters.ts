@@ -1,8 +1,9 @@
-import { addMonthsToDay, type Day, dayInWords } from '#engine/journal/day.ts';
+import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { OPENING_SOURCE } from '#portals/pole-emploi/rules/affiliation.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ANSWER_DAYS } from './attestation.ts';
 import { DELAY_SOURCE, PIECE_SOURCE } from './delays.ts';

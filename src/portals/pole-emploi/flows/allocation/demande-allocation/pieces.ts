@@ -1,5 +1,5 @@
-import type { Day } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import type { Valeur } from '#schema/evenement.ts';
 import { nirKey } from '#schema/fictif.ts';
 import type { Kind } from '../../documents/document/kinds.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, EvenementDe } from '#schema/evenement.ts';
 import { INSCRIPTION } from '../../inscription/inscription/draft.ts';
 
@@ -24,7 +24,7 @@ export const sentFiles = (world: Pick<World, 'events'>): SentFile[] =>
     .map(({ dossier, demarche, le, donnees }) => ({
       dossier,
       demarche,
-      le: le as Day,
+      le: le,
       donnees,
       allocation: demarche === DEMANDE || donnees.demandeAllocation === 'oui',
     }));
@@ -54,5 +54,5 @@ export function registeredOn(world: Pick<World, 'compte' | 'events'>, { le }: Pi
   const decided = eventsOf(world, 'decide').findLast(
     (event) => REGISTERED.has(event.motif) && event.issue === 'acceptee' && event.le <= le,
   );
-  return (decided?.le ?? fileOf(world.compte).inscritLe ?? le) as Day;
+  return decided?.le ?? fileOf(world.compte).inscritLe ?? le;
 }

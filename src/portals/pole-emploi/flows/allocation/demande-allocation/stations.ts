@@ -1,5 +1,5 @@
 import type { Station } from '#engine/flow/flow.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { moneyStations, stop } from '../../inscription/inscription/stations.ts';
@@ -10,6 +10,6 @@ export function stations(world: World, dossier: string): Station[] | undefined {
   if (!dossier.startsWith(`${DEMANDE}:`)) return undefined;
   const sent = eventsOf(world, 'envoye').find((event) => event.dossier === dossier);
   if (!sent) return [stop('employeur', 'a-venir'), stop('vous', 'vous'), stop(PORTAL, 'a-venir'), stop('banque', 'a-venir')];
-  const le = sent.le as Day;
+  const le = sent.le;
   return [stop('vous', 'passe', { le, detail: `envoyé le ${dayInWords(le)}` }), ...moneyStations(world, dossier, true)];
 }

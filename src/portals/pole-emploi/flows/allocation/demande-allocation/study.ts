@@ -1,5 +1,5 @@
 import { ageOn } from '#engine/household/truth.ts';
-import { addDays, type Day, firstDayOf, type Month, monthOf } from '#engine/journal/day.ts';
+import { addDays, firstDayOf, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import { personOf } from '#portals/pole-emploi/dossier/file.ts';
@@ -11,6 +11,7 @@ import { type PayableDays, payableDays } from '#portals/pole-emploi/rules/payabl
 import { type Duration, durationOf, type ReferenceSalary, referenceSalary } from '#portals/pole-emploi/rules/reference-salary.ts';
 import { FIRST_COVERED_DAY } from '#portals/pole-emploi/rules/scale.ts';
 import { type Waiting, waitingPeriods } from '#portals/pole-emploi/rules/waiting.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { type EndedContract, endedContracts, endReason } from './contracts.ts';
 
 /** A right that opens, with every step of its calculation. Amounts in euros. */
@@ -52,7 +53,7 @@ export function study(world: Pick<World, 'compte'>, inscription: Day): Study {
   const contrats = endedContracts(world, inscription).filter(canCount);
   const last = contrats.at(-1);
   if (!last) return { contrats, conditions: undefined, droit: undefined };
-  const age = ageOn(personOf(world.compte).naissance as Day, last.fin);
+  const age = ageOn(personOf(world.compte).naissance, last.fin);
   const saisonnier = last.contrat.nature === 'saisonnier';
   const conditions = checkOpening({ contrats, age, motif: endReason(last.contrat), inscription, saisonnier });
   return { contrats, conditions, droit: conditions.ouvert ? rightFrom(contrats, last, age, inscription) : undefined };

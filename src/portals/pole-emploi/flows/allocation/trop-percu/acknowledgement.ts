@@ -1,7 +1,8 @@
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { percentInWords } from '#engine/portal/calculation.ts';
 import { euros } from '#engine/words/money.ts';
 import { numberIn, textIn } from '#portals/pole-emploi/letter.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { scheduleInWords } from './schedule.ts';
 import { CHOSEN, type Way } from './ways.ts';

@@ -1,6 +1,6 @@
-import type { Day, Month } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { isClaimed, oppositionUntil, overpaymentDeadlines } from '#portals/pole-emploi/rules/overpayment.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import type { Debt, DebtState } from './debt.ts';
 import { scheduleOf } from './schedule.ts';
@@ -24,14 +24,14 @@ export function opened(debts: Draft[], { dossier: told, motif, donnees = {}, le 
     mois,
     montant,
     raison: String(donnees.raison ?? ''),
-    le: le as Day,
+    le: le,
     etat: 'a-repondre',
-    depuis: le as Day,
+    depuis: le,
     rembourse: 0,
     efface: 0,
     reste: montant,
     echeances: [],
-    contesterAvant: overpaymentDeadlines(le as Day).contester,
+    contesterAvant: overpaymentDeadlines(le).contester,
     opposerAvant: undefined,
     miseEnDemeureLe: undefined,
     refusees: new Set(),
@@ -71,10 +71,10 @@ export function decided(debts: readonly Draft[], { dossier, motif, donnees = {},
   const debt = debtBehind(debts, dossier);
   if (!debt) return;
   const etat = LEADS_TO[motif];
-  if (etat) Object.assign(debt, { etat, depuis: le as Day });
+  if (etat) Object.assign(debt, { etat, depuis: le });
   if (motif === 'echeancier') debt.echeances = scheduleOf(debt.reste, Number(donnees.fois), String(donnees.premier) as Day);
-  if (motif === 'mise-en-demeure') debt.miseEnDemeureLe = le as Day;
-  if (motif === 'contrainte') debt.opposerAvant = oppositionUntil(le as Day);
+  if (motif === 'mise-en-demeure') debt.miseEnDemeureLe = le;
+  if (motif === 'contrainte') debt.opposerAvant = oppositionUntil(le);
   if (motif === 'contestation-refusee') debt.refusees.add('contestation');
   if (motif === 'remise-decidee') {
     debt.refusees.add('remise');

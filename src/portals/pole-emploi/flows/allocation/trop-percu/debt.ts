@@ -1,4 +1,4 @@
-import type { Day, Month } from '#engine/journal/day.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Instalment } from './schedule.ts';
 
 /** Where a debt stands. « a-repondre »: the letter waits; « executoire »: the « contrainte » is worth a judgment. */

@@ -1,6 +1,6 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { textAnswer } from '#portals/pole-emploi/payload.ts';
 import { MOST_INSTALMENTS } from '#portals/pole-emploi/rules/overpayment.ts';
 import { fileOptions } from '../../documents/document/files.ts';
@@ -95,7 +95,7 @@ const DETAILS: Readonly<Record<Way, (context: FlowContext) => Field[]>> = {
     text(
       'tropPercuOpposition',
       'Pourquoi vous opposez-vous à la contrainte ?',
-      `Le juge lira ces mots. Dernier jour : le ${dayInWords((debtOf(world, dossier)?.opposerAvant ?? world.today) as Day)}. Une association peut vous aider à écrire.`,
+      `Le juge lira ces mots. Dernier jour : le ${dayInWords(debtOf(world, dossier)?.opposerAvant ?? world.today)}. Une association peut vous aider à écrire.`,
     ),
   ],
 };

@@ -1,8 +1,8 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { isClaimed } from '#portals/pole-emploi/rules/overpayment.ts';
+import type { Day } from '#schema/day.ts';
 import type { Debt } from './debt.ts';
 import { debtsOf } from './read.ts';
 import { happening, NEXT } from './steps.ts';
@@ -28,5 +28,5 @@ const notClaimed = (world: World): Happening[] =>
     .filter(({ motif, donnees }) => motif === 'ecart-sans-suite' && !isClaimed(Number(donnees?.montant ?? 0)))
     .map(({ dossier, le, donnees = {} }) => {
       const name = `non-reclame:${dossier}`;
-      return happening(name, le as Day, sendLetter(world, name, 'trop-percu-non-reclame', donnees));
+      return happening(name, le, sendLetter(world, name, 'trop-percu-non-reclame', donnees));
     });

@@ -1,9 +1,10 @@
 import type { Letter } from '#engine/flow/flow.ts';
-import { addMonthsToDay, type Day, dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import { addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { letterOf, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { MOST_INSTALMENTS, OVERPAYMENT_SOURCE, SMALLEST_CLAIM } from '#portals/pole-emploi/rules/overpayment.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { acknowledgement, COURT } from './acknowledgement.ts';
 import type { Debt } from './debt.ts';

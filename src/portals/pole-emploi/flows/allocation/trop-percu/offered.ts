@@ -1,7 +1,8 @@
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { isRegistered } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Debt } from './debt.ts';
 import { isWaiting } from './read.ts';
 import { CHOSEN, type Way } from './ways.ts';

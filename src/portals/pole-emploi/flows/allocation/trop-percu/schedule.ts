@@ -1,6 +1,7 @@
-import { addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addMonthsToDay } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { instalments, MOST_INSTALMENTS } from '#portals/pole-emploi/rules/overpayment.ts';
+import type { Day } from '#schema/day.ts';
 
 /** One monthly payment (euros) of a debt. */
 export interface Instalment {

@@ -1,9 +1,10 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { instalments, MOST_INSTALMENTS, oppositionUntil } from '#portals/pole-emploi/rules/overpayment.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import type { Debt } from './debt.ts';
 import { debtData } from './letters.ts';
@@ -89,7 +90,7 @@ const settled = (world: World, debt: Debt, paid: number): Fait[] =>
 const afterWithholding: Next = (world, debt) => {
   const last = eventsOf(world, 'paye').findLast(({ de, retenu }) => de === PORTAL && retenu > 0);
   return last && decisionOn(world, debt, 'remboursement') === undefined && debt.efface < debt.montant
-    ? [happening(`retenue-finie:${debt.id}`, last.le as Day, letter(world, debt, 'trop-percu-solde'))]
+    ? [happening(`retenue-finie:${debt.id}`, last.le, letter(world, debt, 'trop-percu-solde'))]
     : [];
 };
 

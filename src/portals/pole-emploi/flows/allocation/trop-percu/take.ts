@@ -1,9 +1,10 @@
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { paperBehind } from '../../documents/document/files.ts';
 import type { Debt } from './debt.ts';

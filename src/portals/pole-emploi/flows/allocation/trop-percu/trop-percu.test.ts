@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
@@ -16,6 +16,7 @@ import {
   session,
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
+import type { Day } from '#schema/day.ts';
 import type { Debt } from './debt.ts';
 import { lessons } from './lessons.ts';
 import { debtsOf } from './read.ts';
@@ -193,7 +194,7 @@ test('une retenue prend un cinquième du mois, jamais plus que le reste, et fini
   expect([withheldFrom(world, 1000), withheldFrom(world, 5000), withheldFrom(owing(), 1000)]).toEqual([200, 250.01, 0]);
   const pay = (retenu: number) => ({
     type: 'paye' as const,
-    mois: '2026-10',
+    mois: '2026-10' as const,
     montant: 800,
     retenu,
     detail: { allocation: 1000 },

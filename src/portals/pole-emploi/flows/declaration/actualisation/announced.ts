@@ -1,7 +1,7 @@
-import type { Month } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import { lettersOnline, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { currentWindow } from '#portals/pole-emploi/dossier/months.ts';
+import type { Month } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
 
 const MORNING = 8 * 60;

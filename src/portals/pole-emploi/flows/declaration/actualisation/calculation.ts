@@ -1,4 +1,4 @@
-import { lastDayOf, type Month } from '#engine/journal/day.ts';
+import { lastDayOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { type CalculationLine, lineOf, OWN_CHOICE, percentInWords, restsOnChoice, sumOf } from '#engine/portal/calculation.ts';
 import { roundToCents } from '#engine/words/money.ts';
@@ -10,6 +10,7 @@ import { type DayLine, daysInWords } from '#portals/pole-emploi/rules/day-line.t
 import { splitDays } from '#portals/pole-emploi/rules/degressivity.ts';
 import { netAllowance } from '#portals/pole-emploi/rules/net-allowance.ts';
 import { revaluationLines } from '#portals/pole-emploi/rules/revaluation.ts';
+import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { type Declaration, grossOfMonth, hoursOfMonth } from './declaration.ts';
 import { suspensionLines } from './suspension.ts';

@@ -1,10 +1,10 @@
 import { answersOf } from '#engine/answers/answers.ts';
 import { journey } from '#engine/flow/journey.ts';
-import type { Month } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { currentWindow, type DeclarationWindow, firstDeclared, windowOf } from '#portals/pole-emploi/dossier/months.ts';
 import { EDITIONS, type Part } from '#portals/pole-emploi/part.ts';
+import type { Month } from '#schema/day.ts';
 import { isRight } from './compare.ts';
 import type { Declaration } from './declaration.ts';
 import { filling } from './filling.ts';

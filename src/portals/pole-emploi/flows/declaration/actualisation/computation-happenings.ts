@@ -1,9 +1,10 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { type Day, lastDayOf, type Month } from '#engine/journal/day.ts';
+import { lastDayOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { type Right, rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, dossierOf } from '#portals/pole-emploi/dossier/months.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { calculateMonth, computationData } from './calculation.ts';
 import { foundByComparing } from './comparison.ts';

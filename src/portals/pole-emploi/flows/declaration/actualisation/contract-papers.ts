@@ -1,5 +1,5 @@
 import type { PaperText } from '#engine/household/truth.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
@@ -26,14 +26,14 @@ const contracts = (world: World): PaperText[] =>
     type: 'attestation',
     titre: `Contrat de travail, ${employeur}`,
     de: employeur,
-    le: contrat.debut as Day,
+    le: contrat.debut,
     sections: [
       {
         lignes: [
           { libelle: 'Salarié', valeur: who(world) },
           { libelle: 'Contrat', valeur: CONTRACTS[contrat.nature] },
-          { libelle: 'Premier jour', valeur: dayInWords(contrat.debut as Day) },
-          { libelle: 'Dernier jour', valeur: contrat.fin === undefined ? 'non fixé' : dayInWords(contrat.fin as Day) },
+          { libelle: 'Premier jour', valeur: dayInWords(contrat.debut) },
+          { libelle: 'Dernier jour', valeur: contrat.fin === undefined ? 'non fixé' : dayInWords(contrat.fin) },
         ],
       },
     ],
@@ -45,7 +45,7 @@ const CERTIFICATE_DAYS = 5;
 const certificates = (world: World): PaperText[] =>
   found(world).flatMap(({ id, employeur, contrat }): PaperText[] => {
     if (contrat.fin === undefined) return [];
-    const le = (contrat.attestationLe ?? addWorkingDays(contrat.fin as Day, CERTIFICATE_DAYS)) as Day;
+    const le = contrat.attestationLe ?? addWorkingDays(contrat.fin, CERTIFICATE_DAYS);
     if (le > world.today) return [];
     return [
       {
@@ -58,8 +58,8 @@ const certificates = (world: World): PaperText[] =>
           {
             lignes: [
               { libelle: 'Salarié', valeur: who(world) },
-              { libelle: 'Du', valeur: dayInWords(contrat.debut as Day) },
-              { libelle: 'Au', valeur: dayInWords(contrat.fin as Day) },
+              { libelle: 'Du', valeur: dayInWords(contrat.debut) },
+              { libelle: 'Au', valeur: dayInWords(contrat.fin) },
               { libelle: 'Congés payés, compris dans le brut', valeur: euros(contrat.congesPayes), montant: contrat.congesPayes },
             ],
           },

@@ -1,8 +1,9 @@
-import { addDays, addMonths, type Day, type Month } from '#engine/journal/day.ts';
+import { addDays, addMonths } from '#engine/journal/day.ts';
 import { addWorkingDays, workingDayFrom } from '#engine/journal/holidays.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import { paymentDay } from '#portals/pole-emploi/rules/calendar.ts';
 import type { DossierPoleEmploi } from '#schema/compte.ts';
+import type { Day, Month } from '#schema/day.ts';
 
 /** Where the dates that follow a declaration come from, besides those of the official calendar. */
 export const DATES_SOURCE = `Écart vu un à deux mois plus tard : dossier de faits Pôle emploi, § 3 ; jours exacts : ${OWN_CHOICE}`;

@@ -1,7 +1,7 @@
-import type { Day } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { sentHours } from '#portals/pole-emploi/rules/checks.ts';
 import type { DeclaredActivity, DeclaredMonth } from '#portals/pole-emploi/rules/declared-month.ts';
+import type { Day } from '#schema/day.ts';
 
 /** One line of work as it was declared. In the former presentation there is a single one, for the whole month. */
 export interface Activity extends DeclaredActivity {

@@ -1,9 +1,9 @@
 import { answerKey, answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
-import type { Month } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
+import type { Month } from '#schema/day.ts';
 import type { Declaration } from './declaration.ts';
 import { type DerivedAnswers, derivedAnswers } from './derive.ts';
 import { type Problem, problemsIn } from './problems.ts';

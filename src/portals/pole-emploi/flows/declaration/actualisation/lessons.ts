@@ -1,11 +1,12 @@
 import type { Lesson } from '#engine/flow/flow.ts';
-import { type Month, monthInWords } from '#engine/journal/day.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import { startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { isClaimed } from '#portals/pole-emploi/rules/overpayment.ts';
+import type { Month } from '#schema/day.ts';
 import { avoided } from './avoided.ts';
 import { careful, isRight } from './compare.ts';
 import type { Declaration } from './declaration.ts';

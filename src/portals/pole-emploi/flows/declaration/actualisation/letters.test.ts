@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { declared, independent, job, shortJob, worker } from '#portals/pole-emploi/testing/month-builder.ts';
@@ -46,7 +45,7 @@ test('chaque lettre se lit en entier, sans trou, avec sa source, dans les deux p
     const world = story();
     for (const { modele, donnees = {}, le } of eventsOf(world, 'recu').filter((event) => event.modele in letters)) {
       written.add(modele);
-      const letter = poleEmploi.letter({ modele, donnees, le: le as Day }, world);
+      const letter = poleEmploi.letter({ modele, donnees, le: le }, world);
       const words = JSON.stringify(letter);
       expect(words).not.toMatch(/undefined|NaN|null|\bde [aeiouéè]\w+ 20\d\d|Invalid/);
       expect(letter.source).toBeTruthy();

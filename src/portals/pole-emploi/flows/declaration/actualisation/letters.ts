@@ -1,9 +1,10 @@
-import { type Day, dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { ofName } from '#engine/words/say.ts';
 import { GO_YOURSELF, letterOf, nameIn, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { PAYMENT_DAY_SOURCE, paidFrom } from '#portals/pole-emploi/rules/calendar.ts';
 import { closesOn, lapsesOn, nextOpening, WINDOW_SOURCE } from '#portals/pole-emploi/rules/window.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { DATES_SOURCE, paidOn } from './dates.ts';
 import { moneyLetters } from './money-letters.ts';

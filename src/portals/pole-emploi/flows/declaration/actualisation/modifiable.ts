@@ -1,4 +1,3 @@
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { DeclarationWindow } from '#portals/pole-emploi/dossier/months.ts';
 import { paymentDay } from '#portals/pole-emploi/rules/calendar.ts';
@@ -14,5 +13,5 @@ export const isModifiable = (
   world.edition === '2021' &&
   envoi !== undefined &&
   world.today <= fermeLe &&
-  world.today < paymentDay(mois, envoi.le as Day) &&
+  world.today < paymentDay(mois, envoi.le) &&
   !eventsOf(world, 'decide').some((event) => event.motif === 'cessation' && event.dossier === dossier);

@@ -1,4 +1,4 @@
-import { addMonthsToDay, dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import { addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import { GO_YOURSELF, letterOf, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
@@ -6,6 +6,7 @@ import type { Part } from '#portals/pole-emploi/part.ts';
 import { PAYMENT_DAY_SOURCE } from '#portals/pole-emploi/rules/calendar.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { MOST_INSTALMENTS, OVERPAYMENT_SOURCE, overpaymentDeadlines } from '#portals/pole-emploi/rules/overpayment.ts';
+import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { backPaidOn, DATES_SOURCE } from './dates.ts';
 import { REASONS } from './reasons.ts';

@@ -1,10 +1,11 @@
-import { addMonths, type Day, type Month, monthOf } from '#engine/journal/day.ts';
+import { addMonths, monthOf } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { PORTAL, personOf } from '#portals/pole-emploi/dossier/file.ts';
 import { firstDeclared } from '#portals/pole-emploi/dossier/months.ts';
 import { paymentDay } from '#portals/pole-emploi/rules/calendar.ts';
 import { opensOn } from '#portals/pole-emploi/rules/window.ts';
+import type { Month } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import { announcedBefore } from './announced.ts';
 import { calculateMonth } from './calculation.ts';
@@ -41,6 +42,6 @@ function pastPayment(before: World, mois: Month): Evenement[] {
         personne: personOf(before.compte).id,
       },
     ],
-    { today: le as Day, minute: MORNING, t: 0 },
+    { today: le, minute: MORNING, t: 0 },
   );
 }

@@ -1,5 +1,5 @@
 import type { PaperText } from '#engine/household/truth.ts';
-import { addMonths, type Day, dayInWords, lastDayOf, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { addMonths, dayInWords, lastDayOf, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
@@ -23,13 +23,13 @@ const sickNotes = (world: World): PaperText[] =>
       type: 'attestation',
       titre: 'Avis d’arrêt de travail (volet 3)',
       de: 'Docteur Fictif',
-      le: du as Day,
+      le: du,
       sections: [
         {
           lignes: [
             { libelle: 'Patient', valeur: who(world) },
-            { libelle: 'Premier jour', valeur: dayInWords(du as Day) },
-            { libelle: 'Dernier jour', valeur: dayInWords(au as Day) },
+            { libelle: 'Premier jour', valeur: dayInWords(du) },
+            { libelle: 'Dernier jour', valeur: dayInWords(au) },
           ],
         },
       ],
@@ -43,14 +43,14 @@ const trainings = (world: World): PaperText[] =>
       type: 'attestation',
       titre: 'Attestation d’entrée en formation',
       de: 'Centre de formation Inventé',
-      le: du as Day,
+      le: du,
       sections: [
         {
           lignes: [
             { libelle: 'Stagiaire', valeur: who(world) },
             { libelle: 'Formation', valeur: nom },
-            { libelle: 'Premier jour', valeur: dayInWords(du as Day) },
-            { libelle: 'Dernier jour', valeur: dayInWords(au as Day) },
+            { libelle: 'Premier jour', valeur: dayInWords(du) },
+            { libelle: 'Dernier jour', valeur: dayInWords(au) },
           ],
         },
       ],
@@ -92,7 +92,7 @@ function proofs(world: World): PaperText[] {
     type: 'attestation',
     titre: `Preuve d’actualisation, ${monthInWords(monthOfDossier(dossier))}`,
     de: `${nameIn(world)} d’Exemple (fictif)`,
-    le: le as Day,
+    le: le,
     sections: [
       {
         lignes: [
@@ -101,7 +101,7 @@ function proofs(world: World): PaperText[] {
           { libelle: 'Numéro', valeur: numero },
           {
             libelle: 'Reçue le',
-            valeur: `${dayInWords(le as Day)} à ${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,
+            valeur: `${dayInWords(le)} à ${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,
           },
         ],
       },

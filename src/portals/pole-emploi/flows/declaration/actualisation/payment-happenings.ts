@@ -1,10 +1,10 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import type { Day, Month } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { PORTAL, personOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, dossierOf } from '#portals/pole-emploi/dossier/months.ts';
+import type { Month } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { withheldFrom } from '../../allocation/trop-percu/withholding.ts';
 import { calculateMonth, computationData } from './calculation.ts';
@@ -21,7 +21,7 @@ export function paymentHappenings(world: World, window: DeclarationWindow): Happ
   return [
     {
       id: `${PORTAL}:paiement:${mois}`,
-      le: paidOn(mois, envoi.le as Day, right.decideLe),
+      le: paidOn(mois, envoi.le, right.decideLe),
       faits: monthPaid(world, mois, dueFor(world, mois)),
     },
   ];
@@ -88,7 +88,7 @@ function backPayments(world: World, mois: Month): Happening[] {
       const montant = Number(donnees?.montant ?? 0);
       return {
         id: `${PORTAL}:versement-rappel:${mois}:${rank + 1}`,
-        le: backPaidOn(le as Day),
+        le: backPaidOn(le),
         faits: [payment(world, mois, montant, 0, { rappel: montant }), ...told(world, mois, montant, 0)],
       };
     });

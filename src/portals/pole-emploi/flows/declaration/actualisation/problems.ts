@@ -1,6 +1,7 @@
-import { firstDayOf, lastDayOf, type Month, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { firstDayOf, lastDayOf, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { checkMonth, type Finding, type FindingReason } from '#portals/pole-emploi/rules/checks.ts';
+import type { Month } from '#schema/day.ts';
 import { type Declaration, grossOfMonth } from './declaration.ts';
 import { addedLines, type Form, type Reading } from './read.ts';
 import type { Work } from './work.ts';

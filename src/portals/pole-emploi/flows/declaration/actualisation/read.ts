@@ -1,8 +1,9 @@
 import { answerKey } from '#engine/answers/answers.ts';
-import { type Day, firstDayOf, lastDayOf, type Month } from '#engine/journal/day.ts';
+import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { hoursOfCachets } from '#portals/pole-emploi/rules/cachets.ts';
 import type { DeclaredAbsence } from '#portals/pole-emploi/rules/declared-month.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Donnees, Valeur } from '#schema/evenement.ts';
 import type { Activity, Declaration } from './declaration.ts';
 import { transmittedWork, type Work } from './work.ts';

@@ -1,10 +1,11 @@
 import { amount, freeText, fromList, oneOf, orNothing, whole } from '#engine/answers/answer.ts';
 import { day } from '#engine/answers/answer-day.ts';
 import { type AnswerPlace, type Reader, refuse } from '#engine/answers/reader.ts';
-import { type Day, daysBetween, firstDayOf, isDay, lastDayOf, type Month, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { daysBetween, firstDayOf, lastDayOf, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { ofName } from '#engine/words/say.ts';
 import { monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import { HOURS_OF_CACHET } from '#portals/pole-emploi/rules/cachets.ts';
+import { isDay, type Month } from '#schema/day.ts';
 
 // How a month is declared: readers whose limits are those of the declared month.
 const GROSS_MAXIMUM = 99_999;
@@ -66,7 +67,7 @@ export const listedDay: Reader = (saisie, place) => {
   if (!reading.ok) return reading;
   const mois = declaredMonth(place);
   if (!isDay(saisie)) return refuse('Choisissez un jour dans la liste.');
-  return mois === undefined || monthOf(saisie as Day) === mois
+  return mois === undefined || monthOf(saisie) === mois
     ? reading
     : refuse(`Choisissez un jour ${ofName(monthInWords(mois))} dans la liste.`);
 };

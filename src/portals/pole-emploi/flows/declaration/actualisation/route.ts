@@ -1,11 +1,12 @@
 import type { Route } from '#engine/flow/flow.ts';
-import { dayInWords, type Month, monthInWords } from '#engine/journal/day.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { ofName } from '#engine/words/say.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { currentWindow, type DeclarationWindow, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
 import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
+import type { Month } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { actualisation } from './flow.ts';
 import { piecesFor } from './pieces.ts';

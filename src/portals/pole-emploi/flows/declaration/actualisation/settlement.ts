@@ -1,8 +1,8 @@
-import type { Month } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { isClaimed } from '#portals/pole-emploi/rules/overpayment.ts';
+import type { Month } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 
 /** A gap found after the payment: `avant` and `apres` are what was due for the month, net, before and after (euros). */

@@ -1,11 +1,12 @@
 import type { Station } from '#engine/flow/flow.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { ACTU, monthOfDossier, windowOf } from '#portals/pole-emploi/dossier/months.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
+import type { Day } from '#schema/day.ts';
 import { transmissions } from './transmissions.ts';
 import { transmittedWork } from './work.ts';
 
@@ -27,7 +28,7 @@ export function stations(world: World, dossier: string): Station[] | undefined {
   const before =
     known > 0 ? [station('employeur', 'passe'), station(PORTAL, 'passe', { id: 'connu', detail: lines(known) })] : [];
   if (!envoi) return [...before, station('vous', 'vous'), ...coming(world, false)];
-  const sent = station('vous', 'passe', { le: envoi.le as Day, detail: `envoyé le ${dayInWords(envoi.le as Day)}` });
+  const sent = station('vous', 'passe', { le: envoi.le, detail: `envoyé le ${dayInWords(envoi.le)}` });
   return [...before, sent, ...since(world, mois, dossier)];
 }
 

@@ -1,7 +1,7 @@
-import type { Month } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { dossierOf, windowOf } from '#portals/pole-emploi/dossier/months.ts';
+import type { Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { acceptedCorrection, patched } from '../correction-actualisation/patch.ts';
 import type { Declaration } from './declaration.ts';

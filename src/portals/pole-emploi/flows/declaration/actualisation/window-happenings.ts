@@ -1,9 +1,9 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { lapsesOn } from '#portals/pole-emploi/rules/window.ts';
+import type { Day } from '#schema/day.ts';
 import { notice, openingNotice } from './announced.ts';
 import { countedOn, reminderDay } from './dates.ts';
 import { declaredMonth } from './versions.ts';
@@ -48,7 +48,7 @@ function lapsed(world: World, { mois, dossier, envoi }: DeclarationWindow): Happ
 function left(world: World, { mois, dossier, envoi }: DeclarationWindow): Happening[] {
   const declared = declaredMonth(world, mois);
   if (!envoi || !declared || declared.maintien || !isRegistered(world)) return [];
-  const counted = countedOn(envoi.le as Day);
+  const counted = countedOn(envoi.le);
   const le = declared.finLe !== undefined && declared.finLe > counted ? declared.finLe : counted;
   const donnees = {
     mois,

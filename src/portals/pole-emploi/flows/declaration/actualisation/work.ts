@@ -1,11 +1,12 @@
 import { incomeOf, type Pay, payOf } from '#engine/household/truth.ts';
-import { type Day, firstDayOf, lastDayOf, type Month } from '#engine/journal/day.ts';
+import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { fileOf, jobsOf, personOf } from '#portals/pole-emploi/dossier/file.ts';
 import { wasRegistered } from '#portals/pole-emploi/dossier/months.ts';
 import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
 import type { Emploi } from '#schema/compte.ts';
+import type { Day, Month } from '#schema/day.ts';
 
 /** One piece of work of a month. Amounts in euros; `net` is what reached the account, the figure that people know best. */
 export interface Work {
@@ -63,8 +64,7 @@ const nearby = (job: Emploi, mois: Month): Pay[] => {
   return [before as Month, mois].flatMap((month) => payOf(job, month) ?? []);
 };
 
-const startOf = ({ contrat, du }: Emploi): Day =>
-  (contrat?.debut ?? (du === undefined ? '1900-01-01' : firstDayOf(du as Month))) as Day;
+const startOf = ({ contrat, du }: Emploi): Day => contrat?.debut ?? (du === undefined ? '1900-01-01' : firstDayOf(du));
 
 const grossOf = ({ brut, montantNetSocial }: Pay): number => brut ?? montantNetSocial;
 
@@ -72,7 +72,7 @@ function wageOf(job: Emploi, mois: Month, pay: Pay, brut: number): Work {
   const first = firstDayOf(mois);
   const last = lastDayOf(mois);
   const start = startOf(job);
-  const end = (job.contrat?.fin ?? last) as Day;
+  const end = job.contrat?.fin ?? last;
   const inside = start <= last && end >= first;
   const fin = inside && end < last ? end : last;
   return {

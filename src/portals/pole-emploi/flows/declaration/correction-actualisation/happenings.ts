@@ -1,10 +1,11 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { dossierOf, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import type { Channel } from './facts.ts';
 import { CORRECTION, objectsOf } from './patch.ts';
@@ -37,7 +38,7 @@ function corrected(world: World, { dossier, donnees, le }: EvenementDe<'envoye'>
   const words = { mois, canal, objets: [...objectsOf(donnees)] };
   return {
     id: `${PORTAL}:correction:${mois}`,
-    le: correctedOn(le as Day, canal),
+    le: correctedOn(le, canal),
     faits: [
       { type: 'decide', dossier, issue: 'acceptee', motif: 'correction', donnees: words },
       ...(objectsOf(donnees).includes('inscription') ? undone(world, mois, dossier) : []),

@@ -1,7 +1,8 @@
-import { type Month, monthInWords } from '#engine/journal/day.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import { ofName } from '#engine/words/say.ts';
 import { letterOf, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
+import type { Month } from '#schema/day.ts';
 import { CORRECTION_SOURCE } from './happenings.ts';
 
 /** What the adviser answers. */

@@ -1,6 +1,7 @@
-import { type Day, firstDayOf, lastDayOf, type Month } from '#engine/journal/day.ts';
+import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { DeclaredAbsence } from '#portals/pole-emploi/rules/declared-month.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import type { Declaration } from '../actualisation/declaration.ts';
 

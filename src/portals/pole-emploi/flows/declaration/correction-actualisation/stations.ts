@@ -1,8 +1,8 @@
 import type { Station } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { dossierOf, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
+import type { Day } from '#schema/day.ts';
 import { CORRECTION } from './patch.ts';
 
 /** The stops of a correction: the person, the adviser, the new computation. */

@@ -1,7 +1,7 @@
-import type { Day, Month } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { holds } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, monthOfDossier, windowOf, windowsOf } from '#portals/pole-emploi/dossier/months.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { comparedOn } from '../actualisation/dates.ts';
 import { isModifiable } from '../actualisation/modifiable.ts';
 import { correctionDossier } from './patch.ts';

@@ -4,12 +4,13 @@ import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import { ask, fillAndSend, jobseeker, record, session, until } from '#portals/pole-emploi/testing/session-builder.ts';
+import type { Month } from '#schema/day.ts';
 import { lessons } from './lessons.ts';
 import { papers } from './papers.ts';
 import { certificatesOf } from './read.ts';
 
 const FLOW = 'attestation';
-const paid = (mois: string, montant: number) =>
+const paid = (mois: Month, montant: number) =>
   ({
     type: 'paye',
     mois,

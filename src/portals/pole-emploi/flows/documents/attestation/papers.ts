@@ -1,5 +1,5 @@
 import type { PaperLineText, PaperText } from '#engine/household/truth.ts';
-import { type Day, dayInWords, type Month, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
@@ -37,7 +37,7 @@ function identity({ compte }: World): PaperLineText[] {
   const person = personOf(compte);
   return [
     line('Nom', `${person.prenom} ${compte.nom}`),
-    line('Date de naissance', dayInWords(person.naissance as Day)),
+    line('Date de naissance', dayInWords(person.naissance)),
     line('Identifiant', fileOf(compte).identifiant),
   ];
 }
@@ -66,13 +66,13 @@ const CONTENTS: Readonly<Record<CertificateId, (world: World, certificate: Certi
     withTotal(
       paidHere(world)
         .filter(({ mois }) => du !== undefined && au !== undefined && mois >= du && mois <= au)
-        .map(({ mois, le, montant }) => money(`${monthInWords(mois as Month)}, payé le ${dayInWords(le as Day)}`, montant)),
+        .map(({ mois, le, montant }) => money(`${monthInWords(mois)}, payé le ${dayInWords(le)}`, montant)),
     ),
   fiscale: (world, { annee }) =>
     withTotal(
       paidHere(world)
         .filter(({ le }) => le.slice(0, 4) === annee)
-        .map(({ le, montant }) => money(`Payé en ${monthInWords(monthOf(le as Day))}`, montant)),
+        .map(({ le, montant }) => money(`Payé en ${monthInWords(monthOf(le))}`, montant)),
     ),
   'ouverture-de-droits': (world) => {
     const right = rightOf(world);
@@ -88,11 +88,7 @@ const CONTENTS: Readonly<Record<CertificateId, (world: World, certificate: Certi
   actualisation: (world, { mois }) => {
     const sent = eventsOf(world, 'envoye').findLast(({ dossier }) => mois !== undefined && dossier === dossierOf(mois));
     return sent && mois !== undefined
-      ? [
-          line('Mois déclaré', monthInWords(mois)),
-          line('Déclaration reçue le', dayInWords(sent.le as Day)),
-          line('Numéro', sent.numero),
-        ]
+      ? [line('Mois déclaré', monthInWords(mois)), line('Déclaration reçue le', dayInWords(sent.le)), line('Numéro', sent.numero)]
       : [];
   },
 };

@@ -1,8 +1,9 @@
-import { addMonths, type Month, monthOf, monthsBetween } from '#engine/journal/day.ts';
+import { addMonths, monthOf, monthsBetween } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { fileOf, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { ACTU, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
+import type { Month } from '#schema/day.ts';
 
 const MOST_MONTHS = 24;
 
@@ -10,7 +11,7 @@ const MOST_MONTHS = 24;
 export function knownMonths(world: World): Month[] {
   const last = monthOf(world.today);
   const since = fileOf(world.compte).inscritLe ?? startDay(world);
-  const count = Math.min(MOST_MONTHS, Math.max(1, monthsBetween(monthOf(since as typeof world.today), last) + 1));
+  const count = Math.min(MOST_MONTHS, Math.max(1, monthsBetween(monthOf(since), last) + 1));
   return Array.from({ length: count }, (_, back) => addMonths(last, -back));
 }
 

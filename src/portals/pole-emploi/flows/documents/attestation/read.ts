@@ -1,6 +1,6 @@
-import type { Day, Month } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import type { CertificateId } from './types.ts';
 
@@ -34,7 +34,7 @@ export const certificatesOf = (world: Pick<World, 'events'>): Certificate[] =>
         dossier,
         papier: `${type}-${dossier.slice(ATTESTATION.length + 1)}`,
         type,
-        le: le as Day,
+        le: le,
         usage: said('attestationUsage') ?? '',
         mois: said('attestationMois') as Month | undefined,
         du: said('attestationDu') as Month | undefined,

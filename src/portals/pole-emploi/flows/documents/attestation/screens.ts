@@ -1,7 +1,8 @@
 import type { Field, FlowContext, Option, Screen } from '#engine/flow/flow.ts';
-import { type Month, monthInWords } from '#engine/journal/day.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { textAnswer } from '#portals/pole-emploi/payload.ts';
+import type { Month } from '#schema/day.ts';
 import { declaredMonths, knownMonths, knownYears } from './periods.ts';
 import { EMPLOYER, EMPLOYER_WORDS, isCertificate, LANDLORD_WORDS, NOTHING_DECLARED, TYPES, USES } from './types.ts';
 

@@ -1,8 +1,9 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import { paperBehind } from './files.ts';
 import { documentsOf, type SentDocument } from './read.ts';
 import { verdictOn } from './verdict.ts';

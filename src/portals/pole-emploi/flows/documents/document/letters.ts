@@ -1,6 +1,7 @@
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
+import type { Day } from '#schema/day.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { KEPT_DAYS, REFUSALS, type Refusal } from './read.ts';
 

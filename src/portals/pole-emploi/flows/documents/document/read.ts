@@ -1,5 +1,6 @@
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import type { Kind } from './kinds.ts';
 
 /** Days after which a document that was left without confirmation is erased: the length of a draft (pole-emploi.md §2a), our choice. */
@@ -54,14 +55,10 @@ export function documentsOf(world: Pick<World, 'events' | 'today'>): SentDocumen
         contexte: word('documentContexte'),
         situation: word('documentSituation'),
         type: word('documentType') as Kind,
-        deposeLe: le as Day,
+        deposeLe: le,
         nom: sent === undefined ? undefined : String(sent.donnees.documentNom ?? ''),
-        envoyeLe: sent?.le as Day | undefined,
-        etat: sent
-          ? (STATES[decided?.motif ?? ''] ?? 'envoye')
-          : addDays(le as Day, KEPT_DAYS) < world.today
-            ? 'perime'
-            : 'depose',
+        envoyeLe: sent?.le,
+        etat: sent ? (STATES[decided?.motif ?? ''] ?? 'envoye') : addDays(le, KEPT_DAYS) < world.today ? 'perime' : 'depose',
         raison,
         pourquoi: raison && REFUSALS[raison],
       };

@@ -1,9 +1,9 @@
 import type { Field, FlowContext, Screen } from '#engine/flow/flow.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { textAnswer } from '#portals/pole-emploi/payload.ts';
 import { fileOptions, MOST_MEGABYTES, paperBehind } from './files.ts';
-import { CONTEXTS, type ContextId, KINDS, type Kind, situationsOf } from './kinds.ts';
+import { CONTEXTS, type ContextId, KINDS, situationsOf } from './kinds.ts';
 import { documentsOf } from './read.ts';
 
 // The earlier answer changed: this one is kept, and no longer goes with it.
@@ -72,7 +72,7 @@ function waitingWords({ world, dossier }: FlowContext): string {
   if (!document) return '';
   const titre = paperBehind(world, document.fichier)?.titre ?? document.fichier;
   const drawer = CONTEXTS[document.contexte as ContextId]?.nom ?? document.contexte;
-  return `${titre} · ${KINDS[document.type as Kind]?.nom ?? document.type} · ${drawer} · chargé le ${dayInWords(document.deposeLe as Day)}`;
+  return `${titre} · ${KINDS[document.type]?.nom ?? document.type} · ${drawer} · chargé le ${dayInWords(document.deposeLe)}`;
 }
 
 const nameField = (context: FlowContext): Field => ({

@@ -1,5 +1,5 @@
 import type { Happening, Station } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
@@ -7,6 +7,7 @@ import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { COMPOSED } from '#portals/pole-emploi/payload.ts';
 import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
+import type { Day } from '#schema/day.ts';
 import { messageConseiller, screens } from './flow.ts';
 import { adviserMessagesOf, MESSAGE } from './read.ts';
 import { ANSWER_HOURS, SUBJECTS } from './subjects.ts';

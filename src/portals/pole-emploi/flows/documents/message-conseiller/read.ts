@@ -1,5 +1,5 @@
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import { SUBJECTS } from './subjects.ts';
 
 export const MESSAGE = 'message-conseiller';
@@ -23,7 +23,7 @@ export const adviserMessagesOf = (world: Pick<World, 'events'>): AdviserMessage[
       const objet = String(donnees.messageObjet ?? '');
       return {
         dossier,
-        le: le as Day,
+        le: le,
         objet,
         titre: SUBJECTS[objet]?.nom ?? objet,
         texte: String(donnees.messageTexte ?? ''),

@@ -1,7 +1,7 @@
-import type { Day } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { DossierPoleEmploi } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import { registrationSent } from './draft.ts';
 import { slotOf } from './slots.ts';
 
@@ -15,7 +15,7 @@ const PROPOSED_FOR = 12;
 export function firstAppointment(world: Pick<World, 'events'>): DossierPoleEmploi['rendezVous'][number] | undefined {
   const sent = registrationSent(world);
   if (!sent) return undefined;
-  const le = sent.le as Day;
+  const le = sent.le;
   const objet = 'Premier entretien : faire connaissance et préparer votre recherche';
   const chosen = slotOf(sent.donnees.rdvCreneau);
   const comment = sent.donnees.rdvComment;

@@ -1,8 +1,8 @@
 import { editionOf } from '#engine/flow/edition.ts';
 import { journey } from '#engine/flow/journey.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { EDITIONS, type Part } from '#portals/pole-emploi/part.ts';
+import type { Day } from '#schema/day.ts';
 import { currentDossier, draftOf, INSCRIPTION, registrationSent } from './draft.ts';
 import { inscription } from './flow.ts';
 import { screens } from './screens.ts';
@@ -51,7 +51,7 @@ const given = (world: World) =>
     .filter(({ dossier }) => dossier === dossierOf(world))
     .toSorted((a, b) => world.events.indexOf(a) - world.events.indexOf(b));
 
-const daysOfWork = (world: World): Day[] => [...new Set(given(world).map(({ le }) => le as Day))];
+const daysOfWork = (world: World): Day[] => [...new Set(given(world).map(({ le }) => le))];
 
 /** Between two answers, something else was opened: a paper, the mailbox, another page. */
 function hasLeft(world: World): boolean {

@@ -1,5 +1,6 @@
-import { type Day, dayInWords, isDay } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { type Day, isDay } from '#schema/day.ts';
 import { asksLastDay, type Obstacle, obstacles, type Said } from './eligibility.ts';
 import { jobsSaid, lastJobSaid } from './jobs-said.ts';
 import { ibanOnPaper, isHolder, numberFits } from './likeness.ts';

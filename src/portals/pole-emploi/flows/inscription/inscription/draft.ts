@@ -1,7 +1,8 @@
 import { answersOf, answerValue } from '#engine/answers/answers.ts';
-import { addDays, type Day, daysBetween } from '#engine/journal/day.ts';
+import { addDays, daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf, holds } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 
 /** The flow that registers somebody for the first time. */
 export const INSCRIPTION = 'inscription';
@@ -28,7 +29,7 @@ export interface Draft {
 export function draftOf(world: Pick<World, 'events' | 'today'>, dossier: string): Draft | undefined {
   const given = (['repondu', 'reporte', 'refuse'] as const)
     .flatMap((type) => eventsOf(world, type).filter((event) => event.dossier === dossier))
-    .map(({ le }) => le as Day)
+    .map(({ le }) => le)
     .toSorted();
   const commenceLe = given[0];
   const dernierLe = given.at(-1);

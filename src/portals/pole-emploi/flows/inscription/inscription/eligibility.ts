@@ -1,5 +1,6 @@
 import { ageOn } from '#engine/household/truth.ts';
-import { addDays, addMonthsToDay, type Day, dayInWords, isDay } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
+import { type Day, isDay } from '#schema/day.ts';
 import type { Valeur } from '#schema/evenement.ts';
 
 /** Where the rules of this file come from. */

@@ -1,8 +1,9 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { piecesOf } from '../../allocation/demande-allocation/pieces.ts';
 import { sentFiles } from '../../allocation/demande-allocation/requests.ts';
@@ -22,7 +23,7 @@ function answersOfOthers(world: World): Happening[] {
   const file = sent && sentFiles(world).find(({ dossier }) => dossier === sent.dossier);
   if (!sent || !file) return [];
   const { dossier } = sent;
-  const le = addWorkingDays(sent.le as Day, 1);
+  const le = addWorkingDays(sent.le, 1);
   const certified = piecesOf(world, file).every(({ id, recueLe }) => id !== 'carte-vitale' || recueLe === file.le);
   const tell = (de: string, quoi: string): Fait => ({ type: 'transmis', dossier, de, vers: PORTAL, quoi });
   const number: Happening = {

@@ -1,5 +1,5 @@
 import type { Lesson } from '#engine/flow/flow.ts';
-import { addDays, type Day, dayInWords, daysBetween } from '#engine/journal/day.ts';
+import { addDays, dayInWords, daysBetween } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { lettersOnline } from '#portals/pole-emploi/dossier/file.ts';
@@ -32,12 +32,12 @@ function draftLessons(world: World): Lesson[] {
 /** Registering late: every day is a day that is paid later, unless a delay was running anyway. */
 function lateness(world: World): Lesson[] {
   const sent = registrationSent(world);
-  const late = sent && study(world, sent.le as Day);
+  const late = sent && study(world, sent.le);
   const last = late?.contrats.at(-1);
   if (!sent || !late || !last) return [];
   const earliest = addDays(last.fin, 1);
   const early = study(world, earliest).droit;
-  const waited = daysBetween(earliest, sent.le as Day);
+  const waited = daysBetween(earliest, sent.le);
   if (waited <= 0 || !early || !late.droit) return [];
   const lost = daysBetween(early.attente.premierJour, late.droit.attente.premierJour);
   const montant = roundToCents(-lost * late.droit.net.net);

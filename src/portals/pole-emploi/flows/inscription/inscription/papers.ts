@@ -1,10 +1,11 @@
 import { type PaperLineText, type PaperText, payOf } from '#engine/household/truth.ts';
-import { addMonths, type Day, dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { addMonths, dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
 import { fileOf, jobsOf, personOf, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { nameIn } from '#portals/pole-emploi/letter.ts';
 import type { Emploi } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import { type Certificate, certificateOf } from '../../allocation/demande-allocation/attestation.ts';
 import { endedContracts, REASON_WORDS } from '../../allocation/demande-allocation/contracts.ts';
 import { registrationSent } from './draft.ts';
@@ -46,8 +47,8 @@ function certificatePaper(world: World, certificate: Certificate): PaperText {
           { libelle: 'Salarié', valeur: `${person.prenom} ${world.compte.nom}` },
           { libelle: 'SIRET (fictif)', valeur: siretOf(world, emploi) },
           { libelle: 'Sorte de contrat', valeur: contrat?.nature.toUpperCase() ?? '' },
-          { libelle: 'Premier jour', valeur: dayInWords((contrat?.debut ?? arriveLe) as Day) },
-          { libelle: 'Dernier jour', valeur: dayInWords((contrat?.fin ?? arriveLe) as Day) },
+          { libelle: 'Premier jour', valeur: dayInWords(contrat?.debut ?? arriveLe) },
+          { libelle: 'Dernier jour', valeur: dayInWords(contrat?.fin ?? arriveLe) },
           { libelle: 'Raison de la fin du contrat', valeur: corrected ? trueReason : (fausseRaison ?? trueReason) },
           { libelle: 'Heures payées en tout', valeur: `${ended?.heures ?? 0} heures` },
           { libelle: 'Indemnité de congés payés', valeur: euros(contrat?.congesPayes ?? 0), montant: contrat?.congesPayes ?? 0 },
@@ -93,13 +94,13 @@ function notice(world: World): PaperText[] {
       type: 'attestation',
       titre: `Avis d’inscription à ${nameIn(world)}`,
       de: `${nameIn(world)} d’Exemple (fictif)`,
-      le: (depuis ?? sent.le) as Day,
+      le: depuis ?? sent.le,
       sections: [
         {
           lignes: [
             { libelle: 'Nom', valeur: `${personOf(compte).prenom} ${compte.nom}` },
             { libelle: 'Identifiant', valeur: file.identifiant },
-            { libelle: 'Inscrit ou inscrite depuis le', valeur: dayInWords((depuis ?? sent.le) as Day) },
+            { libelle: 'Inscrit ou inscrite depuis le', valeur: dayInWords(depuis ?? sent.le) },
             { libelle: 'Catégorie', valeur: file.categorie },
             { libelle: 'Mot de passe', valeur: 'celui que vous avez choisi ; il n’est écrit nulle part' },
           ],

@@ -1,5 +1,4 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { lettersOnline, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
@@ -17,9 +16,7 @@ export function registrationLetters(world: World): Happening[] {
   const sent = registrationSent(world);
   if (!sent) return [];
   const confirmed = eventsOf(world, 'decide').find(({ motif }) => motif === 'courriel-confirme')?.le ?? sent.le;
-  const le = (
-    lettersOnline(world) ? (confirmed > sent.le ? confirmed : sent.le) : addWorkingDays(sent.le as Day, POST_DAYS)
-  ) as Day;
+  const le = lettersOnline(world) ? (confirmed > sent.le ? confirmed : sent.le) : addWorkingDays(sent.le, POST_DAYS);
   const { dossier, numero } = sent;
   const appointment = firstAppointment(world);
   const allocation = String(sent.donnees.demandeAllocation ?? 'non');
@@ -33,7 +30,7 @@ export function registrationLetters(world: World): Happening[] {
   if (appointment)
     letters.push({
       id: `${PORTAL}:premier-rendez-vous`,
-      le: (appointment.convoqueLe > le ? appointment.convoqueLe : le) as Day,
+      le: appointment.convoqueLe > le ? appointment.convoqueLe : le,
       faits: sendLetter(world, 'premier-rendez-vous', 'premier-rendez-vous', {
         le: appointment.le,
         heure: appointment.heure,

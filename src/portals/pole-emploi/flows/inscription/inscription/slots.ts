@@ -1,6 +1,7 @@
 import type { Option } from '#engine/flow/flow.ts';
-import { type Day, fullDayInWords, isDay } from '#engine/journal/day.ts';
+import { fullDayInWords } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
+import { type Day, isDay } from '#schema/day.ts';
 
 /** A free appointment, as it is saved: « 2026-11-12 09:30 ». */
 export interface Slot {

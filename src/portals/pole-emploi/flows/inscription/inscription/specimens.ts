@@ -1,7 +1,8 @@
 import type { PaperText } from '#engine/household/truth.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { fileOf, personOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { Compte } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import { nirKey } from '#schema/fictif.ts';
 
 /** The id of the identity card and of the residence permit among the papers of the person. */
@@ -32,7 +33,7 @@ export function identityOf(compte: Compte): Identity {
     sexe: woman ? 'femme' : 'homme',
     nom,
     prenom,
-    naissance: naissance as Day,
+    naissance: naissance,
     commune: foreign ? 'Ville-Inventée' : 'Exempleville',
     pays: foreign ? 'ailleurs' : 'france',
     nationalite: foreign ? 'autre' : 'francaise',
@@ -69,7 +70,7 @@ export function identityPapers(compte: Compte): PaperText[] {
       ...common,
       { libelle: 'Sorte de titre', valeur: 'carte de séjour' },
       { libelle: 'Numéro', valeur: permitNumberOf(compte) },
-      { libelle: 'Valable jusqu’au', valeur: dayInWords(permit.expireLe as Day) },
+      { libelle: 'Valable jusqu’au', valeur: dayInWords(permit.expireLe) },
     ]),
   ];
 }

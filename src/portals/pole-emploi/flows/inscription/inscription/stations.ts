@@ -1,5 +1,5 @@
 import type { Station } from '#engine/flow/flow.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
@@ -38,7 +38,7 @@ export const stop = (id: Where, etat: Station['etat'], rest: Partial<Station> = 
 /** A stop that was reached: what one organisation was told, and when. */
 export function told(world: World, dossier: string, quoi: string, vers: Where, detail: string): Station[] {
   const event = eventsOf(world, 'transmis').find((one) => one.dossier === dossier && one.quoi === quoi);
-  return event ? [stop(vers, 'passe', { id: `${vers}-${quoi}`, le: event.le as Day, detail })] : [];
+  return event ? [stop(vers, 'passe', { id: `${vers}-${quoi}`, le: event.le, detail })] : [];
 }
 
 /** The journey of a registration: you, France Travail, then those who check and those who are told. */
@@ -46,7 +46,7 @@ export function stations(world: World, dossier: string): Station[] | undefined {
   if (!dossier.startsWith(`${INSCRIPTION}:`)) return undefined;
   const sent = eventsOf(world, 'envoye').find((event) => event.dossier === dossier);
   if (!sent) return [stop('vous', 'vous'), stop(PORTAL, 'a-venir'), stop('cnav', 'a-venir'), stop('banque', 'a-venir')];
-  const le = sent.le as Day;
+  const le = sent.le;
   const certified = [
     ...told(world, dossier, 'nir-certifie', 'cnav', 'votre numéro est certifié'),
     ...told(world, dossier, 'nir-non-certifie', 'cnav', 'votre numéro n’est pas reconnu'),
@@ -73,7 +73,7 @@ export function moneyStations(world: World, dossier: string, asked: boolean): St
     ...told(world, dossier, 'fin-de-contrat', 'gip-mds', 'fin de contrat déclarée par l’employeur'),
     ...certificate,
     decided
-      ? stop(PORTAL, 'passe', { id: 'decision', le: decided.le as Day, detail: DECISIONS[decided.motif] ?? '' })
+      ? stop(PORTAL, 'passe', { id: 'decision', le: decided.le, detail: DECISIONS[decided.motif] ?? '' })
       : stop(PORTAL, 'en-cours', { id: 'decision', detail: 'la demande d’allocation est étudiée' }),
     ...told(world, dossier, 'ouverture-de-droits', 'caf', 'apprend l’ouverture du droit'),
     stop('banque', 'a-venir', { detail: 'après chaque actualisation' }),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { journey } from '#engine/flow/journey.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { act, ask, record, session } from '#portals/pole-emploi/testing/session-builder.ts';
 import { type Compte, compte } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { inscription } from './flow.ts';
 
@@ -33,7 +33,7 @@ export function lea({
     poleEmploi: { ...own, ...file },
     ...changes,
   };
-  return { ...compte.parse(written), id: 'lea' } as Compte;
+  return { ...compte.parse(written), id: 'lea' };
 }
 
 /** Léa before anything, outside any space, on 3 November 2026. */

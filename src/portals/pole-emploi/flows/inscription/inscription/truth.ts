@@ -1,10 +1,11 @@
 import { typedAs } from '#engine/answers/answers.ts';
 import { linesOf } from '#engine/answers/lines.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fileOf, jobsOf, personOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { Emploi } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import { attestationDay } from '../../allocation/demande-allocation/attestation.ts';
 import { cvFields } from './fields/skills.ts';
 import { LATER } from './readers.ts';

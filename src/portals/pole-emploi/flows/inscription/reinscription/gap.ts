@@ -1,6 +1,7 @@
-import { addDays, addMonthsToDay, type Day, dayInWords, daysBetween } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay, dayInWords, daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { holds, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 
 /** The flow that registers again somebody whose registration ended. */
@@ -41,7 +42,7 @@ export const reinscriptions = (world: Pick<World, 'events'>): EvenementDe<'envoy
 
 /** Days that were lost between the end and the new registration. */
 export const daysWithout = ({ dossier, le }: Pick<EvenementDe<'envoye'>, 'dossier' | 'le'>): number =>
-  Math.max(0, daysBetween(endedOn(dossier), le as Day));
+  Math.max(0, daysBetween(endedOn(dossier), le));
 
 /** Why one cannot register again now. */
 export function closed(world: World): string {

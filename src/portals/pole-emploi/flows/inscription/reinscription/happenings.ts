@@ -1,7 +1,8 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { acceptedSince } from '../../allocation/demande-allocation/later-pieces.ts';
 import { convoke } from '../../suivi/reponse-convocation/convoke.ts';
@@ -17,7 +18,7 @@ const ACCEPTED: ReadonlySet<string> = new Set(['maladie', 'panne', 'deces']);
 /** Why the days that were missed are not counted; undefined when they are. */
 export function whyRefused(world: World, { donnees, le }: EvenementDe<'envoye'>): 'raison' | 'preuve' | undefined {
   if (!ACCEPTED.has(String(donnees.raisonRetard))) return 'raison';
-  const proved = isGoodPaper(donnees.preuveRetard) || acceptedSince(world, { le: le as Day }).length > 0;
+  const proved = isGoodPaper(donnees.preuveRetard) || acceptedSince(world, { le: le }).length > 0;
   return proved ? undefined : 'preuve';
 }
 
@@ -29,7 +30,7 @@ export const happenings = (world: World, until: Day): Happening[] =>
 
 /** The convocation to the interview that the agency proposes. */
 function interview(world: World, { dossier, donnees, le }: EvenementDe<'envoye'>): Happening[] {
-  const found = meetingAfter({ dossier, donnees, le: le as Day });
+  const found = meetingAfter({ dossier, donnees, le: le });
   if (!found || found.choisi || !isRegistered(world) || found.meeting.le <= world.today) return [];
   return [{ id: `${PORTAL}:convocation:${found.meeting.id}`, le: found.convoqueLe, faits: convoke(world, found.meeting) }];
 }
@@ -37,10 +38,10 @@ function interview(world: World, { dossier, donnees, le }: EvenementDe<'envoye'>
 function answer(world: World, sent: EvenementDe<'envoye'>): Happening {
   const { dossier } = sent;
   const refused = whyRefused(world, sent);
-  const donnees = { du: endedOn(dossier), au: addDays(sent.le as Day, -1), ...(refused ? { raison: refused } : {}) };
+  const donnees = { du: endedOn(dossier), au: addDays(sent.le, -1), ...(refused ? { raison: refused } : {}) };
   return {
     id: `${PORTAL}:effet-retroactif:${dossier}`,
-    le: addDays(sent.le as Day, ANSWER_DAYS),
+    le: addDays(sent.le, ANSWER_DAYS),
     faits: [
       { type: 'decide', dossier, issue: refused ? 'refusee' : 'acceptee', motif: 'effet-retroactif', donnees },
       // The registration then counts from the day when it had ended.

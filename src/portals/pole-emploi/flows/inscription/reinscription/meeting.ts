@@ -1,4 +1,4 @@
-import type { Day } from '#engine/journal/day.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import type { Meeting } from '../../suivi/reponse-convocation/convoke.ts';
 import { proposedAfter } from '../inscription/appointment.ts';

@@ -1,5 +1,5 @@
 import type { Lesson, Station } from '#engine/flow/flow.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
@@ -70,13 +70,13 @@ function stations(world: World, dossier: string): Station[] | undefined {
   if (!dossier.startsWith(`${REINSCRIPTION}:`)) return undefined;
   const sent = eventsOf(world, 'envoye').find((event) => event.dossier === dossier);
   if (!sent) return [stop('vous', 'vous'), stop(PORTAL, 'a-venir')];
-  const le = sent.le as Day;
+  const le = sent.le;
   const answered = answerOf(world, dossier);
   const asked = sent.donnees.effetRetroactif === 'oui';
   const agency = answered
     ? stop(PORTAL, 'passe', {
         id: 'agence',
-        le: answered.le as Day,
+        le: answered.le,
         detail: answered.issue === 'acceptee' ? 'l’agence compte les jours manqués' : 'l’agence ne compte pas les jours manqués',
       })
     : stop(PORTAL, 'en-cours', { id: 'agence', detail: 'l’agence lit votre lettre' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { isRegistered, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { wasRegistered } from '#portals/pole-emploi/dossier/months.ts';
@@ -15,6 +15,7 @@ import {
   session,
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
+import type { Day } from '#schema/day.ts';
 import { appointmentsOf } from '../../suivi/reponse-convocation/appointments.ts';
 import { reinscription } from './flow.ts';
 

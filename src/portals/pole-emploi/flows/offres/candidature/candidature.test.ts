@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import {
@@ -16,6 +15,7 @@ import {
   session,
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
+import type { Day } from '#schema/day.ts';
 import { draw } from './chance.ts';
 import { lessons } from './lessons.ts';
 import { applicationsOf, applicationTo } from './read.ts';

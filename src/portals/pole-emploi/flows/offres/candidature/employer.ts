@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import { draw } from './chance.ts';
 import { wrongCv } from './fields.ts';
 import type { Application, EmployerAnswer } from './read.ts';

@@ -1,7 +1,8 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { plannedAnswer, plannedEnd } from './employer.ts';
 import { proposals } from './proposal.ts';

@@ -1,10 +1,11 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf, isRegistered, PORTAL, registrationOf, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import type { Offer } from '#portals/pole-emploi/dossier/offers/offer.ts';
 import { OFFERS } from '#portals/pole-emploi/dossier/offers/offers.ts';
+import type { Day } from '#schema/day.ts';
 import { draw } from './chance.ts';
 import { applicationTo, CANDIDATURE, dossierOf } from './read.ts';
 
@@ -18,7 +19,7 @@ function followedFrom(world: World): Day | undefined {
   const body = oriented?.donnees?.referent ?? fileOf(world.compte).referent;
   if (body !== 'france-travail' || !isRegistered(world)) return undefined;
   const { depuis = startDay(world) } = registrationOf(world);
-  return latest(startDay(world), depuis, (oriented?.le ?? depuis) as Day);
+  return latest(startDay(world), depuis, oriented?.le ?? depuis);
 }
 
 const latest = (...days: readonly [Day, ...Day[]]): Day => days.reduce((one, other) => (one > other ? one : other));
@@ -30,8 +31,8 @@ const latest = (...days: readonly [Day, ...Day[]]): Day => days.reduce((one, oth
 function proposedOn(world: World): Day | undefined {
   const from = followedFrom(world);
   const first = eventsOf(world, 'envoye').find(({ demarche }) => demarche === CANDIDATURE);
-  const { offreProposeeLe = first && addWorkingDays(first.le as Day, AFTER_WORKING_DAYS) } = fileOf(world.compte);
-  return from && offreProposeeLe ? latest(addDays(from, 1), offreProposeeLe as Day) : undefined;
+  const { offreProposeeLe = first && addWorkingDays(first.le, AFTER_WORKING_DAYS) } = fileOf(world.compte);
+  return from && offreProposeeLe ? latest(addDays(from, 1), offreProposeeLe) : undefined;
 }
 
 /** How near an offer is to the job looked for: the same job, the same family, or something that a beginner can take. */

@@ -1,8 +1,9 @@
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import type { Offer } from '#portals/pole-emploi/dossier/offers/offer.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import type { Status } from './words.ts';
 
@@ -90,16 +91,16 @@ function application(world: Known, dossier: string): Application {
     dossier,
     offre: offerOf(numero),
     origine: proposal ? ('conseiller' as const) : ('personne' as const),
-    proposeLe: proposal?.le as Day | undefined,
+    proposeLe: proposal?.le,
     jusquau: word(proposal, 'jusquau') as Day | undefined,
-    le: sent?.le as Day | undefined,
+    le: sent?.le,
     recepisse: sent?.numero,
     decline: sent?.donnees.candidatureReponse === 'decliner',
     reponse: word(answer, 'reponse') as EmployerAnswer | undefined,
-    reponduLe: answer?.le as Day | undefined,
+    reponduLe: answer?.le,
     entretien: meeting === undefined ? undefined : { le: meeting as Day, heure: word(answer, 'heure') ?? '' },
     suite: word(after, 'reponse') as Application['suite'],
-    retireLe: eventsOf(world, 'envoye').findLast((event) => event.dossier === `${RETRAIT}:${numero}`)?.le as Day | undefined,
+    retireLe: eventsOf(world, 'envoye').findLast((event) => event.dossier === `${RETRAIT}:${numero}`)?.le,
   };
   return { ...facts, statut: statusOf(facts, world.today) };
 }

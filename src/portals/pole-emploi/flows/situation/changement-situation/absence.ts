@@ -1,6 +1,7 @@
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { daysFrom } from '#portals/pole-emploi/rules/work-days.ts';
+import type { Day } from '#schema/day.ts';
 
 /** Days away from home that need no word, and those that are allowed in one civil year (pole-emploi.md §2d). */
 export const SHORT_ABSENCE_DAYS = 7;
@@ -18,7 +19,7 @@ export interface Absence {
 export const absencesOf = (world: Pick<World, 'events'>): Absence[] =>
   eventsOf(world, 'decide')
     .filter(({ motif }) => motif === 'absence-declaree')
-    .map(({ donnees, le }) => ({ du: String(donnees?.du) as Day, au: String(donnees?.au) as Day, declareLe: le as Day }));
+    .map(({ donnees, le }) => ({ du: String(donnees?.du) as Day, au: String(donnees?.au) as Day, declareLe: le }));
 
 /** What one more absence comes to: its days, those of each year with the earlier ones, and the stretches past what is allowed. */
 export interface Counted {

@@ -1,6 +1,7 @@
-import { type Day, dayInWords, daysBetween } from '#engine/journal/day.ts';
+import { dayInWords, daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { textIn } from '#portals/pole-emploi/letter.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
 /** Where the rules about prison were read. The law says « no more than fifteen days »; the site of France Travail, « fifteen and more ». */
@@ -30,7 +31,7 @@ export function staysOf(world: Pick<World, 'events'>): Stay[] {
     if (motif !== 'indisponibilite' || donnees?.raison !== 'incarceration') continue;
     const du = textIn(donnees, 'du') as Day;
     const au = textIn(donnees, 'au') as Day | '';
-    stays.set(du, { du, au: au || NEVER, declareLe: stays.get(du)?.declareLe ?? (le as Day), finDiteLe: le as Day });
+    stays.set(du, { du, au: au || NEVER, declareLe: stays.get(du)?.declareLe ?? le, finDiteLe: le });
   }
   return [...stays.values()];
 }

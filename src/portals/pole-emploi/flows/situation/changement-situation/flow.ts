@@ -1,8 +1,9 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
-import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
+import type { Day } from '#schema/day.ts';
 import { sendablePapers } from '../../documents/document/files.ts';
 import { kindOf } from '../../documents/document/kinds.ts';
 import { PERMIT_PAPER } from '../../inscription/inscription/specimens.ts';

@@ -1,8 +1,8 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import type { Day } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import { permitHappenings } from './permit-happenings.ts';
 import { agencyOf, type Change, changesOf, contactsOf } from './read.ts';
 import { jobEffects } from './work.ts';

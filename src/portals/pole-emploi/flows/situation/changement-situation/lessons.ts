@@ -1,5 +1,5 @@
 import type { Lesson } from '#engine/flow/flow.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { DETENTION_SOURCE } from './detention.ts';
 import { type Change, changesOf, toldUnpaidPeriods } from './read.ts';
@@ -76,7 +76,7 @@ function permit(world: World): Lesson[] {
     {
       id: `titre-expire:${ended.le}`,
       titre: 'Le titre de séjour a expiré',
-      explication: `L’inscription s’est arrêtée le ${dayInWords(ended.le as Day)}. Un récépissé envoyé à temps l’aurait gardée.`,
+      explication: `L’inscription s’est arrêtée le ${dayInWords(ended.le)}. Un récépissé envoyé à temps l’aurait gardée.`,
       etat: 'arrive',
       source: `${FACTS} et § 5 ligne 20`,
     },

@@ -1,7 +1,8 @@
 import type { Letter } from '#engine/flow/flow.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { GO_YOURSELF, letterOf, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ABSENCE_SOURCE, YEAR_DAYS } from './absence.ts';
 import { DETENTION_SOURCE, detentionWords } from './detention.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 
 /** The residence permit as the file knows it. */
 export interface Permit {
@@ -20,5 +20,5 @@ export function permitOf({ compte, events }: Pick<World, 'compte' | 'events'>): 
       expireLe: String(accepted.donnees?.jusquau) as Day,
       nature: accepted.donnees?.nature === 'recepisse' ? 'recepisse' : 'titre',
     };
-  return titreDeSejour ? { expireLe: titreDeSejour.expireLe as Day, nature: 'titre' } : undefined;
+  return titreDeSejour ? { expireLe: titreDeSejour.expireLe, nature: 'titre' } : undefined;
 }

@@ -1,7 +1,8 @@
-import { type Day, daysBetween } from '#engine/journal/day.ts';
+import { daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { UnpaidNature, UnpaidPeriod } from '#portals/pole-emploi/rules/payable-days.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { isLongDetention, NEVER } from './detention.ts';
 import { DAYS_TO_TELL, NATURES } from './natures.ts';
@@ -45,11 +46,11 @@ export const changesOf = (world: Pick<World, 'events'>): Change[] =>
       return {
         dossier,
         numero,
-        le: le as Day,
+        le: le,
         nature,
         titre: NATURES[nature] ?? nature,
         arriveLe: dayOfChange(donnees),
-        retard: lateness(donnees, le as Day),
+        retard: lateness(donnees, le),
         donnees,
       };
     });

@@ -1,9 +1,10 @@
-import { type Day, daysBetween } from '#engine/journal/day.ts';
+import { daysBetween } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
 import { fileOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { type Appointment, appointmentsOf } from '../../suivi/reponse-convocation/appointments.ts';
 import { absencesOf, countAbsence, SHORT_ABSENCE_DAYS } from './absence.ts';

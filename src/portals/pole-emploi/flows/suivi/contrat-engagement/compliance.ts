@@ -1,6 +1,7 @@
-import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { restored, type Sanction, sanctionsOf } from '../observations/sanctions.ts';
 

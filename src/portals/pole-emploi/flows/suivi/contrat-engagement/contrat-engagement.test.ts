@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
@@ -14,6 +13,7 @@ import {
   session,
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
+import type { Day } from '#schema/day.ts';
 import { categoryOf } from '../../situation/changement-situation/read.ts';
 import { sanctionsOf } from '../observations/sanctions.ts';
 import { weeklyHours } from './hours.ts';

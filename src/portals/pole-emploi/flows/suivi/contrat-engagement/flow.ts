@@ -1,6 +1,6 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
 import { ageOn } from '#engine/household/truth.ts';
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { answeredOn } from '#portals/pole-emploi/payload.ts';
@@ -43,8 +43,7 @@ const CHILD_UNDER = 12;
 
 /** Somebody alone with a child under twelve, as her account says. */
 export const isAloneWithChild = ({ compte, today }: Pick<World, 'compte' | 'today'>): boolean =>
-  compte.foyer.isoleDepuis !== undefined &&
-  compte.foyer.enfants.some(({ naissance }) => ageOn(naissance as Day, today) < CHILD_UNDER);
+  compte.foyer.isoleDepuis !== undefined && compte.foyer.enfants.some(({ naissance }) => ageOn(naissance, today) < CHILD_UNDER);
 
 const ANY_JOB = 'D1106';
 

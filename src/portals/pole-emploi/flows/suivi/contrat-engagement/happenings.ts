@@ -1,8 +1,9 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf, isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { intend, isLadderOver } from '../observations/intend.ts';
 import { nextProcedure } from './compliance.ts';
@@ -23,7 +24,7 @@ const happening = (name: string, le: Day, faits: readonly Fait[]): Happening => 
 
 /** The day when the questionnaire is asked for: some days after the registration, and never before the story. */
 export function invitedOn(world: World): Day {
-  const registered = addDays((fileOf(world.compte).inscritLe ?? startDay(world)) as Day, CHOSEN.invitation);
+  const registered = addDays(fileOf(world.compte).inscritLe ?? startDay(world), CHOSEN.invitation);
   const first = addDays(startDay(world), 1);
   return registered > first ? registered : first;
 }
@@ -62,7 +63,7 @@ const proposal: Next = (world, { diagnostic }) => {
   const asked = eventsOf(world, 'decide').findLast(
     ({ motif, dossier }) => motif === 'contrat-a-revoir' && dossier === OWN_DOSSIER,
   );
-  const since = (asked?.le ?? diagnostic.le) as Day;
+  const since = asked?.le ?? diagnostic.le;
   const { engagementRaison, engagementHeures, engagementActions, engagementMetier, engagementRayon, engagementSalaire } =
     diagnostic.donnees;
   const { heures, mots, choix } = weeklyHours(
@@ -91,7 +92,7 @@ const proposal: Next = (world, { diagnostic }) => {
 };
 
 const orientation: Next = (world, { questionnaire }) =>
-  questionnaire ? [oriented(world, addDays(questionnaire.le as Day, CHOSEN.orientation), questionnaire)] : [];
+  questionnaire ? [oriented(world, addDays(questionnaire.le, CHOSEN.orientation), questionnaire)] : [];
 const nothing: Next = () => [];
 
 const NEXT: Readonly<Record<Stage, Next>> = {

@@ -1,7 +1,8 @@
 import type { Letter } from '#engine/flow/flow.ts';
-import { addMonthsToDay, type Day, dayInWords } from '#engine/journal/day.ts';
+import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part, WriteLetter } from '#portals/pole-emploi/part.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { contractInWords, hoursInWords } from './contract-words.ts';
 import { MONTHS_TO_SIGN } from './read.ts';

@@ -1,7 +1,7 @@
 import { ageOn } from '#engine/household/truth.ts';
-import type { Day } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { personOf } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import type { Body } from './words.ts';
 
@@ -28,6 +28,6 @@ export function orient(world: Pick<World, 'compte'>, answers: Donnees | undefine
   if (social) return { referent: 'departement', parcours: 'social', categorie: 'F' };
   const categorie = answers.engagementSituation === 'travaille' ? 'B' : 'A';
   if (answers.engagementHandicap === 'oui') return { referent: 'cap-emploi', parcours: 'emploi', categorie };
-  const young = ageOn(personOf(world.compte).naissance as Day, on) < YOUNG_UNDER;
+  const young = ageOn(personOf(world.compte).naissance, on) < YOUNG_UNDER;
   return { referent: young ? 'mission-locale' : 'france-travail', parcours: 'emploi', categorie };
 }

@@ -1,6 +1,7 @@
-import { addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, EvenementDe } from '#schema/evenement.ts';
 import type { Body } from './words.ts';
 
@@ -48,7 +49,7 @@ export function contractOf(world: Known): Contract | undefined {
   const current = offered && asked && world.events.indexOf(asked) > world.events.indexOf(offered) ? undefined : offered;
   const word = (key: string): string => String(oriented?.donnees?.[key] ?? '');
   const orientation = oriented && {
-    le: oriented.le as Day,
+    le: oriented.le,
     referent: word('referent') as Body,
     parcours: word('parcours') === 'social' ? ('social' as const) : ('emploi' as const),
     categorie: word('categorie'),
@@ -71,8 +72,8 @@ export function contractOf(world: Known): Contract | undefined {
     orientation,
     limite: orientation && addMonthsToDay(orientation.le, MONTHS_TO_SIGN),
     diagnostic,
-    propose: current && { le: current.le as Day, donnees: current.donnees ?? {} },
-    signeLe: signed?.le as Day | undefined,
+    propose: current && { le: current.le, donnees: current.donnees ?? {} },
+    signeLe: signed?.le,
   };
 }
 

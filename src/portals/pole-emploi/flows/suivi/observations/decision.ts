@@ -1,8 +1,9 @@
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { appliedSanction, isRadiation } from '#portals/pole-emploi/rules/sanctions.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { isProved } from '../reponse-convocation/reasons.ts';
 import { ruleOf } from './intend.ts';

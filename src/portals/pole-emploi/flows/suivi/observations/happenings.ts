@@ -1,8 +1,9 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays, workingDayFrom } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import { type Appointment, appointmentsOf } from '../reponse-convocation/appointments.ts';
 import { convoke } from '../reponse-convocation/convoke.ts';
 import { decisionOn } from './decision.ts';
@@ -46,9 +47,7 @@ function announced(world: World, { etat, id, le }: Appointment, known: readonly 
 function decided(world: World, sanction: Sanction): Happening[] {
   const { etat, id, reponse, reponseJusquau } = sanction;
   if (etat !== 'envisagee') return [];
-  const on = reponse
-    ? addWorkingDays(reponse.le as Day, DECISION_WORKING_DAYS)
-    : addWorkingDays(reponseJusquau, SILENCE_WORKING_DAYS);
+  const on = reponse ? addWorkingDays(reponse.le, DECISION_WORKING_DAYS) : addWorkingDays(reponseJusquau, SILENCE_WORKING_DAYS);
   return [{ id: `${PORTAL}:sanction:${id}`, le: on, faits: decisionOn(world, sanction, on) }];
 }
 

@@ -1,8 +1,8 @@
-import type { Day } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { procedureFrom, type Sanction as Rule, sanctionFor } from '#portals/pole-emploi/rules/sanctions.ts';
+import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { dossierOf, type Sanction, sanctionsOf } from './sanctions.ts';
 

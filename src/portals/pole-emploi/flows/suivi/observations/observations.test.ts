@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#engine/journal/day.ts';
 import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import { certificateFrom, MEETING } from '#portals/pole-emploi/testing/missed-appointment.ts';
@@ -15,6 +14,7 @@ import {
   session,
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
+import type { Day } from '#schema/day.ts';
 import { appointmentsOf } from '../reponse-convocation/appointments.ts';
 import { lessons } from './lessons.ts';
 import { sanctionsOf, suspensionsOf } from './sanctions.ts';

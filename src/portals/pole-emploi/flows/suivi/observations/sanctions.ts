@@ -1,6 +1,7 @@
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 
 export const OBSERVATIONS = 'observations';
@@ -72,14 +73,14 @@ function sanction(world: Pick<World, 'events' | 'today'>, { dossier, donnees, le
     faute: word('faute') as Fault,
     par: word('par') === 'departement' ? 'departement' : PORTAL,
     fauteLe: word('fauteLe') as Day,
-    envisageeLe: le as Day,
+    envisageeLe: le,
     reponseJusquau: word('reponseJusquau') as Day,
     reponse: eventsOf(world, 'envoye').findLast((sent) => sent.dossier === dossier),
     etat: stopped ?? over ?? DECIDED[decided?.motif ?? ''] ?? 'envisagee',
-    decideLe: decided?.le as Day | undefined,
+    decideLe: decided?.le,
     du: day('du'),
     au,
-    fin: ended ? (ended.le as Day) : au,
+    fin: ended ? ended.le : au,
     taux: Number(decided?.donnees?.taux ?? 0),
   };
 }

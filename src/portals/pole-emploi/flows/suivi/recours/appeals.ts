@@ -1,5 +1,6 @@
-import { addMonthsToDay, type Day, type Month, monthInWords } from '#engine/journal/day.ts';
+import { addMonthsToDay, monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { sanctionsOf } from '../observations/sanctions.ts';
 
@@ -68,8 +69,8 @@ function contestables(world: Pick<World, 'events' | 'today'>): Contestable[] {
         titre: mois === undefined ? 'Un trop-perçu' : `Un trop-perçu, ${monthInWords(String(mois) as Month)}`,
         sorte: 'dette',
         conteste: dossier,
-        decideLe: le as Day,
-        sur: le as Day,
+        decideLe: le,
+        sur: le,
       };
     });
   const refusals = decided
@@ -80,8 +81,8 @@ function contestables(world: Pick<World, 'events' | 'today'>): Contestable[] {
         titre: 'Le refus de l’allocation',
         sorte: 'rejet',
         conteste: dossier,
-        decideLe: le as Day,
-        sur: le as Day,
+        decideLe: le,
+        sur: le,
       }),
     );
   return [...sanctions, ...debts, ...refusals];
@@ -114,7 +115,7 @@ function stepsOf(world: Pick<World, 'events'>, dossier: string): Step[] {
       const voie = String(sent.donnees.recoursVoie) as Way;
       const answer = answers.find(({ donnees }) => donnees?.voie === voie);
       const issue = answer?.motif === 'recours-accepte' ? 'accepte' : answer ? 'maintenu' : undefined;
-      return { voie, le: sent.le as Day, sent, issue, reponduLe: answer?.le as Day | undefined };
+      return { voie, le: sent.le, sent, issue, reponduLe: answer?.le };
     });
 }
 

@@ -1,8 +1,9 @@
-import { firstDayOf, lastDayOf, type Month } from '#engine/journal/day.ts';
+import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { computationsOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { daysFrom } from '#portals/pole-emploi/rules/work-days.ts';
+import type { Month } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import type { Sanction } from '../observations/sanctions.ts';
 

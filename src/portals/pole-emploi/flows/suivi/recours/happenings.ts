@@ -1,7 +1,8 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, addMonthsToDay, type Day } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { isSearching } from '../observations/decision.ts';
 import { sanctionsOf } from '../observations/sanctions.ts';

@@ -1,4 +1,3 @@
-import type { Day } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { Evenement } from '#schema/evenement.ts';
@@ -9,5 +8,5 @@ export const opening = (before: World): Evenement[] =>
   fileOf(before.compte)
     .rendezVous.filter(({ convoqueLe }) => convoqueLe <= before.today)
     .flatMap(({ id, convoqueLe, le, heure, comment, objet }) =>
-      stamp(convoke(before, { id, le: le as Day, heure, comment, objet }), { today: convoqueLe as Day, minute: 480, t: 0 }),
+      stamp(convoke(before, { id, le: le, heure, comment, objet }), { today: convoqueLe, minute: 480, t: 0 }),
     );

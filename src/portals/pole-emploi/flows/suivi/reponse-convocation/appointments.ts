@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import type { Meeting } from './convoke.ts';
 
@@ -48,7 +48,7 @@ function appointment(world: Pick<World, 'events'>, { dossier, donnees, le }: Eve
     comment: word('comment') as Meeting['comment'],
     objet: word('objet'),
     dossier,
-    convoqueLe: le as Day,
+    convoqueLe: le,
     etat: outcome
       ? (OUTCOMES[outcome.motif] ?? 'annule')
       : answered

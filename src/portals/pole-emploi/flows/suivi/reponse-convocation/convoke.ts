@@ -1,6 +1,6 @@
-import type { Day } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 
 export const CONVOCATION = 'reponse-convocation';

@@ -1,8 +1,9 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { addDays, type Day } from '#engine/journal/day.ts';
+import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays, workingDayFrom } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fileOf, isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { firstAppointment } from '../../inscription/inscription/appointment.ts';
 import { registrationSent } from '../../inscription/inscription/draft.ts';
@@ -27,7 +28,7 @@ function scheduled(world: World): Summons[] {
   const absences = absencesOf(world).map((absence) => ({ ...absence, finDiteLe: absence.declareLe }));
   const told = [...absences, ...staysOf(world)];
   return fileOf(world.compte).rendezVous.flatMap(({ id, convoqueLe, le, heure, comment, objet }) => {
-    const meeting = { id, heure, comment, objet, le: le as Day, convoqueLe: convoqueLe as Day, ecrit: true, choisi: false };
+    const meeting = { id, heure, comment, objet, le: le, convoqueLe: convoqueLe, ecrit: true, choisi: false };
     const away = told.find(({ du, au, declareLe }) => declareLe <= convoqueLe && du <= le && le <= au);
     if (!away) return [meeting];
     if (away.au === NEVER) return [];
@@ -43,7 +44,7 @@ function first(world: World): Summons[] {
   if (!found) return [];
   const { id, convoqueLe, le, heure, comment, objet } = found;
   const choisi = convoqueLe === registrationSent(world)?.le;
-  return [{ id, heure, comment, objet, le: le as Day, convoqueLe: convoqueLe as Day, ecrit: false, choisi }];
+  return [{ id, heure, comment, objet, le: le, convoqueLe: convoqueLe, ecrit: false, choisi }];
 }
 
 const meetingOf = ({ id, le, heure, comment, objet }: Meeting): Meeting => ({ id, le, heure, comment, objet });
@@ -73,7 +74,7 @@ function reading(world: World, appointment: Appointment, known: readonly Appoint
   // No proof yet: nothing can be read before it comes.
   if (empechementPreuve === 'plus-tard') return [];
   const accepted = isProved(world, String(empechementRaison), String(empechementPreuve), le);
-  const day = addWorkingDays(reponse.le as Day, READ_WORKING_DAYS);
+  const day = addWorkingDays(reponse.le, READ_WORKING_DAYS);
   const again: Meeting = {
     id: `${id}-apres-${known.length}`,
     le: workingDayFrom(addDays(le > day ? le : day, LATER_DAYS)),

@@ -1,7 +1,8 @@
-import { type Day, dayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
+import type { Day } from '#schema/day.ts';
 import type { Meeting } from './convoke.ts';
 import { HOURS_BEFORE, meetingInWords } from './flow.ts';
 import { REASONS, REASONS_SOURCE } from './reasons.ts';

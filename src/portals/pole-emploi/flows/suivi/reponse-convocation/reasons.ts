@@ -1,6 +1,7 @@
 import type { PaperText } from '#engine/household/truth.ts';
-import { type Day, daysBetween } from '#engine/journal/day.ts';
+import { daysBetween } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Day } from '#schema/day.ts';
 import { certificatesOf } from '../../documents/attestation/read.ts';
 import { paperBehind, readFile, sendablePapers } from '../../documents/document/files.ts';
 import { kindOf } from '../../documents/document/kinds.ts';

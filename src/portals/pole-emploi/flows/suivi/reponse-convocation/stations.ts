@@ -22,7 +22,7 @@ export function stations(world: World, dossier: string): Station[] | undefined {
   const appointment = appointmentsOf(world).find((other) => other.dossier === dossier);
   const { vous, 'pole-emploi': body } = ORGANISMES;
   if (!appointment) return [{ id: 'vous', ...vous, etat: 'vous' }];
-  const { convoqueLe, reponse, etat, le } = appointment;
+  const { convoqueLe, reponse, etat } = appointment;
   const waits = etat === 'a-repondre';
   return [
     { id: 'convocation', ...body, etat: 'passe', le: convoqueLe, detail: `vous écrit le ${dayInWords(convoqueLe)}` },
@@ -30,7 +30,7 @@ export function stations(world: World, dossier: string): Station[] | undefined {
       id: 'vous',
       ...vous,
       etat: waits ? 'vous' : 'passe',
-      ...(reponse ? { le: reponse.le as typeof le, detail: `répond le ${dayInWords(reponse.le as typeof le)}` } : {}),
+      ...(reponse ? { le: reponse.le, detail: `répond le ${dayInWords(reponse.le)}` } : {}),
     },
     {
       id: 'pole-emploi',

@@ -1,7 +1,8 @@
-import { addDays, type Day, dayInWords, daysBetween } from '#engine/journal/day.ts';
+import { addDays, dayInWords, daysBetween } from '#engine/journal/day.ts';
 import { isWorkingDay } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { type Appointment, appointmentsOf } from './appointments.ts';
 import { convoke } from './convoke.ts';
