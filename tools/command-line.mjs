@@ -3,7 +3,7 @@
 import { posix, win32 } from 'node:path';
 
 /** The package of each program of the project: its package.json says which script it is, and Node runs that script. */
-const PACKAGES = {
+export const PACKAGES = {
   astro: 'astro',
   biome: '@biomejs/biome',
   depcruise: 'dependency-cruiser',
@@ -13,6 +13,9 @@ const PACKAGES = {
   vite: 'vite',
   vitest: 'vitest',
 };
+
+// The only one that is called; there is none of it on Windows.
+const OF_THE_SYSTEM = ['apt-get'];
 
 // The packages that hold Node itself, by platform and processor. package.json asks for them; npm installs the one that fits.
 const NODES = {
@@ -26,12 +29,16 @@ const pathsOf = (platform) => (platform === 'win32' ? win32 : posix);
 
 /**
  * The file to start and its arguments. `node` is Node's path, `root` the project's folder, `binOf` gives the script of a program from
- * its package, relative to it. What is neither Node nor a program of the project is the system's, and is looked for by its name.
+ * its package, relative to it. Throws for a program that is not in the lists above: by its name alone, Windows would not find it.
  */
 export function commandLine(command, args, { root, node, platform, binOf }) {
   if (command === 'node') return [node, ...args];
   const name = PACKAGES[command];
-  if (name === undefined) return [command, ...args];
+  if (name === undefined) {
+    if (!OF_THE_SYSTEM.includes(command))
+      throw new Error(`« ${command} » : dites de quel paquet il vient, dans tools/command-line.mjs.`);
+    return [command, ...args];
+  }
   const { join } = pathsOf(platform);
   return [node, join(root, 'node_modules', name, binOf(name, command)), ...args];
 }

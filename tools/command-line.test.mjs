@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { commandLine, npmCommandLine, projectNode } from './command-line.mjs';
+import { commandLine, npmCommandLine, PACKAGES, projectNode } from './command-line.mjs';
 
 // Names that people give to their folders, with each sign that a shell of Windows or another reads as its own.
 const NAMES = [
@@ -49,6 +50,15 @@ test.each(NAMES)('ailleurs, dans « %s », de même', (name) => {
 test('« node » est celui qui tourne, et un programme du système garde son nom', () => {
   expect(commandLine('node', ['tools/check.mjs'], windows('a'))).toEqual([windows('a').node, 'tools/check.mjs']);
   expect(commandLine('apt-get', ['update'], windows('a'))).toEqual(['apt-get', 'update']);
+});
+
+test.each(Object.entries(PACKAGES))('« %s » est un script du paquet %s', (command, name) => {
+  const { bin } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  expect(readFileSync(`node_modules/${name}/${typeof bin === 'string' ? bin : bin[command]}`, 'utf8')).toMatch(/^#!.*node/);
+});
+
+test('un programme dont le paquet n’est pas dit est refusé, au lieu de manquer sous Windows seulement', () => {
+  expect(() => commandLine('prettier', [], windows('a'))).toThrow('« prettier »');
 });
 
 const everywhere = () => true;

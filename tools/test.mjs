@@ -41,7 +41,7 @@ async function runSteps() {
   for (const [rank, [title, command, args, counted]] of STEPS.entries()) {
     const start = performance.now();
     console.log(`\n── ${rank + 1}/${STEPS.length}  ${title}`);
-    const { code } = await run(command, args, { env: { CHROMIUM: chromium, FIREFOX: firefox, USB: 'test-results/usb' } });
+    const { code } = await run(command, args, { env: { CHROMIUM: chromium, FIREFOX: firefox, USB_SORTIE: 'test-results/usb' } });
     const { passed, failed } = countStep(code, counted);
     total.passed += passed;
     total.failed += failed;

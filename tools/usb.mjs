@@ -5,14 +5,16 @@ import { prepare, root, run } from './setup.mjs';
 
 const HEAVIEST = 3_000_000;
 // Elsewhere for « npm test », which must not replace the file of a trainer.
-const FOLDER = resolve(root, process.env.USB ?? join(process.env.DIST ?? 'dist', 'usb'));
+const FOLDER = resolve(root, process.env.USB_SORTIE ?? join(process.env.DIST ?? 'dist', 'usb'));
 const FILE = join(FOLDER, 'demarches-a-blanc.html');
 
+// Before anything is installed: a word that is not known is a word to type again.
+const patterns = patternsIn(process.argv.slice(2));
 await prepare(import.meta.url);
 // Not before: TypeScript is read by the project's own Node.
 const { chooseScenarios, finishOneFile } = await import('./one-file.ts');
 const { readContent } = await import('#authoring/read-content.ts');
-const scenarios = chosen(readScenarios(), patternsIn(process.argv.slice(2)));
+const scenarios = chosen(readScenarios(), patterns);
 await build();
 
 /** The patterns after « --scenarios », several times or separated by commas; none: everything. */
