@@ -75,7 +75,7 @@ async function build() {
     env: { USB_DOSSIER: made, ...(everything(comptes) ? {} : { USB_FICHIERS: JSON.stringify(files) }) },
   });
   if (code !== 0) stop(`${output}\nLe fichier n’a pas pu être préparé. Le message ci-dessus dit quoi corriger.`);
-  const page = finishOneFile(readFileSync(join(made, 'src', 'usb', 'usb.html'), 'utf8'), (path) =>
+  const page = finishOneFile(readFileSync(join(made, 'src', 'packages', 'usb', 'usb.html'), 'utf8'), (path) =>
     readFileSync(join(root, 'public', path)),
   );
   rmSync(made, { recursive: true });
