@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type GenerateSWOptions, generateSW } from 'workbox-build';
+import { OF_OTHERS } from './own-output.ts';
 
 /** The worker's name, at the root of the site: it can only look after what is beside or below it. */
 const WORKER = 'offline-worker.js';
@@ -54,8 +55,8 @@ type Choices = Omit<GenerateSWOptions, 'swDest'>;
 const whatIsKept = (folder: string): Choices => ({
   globDirectory: folder,
   globPatterns: ['**/*'],
-  // The single file for a USB key holds the whole site once more; the browser copies what a packed copy holds, not the copy.
-  globIgnores: [WORKER, 'usb/**', '**/*.gz'],
+  // The single file for a USB key holds the whole site once more. The browser copies what a packed copy holds, not the copy.
+  globIgnores: [WORKER, ...OF_OTHERS.map((name) => `${name}/**`), '**/*.gz'],
   maximumFileSizeToCacheInBytes: 5_000_000,
   // Named after their content by Astro: a new version has other names, and keeps what has not changed.
   dontCacheBustURLsMatching: /^_astro\//,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** What other commands write in the folder of the site: a trainer's key must not vanish because the site is built again. */
-const OTHERS = ['usb'];
+export const OF_OTHERS = ['usb'];
 
 /** Astro: empties the folder of what the site wrote there before, instead of all that it holds. */
 export function ownOutput(): AstroIntegration {
@@ -26,5 +26,5 @@ export function ownOutput(): AstroIntegration {
 /** Empties a folder of all but what other commands wrote in it. A folder that does not exist is empty. */
 export function emptyOf(folder: string): void {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of names) if (!OTHERS.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of names) if (!OF_OTHERS.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -1,10 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { OF_OTHERS } from './own-output.ts';
 
 /** The files that gzip makes much smaller, by extension, with their type, which the name of the copy does not say. */
 export const PACKED: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ export function packedCopies(): AstroIntegration {
 /** Writes the packed copies of the files of a built site, given its folder. Gives how many. */
 export async function packCopies(folder: string): Promise<number> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => extname(path) in PACKED)
+    .filter((path) => extname(path) in PACKED && !OF_OTHERS.includes(path.split(sep)[0] ?? ''))
     .map((path) => join(folder, path))
     .filter((file) => statSync(file).size >= SMALLEST);
   await Promise.all(
