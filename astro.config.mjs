@@ -9,9 +9,9 @@ import { roomChunks } from './tools/room-chunks.ts';
 import { roomHead } from './tools/room-head.ts';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
 
-const noCookies = fileURLToPath(new URL('#mocks/no-cookies.ts', import.meta.url));
-const smallInterceptors = fileURLToPath(new URL('#mocks/small-interceptors.ts', import.meta.url));
-const smallParts = fileURLToPath(new URL('#mocks/small-parts.ts', import.meta.url));
+const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
+const smallInterceptors = fileURLToPath(new URL('./mocks/small-interceptors.ts', import.meta.url));
+const smallParts = fileURLToPath(new URL('./mocks/small-parts.ts', import.meta.url));
 
 // « npm start » says it before it installs; whoever starts Astro directly reads it here, instead of what would come of it.
 const refused = badFolder(fileURLToPath(new URL('.', import.meta.url)), process.platform);

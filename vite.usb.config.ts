@@ -9,7 +9,7 @@ import { scenariosYaml } from './tools/yaml-plugin.ts';
 
 // « npm run usb » (tools/usb.mjs) says where to write and which files of scenarios/ to carry; it finishes the page afterwards.
 const carried = env.USB_FICHIERS === undefined ? undefined : new Set<string>(JSON.parse(env.USB_FICHIERS));
-const noCookies = fileURLToPath(new URL('#mocks/no-cookies.ts', import.meta.url));
+const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
 
 /** A file that was not chosen is there by its name only. */
 function chosenOnly(): Plugin {

@@ -94,7 +94,11 @@ export const compte = z
       .strictObject({
         emplois: z.array(emploi).default([]).describe('Les emplois et leurs paies. Les bulletins de paie en sont tirés.'),
         revenus: z.array(revenu).default([]).describe('Les autres revenus.'),
-        revenuFiscalN2: montant.optional().describe('Revenus d’il y a deux ans, par an, pour les allocations familiales.'),
+        revenuFiscalN2: montant
+          .optional()
+          .describe(
+            'Revenus du foyer d’il y a deux ans, par an : les prestations familiales en dépendent. Sans cette ligne : de petits revenus.',
+          ),
         prestationsFamiliales: z
           .array(
             z.strictObject({
@@ -107,11 +111,18 @@ export const compte = z
                 'complement-familial',
               ]),
               montant,
+              enfants: z
+                .number()
+                .int()
+                .min(1)
+                .max(12)
+                .optional()
+                .describe('Pour l’ASF seulement : pour combien d’enfants. Sans cette ligne, le montant le dit.'),
             }),
           )
           .default([])
           .describe(
-            'Prestations familiales versées chaque mois, en euros. Sans cette liste et avec revenuFiscalN2, les allocations familiales sont calculées.',
+            'Prestations familiales versées chaque mois, en euros, au moment de la déclaration. Sans cette liste, elles sont calculées d’après les enfants et revenuFiscalN2 (sauf l’ASF). Quand un enfant naît ou grandit, ce qui change est recalculé.',
           ),
       })
       .describe('Ce qui est vrai, que la personne le sache ou non : ce que tiennent les autres administrations.'),

@@ -33,12 +33,17 @@ export function householdOf(compte: Compte): HouseholdSituation {
     ...(alone ? { isole: foyer.isoleDepuis === undefined ? {} : { depuis: foyer.isoleDepuis } } : {}),
     logement: logement.statut,
     aideAuLogement: logement.aide,
-    // Amounts written in the account come first; otherwise they are worked out from the income of two years ago.
-    prestationsFamiliales:
-      verite.prestationsFamiliales.length === 0 && verite.revenuFiscalN2 !== undefined
-        ? { revenusAnnuels: verite.revenuFiscalN2 }
-        : verite.prestationsFamiliales,
+    deuxRevenus: foyer.adultes.every(({ id }) => verite.emplois.some(({ personne }) => personne === id)),
+    prestationsFamiliales: benefitsOf(compte),
   };
+}
+
+// Amounts written in the account come first, as they are at its declaration; otherwise they are worked out. Without the income of
+// two years ago it is taken as low: family benefits are then paid in full.
+function benefitsOf({ verite, droits }: Compte): HouseholdSituation['prestationsFamiliales'] {
+  const revenusAnnuels = verite.revenuFiscalN2 ?? 0;
+  const { prestationsFamiliales: liste } = verite;
+  return liste.length === 0 || droits === undefined ? { revenusAnnuels } : { liste, en: droits.declarationEn, revenusAnnuels };
 }
 
 const monthly = (periode: Quarter['periode'], amounts: readonly Amount[]): MonthlyResources => {

@@ -19,6 +19,7 @@ export const YEARS = {
     af2: 151.8,
     af3: 346.29,
     paje: 197.58,
+    cf: 197.58,
     asf: 106.73,
   },
   '2026-11': {
@@ -30,11 +31,12 @@ export const YEARS = {
     af2: 153.01,
     af3: 349.06,
     paje: 199.15,
+    cf: 199.15,
     asf: 107.59,
   },
 } as const satisfies Partial<Record<Month, object>>;
 export type Year = keyof typeof YEARS;
-type Benefit = 'af2' | 'af3' | 'paje' | 'asf';
+type Benefit = 'af2' | 'af3' | 'paje' | 'cf' | 'asf';
 
 export interface Case {
   nom: string;
@@ -114,7 +116,7 @@ export const CASES: readonly Case[] = [
     coefficient: 2.5,
     personnes: 5,
     logement: 'forfait',
-    prestations: ['af3'],
+    prestations: ['af3', 'cf'],
     salaires: [[1200, 0, 650]],
   },
   { nom: 'seul, 1 enfant grand', foyer: tenant(1, 1), coefficient: 1.5, personnes: 2, salaires: [same(850)] },
@@ -132,7 +134,7 @@ export const CASES: readonly Case[] = [
     coefficient: 2.2,
     personnes: 4,
     logement: 'forfait',
-    prestations: ['af3'],
+    prestations: ['af3', 'cf'],
     autres: [['pension-alimentaire', same(150)]],
   },
   {

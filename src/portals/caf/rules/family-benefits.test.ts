@@ -84,3 +84,9 @@ test('benefits can be worked out from the children and the yearly income', () =>
   const household = aHousehold({ enfants: children(2), prestationsFamiliales: { revenusAnnuels: 10_000, enfantsAsf: 2 } });
   expect(familyBenefitLines(household, '2026-11').map(({ montant }) => montant)).toEqual([-153.01, -215.18]);
 });
+
+test('one line of ASF may hold the support of two children: the part of each counts', () => {
+  expect(countedBenefit({ nature: 'asf', montant: 403.56 }, aHousehold(), '2026-11')).toBe(215.18);
+  expect(countedBenefit({ nature: 'asf', montant: 200.18 * 3 }, aHousehold(), '2025-09')).toBeCloseTo(3 * 106.73, 2);
+  expect(countedBenefit({ nature: 'asf', montant: 120, enfants: 2 }, aHousehold(), '2026-11')).toBe(120);
+});

@@ -43,11 +43,16 @@ function incomeTest(annualIncome: number, children: number, scale: Scale): { tau
 }
 
 /**
- * The family allowances of `children` in `month`, for an income of year N-2 of `annualIncome` euros.
+ * The family allowances of `children` in `month`, for an income of year N-2 of `annualIncome` euros, by the amounts of `rules`.
  * The complement softens the fall just above a ceiling (OpenFisca, af_complement_degressif).
  */
-export function familyAllowances(children: readonly Child[], annualIncome: number, month: Month): FamilyAllowances {
-  const scale = scaleAt(month);
+export function familyAllowances(
+  children: readonly Child[],
+  annualIncome: number,
+  month: Month,
+  rules: Month = month,
+): FamilyAllowances {
+  const scale = scaleAt(rules);
   const dependants = allowanceChildren(children, month);
   const { taux, overrun } = incomeTest(annualIncome, dependants.length, scale);
   if (dependants.length < 2) return { taux, base: 0, majorationAge: 0, complement: 0, total: 0 };

@@ -23,17 +23,24 @@ export type FamilyBenefitNature =
   | 'rentree-scolaire'
   | 'prime-naissance';
 
-/** A benefit that the file already knows: euros a month, before CRDS. `enfants`: for how many children (ASF only, 1 by default). */
+/** A benefit that the file already knows: euros a month, before CRDS. `enfants`: for how many children (ASF only, read in the amount when absent). */
 export interface FamilyBenefit {
   nature: FamilyBenefitNature;
   montant: number;
-  enfants?: number;
+  enfants?: number | undefined;
 }
 
-/** Asks these rules to work the family allowances out. `revenusAnnuels`: euros, year N-2. `enfantsAsf`: children for whom ASF is paid. */
+/** Asks these rules to work the benefits out. `revenusAnnuels`: euros, year N-2. `enfantsAsf`: children for whom ASF is paid. */
 export interface BenefitsToCompute {
   revenusAnnuels: number;
   enfantsAsf?: number;
+}
+
+/** Benefits that were known in one month: they hold as long as the children give the same right; afterwards they are worked out. */
+export interface BenefitsKnown {
+  liste: readonly FamilyBenefit[];
+  en: Month;
+  revenusAnnuels: number;
 }
 
 /** A child as the rules need it. */
@@ -50,7 +57,9 @@ export interface HouseholdSituation {
   isole?: { depuis?: Day; demande?: Day } | undefined;
   logement: Housing;
   aideAuLogement: number;
-  prestationsFamiliales: readonly FamilyBenefit[] | BenefitsToCompute;
+  /** Both adults of a couple work: ceilings of yearly income are then higher. */
+  deuxRevenus?: boolean | undefined;
+  prestationsFamiliales: readonly FamilyBenefit[] | BenefitsToCompute | BenefitsKnown;
 }
 
 /** Whole years on `day`. Negative when the child is not born yet. */

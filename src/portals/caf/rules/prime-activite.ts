@@ -12,7 +12,7 @@ import {
   type Triple,
   withRounding,
 } from './calculation.ts';
-import { countedBenefit, familyBenefitLines, familyBenefitsOf } from './counted-benefits.ts';
+import { countedBenefits, familyBenefitLines } from './counted-benefits.ts';
 import type { HouseholdSituation } from './household.ts';
 import { householdAmount, householdLine, housingFlatRate, housingLines } from './household-coefficient.ts';
 import { type MonthPrime, monthPrime } from './prime-month.ts';
@@ -87,19 +87,22 @@ function closingLines(gross: number, work: number, scale: Scale): CalculationLin
 }
 
 /**
- * The prime d'activité of each month of the quarter, in euros, with the scale of `rulesMonth` for the three declared months.
+ * The prime d'activité of each month of the quarter, in euros, for the household as it is in `month`, with the scale of `rulesMonth`
+ * for the three declared months.
  * It says an amount, not a right: the floor asked of students and apprentices is checked elsewhere. Throws before April 2025.
  */
-export function computePrime(household: HouseholdSituation, resources: MonthlyResources, rulesMonth: Month): Calculation {
+export function computePrime(
+  household: HouseholdSituation,
+  resources: MonthlyResources,
+  rulesMonth: Month,
+  month: Month = rulesMonth,
+): Calculation {
   const scale = scaleAt(rulesMonth);
   const base = scale.primeBase;
   const quarter = {
-    prevu: householdAmount(household, rulesMonth, base.valeur),
-    logement: housingFlatRate(household, rulesMonth, base.valeur),
-    prestations: familyBenefitsOf(household, rulesMonth).reduce(
-      (sum, one) => sum + countedBenefit(one, household, rulesMonth),
-      0,
-    ),
+    prevu: householdAmount(household, month, base.valeur),
+    logement: housingFlatRate(household, month, base.valeur),
+    prestations: countedBenefits(household, month, rulesMonth),
   };
   const counted = countedResources(resources);
   const primes = forEachMonth((rank) => monthPrime(counted, rank, quarter, scale));
@@ -107,11 +110,11 @@ export function computePrime(household: HouseholdSituation, resources: MonthlyRe
   const brut = roundToCents(averageOf(forEachMonth((rank) => primes[rank].prime)));
   const sum = withRounding(
     [
-      householdLine(household, rulesMonth, base),
+      householdLine(household, month, base),
       ...workLines(months, primes, scale),
-      ...housingLines(household, rulesMonth, base),
+      ...housingLines(household, month, base),
       ...resourceLines(resources),
-      ...familyBenefitLines(household, rulesMonth),
+      ...familyBenefitLines(household, month, rulesMonth),
       ...limitLines(months, primes),
     ],
     brut,

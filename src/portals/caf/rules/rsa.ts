@@ -1,16 +1,17 @@
 import { euros, roundToCents } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
 import { averageOf, type Calculation, type CalculationLine, lineOf, sumOf, withRounding } from './calculation.ts';
-import { countedBenefit, familyBenefitLines, familyBenefitsOf } from './counted-benefits.ts';
+import { countedBenefits, familyBenefitLines } from './counted-benefits.ts';
 import type { HouseholdSituation } from './household.ts';
 import { householdAmount, householdLine, housingFlatRate, housingLines } from './household-coefficient.ts';
 import { countedResources, type MonthlyResources, resourceLines } from './resources.ts';
 import { type Scale, scaleAt } from './scale.ts';
 
 /** The amount of the household, minus housing, minus the mean of the resources, minus family benefits. May be negative; not rounded. */
-function balanceOf(household: HouseholdSituation, resources: MonthlyResources, month: Month, base: number): number {
+function balanceOf(household: HouseholdSituation, resources: MonthlyResources, month: Month, rules: Month): number {
+  const base = scaleAt(rules).rsaBase.valeur;
   const received = countedResources(resources).reduce((total, { comptes }) => total + averageOf(comptes), 0);
-  const benefits = familyBenefitsOf(household, month).reduce((total, one) => total + countedBenefit(one, household, month), 0);
+  const benefits = countedBenefits(household, month, rules);
   return householdAmount(household, month, base) - housingFlatRate(household, month, base) - received - benefits;
 }
 
@@ -30,18 +31,23 @@ function refusalLines(balance: number, scale: Scale): CalculationLine[] {
 }
 
 /**
- * The RSA of each month of the quarter, in euros, with the scale of `rulesMonth` (facts § 4.1).
+ * The RSA of each month of the quarter, in euros, for the household as it is in `month`, with the scale of `rulesMonth` (facts § 4.1).
  * It says an amount, not a right: age, residence and the other conditions are checked elsewhere. Throws before April 2025.
  */
-export function computeRsa(household: HouseholdSituation, resources: MonthlyResources, rulesMonth: Month): Calculation {
+export function computeRsa(
+  household: HouseholdSituation,
+  resources: MonthlyResources,
+  rulesMonth: Month,
+  month: Month = rulesMonth,
+): Calculation {
   const scale = scaleAt(rulesMonth);
-  const balance = roundToCents(balanceOf(household, resources, rulesMonth, scale.rsaBase.valeur));
+  const balance = roundToCents(balanceOf(household, resources, month, rulesMonth));
   const sum = withRounding(
     [
-      householdLine(household, rulesMonth, scale.rsaBase),
-      ...housingLines(household, rulesMonth, scale.rsaBase),
+      householdLine(household, month, scale.rsaBase),
+      ...housingLines(household, month, scale.rsaBase),
       ...resourceLines(resources),
-      ...familyBenefitLines(household, rulesMonth),
+      ...familyBenefitLines(household, month, rulesMonth),
     ],
     balance,
   );

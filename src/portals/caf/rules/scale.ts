@@ -94,6 +94,58 @@ const TABLE = {
     from('2025-01', 6546, `${FAMILY}prestations_generales/af/af_cond_ress/majoration_plafond_par_enfant_supplementaire (2025)`),
     from('2026-01', 6664, `${FAMILY}prestations_generales/af/af_cond_ress/majoration_plafond_par_enfant_supplementaire (2026)`),
   ],
+  /** Euros a year, without any child: up to there, the « allocation de base » and the « complément familial » are paid whole. */
+  fullRateCeiling: [
+    from(
+      '2025-01',
+      24_414,
+      `Arrêté du 20 décembre 2024 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_plein`,
+    ),
+    from(
+      '2026-01',
+      24_853,
+      `Arrêté du 18 décembre 2025 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_plein`,
+    ),
+  ],
+  /** Euros a year added to `fullRateCeiling` for a parent alone, or when both parents work. */
+  fullRateTwoIncomes: [
+    from(
+      '2025-01',
+      9812,
+      `Arrêté du 20 décembre 2024 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_plein`,
+    ),
+    from(
+      '2026-01',
+      9989,
+      `Arrêté du 18 décembre 2025 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_plein`,
+    ),
+  ],
+  /** Euros a year, without any child: up to there, half of the « allocation de base » is paid. */
+  halfRateCeiling: [
+    from(
+      '2025-01',
+      29_169,
+      `Arrêté du 20 décembre 2024 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_partiel`,
+    ),
+    from(
+      '2026-01',
+      29_694,
+      `Arrêté du 18 décembre 2025 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_partiel`,
+    ),
+  ],
+  /** Euros a year added to `halfRateCeiling` for a parent alone, or when both parents work. */
+  halfRateTwoIncomes: [
+    from(
+      '2025-01',
+      11_725,
+      `Arrêté du 20 décembre 2024 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_partiel`,
+    ),
+    from(
+      '2026-01',
+      11_936,
+      `Arrêté du 18 décembre 2025 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_partiel`,
+    ),
+  ],
 } satisfies Record<string, readonly DatedValue[]>;
 
 type ScaleKey = keyof typeof TABLE;
