@@ -86,15 +86,17 @@ export interface PaperText {
   paragraphes?: readonly string[];
 }
 
-/** The pay slips known on a day: those of the last `count` months whose payment date has come. */
+/** The pay slips known on a day: those of the last `count` months, by the work or by the day of payment when it is late. */
 export function paySlips(compte: Compte, today: Day, count = 8): { emploi: Emploi; pay: Pay }[] {
   const months = Array.from({ length: count }, (_, back) => addMonths(monthOf(today), -back));
-  return compte.verite.emplois.flatMap((emploi) =>
-    months.flatMap((mois) => {
+  const oldest = months.at(-1) ?? monthOf(today);
+  return compte.verite.emplois.flatMap((emploi) => {
+    const late = (Object.keys(emploi.paies ?? {}) as Month[]).filter((mois) => mois < oldest).sort();
+    return [...months, ...late.reverse()].flatMap((mois) => {
       const pay = payOf(emploi, mois);
-      return pay && pay.payeLe <= today ? [{ emploi, pay }] : [];
-    }),
-  );
+      return pay && pay.payeLe <= today && (mois >= oldest || monthOf(pay.payeLe) >= oldest) ? [{ emploi, pay }] : [];
+    });
+  });
 }
 
 /** The age in whole years on a day. */

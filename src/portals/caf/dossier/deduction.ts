@@ -3,29 +3,39 @@ import { monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { declaredMonths } from '../rules/calendar.ts';
+import { countedChildren } from '../rules/household.ts';
 import { trueAmounts } from './resources.ts';
+import { householdOf } from './rights.ts';
 
-/** Where the bands come from: they are put up each 1st of January, and those of today were not found. */
+/** Where the bands come from: those of 2025, as the press gives them; those of 2026 were not found. The letter says so. */
 export const DEDUCTION_SOURCE =
-  'CSS, art. D553-1 (tranches du texte, revalorisées depuis chaque 1er janvier : ordre de grandeur)';
+  'CSS, art. D553-1 : tranches au 1er janvier 2025 (presse ; celles de 2026 n’ont pas été trouvées), un ordre de grandeur';
 
+// Euros a month and by person. Up to the first band, a flat sum is taken.
 const BANDS = [
-  { from: 231, to: 345, rate: 0.25 },
-  { from: 345, to: 516, rate: 0.35 },
-  { from: 516, to: 690, rate: 0.45 },
-  { from: 690, to: Number.POSITIVE_INFINITY, rate: 0.6 },
+  { from: 301, to: 450, rate: 0.25 },
+  { from: 450, to: 672, rate: 0.35 },
+  { from: 672, to: 898, rate: 0.45 },
+  { from: 898, to: Number.POSITIVE_INFINITY, rate: 0.6 },
 ];
-const FLAT = 45;
+const FLAT = 56;
+const FIRST_BAND = BANDS[0]?.from ?? 0;
+
+/** What is taken each month from a household of so many euros a month by person. */
+export const deductionOf = (perShare: number): number =>
+  perShare <= FIRST_BAND
+    ? FLAT
+    : roundToCents(BANDS.reduce((sum, { from, to, rate }) => sum + Math.max(0, Math.min(perShare, to) - from) * rate, FLAT));
 
 /** What can be taken each month to pay a debt back, in euros: the more money by person in the household, the more is taken. */
 export function deductionPerMonth(world: World, benefits: number): number {
-  const { foyer, logement } = world.compte;
+  const { logement } = world.compte;
+  const household = householdOf(world.compte);
   const mois = monthOf(world.today);
   const periode = declaredMonths(mois, 'M-4..M-2');
-  const income = trueAmounts(livedTruth(world), { mois, periode }).reduce((sum, { montant }) => sum + montant, 0) / 3;
+  const counted = trueAmounts(livedTruth(world), { mois, periode }).filter(({ nature }) => nature !== 'don');
+  const income = counted.reduce((sum, { montant }) => sum + montant, 0) / 3;
   const housing = Math.max(0, (logement.loyer ?? 0) - logement.aide);
-  const shares = (foyer.adultes.length === 2 ? 2 : 1.5) + foyer.enfants.length * 0.5;
-  const perShare = Math.max(0, income + benefits - housing) / shares;
-  if (perShare <= 231) return FLAT;
-  return roundToCents(BANDS.reduce((sum, { from, to, rate }) => sum + Math.max(0, Math.min(perShare, to) - from) * rate, FLAT));
+  const shares = (household.adultes === 2 ? 2 : 1.5) + countedChildren(household, mois).length * 0.5;
+  return deductionOf(Math.max(0, income + benefits - housing) / shares);
 }

@@ -51,6 +51,10 @@ export function requestsIn(world: World, quarter: Quarter): Request[] {
   });
 }
 
+/** A line that was right, and that the person asked to change. To write 0 for a negative slip is what the Caf says to do. */
+export const isNeedless = ({ vrai, transmis, demande }: Request): boolean =>
+  Math.abs(vrai - transmis) < TOLERANCE && !(vrai < 0 && demande === 0);
+
 const hasMissingEmployer = (quarter: Quarter): boolean =>
   Object.entries(quarter.envoi?.donnees ?? {}).some(([key, value]) => key.startsWith('manque@') && value === 'oui');
 

@@ -2,7 +2,7 @@ import { splitKey } from '#engine/answers/answers.ts';
 import { incomeOf, isTransmitted, type Pay, payOf, transmittedPay } from '#engine/household/truth.ts';
 import { addMonths, monthOf } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
-import type { Compte } from '#schema/compte.ts';
+import type { Compte, Emploi } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import type { ResourceNature } from '../rules/resources.ts';
@@ -29,10 +29,15 @@ export const TRANSMITTED_NATURES: ReadonlySet<ResourceNature> = new Set([
   'invalidite',
 ]);
 
-/** The pays of a job that count in a month: those whose date, on the slip or on the account, falls in it. */
-function paysIn(emploi: Compte['verite']['emplois'][number], mois: Month, byAccount: boolean): Pay[] {
-  return [addMonths(mois, -1), mois, addMonths(mois, 1)].flatMap((worked) => {
-    const pay = payOf(emploi, worked);
+/**
+ * The pays of a job that count in a month: those whose date, on the slip or on the account, falls in it. Ordinary pays come within a
+ * month of the work; those that are written may come any number of months late (CSS R843-1 III and CASF R262-7 II: when paid).
+ */
+function paysIn(emploi: Emploi, mois: Month, byAccount: boolean): Pay[] {
+  const written = Object.keys(emploi.paies ?? {}) as Month[];
+  const worked = [...new Set([addMonths(mois, -1), mois, addMonths(mois, 1), ...written])].sort();
+  return worked.flatMap((month) => {
+    const pay = payOf(emploi, month);
     return pay && monthOf(byAccount ? pay.arriveeSurCompte : pay.payeLe) === mois ? [pay] : [];
   });
 }
@@ -142,15 +147,28 @@ const total = (amounts: readonly number[]): number => roundToCents(amounts.reduc
 export const cellOf = ({ mois, personne, nature }: Pick<Amount, 'mois' | 'personne' | 'nature'>): string =>
   `${mois}/${personne}/${nature}`;
 
-/** Sums by month, person and nature, in euros: what is compared. */
+/**
+ * Sums by month, person and nature, in euros: what is compared. A month whose slips come to less than nothing counts for 0
+ * (CASF R262-7 III, CSS R843-1 IV).
+ */
 export function byCell(amounts: readonly Amount[]): Map<string, number> {
   const cells = new Map<string, number>();
   for (const amount of amounts) cells.set(cellOf(amount), roundToCents((cells.get(cellOf(amount)) ?? 0) + amount.montant));
-  return cells;
+  return new Map([...cells].map(([cell, montant]) => [cell, Math.max(0, montant)]));
 }
 
 // A difference of cents comes from rounding (the paper form is without cents), never from a mistake: choice of the simulator.
 export const TOLERANCE = 1;
+
+/**
+ * Says whether a declared cell is that of these amounts, to a euro. Beside the sum, the sum with 0 for each negative slip is right
+ * too: the Caf says that a negative net social is declared 0, and a person with two employers does it slip by slip.
+ */
+export function agreesWith(amounts: readonly Amount[]): (cell: string, declared: number) => boolean {
+  const sums = byCell(amounts);
+  const slipBySlip = byCell(amounts.map((amount) => ({ ...amount, montant: Math.max(0, amount.montant) })));
+  return (cell, declared) => [sums, slipBySlip].some((cells) => Math.abs(declared - (cells.get(cell) ?? 0)) < TOLERANCE);
+}
 
 /**
  * The amounts once compared with what organisations hold on `on`. Where both agree, that figure stays. Where they differ, the
@@ -163,13 +181,13 @@ export function comparedAmounts(
   on: Day,
 ): Amount[] {
   const declared = byCell(sent);
-  const held = byCell(heldAmounts(compte, quarter, on));
+  const held = heldAmounts(compte, quarter, on);
+  const agrees = agreesWith(held);
   const truth = byCell(trueAmounts(compte, quarter));
-  const cells = new Set([...declared.keys(), ...held.keys()]);
+  const cells = new Set([...declared.keys(), ...byCell(held).keys()]);
   return [...cells].flatMap((cell) => {
     const [mois = '', personne = '', nature = ''] = cell.split('/') as [Month, string, ResourceNature];
     const said = declared.get(cell) ?? 0;
-    const known = held.get(cell) ?? 0;
     const common = {
       mois: mois as Month,
       personne,
@@ -179,7 +197,7 @@ export function comparedAmounts(
     };
     if (!TRANSMITTED_NATURES.has(common.nature))
       return sent.filter((amount) => cellOf(amount) === cell && amount.source !== 'aide-caf');
-    if (Math.abs(said - known) < TOLERANCE) return [{ ...common, montant: known }];
+    if (agrees(cell, said)) return [{ ...common, montant: said }];
     return [{ ...common, montant: truth.get(cell) ?? 0 }];
   });
 }
@@ -191,9 +209,11 @@ export function differences(
   quarter: Pick<Quarter, 'mois' | 'periode'>,
 ): { cell: string; declare: number; vrai: number }[] {
   const declared = byCell(sent.filter(({ nature }) => TRANSMITTED_NATURES.has(nature)));
-  const truth = byCell(trueAmounts(compte, quarter).filter(({ nature }) => TRANSMITTED_NATURES.has(nature)));
+  const amounts = trueAmounts(compte, quarter).filter(({ nature }) => TRANSMITTED_NATURES.has(nature));
+  const truth = byCell(amounts);
+  const agrees = agreesWith(amounts);
   return [...new Set([...declared.keys(), ...truth.keys()])]
     .map((cell) => ({ cell, declare: declared.get(cell) ?? 0, vrai: truth.get(cell) ?? 0 }))
-    .filter(({ declare, vrai }) => Math.abs(declare - vrai) >= TOLERANCE)
+    .filter(({ cell, declare }) => !agrees(cell, declare))
     .sort((a, b) => a.cell.localeCompare(b.cell));
 }

@@ -1,16 +1,20 @@
 // The amounts of an account, through the whole declaration. Values of an independent calculation (28 November 2026), by the scale of
 // November 2026, for tenants without housing benefit.
 import { expect, test } from 'vitest';
+import { papersOf } from '#engine/household/papers.ts';
+import { eventsOf } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
-import { family } from '../testing/family-builder.ts';
-import { declare, session } from '../testing/session-builder.ts';
+import { caf } from '../index.ts';
+import { family, wageOf } from '../testing/family-builder.ts';
+import { act, declare, session, until } from '../testing/session-builder.ts';
 import { decisionsOn, rightsIn } from './rights.ts';
 
-/** The monthly RSA decided in November 2026, everything declared well. */
-const rsaOf = (compte: Compte): number => {
-  const world = declare(session(compte));
-  return rightsIn(decisionsOn(world, 'declaration-trimestrielle:2026-11').at(-1)).rsa;
-};
+/** What is decided in November 2026, euros a month, everything declared well. */
+const rightsAfter = (compte: Compte, edition = '2025') =>
+  rightsIn(decisionsOn(declare(session(compte, { edition })), 'declaration-trimestrielle:2026-11').at(-1));
+const rsaOf = (compte: Compte): number => rightsAfter(compte).rsa;
+
+const slip = (montant: number) => ({ montantNetSocial: montant, netAPayer: montant, netImposable: montant });
 
 test('l’ASF de deux enfants sur une seule ligne compte pour deux (R262-10-1)', () => {
   const parent = (asf: Record<string, unknown>) =>
@@ -41,4 +45,72 @@ test.each([
   ],
 ])('les prestations familiales comptent quand le foyer y a droit : %s (R262-7, R262-10)', (_, compte, montant) => {
   expect(rsaOf(compte)).toBe(montant);
+});
+
+test('le bulletin d’une paie très en retard est dans les papiers', () => {
+  const compte = family({
+    verite: { emplois: [wageOf(1000, { paies: { '2025-12': { ...slip(700), payeLe: '2026-09-15' } } })] },
+  });
+  expect(papersOf(session(compte)).map(({ id }) => id)).toContain('bulletin-emploi-sofia-2025-12');
+});
+
+test('une paie qui arrive plus d’un mois en retard compte dans le mois où elle est payée (R843-1)', () => {
+  const late = family({
+    prestations: ['prime-activite'],
+    verite: { emplois: [wageOf(1000, { paies: { '2026-06': { ...slip(1000), payeLe: '2026-08-20' } } })] },
+  });
+  expect(rightsAfter(late)['prime-activite']).toBe(227.17);
+});
+
+const takenBack = (more: ReturnType<typeof wageOf>[] = []) =>
+  family({
+    prestations: ['prime-activite'],
+    verite: { emplois: [wageOf(1000, { paies: { '2026-08': slip(-150) } }), ...more] },
+  });
+
+test.each(['2024', '2025'])(
+  'une paie négative se déclare 0 : la démonstration va au bout et tout est juste, édition %s',
+  (edition) => {
+    const world = declare(session(takenBack(), { edition }));
+    expect(caf.checks['ressources-justes']?.test({}, world)).toBe(true);
+    expect(until(world, '2027-03-01').events.filter(({ type }) => type === 'decide')).toHaveLength(1);
+  },
+);
+
+test('écrire 0 pour une paie négative n’est pas une faute, même quand un autre employeur paie le même mois', () => {
+  const second = { ...wageOf(300), id: 'menage', employeur: 'Ménage Inventé' };
+  const typed = (august: number) =>
+    declare(
+      act(
+        session(takenBack([second]), { edition: '2024' }),
+        { seConnecter: 'caf' },
+        { repondre: { fait: 'naturesPercues', valeur: ['salaire'] } },
+        { repondre: { fait: 'ressource', pour: '2026-08', valeur: august } },
+      ),
+    );
+  for (const [august, right] of [
+    [150, true],
+    [300, true],
+    [450, false],
+  ] as const) {
+    const world = typed(august);
+    expect(caf.checks['ressources-justes']?.test({}, world)).toBe(right);
+    expect(caf.lessons(world).some(({ id }) => id.startsWith('ecart:'))).toBe(!right);
+  }
+});
+
+test('demander 0 à la place d’une paie négative n’est pas une demande inutile', () => {
+  const line = '2026-08/sofia/emploi-sofia';
+  const world = declare(
+    act(
+      session(takenBack()),
+      { seConnecter: 'caf' },
+      { repondre: { fait: 'ligne', pour: '2026-08', valeur: 'modifier' } },
+      { repondre: { fait: 'motif', pour: '2026-08', valeur: 'montant-errone' } },
+      { repondre: { fait: 'montantCorrect', pour: '2026-08', valeur: 0 } },
+    ),
+  );
+  expect(eventsOf(world, 'envoye').at(-1)?.donnees[`montantCorrect@${line}`]).toBe(0);
+  expect(caf.checks['rien-en-trop']?.test({}, world)).toBe(true);
+  expect(caf.checks['ressources-justes']?.test({}, world)).toBe(true);
 });

@@ -5,8 +5,8 @@ import { livedTruth } from '#engine/household/truth.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { debtsOf } from '#portals/caf/dossier/payments.ts';
 import { currentQuarter, firstReview, type Quarter, quarterOf } from '#portals/caf/dossier/quarters.ts';
-import { requestsIn } from '#portals/caf/dossier/recalculation.ts';
-import { byCell, sentAmounts, TOLERANCE, TRANSMITTED_NATURES, trueAmounts } from '#portals/caf/dossier/resources.ts';
+import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
+import { agreesWith, byCell, sentAmounts, TRANSMITTED_NATURES, trueAmounts } from '#portals/caf/dossier/resources.ts';
 import { editions } from '#portals/caf/editions/index.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { declarationTrimestrielle } from './flow.ts';
@@ -36,16 +36,13 @@ function isRight(world: World, quarter: Quarter, month?: unknown): boolean {
   const { donnees, amounts } = amountsNow(world, quarter);
   const declared = byCell(amounts);
   if (isBeingChanged(donnees, month)) return false;
-  const truth = byCell(trueAmounts(livedTruth(world), quarter).filter(({ nature }) => TRANSMITTED_NATURES.has(nature)));
-  const cells = [...new Set([...declared.keys(), ...truth.keys()])].filter(
+  const truth = trueAmounts(livedTruth(world), quarter).filter(({ nature }) => TRANSMITTED_NATURES.has(nature));
+  const agrees = agreesWith(truth);
+  const cells = [...new Set([...declared.keys(), ...byCell(truth).keys()])].filter(
     (cell) =>
       TRANSMITTED_NATURES.has(cell.split('/')[2] as never) && (month === undefined || cell.startsWith(`${String(month)}/`)),
   );
-  return cells.every(
-    (cell) =>
-      Math.abs((declared.get(cell) ?? 0) - (truth.get(cell) ?? 0)) < TOLERANCE &&
-      (quarter.envoi !== undefined || declared.has(cell)),
-  );
+  return cells.every((cell) => agrees(cell, declared.get(cell) ?? 0) && (quarter.envoi !== undefined || declared.has(cell)));
 }
 
 /** Was a change asked for, and not yet described? Nobody knows then whether the month is right. */
@@ -84,7 +81,7 @@ export const checks: Portal['checks'] = {
     test: (_params, world) => {
       const quarter = storyQuarter(world);
       const others = amountsNow(world, quarter).donnees.autresRessources;
-      const useless = requestsIn(world, quarter).some(({ vrai, transmis }) => Math.abs(vrai - transmis) < TOLERANCE);
+      const useless = requestsIn(world, quarter).some(isNeedless);
       return (
         isComplete(world, quarter) && Array.isArray(others) && !others.includes('don') && !others.includes('aide-caf') && !useless
       );

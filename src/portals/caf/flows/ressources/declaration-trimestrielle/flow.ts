@@ -62,7 +62,7 @@ function truth(field: Field, context: FlowContext, avec = 'montantNetSocial'): s
     situationExacte: () => 'oui',
     ligne: () => (line && Math.abs(line.montant - ofLine) < 0.005 ? 'exact' : 'modifier'),
     motif: () => (ofLine === 0 ? 'non-percue' : 'montant-errone'),
-    montantCorrect: () => typedAs(ofLine),
+    montantCorrect: () => typedAs(Math.max(0, ofLine)),
     justificatif: () => papersOf(context.world).find(({ id }) => id === `bulletin-${third}-${first}`)?.id ?? 'plus-tard',
     manque: () => (all(first).length > 0 ? 'oui' : 'non'),
     employeurManquant: () => [...new Set(all(first).map(({ organisme }) => organisme))].join(', '),
@@ -91,4 +91,6 @@ function truth(field: Field, context: FlowContext, avec = 'montantNetSocial'): s
   return answers[field.fait]?.();
 }
 
-const sum = (amounts: readonly Amount[]): number => roundToCents(amounts.reduce((total, { montant }) => total + montant, 0));
+// A month whose slips come to less than nothing is declared 0 (CASF R262-7 III, CSS R843-1 IV).
+const sum = (amounts: readonly Amount[]): number =>
+  Math.max(0, roundToCents(amounts.reduce((total, { montant }) => total + montant, 0)));

@@ -4,7 +4,7 @@ import { monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { type Quarter, quarters } from '#portals/caf/dossier/quarters.ts';
-import { requestsIn } from '#portals/caf/dossier/recalculation.ts';
+import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { type Amount, differences, heldAmounts, sentAmounts, TOLERANCE, trueAmounts } from '#portals/caf/dossier/resources.ts';
 import { calculate, PRESTATION_NAMES, PRESTATIONS, type Rights, rightsOf } from '#portals/caf/dossier/rights.ts';
 import type { Month } from '#schema/day.ts';
@@ -129,7 +129,7 @@ const lesson = (
       ];
 
 function needless(world: World, quarter: Quarter): Lesson[] {
-  const useless = requestsIn(world, quarter).filter(({ vrai, transmis }) => Math.abs(vrai - transmis) < TOLERANCE);
+  const useless = requestsIn(world, quarter).filter(isNeedless);
   const others = quarter.envoi?.donnees.autresRessources;
   const gift = Array.isArray(others) && others.includes('don');
   const own = Array.isArray(others) && others.includes('aide-caf');
