@@ -3,7 +3,7 @@ import type { FieldState } from '#engine/flow/journey.ts';
 import { Button, type Line, Notice } from '#ui/index.ts';
 import { Control } from './Control.tsx';
 import { typedText } from './field-text.ts';
-import { draftOf, type FormProps, keepDraftOf, placeOfField } from './form-props.ts';
+import { answerField, draftOf, type FormProps, keepDraftOf, leaveField, placeOfField } from './form-props.ts';
 import { cible, fieldId } from './look.ts';
 import { plainText, RichText } from './RichText.tsx';
 import './form.css';
@@ -25,13 +25,12 @@ export function FieldView({ state, form, missing, label, lines }: FieldViewProps
   const { field, key, etat, refus } = state;
   const [reopened, setReopened] = useState(false);
   const [joining, setJoining] = useState<Joining>({ busy: false });
-  const place = placeOfField(form, state);
   const later = etat === 'reporte' && !reopened;
 
   function answer(saisie: string) {
     keepDraftOf(form, key, '');
     setReopened(false);
-    form.answer(place, saisie);
+    answerField(form, state, saisie);
   }
   async function join(paper: string) {
     // « Plus tard » is an answer, not a paper: nothing is sent. A blurred photo leaves like a good one; the site refuses the others itself.
@@ -41,7 +40,7 @@ export function FieldView({ state, form, missing, label, lines }: FieldViewProps
       return answer(paper);
     }
     setJoining({ busy: true, paper });
-    const error = await form.join(place, paper);
+    const error = await form.join(placeOfField(form, state), paper);
     setJoining(error === undefined ? { busy: false } : { busy: false, paper, error });
   }
   const defectOf = (paper: string) => field.options?.find(({ valeur }) => valeur === paper)?.defaut;
@@ -49,7 +48,7 @@ export function FieldView({ state, form, missing, label, lines }: FieldViewProps
   function askLater(wanted: boolean) {
     keepDraftOf(form, key, '');
     setReopened(!wanted);
-    if (wanted) form.later(place);
+    if (wanted) leaveField(form, state);
   }
   const shared = {
     id: fieldId(key),

@@ -13,7 +13,7 @@ function Registration({ ecran, start }: { ecran: string; start: readonly Fait[] 
     <SmallForm portal={agence} flow={inscription} start={start}>
       {(form, current) => (
         <div style={{ padding: '1rem' }}>
-          <ScreenForm form={form} current={current} ecran={ecran} go={fn()} goToField={fn()} passed={fn()}>
+          <ScreenForm form={form} current={current} ecran={ecran} go={fn()} goToField={fn()}>
             {ecran === 'resume' ? () => <Recap form={form} current={current} go={fn()} goToField={fn()} /> : undefined}
           </ScreenForm>
         </div>

@@ -10,7 +10,7 @@ import { ScreenForm } from './ScreenForm.tsx';
 
 function show(ecran: string, options: { start?: Fait[]; trace?: Trace; strict?: boolean; sends?: boolean } = {}) {
   const { sends = false, ...rest } = options;
-  const calls = { go: vi.fn(), goToField: vi.fn(), send: vi.fn(), passed: vi.fn() };
+  const calls = { go: vi.fn(), goToField: vi.fn(), send: vi.fn() };
   render(
     <SmallForm {...rest}>
       {(form, current) => (
@@ -20,7 +20,6 @@ function show(ecran: string, options: { start?: Fait[]; trace?: Trace; strict?: 
           ecran={ecran}
           go={calls.go}
           goToField={calls.goToField}
-          passed={calls.passed}
           {...(sends ? { sending: { label: 'Envoyer', busy: false, send: calls.send } } : {})}
         />
       )}
@@ -32,7 +31,8 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole('butto
 const FULL = [gave('repas', 'deux'), gave('revenu', 912.4, '2026-08/ana'), gave('allergies', ['aucune'])];
 
 test('ce qui manque est dit une fois en haut et au champ, puis on peut continuer quand même', async () => {
-  const { go, passed } = show('repas');
+  const trace = emptyTrace();
+  const { go } = show('repas', { trace });
   await press('Continuer');
   expect(go).not.toHaveBeenCalled();
   const summary = screen.getByRole('region', { name: /Il manque 2 réponses/ });
@@ -41,7 +41,7 @@ test('ce qui manque est dit une fois en haut et au champ, puis on peut continuer
   expect(document.activeElement).toBe(screen.getByLabelText('Revenu'));
   expect(screen.getByText('Choisissez une des réponses proposées.')).toBeTruthy();
   await press('Continuer quand même');
-  expect(passed).toHaveBeenCalledWith(DOSSIER, 'repas');
+  expect(trace.faits).toEqual([{ type: 'parcouru', dossier: DOSSIER, ecran: 'repas' }]);
   expect(go).toHaveBeenCalledWith('mairie:cantine/enfant');
 });
 

@@ -14,8 +14,6 @@ export type ScreenFormProps = {
   current: Journey;
   /** The id of the screen shown. */
   ecran: string;
-  /** This screen was passed: the plan says it was read. */
-  passed(dossier: string, ecran: string): void;
   go(lieu: string): void;
   /** Opens the screen of a field, then puts the focus in it. */
   goToField(ecran: string, id: string): void;
@@ -64,7 +62,7 @@ export function ScreenForm(props: ScreenFormProps) {
     const imposed = form.strict || sending !== undefined;
     if (missing.length > 0 && (imposed || !warned)) return setTries(tries + 1);
     setTries(0);
-    props.passed(form.dossier, ecran);
+    form.act({ fais: 'passer', dossier: form.dossier, ecran });
     if (sending) return sending.send();
     if (nextPlace !== undefined) props.go(nextPlace);
   }

@@ -1,4 +1,4 @@
-import { mayKeepTyping } from '#engine/answers/answer.ts';
+import { mayKeepTyping } from '#engine/answers/answer-to.ts';
 import { splitKey } from '#engine/answers/answers.ts';
 import { factOf } from '#engine/flow/fact-of.ts';
 import type { Flow } from '#engine/flow/flow.ts';
@@ -9,23 +9,28 @@ import { hourInWords } from './field-text.ts';
 import type { FieldPlace, LookProps } from './look.ts';
 
 /** What the parts of a form need: the session's values and callbacks, and which dossier is being filled. */
-export type FormProps = Pick<
-  LookProps,
-  'world' | 'portal' | 'langue' | 'papers' | 'answer' | 'later' | 'draft' | 'keepDraft' | 'strict'
-> & {
+export type FormProps = Pick<LookProps, 'world' | 'portal' | 'langue' | 'papers' | 'act' | 'draft' | 'keepDraft' | 'strict'> & {
   flow: Flow;
   dossier: string;
   /** Sends a paper, whose arrival is recorded as the answer; gives the reason when it was not taken. Without it, the choice is the answer. */
   join?: ((place: FieldPlace, paper: string) => Promise<string | undefined>) | undefined;
 };
 
-/** The place of a field, for `answer` and `later`. */
+/** The place of a field. */
 export const placeOfField = ({ flow, dossier }: Pick<FormProps, 'flow' | 'dossier'>, { field }: FieldState): FieldPlace => ({
   dossier,
   demarche: flow.id,
   fait: field.fait,
   ...(field.pour === undefined ? {} : { pour: field.pour }),
 });
+
+/** Answers a field as it was typed: the démarche on screen reads it, whether its portal has come whole or not. */
+export const answerField = (form: Pick<FormProps, 'act' | 'flow' | 'dossier'>, state: FieldState, saisie: string): void =>
+  form.act({ fais: 'repondre', ...placeOfField(form, state), saisie }, form.flow);
+
+/** Leaves a field for later. */
+export const leaveField = (form: Pick<FormProps, 'act' | 'flow' | 'dossier'>, state: FieldState): void =>
+  form.act({ fais: 'reporter', ...placeOfField(form, state) }, form.flow);
 
 const draftName = (dossier: string, key: string) => `${dossier}|${key}`;
 
@@ -46,7 +51,7 @@ export function answerDrafts(form: FormProps, fields: readonly FieldState[]): vo
     const saisie = draftOf(form, state.key);
     if (saisie === undefined) continue;
     keepDraftOf(form, state.key, '');
-    form.answer(placeOfField(form, state), saisie);
+    answerField(form, state, saisie);
   }
 }
 

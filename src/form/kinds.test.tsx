@@ -18,7 +18,7 @@ function show(ecran: string, options: Options = {}) {
         ecran === 'resume' ? (
           <Recap form={form} current={current} go={vi.fn()} goToField={vi.fn()} />
         ) : (
-          <ScreenForm form={form} current={current} ecran={ecran} go={vi.fn()} goToField={vi.fn()} passed={vi.fn()} />
+          <ScreenForm form={form} current={current} ecran={ecran} go={vi.fn()} goToField={vi.fn()} />
         )
       }
     </SmallForm>,

@@ -1,8 +1,7 @@
 import type { ComponentType } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Flow, LocalMove, Portal } from '#engine/flow/flow.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import type { Langue } from '#schema/texte.ts';
 
 /** Which field is spoken of. */
@@ -22,6 +21,7 @@ export interface HttpAnswer {
 /** All that a portal's pages may do: they receive values and callbacks, and never touch a store. */
 export interface LookProps {
   world: World;
+  /** On its way before anybody is inside: the pages inside bring the whole portal with them. */
   portal: Portal;
   /** The place shown, one of the portal's: « caf:paiements ». */
   lieu: string;
@@ -31,12 +31,8 @@ export interface LookProps {
   go(lieu: string): void;
   /** Calls the pretend administration by HTTP; the facts are recorded by the answer, not by the page. */
   ask(route: string, corps: Readonly<Record<string, unknown>>): Promise<HttpAnswer>;
-  answer(place: FieldPlace, saisie: string): void;
-  later(place: FieldPlace): void;
-  /** A screen of a démarche was passed. */
-  passed(dossier: string, ecran: string): void;
-  /** A message of the portal's own inbox was read. */
-  read(message: string): void;
+  /** Any gesture that stays in the page. `own` is the démarche on screen when it is filled: it reads what is typed in it. */
+  act(move: LocalMove, own?: Flow): void;
   /** What is being typed and not yet left, so that nothing is lost when the page closes. Keys are chosen by the page. */
   draft(key: string): string | undefined;
   keepDraft(key: string, saisie: string): void;
@@ -44,12 +40,9 @@ export interface LookProps {
   strict: boolean;
 }
 
-/** What a look receives before anybody is inside: the front of the portal alone. Its pages inside bring the whole portal with them. */
-export type ShellProps = Omit<LookProps, 'portal'> & { front: Front };
-
 /** A portal on screen, loaded when it is first opened. */
 export interface Look {
-  Shell: ComponentType<ShellProps>;
+  Shell: ComponentType<LookProps>;
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { cible } from '#form/look.ts';
 import { Button, EmptyState, Notice } from '#ui/index.ts';
-import type { OutsideProps } from './page-props.ts';
+import type { PageProps } from './page-props.ts';
 
-type DoorProps = Pick<OutsideProps, 'go' | 'front'> & { children?: ReactNode; titre: string; bouton: string };
+type DoorProps = Pick<PageProps, 'go' | 'portal'> & { children?: ReactNode; titre: string; bouton: string };
 
 /** A page that cannot be entered from here, and the way to the log-in. */
-function Door({ go, front, titre, bouton, children }: DoorProps) {
-  const lieu = `${front.id}:connexion`;
+function Door({ go, portal, titre, bouton, children }: DoorProps) {
+  const lieu = `${portal.id}:connexion`;
   return (
     <div className="portal-narrow">
       <h1 tabIndex={-1}>{titre}</h1>
@@ -22,15 +22,15 @@ function Door({ go, front, titre, bouton, children }: DoorProps) {
 }
 
 /** A private page, and nobody is inside. */
-export const LoginFirst = ({ go, front }: OutsideProps) => (
-  <Door go={go} front={front} titre="Connectez-vous pour voir cette page" bouton="Se connecter">
+export const LoginFirst = ({ go, portal }: PageProps) => (
+  <Door go={go} portal={portal} titre="Connectez-vous pour voir cette page" bouton="Se connecter">
     <p className="portal-lead">Cette page fait partie de votre espace personnel.</p>
   </Door>
 );
 
 /** The session ended while working. What was answered is in the journal, so nothing is lost; `perdu` says what could be in life. */
-export const Expired = ({ go, front, perdu }: OutsideProps & { perdu: string }) => (
-  <Door go={go} front={front} titre="Votre session a expiré" bouton="Me reconnecter">
+export const Expired = ({ go, portal, perdu }: PageProps & { perdu: string }) => (
+  <Door go={go} portal={portal} titre="Votre session a expiré" bouton="Me reconnecter">
     <Notice tone="attention" title="La connexion s’est fermée" live>
       <p>
         Cela arrive après un moment sans rien faire&nbsp;: le site ferme votre espace pour le protéger. Ici, vos réponses sont
@@ -40,7 +40,7 @@ export const Expired = ({ go, front, perdu }: OutsideProps & { perdu: string }) 
   </Door>
 );
 
-type InterruptedProps = OutsideProps & {
+type InterruptedProps = PageProps & {
   /** The page was left on the way; otherwise it was never the moment of this page. */
   interrompu: boolean;
   /** What is said to somebody who comes too early. */
@@ -52,8 +52,8 @@ type InterruptedProps = OutsideProps & {
 };
 
 /** A page in the middle of the log-in, when it is not under way. */
-export const Interrupted = ({ go, front, interrompu, tropTot, bouton, lire, note = '' }: InterruptedProps) => (
-  <Door go={go} front={front} titre={interrompu ? 'La connexion s’est interrompue' : tropTot.titre} bouton={bouton}>
+export const Interrupted = ({ go, portal, interrompu, tropTot, bouton, lire, note = '' }: InterruptedProps) => (
+  <Door go={go} portal={portal} titre={interrompu ? 'La connexion s’est interrompue' : tropTot.titre} bouton={bouton}>
     {interrompu ? (
       <Notice tone="attention" title="Vous avez quitté la page">
         <p>
@@ -69,16 +69,16 @@ export const Interrupted = ({ go, front, interrompu, tropTot, bouton, lire, note
 
 const WHOSE = { compte: 'le compte', espace: 'l’espace' };
 
-type AlreadyInProps = OutsideProps & {
+type AlreadyInProps = PageProps & {
   /** How the portal calls what is behind the door. */
   espace: keyof typeof WHOSE;
   bouton: string;
 };
 
 /** The log-in page, when one is inside already. */
-export function AlreadyIn({ go, front, world, espace, bouton }: AlreadyInProps) {
+export function AlreadyIn({ go, portal, world, espace, bouton }: AlreadyInProps) {
   const { prenom, nom } = world.compte;
-  const lieu = `${front.id}:accueil`;
+  const lieu = `${portal.id}:accueil`;
   return (
     <div className="portal-narrow">
       <h1 tabIndex={-1}>Votre {espace} est déjà ouvert</h1>

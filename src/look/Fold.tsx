@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ShellProps } from '#form/look.ts';
+import type { LookProps } from '#form/look.ts';
 import { Icon } from '#ui/index.ts';
 
 /** A menu that folds into one button when there is little room. */
@@ -13,7 +13,7 @@ export interface Fold {
 }
 
 /** A menu belongs to the page on which it was opened: by any link, the next page begins with it folded. `lieu` is the place shown. */
-export function useFold({ lieu, go }: Pick<ShellProps, 'lieu' | 'go'>): Fold {
+export function useFold({ lieu, go }: Pick<LookProps, 'lieu' | 'go'>): Fold {
   const [openAt, setOpenAt] = useState<string>();
   const open = openAt === lieu;
   return {

@@ -35,13 +35,13 @@ export const LetterText = ({ letter, quand, langue, portal }: LetterTextProps) =
 );
 
 /** Opening a letter is reading it; said once. */
-export function useReading(unread: string | undefined, read: PageProps['read']) {
+export function useReading(unread: string | undefined, act: PageProps['act']) {
   const said = useRef<string | undefined>(undefined);
-  const latest = useRef(read);
-  latest.current = read;
+  const latest = useRef(act);
+  latest.current = act;
   useEffect(() => {
     if (unread === undefined || said.current === unread) return;
     said.current = unread;
-    latest.current(unread);
+    latest.current({ fais: 'lire', message: unread });
   }, [unread]);
 }

@@ -1,26 +1,26 @@
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import { isLogInPlace, type LogIn } from '#engine/portal/log-in.ts';
-import type { ShellProps } from '#form/look.ts';
+import type { LookProps } from '#form/look.ts';
 import { type OnDemand, useArrival } from '#form/on-demand.ts';
 import { LoadingLine } from '#ui/index.ts';
 import { NotArrived } from './NotArrived.tsx';
 import { ComeSoon } from './PlaceLink.tsx';
-import type { OutsideProps } from './page-props.ts';
+import type { PageProps } from './page-props.ts';
 import './look.css';
 import './pages.css';
 
 const COMING = 'La page arrive…';
 
 /** What surrounds every page in one edition. */
-export type Frame = ComponentType<ShellProps & { children: ReactNode }>;
+export type Frame = ComponentType<LookProps & { children: ReactNode }>;
 
-type PortalShellProps = ShellProps & {
+type PortalShellProps = LookProps & {
   /** The edition worn, and its frame. */
   edition: string;
   frame: OnDemand<Frame>;
   /** The page of a place; what is private asks to log in first. */
-  pageAt(lieu: string, world: World): OnDemand<ComponentType<OutsideProps>>;
+  pageAt(lieu: string, world: World): OnDemand<ComponentType<PageProps>>;
   /** Brings the page of a place before it is opened. */
   comeSoon(lieu: string): void;
   login: LogIn;
@@ -28,7 +28,7 @@ type PortalShellProps = ShellProps & {
 
 /** A portal on screen: the frame of the edition worn, and the page of the place shown. Each comes when it is first needed. */
 export function PortalShell({ edition, frame: worn, pageAt, comeSoon, login, ...props }: PortalShellProps) {
-  const { go, world, front } = props;
+  const { go, world, portal } = props;
   const frame = useArrival(worn, edition);
   const page = useArrival(pageAt(props.lieu, world), props.lieu);
   const lieu = page.place;
@@ -46,7 +46,7 @@ export function PortalShell({ edition, frame: worn, pageAt, comeSoon, login, ...
   }, [lieu]);
 
   const { etape } = login;
-  const home = `${front.id}:accueil`;
+  const home = `${portal.id}:accueil`;
   useEffect(() => {
     // While the password is typed or the code looked for in the mailbox, the account comes nearer.
     if (etape === 'identifiants' || etape === 'code') comeSoon(home);
@@ -61,8 +61,8 @@ export function PortalShell({ edition, frame: worn, pageAt, comeSoon, login, ...
   useEffect(() => {
     const entered = inside && !wasInside.current;
     wasInside.current = inside;
-    if (entered && isLogInPlace(front.id, props.lieu)) go(home);
-  }, [inside, props.lieu, front.id, home, go]);
+    if (entered && isLogInPlace(portal.id, props.lieu)) go(home);
+  }, [inside, props.lieu, portal.id, home, go]);
 
   function goToField(place: string, id: string) {
     aim.current = id;

@@ -2,9 +2,9 @@ import { eventsOf } from '#engine/journal/world.ts';
 import { cible } from '#form/look.ts';
 import { type Asking, messageOf } from '#form/use-ask.ts';
 import { Button, Notice } from '#ui/index.ts';
-import type { OutsideProps } from './page-props.ts';
+import type { PageProps } from './page-props.ts';
 
-type TroubleProps = Pick<OutsideProps, 'world'> & {
+type TroubleProps = Pick<PageProps, 'world'> & {
   asking: Asking;
   /** What is kept, in one sentence. */
   kept?: string;
@@ -60,7 +60,7 @@ function wordsFor(status: number, panne: string): { titre: string; conseil: stri
 }
 
 /** A place in the queue that shrinks with each try, and never jumps: from how many tries the incident still takes. */
-function queuePlace(asking: Asking, world: OutsideProps['world']): number {
+function queuePlace(asking: Asking, world: PageProps['world']): number {
   const { position, incident } = asking.answer?.corps ?? {};
   if (typeof position === 'number') return position;
   const tries = eventsOf(world, 'subi').filter((event) => event.incident === incident).length;

@@ -1,4 +1,4 @@
-import { cible, type ShellProps } from '#form/look.ts';
+import { cible, type LookProps } from '#form/look.ts';
 import { accepted } from '#form/use-ask.ts';
 
 const LOGOUT = 'deconnexion';
@@ -6,14 +6,14 @@ const LOGOUT = 'deconnexion';
 /** Who is inside, by the number that the portal gave, and the way out. */
 export function Who({
   world,
-  front,
+  portal,
   go,
   ask,
   numero,
-}: Pick<ShellProps, 'world' | 'front' | 'go' | 'ask'> & { numero: string | undefined }) {
+}: Pick<LookProps, 'world' | 'portal' | 'go' | 'ask'> & { numero: string | undefined }) {
   const { prenom, nom } = world.compte;
   async function leave() {
-    if (accepted(await ask(LOGOUT, {}))) go(`${front.id}:connexion`);
+    if (accepted(await ask(LOGOUT, {}))) go(`${portal.id}:connexion`);
   }
   return (
     <p className="portal-who">

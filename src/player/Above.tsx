@@ -1,6 +1,5 @@
 import type { Portal } from '#engine/flow/flow.ts';
 import type { Content, World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Button, Dialog } from '#ui/index.ts';
@@ -20,9 +19,8 @@ const MomentsPanel = partOf(() => import('./moments/MomentsPanel.tsx').then((pan
 
 export type AboveProps = {
   world: World;
-  portal: Front;
-  /** Undefined until they have come whole. */
-  portals: readonly Portal[] | undefined;
+  portal: Portal;
+  portals: readonly Portal[];
   source: PortalSource;
   langue: Langue;
   content: Content;
@@ -53,7 +51,7 @@ export function Above({
   return (
     <>
       <Dialog open={dessus === 'calendrier'} onClose={close} closeLabel={t('fermer', langue)} title={t('calendrier', langue)}>
-        <Inside portals={portals} front={portal} hands={hands} langue={langue}>
+        <Inside portals={portals} hands={hands} langue={langue}>
           {(all) => (
             <CalendarPanel
               world={world}
@@ -71,7 +69,7 @@ export function Above({
         </Later>
       </Dialog>
       <Dialog open={dessus === 'moments'} onClose={close} closeLabel={t('fermer', langue)} title={t('seance', langue)} wide>
-        <Inside portals={portals} front={portal} hands={hands} langue={langue}>
+        <Inside portals={portals} hands={hands} langue={langue}>
           {(all) => <MomentsPanel journal={journal} content={content} portals={all} langue={langue} onReturn={onReturn} />}
         </Inside>
       </Dialog>

@@ -1,6 +1,6 @@
+import type { Portal } from '#engine/flow/flow.ts';
 import { portalTab } from '#engine/journal/browser.ts';
 import type { World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Icon, type IconName } from '#ui/index.ts';
 import { type Hands, homeOf, MAILBOX, MAILBOX_TAB, tabsOf } from './gestures/hands.ts';
@@ -10,7 +10,7 @@ import { t } from './words/room.ts';
 
 export type DockProps = {
   world: World;
-  portal: Front;
+  portal: Portal;
   langue: Langue;
   view: View;
   hands: Hands;
@@ -25,11 +25,12 @@ export function Dock({ world, portal, langue, view, hands, onView }: DockProps) 
     onView({ porte: door });
     // Behind each door the page begins at its top.
     window.scrollTo(0, 0);
-    if (door === 'messages' && current.lieu !== MAILBOX) hands.open(MAILBOX, MAILBOX_TAB);
+    if (door === 'messages' && current.lieu !== MAILBOX) hands.act({ fais: 'ouvrir', lieu: MAILBOX, onglet: MAILBOX_TAB });
     if (door === 'portail' && current.lieu === MAILBOX) {
       const tab = portalTab(world);
       const there = tabs.find(({ id }) => id === tab);
-      hands.open(there && there.lieu !== MAILBOX ? there.lieu : homeOf(portal), tab);
+      const lieu = there && there.lieu !== MAILBOX ? there.lieu : homeOf(portal);
+      hands.act({ fais: 'ouvrir', lieu, onglet: tab });
     }
   }
   const doors: readonly { door: Door; icon: IconName; label: string }[] = [

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import type { Content, World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
+import type { Portal } from '#engine/flow/flow.ts';
+import { type Content, eventsOf, type World } from '#engine/journal/world.ts';
+import { areWhole } from '#engine/portal/front.ts';
 import { direction, langTag } from '#engine/words/say.ts';
 import type { Langue } from '#schema/texte.ts';
 import { prefer, usePreferences } from '#stores/preferences.ts';
@@ -19,6 +20,7 @@ import { Later } from './ground/Later.tsx';
 import { ownerOf } from './ground/owner.ts';
 import { partOf } from './ground/part.tsx';
 import { isBeyond, useRoomPortals, wentFurther } from './opening/room-portals.ts';
+import { papersNow } from './papers/bring-papers.ts';
 import { RoomBar } from './RoomBar.tsx';
 import { Side } from './Side.tsx';
 import { useView } from './use-view.ts';
@@ -34,39 +36,34 @@ const Review = partOf(() => import('./debrief/Review.tsx').then((review) => revi
 export type PracticeRoomProps = {
   world: World;
   content: Content;
-  /** The portal of the story, as it is known from the street. */
-  front: Front;
+  /** The portals of the story, and its home, which is the first. */
+  portals: readonly Portal[];
+  portal: Portal;
   langue: Langue;
   onRestart: () => void;
 };
 
 /** The practice room, once a session is open: the pretend browser, the companion beside, what becomes of the data below. */
-export function PracticeRoom({ world, content, front, langue, onRestart }: PracticeRoomProps) {
+export function PracticeRoom({ world, content, portals, portal, langue, onRestart }: PracticeRoomProps) {
   const journal = useSession((session) => session.journal);
   const donnees = usePreferences((preferences) => preferences.donneesOuvertes);
   const [view, change] = useView(world);
   const hands = useHands();
-  const { portals, fronts, rules, source } = useRoomPortals();
-  const known = portals ?? fronts;
-  const portal = portals?.find(({ id }) => id === front.id) ?? front;
-  const { current } = tabsOf(world, front);
-  const further = !portals && (wentFurther(world.events) || isBeyond(current.lieu, fronts));
+  const source = useRoomPortals((room) => room.source);
+  const { current } = tabsOf(world, portal);
+  const further = !areWhole(portals) && (wentFurther(world.events) || isBeyond(current.lieu, portals));
   useEffect(() => {
     if (further) hands.inside().catch(() => {});
   }, [further, hands]);
-  const papers = useMemo(
-    () => (portals && rules ? rules.allPapers(world, portals, langue) : []),
-    [world, portals, rules, langue],
-  );
+  const papers = useMemo(() => papersNow(world, portals, langue), [world, portals, langue]);
   useBrowserHistory({ lieu: current.lieu, onglet: current.id }, (place) => {
     change({ dessus: undefined });
-    if (place.onglet === undefined) hands.open(place.lieu);
-    else hands.open(place.lieu, place.onglet);
+    hands.act({ fais: 'ouvrir', ...place });
   });
   useEffect(() => {
-    document.title = `${placeInWords(current.lieu, world, ownerOf(current.lieu, known, portal), langue)} · ${t('nomDuSite', langue)}`;
-  }, [current.lieu, world, known, portal, langue]);
-  const inside = { portals, front, hands, langue };
+    document.title = `${placeInWords(current.lieu, world, ownerOf(current.lieu, portals, portal), langue)} · ${t('nomDuSite', langue)}`;
+  }, [current.lieu, world, portals, portal, langue]);
+  const inside = { portals, hands, langue };
   if (view.dessus === 'bilan') {
     const close = () => change({ dessus: undefined });
     return (
@@ -96,14 +93,13 @@ export function PracticeRoom({ world, content, front, langue, onRestart }: Pract
           <PretendBrowser
             world={world}
             portal={portal}
-            portals={known}
+            portals={portals}
             langue={langue}
             hands={hands}
             portalPage={(lieu, onglet) => (
               <PortalPage
                 world={world}
-                front={ownerOf(lieu, fronts, front)}
-                portals={portals}
+                portal={ownerOf(lieu, portals, portal)}
                 lieu={lieu}
                 onglet={onglet}
                 langue={langue}
@@ -121,7 +117,8 @@ export function PracticeRoom({ world, content, front, langue, onRestart }: Pract
                     ouverte={view.lettre}
                     onOpen={(message) => {
                       change({ lettre: message });
-                      if (message !== undefined) hands.read(message);
+                      if (message !== undefined && !eventsOf(world, 'lu').some((event) => event.message === message))
+                        hands.act({ fais: 'lire', message });
                     }}
                   />
                 )}
@@ -141,16 +138,16 @@ export function PracticeRoom({ world, content, front, langue, onRestart }: Pract
         />
         {(donnees || view.porte === 'donnees') && (
           <DoorPage className="room-circuit" open={view.porte === 'donnees'} title={t('donnees', langue)}>
-            <DataPanel {...inside} front={ownerOf(current.lieu, fronts, front)} world={world} />
+            <DataPanel {...inside} here={ownerOf(current.lieu, portals, portal).id} world={world} />
           </DoorPage>
         )}
       </div>
-      <Dock world={world} portal={front} langue={langue} view={view} hands={hands} onView={change} />
+      <Dock world={world} portal={portal} langue={langue} view={view} hands={hands} onView={change} />
       {view.dessus && (
         <Later langue={langue}>
           <Above
             world={world}
-            portal={front}
+            portal={portal}
             portals={portals}
             source={source}
             langue={langue}

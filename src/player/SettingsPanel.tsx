@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import { LANGUAGE_NAMES } from '#engine/words/language-names.ts';
 import type { Langue } from '#schema/texte.ts';
 import { prefer, usePreferences } from '#stores/preferences.ts';
@@ -20,7 +20,7 @@ const SessionKeeping = partOf(() => import('./keeping/SessionKeeping.tsx').then(
 
 export type SettingsPanelProps = {
   world: World;
-  portal: Front;
+  portal: Portal;
   source: PortalSource;
   langue: Langue;
   onView: (change: Partial<View>) => void;

@@ -1,7 +1,6 @@
 import type { Portal } from '#engine/flow/flow.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import type { Langue } from '#schema/texte.ts';
 import type { Hands } from './gestures/hands.ts';
 import { Companion } from './guide/Companion.tsx';
@@ -11,9 +10,8 @@ import type { View } from './use-view.ts';
 
 export type SideProps = {
   world: World;
-  portal: Front;
-  /** Undefined until they have come whole; so are the papers, some of which portals give. */
-  portals: readonly Portal[] | undefined;
+  portal: Portal;
+  portals: readonly Portal[];
   langue: Langue;
   papers: readonly PaperText[];
   hands: Hands;
@@ -41,13 +39,14 @@ export function Side({ world, portal, portals, langue, papers, hands, view, onVi
         {(view.papiers || view.porte === 'papiers') && (
           <SidePapers
             portals={portals}
-            front={portal}
             hands={hands}
             papers={papers}
             langue={langue}
             whole={view.porte === 'papiers'}
             ouvert={view.papier}
-            onOpen={(id) => (id === undefined ? onView({ papier: undefined }) : hands.open(`papier:${id}`))}
+            onOpen={(id) =>
+              id === undefined ? onView({ papier: undefined }) : hands.act({ fais: 'ouvrir', lieu: `papier:${id}` })
+            }
             onClose={() => onView({ papiers: false, papier: undefined, porte: 'portail' })}
           />
         )}

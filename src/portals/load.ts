@@ -1,5 +1,5 @@
 import type { Portal } from '#engine/flow/flow.ts';
-import type { Front } from '#engine/portal/front.ts';
+import { type Front, onItsWay } from '#engine/portal/front.ts';
 
 interface OnDemand {
   front: () => Promise<Front>;
@@ -22,9 +22,9 @@ const PORTALS: Readonly<Record<string, OnDemand>> = {
 /** Every portal that can be practised, by id; the first one is where free practice begins when nothing else is asked. */
 export const PORTAL_IDS: readonly string[] = Object.keys(PORTALS);
 
-/** The fronts of these portals. An id that no portal has is left out. */
-export const loadFronts = (ids: readonly string[]): Promise<readonly Front[]> =>
-  Promise.all(ids.flatMap((id) => PORTALS[id]?.front() ?? []));
+/** These portals on their way, as they are seen from outside. An id that no portal has is left out. */
+export const loadFronts = (ids: readonly string[]): Promise<readonly Portal[]> =>
+  Promise.all(ids.flatMap((id) => PORTALS[id]?.front().then(onItsWay) ?? []));
 
 /** These portals, whole. An id that no portal has is left out. */
 export const loadPortals = (ids: readonly string[]): Promise<readonly Portal[]> =>

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
 import { ACCOUNT, SCENARIO } from '#authoring/example-files.ts';
 import { readContent } from '#authoring/read-content.ts';
-import {
-  amount,
-  answerTo,
-  freeText,
-  fromList,
-  joinedPaper,
-  oneOf,
-  orNothing,
-  someOf,
-  ticked,
-  whole,
-} from '#engine/answers/answer.ts';
+import { amount, freeText, fromList, joinedPaper, oneOf, orNothing, someOf, ticked, whole } from '#engine/answers/answer.ts';
 import { day } from '#engine/answers/answer-day.ts';
 import { email, iban, nirWithKey, password, phone, postcode } from '#engine/answers/answer-identity.ts';
+import { answerTo } from '#engine/answers/answer-to.ts';
 import { lines } from '#engine/answers/lines.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { stamp } from '#engine/journal/world.ts';

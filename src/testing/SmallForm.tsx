@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
-import { answerTo } from '#engine/answers/answer.ts';
-import { factOf } from '#engine/flow/fact-of.ts';
 import { type Journey, journey } from '#engine/flow/journey.ts';
-import { stamp } from '#engine/journal/world.ts';
+import { perform } from '#engine/flow/perform.ts';
+import { extend, stamp } from '#engine/journal/world.ts';
 import type { FormProps } from '#form/form-props.ts';
-import type { Fait } from '#schema/evenement.ts';
+import type { Evenement, Fait } from '#schema/evenement.ts';
 import { cantine, DOSSIER, mairie, worldWith } from './small-portal.ts';
 
 /** What a test may look at: the facts recorded, and what is kept of the typing. */
@@ -28,12 +27,15 @@ export function SmallForm(props: SmallFormProps) {
   const { start = [], trace = emptyTrace(), strict = false, join, portal = mairie, flow = cantine, children } = props;
   const [world, setWorld] = useState(() => worldWith(start));
   const latest = useRef(world);
-  function record(fait: Fait) {
-    trace.faits.push(fait);
-    const { today, minute } = latest.current;
-    latest.current = { ...latest.current, events: [...latest.current.events, ...stamp([fait], { today, minute, t: 0 })] };
+  function follow(events: readonly Evenement[]) {
+    trace.faits.push(...events.map(({ le: _le, minute: _minute, t: _t, ...fait }) => fait as Fait));
+    latest.current = extend(latest.current, events);
     setWorld(latest.current);
   }
+  const record = (fait: Fait) => {
+    const { today, minute } = latest.current;
+    follow(stamp([fait], { today, minute, t: 0 }));
+  };
   const form: FormProps = {
     world,
     portal,
@@ -43,11 +45,7 @@ export function SmallForm(props: SmallFormProps) {
     papers: [{ id: 'bulletin', type: 'bulletin', titre: 'Bulletin d’août', de: 'Boulangerie', le: '2026-08-31', sections: [] }],
     strict,
     join,
-    answer: ({ dossier, fait, pour }, saisie) => {
-      const spec = factOf(flow, fait);
-      if (spec) record(answerTo(spec, { dossier, fait, ...(pour === undefined ? {} : { pour }) }, saisie));
-    },
-    later: ({ dossier, fait, pour }) => record({ type: 'reporte', dossier, fait, ...(pour === undefined ? {} : { pour }) }),
+    act: (move, own) => follow(perform(move, latest.current, [portal], 0, own)),
     draft: (key) => trace.drafts.get(key),
     keepDraft: (key, saisie) => void trace.drafts.set(key, saisie),
   };

@@ -1,17 +1,17 @@
 import { type ComponentType, useRef, useState } from 'react';
-import { answerTo } from '#engine/answers/answer.ts';
 import type { Portal } from '#engine/flow/flow.ts';
+import { perform } from '#engine/flow/perform.ts';
 import { allPapers } from '#engine/household/papers.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
 import { respond } from '#engine/portal/respond.ts';
-import type { HttpAnswer, LookProps, ShellProps } from '#form/look.ts';
+import type { HttpAnswer, LookProps } from '#form/look.ts';
 import type { OnDemand } from '#form/on-demand.ts';
-import type { Fait } from '#schema/evenement.ts';
+import type { Evenement } from '#schema/evenement.ts';
 
 /** A portal with all that draws it. */
 export interface DrawnPortal {
   portal: Portal;
-  Shell: ComponentType<ShellProps>;
+  Shell: ComponentType<LookProps>;
   frames: Readonly<Record<string, OnDemand<unknown>>>;
   /** Brings every page. */
   bringAll(): Promise<unknown>;
@@ -33,38 +33,34 @@ export function StoryRoom({ portal, Shell, world: first, lieu: start, ask, onWor
   const [drafts] = useState(() => new Map<string, string>());
   // Two facts may come in the same instant: the second must see the first.
   const latest = useRef(first);
-  function record(faits: readonly Fait[]) {
-    const { today, minute } = latest.current;
-    latest.current = extend(latest.current, stamp(faits, { today, minute, t: 0 }));
+  function follow(events: readonly Evenement[]) {
+    if (events.length === 0) return;
+    latest.current = extend(latest.current, events);
     setWorld(latest.current);
     onWorld?.(latest.current);
   }
+  const act: LookProps['act'] = (move, own) => follow(perform(move, latest.current, [portal], 0, own));
   async function answerRequest(route: string, corps: Readonly<Record<string, unknown>>): Promise<HttpAnswer> {
     if (ask) return ask(route, corps);
+    const { today, minute } = latest.current;
     const { status, corps: body, faits } = respond(portal, route, corps, latest.current);
     await Promise.resolve();
-    if (faits.length > 0) record(faits);
+    follow(stamp(faits, { today, minute, t: 0 }));
     return { status, corps: body };
   }
   return (
     <Shell
       world={world}
-      front={portal}
+      portal={portal}
       lieu={lieu}
       langue="fr"
       papers={allPapers(world, [portal])}
       go={(place) => {
-        record([{ type: 'ouvert', lieu: place, onglet: 1 }]);
+        act({ fais: 'ouvrir', lieu: place, onglet: 1 });
         setLieu(place);
       }}
       ask={answerRequest}
-      answer={({ dossier, demarche, fait, pour }, saisie) => {
-        const spec = portal.flows[demarche]?.facts[fait];
-        if (spec) record([answerTo(spec, { dossier, fait, ...(pour === undefined ? {} : { pour }) }, saisie)]);
-      }}
-      later={({ dossier, fait, pour }) => record([{ type: 'reporte', dossier, fait, ...(pour === undefined ? {} : { pour }) }])}
-      passed={(dossier, ecran) => record([{ type: 'parcouru', dossier, ecran }])}
-      read={(message) => record([{ type: 'lu', message }])}
+      act={act}
       draft={(key) => drafts.get(key)}
       keepDraft={(key, saisie) => void drafts.set(key, saisie)}
       strict={world.scenario?.strict ?? false}

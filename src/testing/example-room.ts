@@ -1,7 +1,6 @@
-import { answerTo } from '#engine/answers/answer.ts';
-import type { Portal, Reply } from '#engine/flow/flow.ts';
+import type { Flow, LocalMove, Move, Portal, Reply } from '#engine/flow/flow.ts';
 import { perform } from '#engine/flow/perform.ts';
-import { type Content, extend, stamp, type World, worldOf } from '#engine/journal/world.ts';
+import { type Content, extend, type World, worldOf } from '#engine/journal/world.ts';
 import type { Hands } from '#player/gestures/hands.ts';
 import type { PortalSource } from '#player/opening/room-portals.ts';
 import type { Evenement, Fait, Mode } from '#schema/evenement.ts';
@@ -88,6 +87,32 @@ export function exampleWorld(
   return { world: worldOf(journal, content), journal, content };
 }
 
+/** A gesture in a few words, for what a test expects of the hands. */
+function told(move: Move | LocalMove): string {
+  switch (move.fais) {
+    case 'ouvrir':
+      return `ouvrir ${move.lieu}${move.onglet === undefined ? '' : ` dans ${move.onglet}`}`;
+    case 'fermer':
+      return `fermer ${move.onglet}`;
+    case 'repondre':
+      return `répondre ${move.saisie}`;
+    case 'reporter':
+      return `reporter ${move.fait}`;
+    case 'passer':
+      return `passer ${move.ecran}`;
+    case 'lire':
+      return `lire ${move.message}`;
+    case 'demander':
+      return `aide ${move.niveau} ${move.etape}`;
+    case 'attendre':
+      return `avancer au ${move.jusqua}`;
+    case 'patienter':
+      return `attendre ${move.minutes} minutes`;
+    case 'requete':
+      return `envoyer ${move.route}`;
+  }
+}
+
 /** Hands that write in a world held by the caller: `done` keeps the name of each gesture. */
 export function exampleHands(
   start: World,
@@ -96,62 +121,22 @@ export function exampleHands(
 ): Hands & { done: string[] } {
   let world = start;
   const done: string[] = [];
-  const add = (events: readonly Evenement[]): readonly Evenement[] => {
+  function make(move: Move | LocalMove, own?: Flow): readonly Evenement[] {
+    done.push(told(move));
+    const events = perform(move, world, portals, 1, own);
     world = extend(world, events);
     onChange(world);
     return events;
-  };
-  const record = (faits: readonly Fait[]) => void add(stamp(faits, { today: world.today, minute: world.minute, t: 1 }));
-  const told = (name: string) => void done.push(name);
+  }
   return {
     done,
     world: () => world,
-    open(lieu, onglet) {
-      told(`ouvrir ${lieu}${onglet === undefined ? '' : ` dans ${onglet}`}`);
-      record([{ type: 'ouvert', lieu, ...(onglet === undefined ? {} : { onglet }) }]);
-    },
-    closeTab(onglet) {
-      told(`fermer ${onglet}`);
-      record([{ type: 'ferme', onglet }]);
-    },
-    answer(place, saisie) {
-      told(`répondre ${saisie}`);
-      const spec = portals.flatMap(({ flows }) => Object.values(flows)).find(({ id }) => id === place.demarche)?.facts[
-        place.fait
-      ];
-      if (spec)
-        record([
-          answerTo(
-            spec,
-            { dossier: place.dossier, fait: place.fait, ...(place.pour === undefined ? {} : { pour: place.pour }) },
-            saisie,
-          ),
-        ]);
-    },
-    later: ({ dossier, fait }) => record([{ type: 'reporte', dossier, fait }]),
-    passed: (dossier, ecran) => record([{ type: 'parcouru', dossier, ecran }]),
-    read(message) {
-      told(`lire ${message}`);
-      record([{ type: 'lu', message }]);
-    },
-    askedHelp(niveau, etape) {
-      told(`aide ${niveau} ${etape}`);
-      record([{ type: 'aide', niveau, etape }]);
-    },
+    act: make,
     press: async () => false,
     inside: async () => portals,
-    async ask(portail, route, corps) {
-      told(`envoyer ${route}`);
-      add(perform({ fais: 'requete', portail, route, corps }, world, portals, 1));
+    async ask(request) {
+      make(request);
       return { status: 200, corps: {} };
-    },
-    advanceTo(day) {
-      told(`avancer au ${day}`);
-      return add(perform({ fais: 'attendre', jusqua: day }, world, portals, 1));
-    },
-    wait(minutes) {
-      told(`attendre ${minutes} minutes`);
-      return add(perform({ fais: 'patienter', minutes }, world, portals, 1));
     },
   };
 }

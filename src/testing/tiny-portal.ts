@@ -101,6 +101,7 @@ const SCREENS: readonly Screen[] = [
 
 /** The portal of the tests. `more` replaces any part of it. */
 export const tinyPortal = (more: Partial<Portal> = {}): Portal => ({
+  entier: true,
   id: 'mairie',
   nom: 'Mairie d’essai',
   hote: 'mairie.bac-a-sable.invalid',

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nirKey } from '#schema/fictif.ts';
 import type { FactSpec } from '../flow/flow.ts';
-import { answerTo, mayKeepTyping } from './answer.ts';
 import { email, iban, nirWithKey, password, phone, postcode } from './answer-identity.ts';
+import { answerTo, mayKeepTyping } from './answer-to.ts';
 import type { Reader } from './reader.ts';
 
 const NADIA = 'FR76 0000 0000 0022 2222 2222 262';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FactSpec, Option } from '../flow/flow.ts';
-import { answerTo, freeText, fromList, joinedPaper, orNothing, whole } from './answer.ts';
+import { freeText, fromList, joinedPaper, orNothing, whole } from './answer.ts';
+import { answerTo } from './answer-to.ts';
 import type { Reader } from './reader.ts';
 
 const why = (parse: Reader, saisie: string) => {

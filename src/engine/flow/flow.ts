@@ -1,6 +1,6 @@
 import type { Compte } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
-import type { Donnees, Evenement, Fait, Valeur } from '#schema/evenement.ts';
+import type { Donnees, Evenement, EvenementDe, Fait, Valeur } from '#schema/evenement.ts';
 import type { Texte } from '#schema/texte.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { PaperLineText, PaperText } from '../household/truth.ts';
@@ -168,18 +168,32 @@ export interface Letter {
   source?: string;
 }
 
-/** One gesture of a person, small enough to be shown. */
+/** One gesture of a person, small enough to be shown: what a solution is made of. */
 export type Move =
-  | { fais: 'ouvrir'; lieu: string; onglet?: number }
-  | { fais: 'repondre'; dossier: string; demarche: string; fait: string; pour?: string; saisie: string }
-  | { fais: 'reporter'; dossier: string; demarche: string; fait: string; pour?: string }
+  | { fais: 'ouvrir'; lieu: string; onglet?: number | undefined }
+  | { fais: 'repondre'; dossier: string; demarche: string; fait: string; pour?: string | undefined; saisie: string }
+  | { fais: 'reporter'; dossier: string; demarche: string; fait: string; pour?: string | undefined }
   | { fais: 'requete'; portail: string; route: string; corps: Readonly<Record<string, unknown>> }
   | { fais: 'attendre'; jusqua: Day }
   | { fais: 'patienter'; minutes: number }
   | { fais: 'lire'; message: string };
 
+/** The only gesture that leaves the page. */
+export type RequestMove = Extract<Move, { fais: 'requete' }>;
+
+/** Every gesture that stays in the page: those of solutions, and what a hand does besides. */
+export type LocalMove =
+  | Exclude<Move, RequestMove>
+  | { fais: 'fermer'; onglet: number }
+  /** A screen was read to its end: the plan of the form says so. */
+  | { fais: 'passer'; dossier: string; ecran: string }
+  /** Help was asked for: noted for the debrief, never as a fault. */
+  | { fais: 'demander'; niveau: EvenementDe<'aide'>['niveau']; etape: string };
+
 /** A portal's substance and looks, through its only door. Everything in it is pure. */
 export interface Portal {
+  /** False while only what is seen from outside has come (portal/front.ts): the rest of it is inert. */
+  entier: boolean;
   id: string;
   nom: string;
   /** The host of its addresses, which can never exist. */

@@ -1,29 +1,54 @@
-import type { Evenement } from '#schema/evenement.ts';
-import { answerTo } from '../answers/answer.ts';
+import type { Evenement, Fait } from '#schema/evenement.ts';
+import { answerTo } from '../answers/answer-to.ts';
 import { lastOf, stamp, type World } from '../journal/world.ts';
 import { respond } from '../portal/respond.ts';
 import { advance, wait } from '../story/advance.ts';
 import { factOf } from './fact-of.ts';
-import type { Move, Portal } from './flow.ts';
+import type { Flow, LocalMove, Move, Portal } from './flow.ts';
 
-/** What a gesture records: the same events as in the browser, without one. Undefined when it leads nowhere. */
-export function perform(move: Move, world: World, portals: readonly Portal[], t: number): Evenement[] {
-  const now = { today: world.today, minute: world.minute, t };
+/**
+ * What a gesture records: the only way to act, for a hand, a demonstration, a story or a test. In the page a request alone goes another
+ * way, by HTTP, to the same `respond`. `own` is the démarche of who answers, when it has it: it may be on screen before its portal has
+ * come whole. `t` is the real time in milliseconds. Empty when the gesture leads nowhere.
+ */
+export function perform(move: Move | LocalMove, world: World, portals: readonly Portal[], t: number, own?: Flow): Evenement[] {
   if (move.fais === 'attendre') return advance(world, portals, move.jusqua, t);
   if (move.fais === 'patienter') return wait(world, portals, move.minutes, t);
-  if (move.fais === 'ouvrir')
-    return stamp([{ type: 'ouvert', lieu: move.lieu, ...(move.onglet === undefined ? {} : { onglet: move.onglet }) }], now);
-  if (move.fais === 'lire') {
-    const modele = lastOf(world, 'recu', ({ message }) => message === move.message)?.modele;
-    return stamp([{ type: 'lu', message: move.message, ...(modele === undefined ? {} : { modele }) }], now);
-  }
-  if (move.fais === 'requete') {
-    const portal = portals.find(({ id }) => id === move.portail);
-    return portal ? stamp(respond(portal, move.route, move.corps, world).faits, now) : [];
-  }
-  const where = { dossier: move.dossier, fait: move.fait, ...(move.pour === undefined ? {} : { pour: move.pour }) };
-  if (move.fais === 'reporter') return stamp([{ type: 'reporte', ...where }], now);
-  const flow = portals.flatMap((portal) => Object.values(portal.flows)).find(({ id }) => id === move.demarche);
-  const spec = flow && factOf(flow, move.fait);
-  return spec ? stamp([answerTo(spec, where, move.saisie)], now) : [];
+  return stamp(factsOf(move, world, portals, own), { today: world.today, minute: world.minute, t });
 }
+
+type Timeless = Exclude<Move | LocalMove, { fais: 'attendre' | 'patienter' }>;
+
+function factsOf(move: Timeless, world: World, portals: readonly Portal[], own: Flow | undefined): readonly Fait[] {
+  switch (move.fais) {
+    case 'ouvrir':
+      return [{ type: 'ouvert', lieu: move.lieu, ...(move.onglet === undefined ? {} : { onglet: move.onglet }) }];
+    case 'fermer':
+      return [{ type: 'ferme', onglet: move.onglet }];
+    case 'lire': {
+      const modele = lastOf(world, 'recu', ({ message }) => message === move.message)?.modele;
+      return [{ type: 'lu', message: move.message, ...(modele === undefined ? {} : { modele }) }];
+    }
+    case 'requete': {
+      const portal = portals.find(({ id }) => id === move.portail);
+      return portal ? respond(portal, move.route, move.corps, world).faits : [];
+    }
+    case 'reporter':
+      return [{ type: 'reporte', ...placeOf(move) }];
+    case 'repondre': {
+      const flow = own ?? portals.flatMap(({ flows }) => Object.values(flows)).find(({ id }) => id === move.demarche);
+      const spec = flow && factOf(flow, move.fait);
+      return spec ? [answerTo(spec, placeOf(move), move.saisie)] : [];
+    }
+    case 'passer':
+      return [{ type: 'parcouru', dossier: move.dossier, ecran: move.ecran }];
+    case 'demander':
+      return [{ type: 'aide', niveau: move.niveau, etape: move.etape }];
+  }
+}
+
+const placeOf = ({ dossier, fait, pour }: { dossier: string; fait: string; pour?: string | undefined }) => ({
+  dossier,
+  fait,
+  ...(pour === undefined ? {} : { pour }),
+});

@@ -2,9 +2,9 @@ import type { Compte, Vecu } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Evenement, EvenementDe, Mode } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
+import type { Portal } from '../flow/flow.ts';
 import { monthOf } from '../journal/day.ts';
 import { begin, type Content, type World } from '../journal/world.ts';
-import type { Front } from '../portal/front.ts';
 
 /** The portals of a story, its home first. Those that it does not name stay closed, even if they know the person. */
 export function portalsOf<One extends { id: string }>(
@@ -35,7 +35,7 @@ const TODAY_WITHOUT_STORY: Day = '2026-11-03';
 export function startSession(
   scenario: Scenario | undefined,
   compte: Compte,
-  portals: readonly Front[],
+  portals: readonly Portal[],
   choice: StartChoice,
 ): { journal: Evenement[]; content: Content } {
   const home = portals.find(({ id }) => id === scenario?.portail) ?? portals[0];
@@ -59,7 +59,7 @@ export function contentFrom(
   first: Evenement,
   scenario: Scenario | undefined,
   compte: Compte,
-  portals: readonly Front[],
+  portals: readonly Portal[],
 ): Content {
   if (first.type !== 'commence') throw new Error('Une séance commence par l’évènement « commence ».');
   const before: World = { ...worldBefore(first, scenario, compte), events: [] };

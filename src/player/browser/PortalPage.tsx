@@ -1,7 +1,6 @@
 import type { Portal } from '#engine/flow/flow.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import { useArrival } from '#form/on-demand.ts';
 import { lookOf } from '#portals/looks.ts';
 import type { Langue } from '#schema/texte.ts';
@@ -13,9 +12,7 @@ import { t } from '../words/room.ts';
 /** `onglet` is the tab that shows this page. */
 export type PortalPageProps = {
   world: World;
-  front: Front;
-  /** Undefined until they have come whole. */
-  portals: readonly Portal[] | undefined;
+  portal: Portal;
   lieu: string;
   onglet: number;
   langue: Langue;
@@ -24,28 +21,25 @@ export type PortalPageProps = {
 };
 
 /** A page of a portal, in its own look, which arrives when it is first needed. */
-export function PortalPage({ world, front, portals, lieu, onglet, langue, papers, hands }: PortalPageProps) {
-  const { piece: look, etat } = useArrival(lookOf(front.id), front.id);
+export function PortalPage({ world, portal, lieu, onglet, langue, papers, hands }: PortalPageProps) {
+  const { piece: look, etat } = useArrival(lookOf(portal.id), portal.id);
   const drafts = useSession((session) => session.drafts);
   // Told to the boundary of the room, which says that nothing is lost and offers to reload.
-  if (etat === 'echec') throw new Error(front.id);
-  // Inside, the page speaks of a past that the front does not know.
-  const past = portals !== undefined || !front.connected(world);
+  if (etat === 'echec') throw new Error(portal.id);
+  // Inside, the page speaks of a past that is not told from outside.
+  const past = portal.entier || !portal.connected(world);
   if (!look || !past) return <LoadingLine label={t('chargement', langue)} />;
   return (
     <look.Shell
       world={world}
-      front={front}
+      portal={portal}
       lieu={lieu}
       langue={langue}
       papers={papers}
       strict={world.scenario?.strict ?? false}
-      go={(place) => hands.open(place, onglet)}
-      ask={(route, corps) => hands.ask(front.id, route, corps)}
-      answer={hands.answer}
-      later={hands.later}
-      passed={hands.passed}
-      read={hands.read}
+      go={(place) => void hands.act({ fais: 'ouvrir', lieu: place, onglet })}
+      ask={(route, corps) => hands.ask({ fais: 'requete', portail: portal.id, route, corps })}
+      act={(move, own) => void hands.act(move, own)}
       draft={(key) => drafts.get(key)}
       keepDraft={keepDraft}
     />

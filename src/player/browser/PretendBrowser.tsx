@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import type { Langue } from '#schema/texte.ts';
 import { BrowserWindow, Button } from '#ui/index.ts';
 import { BLANK, BROWSER_ID, type Hands, homeOf, MAILBOX, tabsOf } from '../gestures/hands.ts';
@@ -14,10 +13,10 @@ import { tabHistory } from './tab-history.ts';
 /** `portalPage` and `mailbox` draw what the tab in front shows. */
 export type PretendBrowserProps = {
   world: World;
-  /** The home of the story. Its front at least: the names of what is inside come with the rest. */
-  portal: Front | Portal;
+  /** The home of the story. */
+  portal: Portal;
   /** Every portal of the story, its home first. */
-  portals: readonly (Front | Portal)[];
+  portals: readonly Portal[];
   langue: Langue;
   hands: Hands;
   portalPage: (lieu: string, onglet: number) => ReactNode;
@@ -29,6 +28,7 @@ const FIRST_EXTRA_TAB = 3;
 /** The browser of the exercise. Favourites open in the tab in front, as in life: leaving a log-in page for the mailbox interrupts it. */
 export function PretendBrowser({ world, portal, portals, langue, hands, portalPage, mailbox }: PretendBrowserProps) {
   const { tabs, current } = tabsOf(world, portal);
+  const open = (lieu: string, onglet: number) => void hands.act({ fais: 'ouvrir', lieu, onglet });
   const { avant, apres } = tabHistory(world.events, current.id, current.id === 1 ? homeOf(portal) : undefined);
   const mailboxTitle = withCount(t('messagerie', langue), unreadCount(world));
   const favourites = [
@@ -49,22 +49,20 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
       current={String(current.id)}
       onSelect={(id) => {
         const tab = tabs.find((other) => String(other.id) === id);
-        if (tab && tab.id !== current.id) hands.open(tab.lieu, tab.id);
+        if (tab && tab.id !== current.id) open(tab.lieu, tab.id);
       }}
-      onClose={(id) => hands.closeTab(Number(id))}
-      onNew={() => hands.open(BLANK, Math.max(...tabs.map(({ id }) => id)) + 1)}
-      onBack={avant === undefined ? undefined : () => hands.open(avant, current.id)}
-      onForward={apres === undefined ? undefined : () => hands.open(apres, current.id)}
+      onClose={(id) => void hands.act({ fais: 'fermer', onglet: Number(id) })}
+      onNew={() => open(BLANK, Math.max(...tabs.map(({ id }) => id)) + 1)}
+      onBack={avant === undefined ? undefined : () => open(avant, current.id)}
+      onForward={apres === undefined ? undefined : () => open(apres, current.id)}
       address={addressOf(current.lieu, ownerOf(current.lieu, portals, portal))}
       // On a telephone the doors of the room serve instead, but none of them leads to a second portal.
       phone={portals.length > 1 ? 'favoris' : 'page'}
       favourites={favourites}
-      onFavourite={(lieu) => hands.open(lieu, current.id)}
+      onFavourite={(lieu) => open(lieu, current.id)}
     >
       {current.lieu === MAILBOX && mailbox}
-      {current.lieu === BLANK && (
-        <BlankPage favourites={favourites} langue={langue} onOpen={(lieu) => hands.open(lieu, current.id)} />
-      )}
+      {current.lieu === BLANK && <BlankPage favourites={favourites} langue={langue} onOpen={(lieu) => open(lieu, current.id)} />}
       {current.lieu !== MAILBOX && current.lieu !== BLANK && portalPage(current.lieu, current.id)}
     </BrowserWindow>
   );

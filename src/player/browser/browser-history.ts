@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 /** A place, as the real browser remembers it. */
 export interface Place {
   lieu: string;
-  onglet?: number;
+  onglet?: number | undefined;
 }
 
 /** Adds a place to the history of the real browser, so that its own « back » goes back in the exercise and not out of it. */

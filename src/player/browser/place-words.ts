@@ -1,16 +1,15 @@
 import { editionOf } from '#engine/flow/edition.ts';
 import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import type { Langue } from '#schema/texte.ts';
 import { BLANK, MAILBOX } from '../gestures/hands.ts';
 import { t } from '../words/room.ts';
 
 /** The name of a place, as it stands on a tab or in a sentence. The screens of a démarche are known once inside. */
-export function placeInWords(lieu: string, world: World, portal: Front | Portal, langue: Langue): string {
+export function placeInWords(lieu: string, world: World, portal: Portal, langue: Langue): string {
   if (lieu === MAILBOX) return t('messagerie', langue);
   if (lieu === BLANK) return t('nouvelOnglet', langue);
-  return ('placeOf' in portal ? screenAt(lieu, world, portal) : undefined) ?? placeOf(lieu, portal)?.titre ?? portal.nom;
+  return screenAt(lieu, world, portal) ?? placeOf(lieu, portal)?.titre ?? portal.nom;
 }
 
 // The screens of a démarche share one name among the places: each is told by its own title.
@@ -20,14 +19,14 @@ function screenAt(lieu: string, world: World, portal: Portal): string | undefine
 }
 
 /** The pretend address of a place: its host can never exist. */
-export function addressOf(lieu: string, portal: Front): string {
+export function addressOf(lieu: string, portal: Pick<Portal, 'hote' | 'places'>): string {
   if (lieu === MAILBOX) return 'https://messagerie.bac-a-sable.invalid/';
   if (lieu === BLANK) return 'about:blank';
   return `https://${portal.hote}${placeOf(lieu, portal)?.chemin ?? '/'}`;
 }
 
 // « caf:messages/m12 » has no entry of its own: it is a page of « caf:messages ».
-function placeOf(lieu: string, portal: Pick<Front, 'places'>): { titre: string; chemin: string } | undefined {
+function placeOf(lieu: string, portal: Pick<Portal, 'places'>): { titre: string; chemin: string } | undefined {
   for (let known = lieu; ; known = known.slice(0, known.lastIndexOf('/'))) {
     const place = portal.places[known];
     if (place) return place;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
+import type { LocalMove, Portal } from '#engine/flow/flow.ts';
 import { addDays, addMonthsToDay, dayInWords, fullDayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { nextHappening } from '#engine/story/advance.ts';
@@ -35,6 +35,8 @@ const LEAPS: readonly { word: CalendarWord; to: (today: Day) => Day }[] = [
 export function CalendarPanel({ world, portals, langue, hands, onMoments }: CalendarPanelProps) {
   const [happened, setHappened] = useState<readonly string[]>();
   const next = nextHappening(world, portals);
+  const go = (move: LocalMove) => tell(hands.act(move));
+  const goTo = (jusqua: Day) => go({ fais: 'attendre', jusqua });
   const tell = (events: readonly Evenement[]) => {
     const now = hands.world() ?? world;
     setHappened(
@@ -59,7 +61,7 @@ export function CalendarPanel({ world, portals, langue, hands, onMoments }: Cale
           variant="principal"
           icon="suivant"
           disabled={!next}
-          onClick={() => next && tell(hands.advanceTo(next.le > world.today ? next.le : world.today))}
+          onClick={() => next && goTo(next.le > world.today ? next.le : world.today)}
         >
           {t('prochain', langue)}
         </Button>
@@ -68,16 +70,16 @@ export function CalendarPanel({ world, portals, langue, hands, onMoments }: Cale
         <h3 id="calendrier-sauts">{t('avancerDe', langue)}</h3>
         <div className="calendar__leaps">
           {LEAPS.map(({ word, to }) => (
-            <Button key={word} variant="discret" onClick={() => tell(hands.advanceTo(to(world.today)))}>
+            <Button key={word} variant="discret" onClick={() => goTo(to(world.today))}>
               {t(word, langue)}
             </Button>
           ))}
-          <Button variant="discret" icon="horloge" onClick={() => tell(hands.wait(20))}>
+          <Button variant="discret" icon="horloge" onClick={() => go({ fais: 'patienter', minutes: 20 })}>
             {t('attendreMinutes', langue)}
           </Button>
         </div>
       </section>
-      <ToDate world={world} langue={langue} onGo={(day) => tell(hands.advanceTo(day))} />
+      <ToDate world={world} langue={langue} onGo={goTo} />
       <section className="calendar__part">
         <Button icon="recommencer" onClick={onMoments}>
           {room('revenirMoment', langue)}

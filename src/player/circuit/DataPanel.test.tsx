@@ -2,13 +2,17 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
+import { onItsWay } from '#engine/portal/front.ts';
 import { sent, tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
 import { DataPanel } from './DataPanel.tsx';
 
 const portal = tinyPortal();
 const drawing = () => screen.queryByRole('tab', { name: 'Dessin' });
 
-function show(world: World, { portals, fails = false }: { portals?: [typeof portal]; fails?: boolean } = {}) {
+function show(
+  world: World,
+  { portals = [onItsWay(portal)], fails = false }: { portals?: [typeof portal]; fails?: boolean } = {},
+) {
   const asked: string[] = [];
   const inside = async () => {
     asked.push('dedans');
@@ -18,8 +22,8 @@ function show(world: World, { portals, fails = false }: { portals?: [typeof port
     view.rerender(draw([portal]));
     return [portal];
   };
-  const draw = (known: [typeof portal] | undefined) => (
-    <DataPanel world={world} front={portal} portals={known} hands={{ inside }} langue="fr" />
+  const draw = (known: [typeof portal]) => (
+    <DataPanel world={world} here={portal.id} portals={known} hands={{ inside }} langue="fr" />
   );
   const view = render(draw(portals));
   return asked;

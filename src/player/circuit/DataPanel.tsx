@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { World } from '#engine/journal/world.ts';
+import { areWhole } from '#engine/portal/front.ts';
 import { Button } from '#ui/index.ts';
 import { Inside, type InsideProps } from '../ground/Inside.tsx';
 import { Panel } from '../ground/Panel.tsx';
@@ -11,13 +12,14 @@ import { t } from '../words/room.ts';
 
 const CircuitPanel = partOf(() => import('./CircuitPanel.tsx').then((panel) => panel.CircuitPanel));
 
-export type DataPanelProps = Omit<InsideProps, 'children'> & { world: World };
+/** `here` is the portal on screen: the circuit is the one of its démarches. */
+export type DataPanelProps = Omit<InsideProps, 'children'> & { world: World; here: string };
 
 /**
  * « Que deviennent mes données ? », one line while one stands in the street: the circuit comes when something has left, when the portal
  * has come for another reason, or when one asks for it. It is the last thing of the page, so nothing moves when it grows.
  */
-export function DataPanel({ world, ...inside }: DataPanelProps) {
+export function DataPanel({ world, here, ...inside }: DataPanelProps) {
   const { hands, langue } = inside;
   const [asked, setAsked] = useState<'non' | 'attente' | 'echec' | 'oui'>('non');
   async function open() {
@@ -42,12 +44,19 @@ export function DataPanel({ world, ...inside }: DataPanelProps) {
       {asked === 'echec' && <p role="status">{t('panneTexte', langue)}</p>}
     </Panel>
   );
-  if (asked !== 'oui' && !inside.portals && !hasSent(world)) return line;
+  const comesByItself = asked !== 'attente' && (areWhole(inside.portals) || hasSent(world));
+  if (asked !== 'oui' && !comesByItself) return line;
   return (
     <WhenSeen waiting={line}>
       <Inside {...inside}>
         {(portals, home) => (
-          <CircuitPanel world={world} portal={home} portals={portals} langue={langue} focused={asked === 'oui'} />
+          <CircuitPanel
+            world={world}
+            portal={portals.find(({ id }) => id === here) ?? home}
+            portals={portals}
+            langue={langue}
+            focused={asked === 'oui'}
+          />
         )}
       </Inside>
     </WhenSeen>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Move } from '#engine/flow/flow.ts';
 import { exampleHands, exampleTownHall, exampleWorld } from '#testing/example-room.ts';
-import { doStep, perform } from './executor.ts';
+import { doMove, doStep } from './executor.ts';
 
 const portal = exampleTownHall();
 const handsOf = (facts: Parameters<typeof exampleWorld>[0] = []) => exampleHands(exampleWorld(facts).world, [portal]);
@@ -16,25 +16,25 @@ test.each<[Move, string]>([
   [{ fais: 'patienter', minutes: 20 }, 'attendre 20 minutes'],
 ])('%j is done by the hand that does it', async (move, done) => {
   const hands = handsOf();
-  await perform(move, hands);
+  await doMove(move, hands);
   expect(hands.done).toEqual([done]);
 });
 
 test('the button of the page is pressed when it is there, and the request is not sent twice', async () => {
   const hands = { ...handsOf(), press: async () => true };
-  await perform({ fais: 'requete', portail: 'mairie', route: 'demande', corps: {} }, hands);
+  await doMove({ fais: 'requete', portail: 'mairie', route: 'demande', corps: {} }, hands);
   expect(hands.done).toEqual([]);
 });
 
 test('a message of the mailbox is read where it can be seen', async () => {
   const hands = handsOf([{ type: 'recu', message: 'm1', canal: 'courriel', de: 'mairie', modele: 'accuse' }]);
-  await perform({ fais: 'lire', message: 'm1' }, hands);
+  await doMove({ fais: 'lire', message: 'm1' }, hands);
   expect(hands.done).toEqual(['ouvrir messagerie dans 2', 'lire m1']);
 });
 
 test('a message of the portal is read in the portal', async () => {
   const hands = handsOf([{ type: 'recu', message: 'm1', canal: 'espace', de: 'mairie', modele: 'accuse' }]);
-  await perform({ fais: 'lire', message: 'm1' }, hands);
+  await doMove({ fais: 'lire', message: 'm1' }, hands);
   expect(hands.done).toEqual(['ouvrir mairie:messages/m1 dans 1', 'lire m1']);
 });
 
@@ -66,6 +66,6 @@ test('a step that is already done asks for nothing', async () => {
 });
 
 test('a solution that leads nowhere stops and says so', async () => {
-  const hands = { ...handsOf(), open: () => {} };
+  const hands = { ...handsOf(), act: () => [] };
   expect(await doing(hands, 1)).toBe(false);
 });

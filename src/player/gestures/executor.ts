@@ -7,33 +7,21 @@ import type { Etape } from '#schema/scenario.ts';
 import { type Hands, MAILBOX, MAILBOX_TAB } from './hands.ts';
 
 /** Does one gesture of a solution in the room, as a hand would: a request really leaves the page. */
-export async function perform(move: Move, hands: Hands): Promise<void> {
-  switch (move.fais) {
-    case 'ouvrir':
-      return hands.open(move.lieu, move.onglet);
-    case 'repondre':
-      return hands.answer(move, move.saisie);
-    case 'reporter':
-      return hands.later(move);
-    case 'attendre':
-      return void hands.advanceTo(move.jusqua);
-    case 'patienter':
-      return void hands.wait(move.minutes);
-    case 'lire':
-      return showAndRead(move.message, hands);
-    case 'requete':
-      return void ((await hands.press(move)) || (await hands.ask(move.portail, move.route, move.corps)));
-  }
+export async function doMove(move: Move, hands: Hands): Promise<void> {
+  if (move.fais === 'requete') return void ((await hands.press(move)) || (await hands.ask(move)));
+  if (move.fais === 'lire') showFirst(move.message, hands);
+  hands.act(move);
 }
 
 // A rule of the engine only notes that a message was read; a person first goes where it can be seen.
-function showAndRead(message: string, hands: Hands): void {
+function showFirst(message: string, hands: Hands): void {
   const world = hands.world();
   if (!world) return;
   const received = lastOf(world, 'recu', (event) => event.message === message);
-  if (received?.canal === 'espace') hands.open(`${received.de}:messages/${message}`, portalTab(world));
-  else if (lastOf(world, 'ouvert', ({ onglet }) => onglet !== undefined)?.lieu !== MAILBOX) hands.open(MAILBOX, MAILBOX_TAB);
-  hands.read(message);
+  if (received?.canal === 'espace')
+    hands.act({ fais: 'ouvrir', lieu: `${received.de}:messages/${message}`, onglet: portalTab(world) });
+  else if (lastOf(world, 'ouvert', ({ onglet }) => onglet !== undefined)?.lieu !== MAILBOX)
+    hands.act({ fais: 'ouvrir', lieu: MAILBOX, onglet: MAILBOX_TAB });
 }
 
 const MOST_GESTURES = 80;
@@ -59,7 +47,7 @@ export async function doStep({ hands, portals, etape, onMove, pause }: DoStep): 
     if (!move) return false;
     onMove(move, world);
     await pause();
-    await perform(move, hands);
+    await doMove(move, hands);
     // An incident may strike several times before a request passes; a gesture that changes nothing for ever must not go on for ever.
     const fresh = hands.world()?.events.slice(world.events.length) ?? [];
     tries = fresh.some(({ type }) => type !== 'subi' && type !== 'refuse') ? 0 : tries + 1;

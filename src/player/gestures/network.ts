@@ -1,20 +1,21 @@
-import type { Front } from '#engine/portal/front.ts';
+import type { Portal, RequestMove } from '#engine/flow/flow.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import { record, useSession } from '#stores/session.ts';
 import { goInside, useRoomPortals } from '../opening/room-portals.ts';
 
 let started: Promise<() => void> | undefined;
-let startedFor: readonly Front[] | undefined;
+let startedFor: string | undefined;
 
 /** Puts the pretend administrations of the room in place. Loaded at the first request, or a little before when there is time. */
 export function startNetwork(): Promise<unknown> {
-  const { fronts } = useRoomPortals.getState();
-  if (started && startedFor === fronts) return started;
+  const { portals } = useRoomPortals.getState();
+  const ids = portals.map(({ id }) => id).join(' ');
+  if (started && startedFor === ids) return started;
   // Another session, with other portals.
   void started?.then((stop) => stop());
-  startedFor = fronts;
+  startedFor = ids;
   started = import('#mocks/start.ts')
-    .then(({ startMocks }) => startMocks(fronts, { world: currentWorld, record }, inside))
+    .then(({ startMocks }) => startMocks(portals, { world: currentWorld, record }, inside))
     .catch((reason: unknown) => {
       // A cut of the room's own network: the next request tries again.
       started = undefined;
@@ -39,21 +40,21 @@ export const requestsBegun = (): number => begun;
 export const requestsOver = (): Promise<unknown> => last.then(() => new Promise((shown) => setTimeout(shown, 100)));
 
 /** Calls a pretend administration by real HTTP. Status 0: no answer at all. */
-export function ask(...request: Parameters<typeof send>): Promise<HttpAnswer> {
+export function ask(request: RequestMove): Promise<HttpAnswer> {
   begun += 1;
-  const answer = send(...request);
+  const answer = send(request);
   last = answer;
   return answer;
 }
 
-async function send(portail: string, route: string, corps: Readonly<Record<string, unknown>>): Promise<HttpAnswer> {
+async function send({ portail, route, corps }: RequestMove): Promise<HttpAnswer> {
   try {
-    const front = useRoomPortals.getState().fronts.find(({ id }) => id === portail);
-    const found = front?.routes.find(({ id }) => id === route) ?? (await inside(portail))?.routes.find(({ id }) => id === route);
-    if (!front || !found) return { status: 404, corps: { message: 'Cette page n’existe pas.' } };
+    const known = useRoomPortals.getState().portals.find(({ id }) => id === portail);
+    const found = routeOf(known, route) ?? routeOf(await inside(portail), route);
+    if (!known || !found) return { status: 404, corps: { message: 'Cette page n’existe pas.' } };
     await startNetwork();
     const answer = await fetch(
-      addressFor(front.hote, found, corps),
+      addressFor(known.hote, found, corps),
       found.method === 'GET'
         ? {}
         : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(corps) },
@@ -63,6 +64,8 @@ async function send(portail: string, route: string, corps: Readonly<Record<strin
     return { status: 0, corps: { message: 'Le site ne répond pas. Rien n’est perdu : réessayez dans un instant.' } };
   }
 }
+
+const routeOf = (portal: Portal | undefined, route: string) => portal?.routes.find(({ id }) => id === route);
 
 // Absolute: from a page opened as a file, a relative address is intercepted in Chromium and fails in Firefox.
 function addressFor(

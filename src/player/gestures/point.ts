@@ -7,7 +7,7 @@ import { canBeWritten } from './fill-in.ts';
 import { BROWSER_ID, MAILBOX, tabsOf } from './hands.ts';
 
 const favouriteOf = ({ id }: Pick<Portal, 'id'>): string =>
-  `.ui-browser__favourites li:nth-child(${Math.max(1, useRoomPortals.getState().fronts.findIndex((front) => front.id === id) + 1)}) button`;
+  `.ui-browser__favourites li:nth-child(${Math.max(1, useRoomPortals.getState().portals.findIndex((portal) => portal.id === id) + 1)}) button`;
 const target = (name: string): string => `[data-cible="${CSS.escape(name)}"]`;
 const targetUnder = (name: string): string => `[data-cible^="${CSS.escape(name)}"]`;
 

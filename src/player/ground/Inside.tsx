@@ -1,17 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Portal } from '#engine/flow/flow.ts';
-import type { Front } from '#engine/portal/front.ts';
+import { areWhole } from '#engine/portal/front.ts';
 import type { Langue } from '#schema/texte.ts';
 import { LoadingLine } from '#ui/index.ts';
 import type { Hands } from '../gestures/hands.ts';
 import { t } from '../words/room.ts';
 import { Later } from './Later.tsx';
 
-/** `portals` are undefined until they have come whole. */
+/** `portals` are those of the story, its home first. */
 export type InsideProps = {
-  portals: readonly Portal[] | undefined;
-  /** The home of the story. */
-  front: Pick<Front, 'id'>;
+  portals: readonly Portal[];
   hands: Pick<Hands, 'inside'>;
   langue: Langue;
   children: (portals: readonly Portal[], home: Portal) => ReactNode;
@@ -26,14 +24,14 @@ export function Inside(props: InsideProps) {
   );
 }
 
-function OnceInside({ portals, front, hands, langue, children }: InsideProps) {
+function OnceInside({ portals, hands, langue, children }: InsideProps) {
   const [failure, setFailure] = useState<unknown>();
-  const away = portals === undefined;
+  const away = !areWhole(portals);
   useEffect(() => {
     if (away) hands.inside().catch((reason: unknown) => setFailure(reason ?? new Error('portails')));
   }, [away, hands]);
-  const home = portals?.find(({ id }) => id === front.id);
-  if (portals && home) return children(portals, home);
+  const [home] = portals;
+  if (!away && home) return children(portals, home);
   // Told to the boundary of this part: the rest of the room stays alive.
   if (failure !== undefined) throw failure;
   return <LoadingLine label={t('chargement', langue)} />;

@@ -1,8 +1,7 @@
 import type { Move, Portal } from '#engine/flow/flow.ts';
-import type { Front } from '#engine/portal/front.ts';
 
 /** Whose place this is, among the portals of the story; places outside any portal are its home's. */
-export const ownerOf = <Kind extends Pick<Front, 'id'>>(lieu: string, portals: readonly Kind[], home: Kind): Kind =>
+export const ownerOf = <Kind extends Pick<Portal, 'id'>>(lieu: string, portals: readonly Kind[], home: Kind): Kind =>
   portals.find(({ id }) => lieu.startsWith(`${id}:`)) ?? home;
 
 /** The portal where a gesture is made. */

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
+import { onItsWay } from '#engine/portal/front.ts';
 import type { Mode } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import { exampleHands, exampleTownHall, exampleWorld } from '#testing/example-room.ts';
@@ -14,21 +15,16 @@ const portal = exampleTownHall();
 const portals = [portal];
 const SAID_YES = { type: 'repondu', dossier: 'demande:2026-11', fait: 'situation', valeur: 'oui' } as const;
 
-/** `come`: the portals that have come whole; null in the street. */
-function open(
-  mode: Mode = 'guide',
-  facts: Parameters<typeof exampleWorld>[0] = [],
-  langue: Langue = 'fr',
-  come: typeof portals | null = portals,
-) {
+/** `come`: the portals as they have come, whole or on their way. */
+function open(mode: Mode = 'guide', facts: Parameters<typeof exampleWorld>[0] = [], langue: Langue = 'fr', come = portals) {
   const { world: start } = exampleWorld(facts, mode);
   const hands = exampleHands(start, portals, (world) => view.rerender(draw(world)));
   const debriefs: string[] = [];
   const draw = (world: World) => (
     <Companion
       world={world}
-      portal={portal}
-      portals={come ?? undefined}
+      portal={come[0] ?? portal}
+      portals={come}
       langue={langue}
       hands={hands}
       open
@@ -63,7 +59,7 @@ test('the step to do is shown and announced, with its rank', () => {
 
 test('when a step is done, it is said, and the next one comes', async () => {
   const { hands, said } = open();
-  hands.answer({ ...SAID_YES, demarche: 'demande' }, 'oui');
+  hands.act({ fais: 'repondre', dossier: SAID_YES.dossier, fait: SAID_YES.fait, demarche: 'demande', saisie: 'oui' });
   expect(await shown('Vous avez fini « situation ».')).toBeTruthy();
   expect(title('Où est le bulletin ?')).toBeTruthy();
   expect(said()).toContain('Vous avez fini « situation ». Étape 2 sur 3.');
@@ -239,7 +235,7 @@ test('free practice: where one is in the démarche, and the words', async () => 
 });
 
 test('free practice, in the street: the portal is asked for only when its words are', async () => {
-  const { hands } = await openFace('libre', [], 'fr', null);
+  const { hands } = await openFace('libre', [], 'fr', [onItsWay(portal)]);
   const asked = vi.spyOn(hands, 'inside');
   expect(title('À vous de choisir')).toBeTruthy();
   expect(screen.queryByText(/où en êtes-vous/)).toBeNull();

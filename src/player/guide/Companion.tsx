@@ -29,10 +29,7 @@ export function Companion(props: CompanionProps) {
   const { world, portals, langue, hands, open, onToggle, onDebrief } = props;
   const guidance = useGuidance(world, portals);
   // A story that goes through two portals speaks the words of both.
-  const portal = useMemo(
-    () => (portals ? { ...props.portal, glossaire: glossaryOf(portals) } : props.portal),
-    [props.portal, portals],
-  );
+  const portal = useMemo(() => ({ ...props.portal, glossaire: glossaryOf(portals) }), [props.portal, portals]);
   useHardWords(portal, hands, [
     guidance.current?.titre,
     guidance.current?.consigne,
@@ -103,7 +100,7 @@ export function Companion(props: CompanionProps) {
           {!finished && world.mode === 'libre' && <FreeBody {...shared} />}
         </Later>
         {!finished && world.mode === 'regarder' && (
-          <Inside portals={portals} front={portal} hands={hands} langue={langue}>
+          <Inside portals={portals} hands={hands} langue={langue}>
             {(all, home) => <Demonstration {...shared} portal={home} portals={all} />}
           </Inside>
         )}

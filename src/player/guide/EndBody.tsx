@@ -1,5 +1,5 @@
+import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import type { Mode } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Button } from '#ui/index.ts';
@@ -23,7 +23,7 @@ const NEXT: Partial<Record<Mode, { mode: Mode; word: WayWord }>> = {
 
 export type EndBodyProps = {
   world: World;
-  portal: Pick<Front, 'glossaire'>;
+  portal: Pick<Portal, 'glossaire'>;
   langue: Langue;
   guidance: Guidance;
   onDebrief: () => void;

@@ -14,7 +14,6 @@ const FreePlans = partOf(() => import('./FreePlans.tsx').then((plans) => plans.F
 export function FreeBody(props: BodyProps) {
   const { portals, portal, langue, hands } = props;
   const [words, setWords] = useState(false);
-  const home = portals?.find(({ id }) => id === portal.id);
   return (
     <>
       <div className="companion__say">
@@ -22,14 +21,14 @@ export function FreeBody(props: BodyProps) {
         <p>{t('libreTexte', langue)}</p>
       </div>
       <div className="companion__more">
-        {home && (
+        {portal.entier && (
           <Later langue={langue}>
-            <FreePlans {...props} portal={home} />
+            <FreePlans {...props} />
           </Later>
         )}
         <Disclosure title={t('motsDifficiles', langue)} onToggle={(open) => open && setWords(true)}>
           {words && (
-            <Inside portals={portals} front={portal} hands={hands} langue={langue}>
+            <Inside portals={portals} hands={hands} langue={langue}>
               {(_all, { glossaire }) => (
                 <dl className="companion__words">
                   {Object.entries(glossaire).map(([id, { mot, definition }]) => (

@@ -1,4 +1,3 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import { journey } from '#engine/flow/journey.ts';
 import { portalTab } from '#engine/journal/browser.ts';
 import { Disclosure, FormPlan } from '#ui/index.ts';
@@ -6,7 +5,7 @@ import { t } from '../words/ways.ts';
 import type { BodyProps } from './companion-props.ts';
 
 /** Where one is in each démarche that can be done now. */
-export function FreePlans({ world, portal, langue, hands }: Pick<BodyProps, 'world' | 'langue' | 'hands'> & { portal: Portal }) {
+export function FreePlans({ world, portal, langue, hands }: Pick<BodyProps, 'world' | 'portal' | 'langue' | 'hands'>) {
   const open = Object.values(portal.flows).flatMap((flow) => {
     const dossier = flow.open(world);
     const screens = dossier === undefined ? [] : journey(portal, flow, dossier, world).screens;
@@ -18,7 +17,7 @@ export function FreePlans({ world, portal, langue, hands }: Pick<BodyProps, 'wor
       <FormPlan
         title={flow.titre}
         sections={screens.map(({ screen, etat }) => ({ id: screen.id, titre: screen.titre, etat }))}
-        onOpen={(screen) => hands.open(portal.placeOf(flow.id, screen), portalTab(world))}
+        onOpen={(screen) => hands.act({ fais: 'ouvrir', lieu: portal.placeOf(flow.id, screen), onglet: portalTab(world) })}
       />
     </Disclosure>
   ));

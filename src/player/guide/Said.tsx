@@ -1,4 +1,4 @@
-import type { Front } from '#engine/portal/front.ts';
+import type { Portal } from '#engine/flow/flow.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Icon, Notice } from '#ui/index.ts';
 import { Say } from '../ground/Say.tsx';
@@ -6,7 +6,7 @@ import { t } from '../words/room.ts';
 import type { Guidance } from './use-guidance.ts';
 
 /** What just happened, before what comes: a step that was done, or a trouble and what a person can do about it. */
-export function Said({ guidance, portal, langue }: { guidance: Guidance; portal: Pick<Front, 'glossaire'>; langue: Langue }) {
+export function Said({ guidance, portal, langue }: { guidance: Guidance; portal: Pick<Portal, 'glossaire'>; langue: Langue }) {
   const { justDone, incident } = guidance;
   return (
     <>

@@ -1,6 +1,5 @@
 import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import type { Langue } from '#schema/texte.ts';
 import type { Hands } from '../gestures/hands.ts';
 import type { Guidance } from './use-guidance.ts';
@@ -8,9 +7,9 @@ import type { Guidance } from './use-guidance.ts';
 /** `onDebrief` opens the review; `onPointed` lets the room make place for what is shown. */
 export type CompanionProps = {
   world: World;
-  portal: Front;
-  /** Undefined until they have come whole. */
-  portals: readonly Portal[] | undefined;
+  /** The home of the story. */
+  portal: Portal;
+  portals: readonly Portal[];
   langue: Langue;
   hands: Hands;
   open: boolean;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Move, Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { nextMove } from '#engine/story/next-move.ts';
-import { perform } from '../gestures/executor.ts';
+import { doMove } from '../gestures/executor.ts';
 import { fillIn } from '../gestures/fill-in.ts';
 import type { Hands } from '../gestures/hands.ts';
 import { placesToPoint, pointAt, stopPointing } from '../gestures/point.ts';
@@ -41,7 +41,7 @@ export function useDemonstration({ world, portal, portals, hands }: Wanted): Dem
     if (acting.current) return;
     acting.current = true;
     stopPointing();
-    await perform(gesture, hands);
+    await doMove(gesture, hands);
     acting.current = false;
     if (here.current) setTurn((before) => before + 1);
   }

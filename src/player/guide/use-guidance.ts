@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Portal } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
 import { progress } from '#engine/story/progress.ts';
 import { plainText } from '#form/RichText.tsx';
 import type { Etape, Incident } from '#schema/scenario.ts';
@@ -22,12 +21,9 @@ export interface Guidance {
   incident: Incident | undefined;
 }
 
-const NOTHING_TO_CHECK: readonly Portal[] = [];
-
-/** Reads the guidance again each time something happens. `portals` are undefined until they have come whole. */
-export function useGuidance(world: World, portals: readonly Portal[] | undefined): Guidance {
-  // From the street, nothing that only the portal can check has happened yet.
-  const state = useMemo(() => progress(world, portals ?? NOTHING_TO_CHECK), [world, portals]);
+/** Reads the guidance again each time something happens. */
+export function useGuidance(world: World, portals: readonly Portal[]): Guidance {
+  const state = useMemo(() => progress(world, portals), [world, portals]);
   const total = state.steps.length;
   const at = state.steps.findIndex(({ fait }) => !fait);
   return {
@@ -72,12 +68,12 @@ function currentIncident(world: World): Incident | undefined {
 /** What a screen reader hears when the step changes: what was achieved, then what comes. `again` says it once more. */
 export function useAnnouncement(
   guidance: Guidance,
-  portal: Pick<Front, 'glossaire'>,
+  portal: Pick<Portal, 'glossaire'>,
   langue: Langue,
 ): { annonce: string; again: () => void; announce: (words: string) => void } {
   const [said, setSaid] = useState({ words: '', turn: 0 });
   const { current, justDone, incident, rang, total } = guidance;
-  const plain = (text: Parameters<typeof plainText>[0]) => plainText(text, langue, portal.glossaire ?? {});
+  const plain = (text: Parameters<typeof plainText>[0]) => plainText(text, langue, portal.glossaire);
   const step = current ? `${t('etapeSur', langue, { rang, total })}. ${plain(current.titre)} ${plain(current.consigne)}` : '';
   const achieved = justDone ? `${plain(justDone.reussite ?? t('bienFait', langue, { titre: plain(justDone.titre) }))} ` : '';
   const trouble = incident ? `${t('quoiFaire', langue)} : ${plain(incident.queFaire)}` : '';

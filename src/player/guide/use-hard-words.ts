@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Front } from '#engine/portal/front.ts';
+import type { Portal } from '#engine/flow/flow.ts';
 import type { Texte } from '#schema/texte.ts';
 import type { Hands } from '../gestures/hands.ts';
 
@@ -10,11 +10,11 @@ const hasHardWord = (text: Texte | undefined): boolean => text !== undefined && 
  * like the others.
  */
 export function useHardWords(
-  { glossaire }: Pick<Front, 'glossaire'>,
+  { entier, glossaire }: Pick<Portal, 'entier' | 'glossaire'>,
   hands: Pick<Hands, 'inside'>,
   texts: readonly (Texte | undefined)[],
 ): void {
-  const wanted = glossaire === undefined && texts.some(hasHardWord);
+  const wanted = !entier && Object.keys(glossaire).length === 0 && texts.some(hasHardWord);
   useEffect(() => {
     if (wanted) hands.inside().catch(() => {});
   }, [wanted, hands]);

@@ -31,7 +31,7 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
   const [asked, setAsked] = useState(NOTHING);
   const target = useRef<HTMLElement>(undefined);
   const change = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }));
-  const plain = (text: Texte) => plainText(text, langue, portal.glossaire ?? {});
+  const plain = (text: Texte) => plainText(text, langue, portal.glossaire);
   useHardWords(portal, hands, [asked.explique ? etape.explication : undefined, ...etape.indices.slice(0, asked.indices)]);
   // Asking for another help is not something that happened on the page.
   const last = world.events.findLast(({ type }) => type !== 'aide');
@@ -44,7 +44,7 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
   }, [last]);
 
   function sayAgain() {
-    hands.askedHelp('consigne', etape.id);
+    hands.act({ fais: 'demander', niveau: 'consigne', etape: etape.id });
     again();
     speak(`${plain(etape.titre)}. ${plain(etape.consigne)}`, langue);
   }
@@ -62,7 +62,7 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
     }
   }
   async function show() {
-    hands.askedHelp('montrer', etape.id);
+    hands.act({ fais: 'demander', niveau: 'montrer', etape: etape.id });
     onPointed();
     const scene = await comeToHelp();
     // After the room made place for it: on a telephone the sheet folds first.
@@ -76,7 +76,7 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
   }
   function explain() {
     if (!asked.explique) {
-      hands.askedHelp('expliquer', etape.id);
+      hands.act({ fais: 'demander', niveau: 'expliquer', etape: etape.id });
       announce(plain(etape.explication));
     }
     change({ explique: !asked.explique });
@@ -87,7 +87,7 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
     if (next !== undefined) announce(plain(next));
   }
   async function doIt() {
-    hands.askedHelp('faire', etape.id);
+    hands.act({ fais: 'demander', niveau: 'faire', etape: etape.id });
     change({ occupe: true, montre: undefined });
     onPointed();
     const scene = await comeToHelp();

@@ -51,8 +51,8 @@ export function NothingChosen({ langue, source, onOpened }: NothingChosenProps) 
   }, []);
   /** Free practice at the first portal that knows this person. */
   async function be(compte: Compte) {
-    const fronts = await source.fronts(source.ids);
-    const portail = fronts.find((front) => front.holds(compte))?.id;
+    const portals = await source.fronts(source.ids);
+    const portail = portals.find((portal) => portal.holds(compte))?.id;
     await openRoom({ compte: compte.id, ...(portail === undefined ? {} : { portail }) }, source, false);
     onOpened();
   }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { lastOf, type World } from '#engine/journal/world.ts';
 import { comeDressed } from '#portals/looks.ts';
 import { applyReading, prefer, readPreferences, usePreferences } from '#stores/preferences.ts';
 import { useSession } from '#stores/session.ts';
@@ -40,7 +39,7 @@ export function Room({ cameBack = reloaded() }: RoomProps) {
 function OpenedRoom({ cameBack }: Required<RoomProps>) {
   const { langue, lecture } = usePreferences();
   const { etat, world, content, id, avis } = useSession();
-  const { fronts, portals } = useRoomPortals();
+  const portals = useRoomPortals((room) => room.portals);
   const [opening, setOpening] = useOpening(cameBack);
   useEffect(() => applyReading(lecture), [lecture]);
   if (!opening) return <LoadingLine label={t('ouverture', langue)} />;
@@ -68,8 +67,8 @@ function OpenedRoom({ cameBack }: Required<RoomProps>) {
         <Erased langue={langue} complete={etat === 'effacee'} />
       </Later>
     );
-  const front = fronts.find(({ id: name }) => name === (world && homePortal(world))) ?? fronts[0];
-  if (!world || !content || !front) return <LoadingLine label={t('ouverture', langue)} />;
+  const [portal] = portals;
+  if (!world || !content || !portal) return <LoadingLine label={t('ouverture', langue)} />;
   if (etat === 'ecartee')
     return (
       <Later langue={langue}>
@@ -77,14 +76,22 @@ function OpenedRoom({ cameBack }: Required<RoomProps>) {
       </Later>
     );
   function restart() {
-    if (world) startStory(world, portals ?? fronts, { edition: world.edition, mode: world.mode });
+    if (world) startStory(world, portals, { edition: world.edition, mode: world.mode });
     setOpening({ etat: 'ouverte', reprise: false });
   }
   return (
     <>
       {notes}
       {/* A new session is a new room: nothing of the one before stays on screen. */}
-      <PracticeRoom key={id} world={world} content={content} front={front} langue={langue} onRestart={restart} />
+      <PracticeRoom
+        key={id}
+        world={world}
+        content={content}
+        portals={portals}
+        portal={portal}
+        langue={langue}
+        onRestart={restart}
+      />
     </>
   );
 }
@@ -113,13 +120,10 @@ function useOpening(cameBack: boolean): [Opening | undefined, (opening: Opening)
 async function openAll(address: RoomAddress, cameBack: boolean, words: Promise<void>): Promise<Opening> {
   const [opened] = await Promise.all([openRoom(address, SITE, cameBack, loadStory), words]);
   const { world } = useSession.getState();
-  const [home] = useRoomPortals.getState().fronts;
+  const [home] = useRoomPortals.getState().portals;
   if (world && home) await Promise.all([bringFace(world.mode), comeDressed(home.id, world.edition)]);
   return opened;
 }
-
-/** The portal of a session: its scenario's, or the one chosen for free practice. */
-const homePortal = (world: World): string | undefined => world.scenario?.portail ?? lastOf(world, 'commence')?.portail;
 
 /** Reloaded, or reached with « back »: the person is still in the same sitting. */
 function reloaded(): boolean {

@@ -1,6 +1,6 @@
 import type { Portal } from '#engine/flow/flow.ts';
 import { type World, worldOf } from '#engine/journal/world.ts';
-import type { Front } from '#engine/portal/front.ts';
+import { areWhole } from '#engine/portal/front.ts';
 import { progress } from '#engine/story/progress.ts';
 import { contentFrom, startSession } from '#engine/story/start.ts';
 import type { EvenementDe, Mode } from '#schema/evenement.ts';
@@ -59,7 +59,7 @@ export async function openRoom(
  */
 export function startStory(
   story: Story,
-  portals: readonly Front[],
+  portals: readonly Portal[],
   asked: { edition?: string | undefined; mode?: Mode | undefined },
 ): void {
   const editions = editionsFor(story, portals[0]);
@@ -76,7 +76,7 @@ export function startStory(
 }
 
 /** The looks in which a story may be lived, the oldest first. */
-export function editionsFor({ scenario }: Pick<Story, 'scenario'>, home: Front | undefined): string[] {
+export function editionsFor({ scenario }: Pick<Story, 'scenario'>, home: Portal | undefined): string[] {
   const known = Object.keys(home?.editions ?? {}).sort();
   return scenario?.editions?.filter((id) => known.includes(id)) ?? known;
 }
@@ -124,7 +124,7 @@ function matches(first: EvenementDe<'commence'>, address: RoomAddress, { journal
   return address.mode === undefined || first.scenario === null || address.mode === mode;
 }
 
-function resumeSaved(saved: SavedSession, story: Story, portals: readonly Front[], evenFinished: boolean): boolean {
+function resumeSaved(saved: SavedSession, story: Story, portals: readonly Portal[], evenFinished: boolean): boolean {
   const first = firstOf(saved);
   if (!first) return false;
   const content = contentFrom(first, story.scenario, story.compte, portals);
@@ -134,10 +134,9 @@ function resumeSaved(saved: SavedSession, story: Story, portals: readonly Front[
   return true;
 }
 
-// Nobody finishes an exercise from the street: with a front alone, nothing is finished.
-function isFinished(world: World, portals: readonly Front[]): boolean {
-  const whole = portals.filter((portal): portal is Portal => 'checks' in portal);
-  if (whole.length === 0) return false;
-  const { steps, current } = progress(world, whole);
+// Nobody finishes an exercise from the street.
+function isFinished(world: World, portals: readonly Portal[]): boolean {
+  if (!areWhole(portals)) return false;
+  const { steps, current } = progress(world, portals);
   return steps.length > 0 && current === undefined;
 }

@@ -1,70 +1,69 @@
 import { create } from 'zustand';
 import type { Portal } from '#engine/flow/flow.ts';
-import type { Front } from '#engine/portal/front.ts';
+import { areWhole } from '#engine/portal/front.ts';
 import { contentFrom } from '#engine/story/start.ts';
 import { loadFronts, loadPortals, PORTAL_IDS } from '#portals/load.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import { complete, useSession } from '#stores/session.ts';
+import { PAPERS } from '../papers/bring-papers.ts';
 
 /** Where portals come from: the files of the site, or a test. Those of a story are asked for together, its home first. */
 export interface PortalSource {
   /** All there are; the first is where free practice begins, and always did in sessions saved before there was a second one. */
   ids: readonly string[];
-  fronts(ids: readonly string[]): Promise<readonly Front[]>;
+  /** On their way: what is seen from outside. */
+  fronts(ids: readonly string[]): Promise<readonly Portal[]>;
   whole(ids: readonly string[]): Promise<readonly Portal[]>;
 }
 
 /** The portals of the site. */
 export const SITE: PortalSource = { ids: PORTAL_IDS, fronts: loadFronts, whole: loadPortals };
 
-/** The portals of the session: their fronts from the beginning, the rest once something needed it. `rules` comes with the rest. */
+/** The portals of the session, its home first: on their way at the beginning, whole once something needed them. */
 export interface RoomPortals {
   source: PortalSource;
-  fronts: readonly Front[];
-  portals: readonly Portal[] | undefined;
-  rules: typeof import('../ground/inside.ts')['rules'] | undefined;
+  portals: readonly Portal[];
 }
 
-/** The portals of the room, for its components: `useRoomPortals((room) => room.fronts)`. */
-export const useRoomPortals = create<RoomPortals>()(() => ({ source: SITE, fronts: [], portals: undefined, rules: undefined }));
+/** The portals of the room, for its components: `useRoomPortals((room) => room.portals)`. */
+export const useRoomPortals = create<RoomPortals>()(() => ({ source: SITE, portals: [] }));
 const { getState, setState } = useRoomPortals;
 let coming: Promise<readonly Portal[]> | undefined;
 
-async function bring(source: PortalSource, ids: readonly string[]) {
-  const [portals, { rules }] = await Promise.all([source.whole(ids), import('../ground/inside.ts')]);
-  return { portals, rules };
+async function bring(source: PortalSource, ids: readonly string[]): Promise<readonly Portal[]> {
+  const [portals] = await Promise.all([source.whole(ids), PAPERS.ask()]);
+  return portals;
 }
 
 /**
- * A session is about to open on these portals. `further`: it already went past their fronts, and they come whole. Gives what there is of
+ * A session is about to open on these portals. `further`: it already went past what is seen from outside, and they come whole. Gives
  * them, to begin or to resume the session with.
  */
-export async function openOnto(source: PortalSource, ids: readonly string[], further: boolean): Promise<readonly Front[]> {
-  const whole = further ? await bring(source, ids) : { portals: undefined, rules: undefined };
-  const fronts = whole.portals ?? (await source.fronts(ids));
+export async function openOnto(source: PortalSource, ids: readonly string[], further: boolean): Promise<readonly Portal[]> {
+  const portals = await (further ? bring(source, ids) : source.fronts(ids));
   coming = undefined;
-  setState({ source, fronts, ...whole });
-  return fronts;
+  setState({ source, portals });
+  return portals;
 }
 
 /**
  * The portals of the session, whole: they come the first time that something needs them, and the past of the account, told until then
- * by the fronts only, is completed. After a failure, asking again tries again.
+ * from outside only, is completed. After a failure, asking again tries again.
  */
 export function goInside(): Promise<readonly Portal[]> {
-  const { source, fronts, portals } = getState();
-  if (portals) return Promise.resolve(portals);
+  const { source, portals } = getState();
+  if (areWhole(portals)) return Promise.resolve(portals);
   coming ??= bring(
     source,
-    fronts.map(({ id }) => id),
+    portals.map(({ id }) => id),
   ).then(
     (whole) => {
       // Meanwhile another session may have opened, on other portals.
-      if (getState().fronts === fronts) {
-        tellThePast(whole.portals);
-        setState(whole);
+      if (getState().portals === portals) {
+        tellThePast(whole);
+        setState({ portals: whole });
       }
-      return whole.portals;
+      return whole;
     },
     (reason: unknown) => {
       coming = undefined;
@@ -90,5 +89,5 @@ export function wentFurther(events: readonly Evenement[]): boolean {
 }
 
 /** Is this place one that only the whole portals know: a screen of a démarche, which anybody may see or not? */
-export const isBeyond = (lieu: string, fronts: readonly Pick<Front, 'id' | 'places'>[]): boolean =>
-  fronts.some(({ id, places }) => lieu.startsWith(`${id}:`) && !Object.hasOwn(places, lieu));
+export const isBeyond = (lieu: string, portals: readonly Pick<Portal, 'id' | 'places'>[]): boolean =>
+  portals.some(({ id, places }) => lieu.startsWith(`${id}:`) && !Object.hasOwn(places, lieu));

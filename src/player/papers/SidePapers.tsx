@@ -9,7 +9,7 @@ import { t } from '../words/room.ts';
 const PapersPanel = partOf(() => import('./PapersPanel.tsx').then((panels) => panels.PapersPanel));
 
 /** `whole`: the papers have the whole telephone. */
-export type SidePapersProps = Pick<InsideProps, 'portals' | 'front' | 'hands'> & {
+export type SidePapersProps = Pick<InsideProps, 'portals' | 'hands'> & {
   papers: readonly PaperText[];
   langue: Langue;
   whole: boolean;
@@ -19,7 +19,7 @@ export type SidePapersProps = Pick<InsideProps, 'portals' | 'front' | 'hands'> &
 };
 
 /** The papers beside the portal, so that a figure is read and typed at the same time. On a telephone they take the whole width. */
-export function SidePapers({ portals, front, hands, papers, langue, whole, ouvert, onOpen, onClose }: SidePapersProps) {
+export function SidePapers({ portals, hands, papers, langue, whole, ouvert, onOpen, onClose }: SidePapersProps) {
   return (
     <DoorPage className="room-papers" open={whole} title={t('papiers', langue)}>
       <div className="room-papers__close">
@@ -27,7 +27,7 @@ export function SidePapers({ portals, front, hands, papers, langue, whole, ouver
           {t('fermer', langue)}
         </Button>
       </div>
-      <Inside portals={portals} front={front} hands={hands} langue={langue}>
+      <Inside portals={portals} hands={hands} langue={langue}>
         {() => <PapersPanel papers={papers} langue={langue} ouvert={ouvert} onOpen={onOpen} />}
       </Inside>
     </DoorPage>

@@ -18,6 +18,7 @@ import { ORGANISMES } from './organismes.ts';
 /** The CAF, simulated: the only door to its substance. Its pages are loaded apart, when they are shown. */
 export const caf: Portal = {
   ...cafFront,
+  entier: true,
   flows: { [declarationTrimestrielle.id]: declarationTrimestrielle, [connexion.id]: connexion },
   editions,
   routes,

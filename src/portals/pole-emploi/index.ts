@@ -36,6 +36,7 @@ const allPlaces = { ...places, ...merge(gather('places')), ...Object.fromEntries
 /** Pôle emploi (France Travail since 1 January 2024), simulated: the only door to its substance. Its pages are loaded apart. */
 export const poleEmploi: Portal = {
   ...poleEmploiFront,
+  entier: true,
   flows: Object.fromEntries(flows.map((flow) => [flow.id, flow])),
   editions,
   routes: gather('routes').flat(),

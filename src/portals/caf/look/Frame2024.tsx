@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ShellProps } from '#form/look.ts';
+import type { LookProps } from '#form/look.ts';
 import { Dressed } from '#look/Dressed.tsx';
 import { FoldButton, useFold } from '#look/Fold.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
@@ -10,10 +10,10 @@ import { isCurrent, RUBRICS } from './navigation.ts';
 import tokens from './tokens-2024.css?inline';
 
 /** The frame of 2024: boxes, and headings down the left side. */
-export function Frame2024(props: ShellProps & { children: ReactNode }) {
-  const { world, front, lieu, children } = props;
+export function Frame2024(props: LookProps & { children: ReactNode }) {
+  const { world, portal, lieu, children } = props;
   const fold = useFold(props);
-  const inside = front.connected(world);
+  const inside = portal.connected(world);
   return (
     <Dressed portal="caf" edition="2024" css={tokens + css}>
       <header className="portal-head">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ShellProps } from '#form/look.ts';
+import type { LookProps } from '#form/look.ts';
 import { Dressed } from '#look/Dressed.tsx';
 import { FoldButton, useFold } from '#look/Fold.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
@@ -9,10 +9,10 @@ import { FOOT_2025, isCurrent, RUBRICS } from './navigation.ts';
 import tokens from './tokens-2025.css?inline';
 
 /** The frame of 2025: a band, then headings side by side. */
-export function Frame2025(props: ShellProps & { children: ReactNode }) {
-  const { world, front, lieu, go, children } = props;
+export function Frame2025(props: LookProps & { children: ReactNode }) {
+  const { world, portal, lieu, go, children } = props;
   const fold = useFold(props);
-  const inside = front.connected(world);
+  const inside = portal.connected(world);
   return (
     <Dressed portal="caf" edition="2025" css={tokens + css}>
       <header className="portal-head">

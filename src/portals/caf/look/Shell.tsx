@@ -1,4 +1,4 @@
-import type { ShellProps } from '#form/look.ts';
+import type { LookProps } from '#form/look.ts';
 import { PortalShell } from '#look/PortalShell.tsx';
 import { loginState } from '../flows/acces/connexion/login-state.ts';
 import { FRAMES } from './frames.ts';
@@ -8,7 +8,7 @@ import './caf.css';
 import './pages/pages.css';
 
 /** The CAF on screen. */
-export function Shell(props: ShellProps) {
+export function Shell(props: LookProps) {
   const edition = lookOf(props.world);
   const login = loginState(props.world);
   return <PortalShell {...props} edition={edition} frame={FRAMES[edition]} pageAt={pageAt} comeSoon={comeSoon} login={login} />;

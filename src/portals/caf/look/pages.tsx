@@ -2,18 +2,18 @@ import type { ComponentType } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import { sessionExpired } from '#engine/portal/log-in.ts';
 import { alreadyHere, type OnDemand, onDemand } from '#form/on-demand.ts';
-import type { OutsideProps, PageProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { DTR } from '../dossier/review.ts';
 import { loginState } from '../flows/acces/connexion/login-state.ts';
 import { Connexion } from './pages/Connexion.tsx';
 
-type Page = OnDemand<ComponentType<OutsideProps>>;
+type Page = OnDemand<ComponentType<PageProps>>;
 
 /** A page of the account comes with what the CAF knows: neither is needed before somebody is inside. */
 const inside = (load: () => Promise<ComponentType<PageProps>>): Page =>
   onDemand(async () => {
     const [{ caf }, Inside] = await Promise.all([import('../index.ts'), load()]);
-    return ({ front: _front, ...props }: OutsideProps) => <Inside {...props} portal={caf} />;
+    return (props: PageProps) => <Inside {...props} portal={caf} />;
   });
 
 const doors = () => import('./pages/Doors.tsx');

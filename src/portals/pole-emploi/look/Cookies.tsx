@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { Button, CheckField } from '#ui/index.ts';
 
 const KEY = 'pole-emploi|temoins';
 type Choice = 'tout' | 'rien' | 'mesure' | 'publicite';
 
 /** The question about cookies that comes before everything else, in life. Nothing is stored but the answer, with what is being typed. */
-export function Cookies({ draft, keepDraft }: Pick<OutsideProps, 'draft' | 'keepDraft'>) {
+export function Cookies({ draft, keepDraft }: Pick<PageProps, 'draft' | 'keepDraft'>) {
   const [said, setSaid] = useState(draft(KEY) ?? '');
   const [choosing, setChoosing] = useState(false);
   function choose(choice: string) {

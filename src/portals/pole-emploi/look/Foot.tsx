@@ -1,10 +1,10 @@
-import type { ShellProps } from '#form/look.ts';
+import type { LookProps } from '#form/look.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import { Disclosure } from '#ui/index.ts';
 import { lookOf } from './edition.ts';
 
 /** At the bottom of every page: how to reach somebody, and why the name changed. */
-export function Foot({ world, go }: ShellProps) {
+export function Foot({ world, go }: LookProps) {
   return (
     <footer className="pe-foot">
       <p>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { ShellProps } from '#form/look.ts';
+import type { LookProps } from '#form/look.ts';
 import { Dressed } from '#look/Dressed.tsx';
 import { FoldButton, useFold } from '#look/Fold.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
@@ -12,7 +12,7 @@ import { useMenu } from './use-menu.ts';
 import { Who } from './Who.tsx';
 
 /** The frame of 2021: one « Menu » button that opens every heading at once, and a path that says where one is. */
-export function Frame2021(props: ShellProps & { children: ReactNode }) {
+export function Frame2021(props: LookProps & { children: ReactNode }) {
   const { world, lieu, go, children } = props;
   const fold = useFold(props);
   const menu = useMenu(world);
@@ -50,7 +50,7 @@ export function Frame2021(props: ShellProps & { children: ReactNode }) {
   );
 }
 
-function Heading({ rubric, lieu, go }: Pick<ShellProps, 'lieu' | 'go'> & { rubric: Rubric }) {
+function Heading({ rubric, lieu, go }: Pick<LookProps, 'lieu' | 'go'> & { rubric: Rubric }) {
   const id = useId();
   return (
     <div className="pe21-group">

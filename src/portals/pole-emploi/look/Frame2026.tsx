@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ShellProps } from '#form/look.ts';
+import type { LookProps } from '#form/look.ts';
 import { Dressed } from '#look/Dressed.tsx';
 import { FoldButton, useFold } from '#look/Fold.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
@@ -12,7 +12,7 @@ import { useMenu } from './use-menu.ts';
 import { Who } from './Who.tsx';
 
 /** The frame of 2026: tabs, like those of a folder, and the services of the tab in front. */
-export function Frame2026(props: ShellProps & { children: ReactNode }) {
+export function Frame2026(props: LookProps & { children: ReactNode }) {
   const { world, lieu, go, children } = props;
   const fold = useFold(props);
   const menu = useMenu(world);

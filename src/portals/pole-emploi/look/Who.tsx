@@ -1,11 +1,11 @@
-import type { ShellProps } from '#form/look.ts';
+import type { LookProps } from '#form/look.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import { Who as Inside } from '#look/Who.tsx';
 import { fileOf } from '../dossier/file.ts';
 import { isInside } from '../flows/acces/connexion/inside.ts';
 
 /** Who is inside, and the way out; outside, the way in. */
-export function Who(props: ShellProps) {
+export function Who(props: LookProps) {
   const { world, lieu, go } = props;
   if (isInside(world)) return <Inside {...props} numero={fileOf(world.compte).identifiant} />;
   return (

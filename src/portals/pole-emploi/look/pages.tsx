@@ -2,20 +2,20 @@ import type { ComponentType } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import { sessionExpired } from '#engine/portal/log-in.ts';
 import { alreadyHere, type OnDemand, onDemand } from '#form/on-demand.ts';
-import type { OutsideProps, PageProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { PORTAL } from '../dossier/file.ts';
 import { isInside } from '../flows/acces/connexion/inside.ts';
 import { isLoginPlace } from '../flows/acces/connexion/state.ts';
 import { isHidden } from './hidden.ts';
 import { FirstStep } from './login/FirstStep.tsx';
 
-type Page = OnDemand<ComponentType<OutsideProps>>;
+type Page = OnDemand<ComponentType<PageProps>>;
 
 /** A page that comes with the whole portal: neither is needed before somebody is inside. */
 const whole = (load: () => Promise<ComponentType<PageProps>>): Page =>
   onDemand(async () => {
     const [{ poleEmploi }, Inside] = await Promise.all([import('../index.ts'), load()]);
-    return ({ front: _front, ...props }: OutsideProps) => <Inside {...props} portal={poleEmploi} />;
+    return (props: PageProps) => <Inside {...props} portal={poleEmploi} />;
   });
 
 const FIRST_STEP = alreadyHere(FirstStep);

@@ -66,7 +66,6 @@ export function Declaration(props: PageProps) {
     current,
     ecran,
     go,
-    passed: props.passed,
     goToField: toField,
     intro: <Lead ecran={ecran} state={state} world={world} portal={portal} langue={props.langue} />,
   };

@@ -3,7 +3,7 @@ import type { FieldState } from '#engine/flow/journey.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { capital } from '#engine/words/say.ts';
 import { partsOf } from '#form/field-groups.ts';
-import { type FormProps, placeOfField } from '#form/form-props.ts';
+import { answerField, type FormProps, leaveField } from '#form/form-props.ts';
 import { cible, fieldId } from '#form/look.ts';
 import type { DrawField } from '#form/ScreenForm.tsx';
 import { Button, StateMark, useFollowingFocus } from '#ui/index.ts';
@@ -25,13 +25,12 @@ export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) 
   const id = fieldId(key);
   const answered = (etat === 'complet' || etat === 'reporte') && !reopened;
   const follow = useFollowingFocus(id, `${etat} ${answered}`);
-  const place = placeOfField(form, head);
   const titleId = `${id}-titre`;
   const { mois } = partsOf(field.pour, form.world);
   function answer(saisie: string) {
     follow();
     setReopened(false);
-    form.answer(place, saisie);
+    answerField(form, head, saisie);
   }
   // Something to read beside the choice (an answer given in the other look, a warning): the plain field shows it all.
   if (field.derive && etat === 'a-verifier') return <div className="caf-line">{draw(head)}</div>;
@@ -83,7 +82,7 @@ export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) 
             onClick={() => {
               follow();
               setReopened(false);
-              form.later(place);
+              leaveField(form, head);
             }}
           >
             Je ne sais pas encore

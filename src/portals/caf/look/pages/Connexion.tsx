@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { cible, fieldId } from '#form/look.ts';
 import { accepted, messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
 import { Button, Disclosure, LoadingLine, Notice, SecretField, TextField } from '#ui/index.ts';
 
 /** Identifiers: a 13-digit number and a password (caf.md §1.1). What is typed stays on this page and is never kept elsewhere. */
-export function Connexion({ ask, go, world }: OutsideProps) {
+export function Connexion({ ask, go, world }: PageProps) {
   const [numero, setNumero] = useState('');
   const [motDePasse, setMotDePasse] = useState('');
   const asking = useAsk(ask, 'connexion', (answer) => accepted(answer) && go('caf:connexion/code'));

@@ -1,16 +1,14 @@
 import { AlreadyIn, Expired, Interrupted } from '#look/Doors.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { loginState } from '../../flows/acces/connexion/login-state.ts';
 
 export { LoginFirst } from '#look/Doors.tsx';
 
 /** The session ended while working. */
-export const SessionExpired = (props: OutsideProps) => (
-  <Expired {...props} perdu="ce qui n’était pas enregistré peut être perdu." />
-);
+export const SessionExpired = (props: PageProps) => <Expired {...props} perdu="ce qui n’était pas enregistré peut être perdu." />;
 
 /** The code page, when the log-in is not under way. */
-export const LoginInterrupted = (props: OutsideProps) => (
+export const LoginInterrupted = (props: PageProps) => (
   <Interrupted
     {...props}
     interrompu={loginState(props.world).interrompu}
@@ -24,4 +22,4 @@ export const LoginInterrupted = (props: OutsideProps) => (
 );
 
 /** The log-in page, when one is inside already. */
-export const AlreadyInside = (props: OutsideProps) => <AlreadyIn {...props} espace="compte" bouton="Aller à l’accueil" />;
+export const AlreadyInside = (props: PageProps) => <AlreadyIn {...props} espace="compte" bouton="Aller à l’accueil" />;

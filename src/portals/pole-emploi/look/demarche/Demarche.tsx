@@ -23,7 +23,7 @@ export function Demarche(props: PageProps) {
   const id = props.lieu.slice(props.lieu.indexOf(':') + 1).split('/')[0] ?? '';
   const flow = props.portal.flows[id];
   const screens = editionOf(props.portal, props.world)?.screens[id] ?? [];
-  if (!flow || screens.length === 0) return <NotBuilt {...props} front={props.portal} />;
+  if (!flow || screens.length === 0) return <NotBuilt {...props} />;
   return <OneDemarche key={id} {...props} flow={flow} />;
 }
 

@@ -24,7 +24,7 @@ type DemarcheFormProps = OneProps & {
 
 /** The plan of a démarche, and one of its screens. */
 export function DemarcheForm(props: DemarcheFormProps) {
-  const { portal, world, flow, current, ecran, sending, go, goToField, passed } = props;
+  const { portal, world, flow, current, ecran, sending, go, goToField } = props;
   const form: FormProps = { ...props, flow, dossier: current.dossier };
   const shown = withErrors(current, sending.errors);
   const toField = (screen: string, id: string) => goToField(portal.placeOf(flow.id, screen), id);
@@ -41,7 +41,6 @@ export function DemarcheForm(props: DemarcheFormProps) {
           current={shown}
           ecran={ecran}
           go={go}
-          passed={passed}
           goToField={toField}
           intro={
             <>

@@ -10,7 +10,7 @@ export function NotCounted({ ecran, ...props }: OneProps & { ecran: string }) {
   const { portal, world, flow, go } = props;
   const screen = editionOf(portal, world)?.screens[flow.id]?.find(({ id }) => id === ecran);
   const first = entryOf(flow.id, portal, world);
-  if (!screen || first === undefined) return <NotBuilt {...props} front={portal} />;
+  if (!screen || first === undefined) return <NotBuilt {...props} />;
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{screen.titre}</h1>

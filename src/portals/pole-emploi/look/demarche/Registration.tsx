@@ -15,5 +15,5 @@ export function Registration(props: PageProps) {
   const receipt = lieu === portal.placeOf(INSCRIPTION, RECEIPT);
   const confirming = lieu.startsWith(portal.placeOf(CONFIRMATION, ''));
   const free = portal.connected(world) || receipt || confirming || secretOf(world) === undefined;
-  return free ? <Demarche {...props} /> : <LoginFirst {...props} front={portal} />;
+  return free ? <Demarche {...props} /> : <LoginFirst {...props} />;
 }

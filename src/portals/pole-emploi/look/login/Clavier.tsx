@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { accepted } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { KEYPAD_LENGTH, keypadOrder } from '../../flows/acces/connexion/keypad.ts';
 import { loginState } from '../../flows/acces/connexion/state.ts';
 import { Keypad } from './Keypad.tsx';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The door until the summer of 2019: an identifier, then digits pressed on shuffled buttons and a post code (pole-emploi.md §1.2). */
-export function Clavier({ ask, go, world }: OutsideProps) {
+export function Clavier({ ask, go, world }: PageProps) {
   const [code, setCode] = useState('');
   const back = (
     <p>

@@ -1,12 +1,12 @@
 import { cible } from '#form/look.ts';
 import { useAsk } from '#form/use-ask.ts';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { Button, Disclosure, Notice } from '#ui/index.ts';
 import { CODE_MINUTES, maskedPhone } from '../../flows/acces/connexion/code.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The code by SMS, only for the accounts that ask for it: told by the press, not verified. */
-export function ConnexionCode({ ask, world }: OutsideProps) {
+export function ConnexionCode({ ask, world }: PageProps) {
   const again = useAsk(ask, 'code');
   return (
     <LoginForm

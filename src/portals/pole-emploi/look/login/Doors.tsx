@@ -1,15 +1,15 @@
 import { AlreadyIn, Expired, Interrupted } from '#look/Doors.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 
 export { LoginFirst } from '#look/Doors.tsx';
 
 /** The session ended while working. */
-export const SessionExpired = (props: OutsideProps) => (
+export const SessionExpired = (props: PageProps) => (
   <Expired {...props} perdu={'un brouillon d’inscription est gardé 15 jours\u00a0; le reste peut être perdu.'} />
 );
 
 /** The second or third page of the log-in, when it is not under way. */
-export const LoginInterrupted = (props: OutsideProps & { interrompu: boolean }) => (
+export const LoginInterrupted = (props: PageProps & { interrompu: boolean }) => (
   <Interrupted
     {...props}
     tropTot={{ titre: 'Commencez par votre identifiant', phrase: 'Cette page vient après l’identifiant.' }}
@@ -20,4 +20,4 @@ export const LoginInterrupted = (props: OutsideProps & { interrompu: boolean }) 
 );
 
 /** The log-in page, when one is inside already. */
-export const AlreadyInside = (props: OutsideProps) => <AlreadyIn {...props} espace="espace" bouton="Aller à mon espace" />;
+export const AlreadyInside = (props: PageProps) => <AlreadyIn {...props} espace="espace" bouton="Aller à mon espace" />;

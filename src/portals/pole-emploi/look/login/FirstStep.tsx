@@ -1,6 +1,6 @@
 import { accepted } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { nameIn } from '../../letter.ts';
 import { Cookies } from '../Cookies.tsx';
 import { lookOf } from '../edition.ts';
@@ -8,7 +8,7 @@ import { LoginForm } from './LoginForm.tsx';
 import { FranceConnect, OtherDoors } from './OtherDoors.tsx';
 
 /** The first of the two steps: the identifier, alone (pole-emploi.md §1.2). */
-export function FirstStep(props: OutsideProps) {
+export function FirstStep(props: PageProps) {
   const { ask, go, world } = props;
   return (
     <>

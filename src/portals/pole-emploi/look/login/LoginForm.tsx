@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { cible, fieldId, type HttpAnswer } from '#form/look.ts';
 import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
 import { Button, LoadingLine, Notice, SecretField, TextField } from '#ui/index.ts';
 import { CONNEXION } from '../../flows/acces/connexion/state.ts';
@@ -18,7 +18,7 @@ export interface LoginField {
   courriel?: boolean;
 }
 
-export type LoginFormProps = Pick<OutsideProps, 'ask' | 'world'> & {
+export type LoginFormProps = Pick<PageProps, 'ask' | 'world'> & {
   titre: string;
   lead?: ReactNode;
   route: string;

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect } from 'react';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { loginState } from '../../flows/acces/connexion/state.ts';
 import { Clavier } from './Clavier.tsx';
 import { ConnexionCode } from './ConnexionCode.tsx';
@@ -10,7 +10,7 @@ import { Oubli } from './Oubli.tsx';
 import { PremiereFois } from './PremiereFois.tsx';
 
 type Wanted = 'identifiants' | 'code';
-const PAGES: Readonly<Record<string, { Page: ComponentType<OutsideProps>; demande?: Wanted }>> = {
+const PAGES: Readonly<Record<string, { Page: ComponentType<PageProps>; demande?: Wanted }>> = {
   'mot-de-passe': { Page: MotDePasse, demande: 'identifiants' },
   code: { Page: ConnexionCode, demande: 'code' },
   clavier: { Page: Clavier },
@@ -18,8 +18,8 @@ const PAGES: Readonly<Record<string, { Page: ComponentType<OutsideProps>; demand
 };
 
 /** The page of the door: each one asks for the step before it. */
-export function LoginPages(props: OutsideProps) {
-  const { lieu, world, front, go } = props;
+export function LoginPages(props: PageProps) {
+  const { lieu, world, portal, go } = props;
   const { etape, interrompu } = loginState(world);
   const id = lieu.split('/')[1] ?? '';
   // The password was right: its page is over before it hears so, and cannot lead on by itself.
@@ -30,7 +30,7 @@ export function LoginPages(props: OutsideProps) {
   if (onward) return <ConnexionCode {...props} />;
   // A password may be changed from inside too.
   if (id === 'oubli') return <Oubli {...props} />;
-  if (front.connected(world)) return <AlreadyInside {...props} />;
+  if (portal.connected(world)) return <AlreadyInside {...props} />;
   const { Page, demande } = PAGES[id] ?? { Page: FirstStep };
   if (demande !== undefined && etape !== demande) return <LoginInterrupted {...props} interrompu={interrompu} />;
   return <Page {...props} />;

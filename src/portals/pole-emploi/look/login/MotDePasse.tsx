@@ -1,10 +1,10 @@
 import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { fileOf, holds } from '../../dossier/file.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The second step: the password. */
-export function MotDePasse({ ask, go, world }: OutsideProps) {
+export function MotDePasse({ ask, go, world }: PageProps) {
   const code = holds(world.compte) && fileOf(world.compte).codeParMessage;
   return (
     <LoginForm

@@ -1,9 +1,9 @@
 import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { Disclosure } from '#ui/index.ts';
 
 /** The other ways in, under the first step. */
-export const OtherDoors = ({ go }: Pick<OutsideProps, 'go'>) => (
+export const OtherDoors = ({ go }: Pick<PageProps, 'go'>) => (
   <ul className="pe-links">
     <li>
       <PlaceLink lieu="pole-emploi:connexion/oubli" go={go}>

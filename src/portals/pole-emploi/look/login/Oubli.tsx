@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { dayInWords } from '#engine/journal/day.ts';
 import { accepted } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import type { Day } from '#schema/day.ts';
 import { Disclosure, Notice } from '#ui/index.ts';
 import { RECOVERY_MINUTES, usableMail } from '../../flows/acces/connexion/recovery.ts';
@@ -10,7 +10,7 @@ import { CallButton } from './CallButton.tsx';
 import { LoginForm } from './LoginForm.tsx';
 
 /** Lost identifiers: an e-mail brings them back with a code, then a new password is chosen. */
-export function Oubli(props: OutsideProps) {
+export function Oubli(props: PageProps) {
   const { ask, world, go } = props;
   const last = usableMail(world);
   const [sentTo, setSentTo] = useState<string>();
@@ -76,8 +76,8 @@ export function Oubli(props: OutsideProps) {
   );
 }
 
-function Changed({ identifiant, go, front, world }: OutsideProps & { identifiant: string }) {
-  const inside = front.connected(world);
+function Changed({ identifiant, go, portal, world }: PageProps & { identifiant: string }) {
+  const inside = portal.connected(world);
   return (
     <div className="portal-narrow">
       <h1 tabIndex={-1}>Votre mot de passe est changé</h1>
@@ -96,7 +96,7 @@ function Changed({ identifiant, go, front, world }: OutsideProps & { identifiant
 }
 
 /** The address on file is dead: only a person can help, by telephone or in an agency. */
-function DeadAddress({ open = false, ...props }: OutsideProps & { open?: boolean }) {
+function DeadAddress({ open = false, ...props }: PageProps & { open?: boolean }) {
   const [arrives, setArrives] = useState<string>();
   return (
     <Disclosure title="Je n’ai plus accès à cette adresse" defaultOpen={open}>

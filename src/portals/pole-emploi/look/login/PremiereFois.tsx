@@ -1,10 +1,10 @@
 import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { Disclosure } from '#ui/index.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The first time, with what came by post and in another message. */
-export function PremiereFois({ ask, world, go }: OutsideProps) {
+export function PremiereFois({ ask, world, go }: PageProps) {
   return (
     <LoginForm
       ask={ask}

@@ -1,10 +1,10 @@
 import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { EmptyState } from '#ui/index.ts';
 import { absentServices } from '../hidden.ts';
 
 /** A service that this person does not have: said, rather than an error (pole-emploi.md §1.3). */
-export function Absent({ world, go }: OutsideProps) {
+export function Absent({ world, go }: PageProps) {
   const par = absentServices(world)?.par ?? 'un autre organisme';
   return (
     <div className="portal-page">

@@ -1,11 +1,11 @@
 import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { DataList } from '#ui/index.ts';
 import { nameIn } from '../../letter.ts';
 import { Vigilance } from '../Vigilance.tsx';
 
 /** How to reach somebody, in life. */
-export function Contact({ world, go }: OutsideProps) {
+export function Contact({ world, go }: PageProps) {
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>Contacter {nameIn(world)}</h1>

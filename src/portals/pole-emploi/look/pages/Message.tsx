@@ -12,10 +12,10 @@ export const LETTER = 'pole-emploi:messages/';
 
 /** One letter: what it says, what to remember and until when, and where the rule comes from. */
 export function Message(props: PageProps) {
-  const { world, portal, lieu, go, read } = props;
+  const { world, portal, lieu, go, act } = props;
   const id = lieu.slice(LETTER.length);
   const row = inbox(world, portal).find(({ message }) => message === id);
-  useReading(row && !row.lu ? id : undefined, read);
+  useReading(row && !row.lu ? id : undefined, act);
   if (!row) {
     return (
       <div className="portal-page">

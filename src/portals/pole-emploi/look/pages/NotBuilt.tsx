@@ -1,9 +1,9 @@
 import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { EmptyState } from '#ui/index.ts';
 
 /** Nothing at this address: said kindly, with a way on. */
-export const NotBuilt = ({ go }: OutsideProps) => (
+export const NotBuilt = ({ go }: PageProps) => (
   <div className="portal-page">
     <h1 tabIndex={-1}>Cette page n’existe pas</h1>
     <EmptyState

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { cible } from '#form/look.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { OutsideProps } from '#look/page-props.ts';
+import type { PageProps } from '#look/page-props.ts';
 import { Button, Disclosure, Icon, type IconName, TextField } from '#ui/index.ts';
 import { OFFERS_ONLINE } from '../../dossier/offers/count.ts';
 import { nameIn } from '../../letter.ts';
@@ -10,7 +10,7 @@ import { searchDrafts } from '../offer-search.ts';
 import { Vigilance } from '../Vigilance.tsx';
 
 /** The home of the site, for anybody: a search in the middle, then tiles (pole-emploi.md §1.1). */
-export function PublicHome(props: OutsideProps) {
+export function PublicHome(props: PageProps) {
   const { world, go } = props;
   const tiles: { lieu: string; icon: IconName; titre: string }[] = [
     { lieu: 'pole-emploi:connexion', icon: 'calendrier', titre: 'M’actualiser' },
@@ -48,7 +48,7 @@ export function PublicHome(props: OutsideProps) {
   );
 }
 
-function Search(props: OutsideProps) {
+function Search(props: PageProps) {
   const { go } = props;
   const drafts = searchDrafts(props);
   const [what, setWhat] = useState(drafts.what);
