@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Day, Month } from '#schema/day.ts';
+import type { Day, Month } from './day.ts';
 
 /** A day, « AAAA-MM-JJ ». Whether it exists is checked apart, with its place. */
 export const jour = z

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Day, Month } from '#schema/day.ts';
+import type { Day, Month } from './day.ts';
 
 /*
  * What can happen in a session. Everything that a session saves is a list of these, and the opening history of an account

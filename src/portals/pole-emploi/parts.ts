@@ -10,7 +10,7 @@ import { messageConseillerPart } from './flows/documents/message-conseiller/part
 import { confirmationCourrielPart, inscriptionPart } from './flows/inscription/inscription/part.ts';
 import { reinscriptionPart } from './flows/inscription/reinscription/part.ts';
 import { candidaturePart } from './flows/offres/candidature/part.ts';
-import { retraitCandidaturePart } from './flows/offres/retrait-candidature/part.ts';
+import { retraitCandidaturePart } from './flows/offres/candidature/retrait/part.ts';
 import { changementSituationPart } from './flows/situation/changement-situation/part.ts';
 import { contratEngagementPart } from './flows/suivi/contrat-engagement/part.ts';
 import { observationsPart } from './flows/suivi/observations/part.ts';

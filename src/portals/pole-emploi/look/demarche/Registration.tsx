@@ -1,7 +1,7 @@
 import type { PageProps } from '#look/page-props.ts';
+import { INSCRIPTION } from '../../dossier/inscription/draft.ts';
 import { secretOf } from '../../flows/acces/connexion/space.ts';
 import { CONFIRMATION } from '../../flows/inscription/inscription/courriel/confirmation.ts';
-import { INSCRIPTION } from '../../flows/inscription/inscription/draft.ts';
 import { RECEIPT } from '../../part.ts';
 import { LoginFirst } from '../login/Doors.tsx';
 import { Demarche } from './Demarche.tsx';

@@ -8,7 +8,7 @@ import { type Asking, accepted, messageOf, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { PORTAL } from '../../dossier/file.ts';
-import { DRAFT_DAYS } from '../../flows/inscription/inscription/draft.ts';
+import { DRAFT_DAYS } from '../../dossier/inscription/draft.ts';
 import { RECEIPT } from '../../part.ts';
 import { errorsIn, type ServerError, stillWrong } from './server-errors.ts';
 

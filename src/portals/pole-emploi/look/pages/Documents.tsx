@@ -2,8 +2,8 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { cible } from '#form/look.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, EmptyState, Notice, StateMark, type StateName } from '#ui/index.ts';
-import { CONTEXTS, type ContextId, KINDS } from '../../flows/documents/document/kinds.ts';
-import { documentsOf, KEPT_DAYS, type SentDocument } from '../../flows/documents/document/read.ts';
+import { CONTEXTS, type ContextId, KINDS } from '../../dossier/documents/kinds.ts';
+import { documentsOf, KEPT_DAYS, type SentDocument } from '../../dossier/documents/sent-documents.ts';
 import { lookOf } from '../edition.ts';
 import { entryOf, openEntryOf } from '../entries.ts';
 

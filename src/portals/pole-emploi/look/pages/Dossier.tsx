@@ -8,7 +8,7 @@ import { endOfRight } from '../../dossier/account.ts';
 import { rightOf } from '../../dossier/allowance.ts';
 import { jobInWords } from '../../dossier/data/rome.ts';
 import { fileOf, type Registration, registrationOf } from '../../dossier/file.ts';
-import { categoryOf } from '../../flows/situation/changement-situation/read.ts';
+import { categoryOf } from '../../dossier/situation/changes.ts';
 import { nameIn } from '../../letter.ts';
 import { lookOf } from '../edition.ts';
 import { entryOf } from '../entries.ts';

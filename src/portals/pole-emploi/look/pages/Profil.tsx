@@ -4,7 +4,7 @@ import type { PageProps } from '#look/page-props.ts';
 import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
 import { jobInWords } from '../../dossier/data/rome.ts';
 import { fileOf, lettersOnline, personOf } from '../../dossier/file.ts';
-import { contactsOf } from '../../flows/situation/changement-situation/read.ts';
+import { contactsOf } from '../../dossier/situation/changes.ts';
 import { entryOf } from '../entries.ts';
 
 /** What France Travail knows of the person, and how it is changed. */

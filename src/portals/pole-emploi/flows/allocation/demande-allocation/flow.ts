@@ -1,6 +1,7 @@
 import { typedAs } from '#engine/answers/answers.ts';
 import type { Flow, FlowContext } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { holds, isRegistered, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
 import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
@@ -10,7 +11,6 @@ import { ibanOnPaper, isHolder } from '../../inscription/inscription/likeness.ts
 import { LATER } from '../../inscription/inscription/readers.ts';
 import { pensionsOf } from '../../inscription/inscription/truth.ts';
 import { bankAnswers } from './bank-answers.ts';
-import { endedContracts } from './contracts.ts';
 import { facts } from './facts.ts';
 import { asksForNothing, DEMANDE, registeredOn } from './requests.ts';
 

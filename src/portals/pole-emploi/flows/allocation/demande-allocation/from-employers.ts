@@ -1,9 +1,9 @@
 import type { Happening } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import { CHASED, certificateOf } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
+import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { CHASED, certificateOf } from './attestation.ts';
-import { endedContracts } from './contracts.ts';
 import { proofAcceptedOn } from './later-pieces.ts';
 import { registeredOn, type SentFile } from './requests.ts';
 

@@ -1,8 +1,8 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { readFile } from '#portals/pole-emploi/dossier/documents/files.ts';
+import type { Kind } from '#portals/pole-emploi/dossier/documents/kinds.ts';
+import { documentsOf, type SentDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import type { Day } from '#schema/day.ts';
-import { readFile } from '../../documents/document/files.ts';
-import type { Kind } from '../../documents/document/kinds.ts';
-import { documentsOf, type SentDocument } from '../../documents/document/read.ts';
 import type { SentFile } from './requests.ts';
 
 /** A document sent after the file, that an agent has read and accepted on `le`. */

@@ -1,7 +1,7 @@
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
+import { CHASED } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { receives } from '#portals/pole-emploi/receive.ts';
-import { CHASED } from './attestation.ts';
 import { closed, demandeAllocation, take } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { pieceLessons } from './lessons.ts';

@@ -1,13 +1,13 @@
 import type { World } from '#engine/journal/world.ts';
+import type { Kind } from '#portals/pole-emploi/dossier/documents/kinds.ts';
+import { certificateOf } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
+import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import type { Day } from '#schema/day.ts';
 import type { Valeur } from '#schema/evenement.ts';
 import { nirKey } from '#schema/fictif.ts';
-import type { Kind } from '../../documents/document/kinds.ts';
 import { ibanOnPaper, isHolder } from '../../inscription/inscription/likeness.ts';
 import { BLURRED, isGoodPaper } from '../../inscription/inscription/readers.ts';
-import { certificateOf } from './attestation.ts';
 import { bankAnswers } from './bank-answers.ts';
-import { endedContracts } from './contracts.ts';
 import { acceptedOn } from './later-pieces.ts';
 import { registeredOn, type SentFile } from './requests.ts';
 

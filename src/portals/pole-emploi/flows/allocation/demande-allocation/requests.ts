@@ -1,8 +1,8 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
+import { INSCRIPTION } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, EvenementDe } from '#schema/evenement.ts';
-import { INSCRIPTION } from '../../inscription/inscription/draft.ts';
 
 /** The flow that asks for the allowance apart, after the registration. */
 export const DEMANDE = 'demande-allocation';

@@ -1,13 +1,13 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FieldKind, FlowContext, Screen } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { IBAN_DIFFERS, NOT_THE_HOLDER } from '../../inscription/inscription/consistency.ts';
 import { warn } from '../../inscription/inscription/fields/field.ts';
 import { ibanOnPaper, isHolder } from '../../inscription/inscription/likeness.ts';
 import { PENSIONS, YES_NO } from '../../inscription/inscription/options.ts';
 import { BAD_PAPERS, LATER } from '../../inscription/inscription/readers.ts';
 import { bankAnswers } from './bank-answers.ts';
-import { endedContracts } from './contracts.ts';
 import type { facts } from './facts.ts';
 import { registeredOn } from './requests.ts';
 

@@ -2,6 +2,7 @@ import { ageOn } from '#engine/household/truth.ts';
 import { addDays, firstDayOf, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
+import { type EndedContract, endedContracts, endReason } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { personOf } from '#portals/pole-emploi/dossier/file.ts';
 import { checkOpening, type Opening } from '#portals/pole-emploi/rules/affiliation.ts';
 import { paidFrom } from '#portals/pole-emploi/rules/calendar.ts';
@@ -12,7 +13,6 @@ import { type Duration, durationOf, type ReferenceSalary, referenceSalary } from
 import { FIRST_COVERED_DAY } from '#portals/pole-emploi/rules/scale.ts';
 import { type Waiting, waitingPeriods } from '#portals/pole-emploi/rules/waiting.ts';
 import type { Day, Month } from '#schema/day.ts';
-import { type EndedContract, endedContracts, endReason } from './contracts.ts';
 
 /** A right that opens, with every step of its calculation. Amounts in euros. */
 export interface OpenedRight {

@@ -2,9 +2,9 @@ import { amount, freeText, oneOf, ticked, whole } from '#engine/answers/answer.t
 import { day } from '#engine/answers/answer-day.ts';
 import type { Circuit, FactSpec } from '#engine/flow/flow.ts';
 import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
 import { MOST_INSTALMENTS } from '#portals/pole-emploi/rules/overpayment.ts';
-import { parseFile } from '../../documents/document/files.ts';
 import { WAYS } from './ways.ts';
 
 type Changed = Parameters<typeof toFranceTravail>[0];

@@ -1,9 +1,9 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import { fileOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { textAnswer } from '#portals/pole-emploi/payload.ts';
 import { MOST_INSTALMENTS } from '#portals/pole-emploi/rules/overpayment.ts';
-import { fileOptions } from '../../documents/document/files.ts';
 import { LATER } from '../../inscription/inscription/readers.ts';
 import { firstDebitBetween, offeredWays } from './offered.ts';
 import { debtOf } from './read.ts';

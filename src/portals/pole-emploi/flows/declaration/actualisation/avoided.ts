@@ -1,9 +1,9 @@
 import type { Lesson } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import { transmittedWork, trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { careful, isRight } from './compare.ts';
 import type { Declaration } from './declaration.ts';
 import { gapInWords, gapOf } from './gap.ts';
-import { transmittedWork, trueWork } from './work.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 5';
 

@@ -1,4 +1,5 @@
 import type { World } from '#engine/journal/world.ts';
+import { trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { dossierOf } from '#portals/pole-emploi/dossier/months.ts';
 import type { Fait } from '#schema/evenement.ts';
@@ -6,7 +7,6 @@ import type { Declaration } from './declaration.ts';
 import { looksLikeTwo } from './problems.ts';
 import { forgotten } from './reasons.ts';
 import { trueLeaves } from './true-month.ts';
-import { trueWork } from './work.ts';
 
 /** What the comparison of a month with the employers and the health insurance shows, besides its money. */
 export const foundByComparing = (world: World, declared: Declaration): Fait[] => [

@@ -2,6 +2,7 @@ import type { Happening } from '#engine/flow/flow.ts';
 import { lastDayOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { type Right, rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import { trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, dossierOf } from '#portals/pole-emploi/dossier/months.ts';
 import type { Day, Month } from '#schema/day.ts';
@@ -13,7 +14,6 @@ import { type Declaration, grossOfMonth, hoursOfMonth } from './declaration.ts';
 import { reasonOf } from './reasons.ts';
 import { settle } from './settlement.ts';
 import { declaredMonth, lastComputation, monthBy, type Origin, versionOf } from './versions.ts';
-import { trueWork } from './work.ts';
 
 /** The computations of a month: after each sending or correction, then when others have told what they know. */
 export function computationHappenings(world: World, window: DeclarationWindow): Happening[] {

@@ -1,4 +1,5 @@
 import { windowsOf } from '#portals/pole-emploi/dossier/months.ts';
+import { declarationPapers } from '#portals/pole-emploi/dossier/papiers/declaration-papers.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { checks } from './checks.ts';
 import { computationHappenings } from './computation-happenings.ts';
@@ -7,7 +8,6 @@ import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
 import { notes } from './notes.ts';
 import { opening } from './opening.ts';
-import { papers } from './papers.ts';
 import { paymentHappenings } from './payment-happenings.ts';
 import { actualisationRoute } from './route.ts';
 import { screens } from './screens.ts';
@@ -33,5 +33,5 @@ export const actualisationPart: Part = {
   transmissions,
   lessons,
   stations,
-  papers,
+  papers: declarationPapers,
 };

@@ -3,12 +3,12 @@ import { answersOf } from '#engine/answers/answers.ts';
 import { journey } from '#engine/flow/journey.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { transmittedWork, trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { ACTU, currentWindow, dossierOf, isStarted } from '#portals/pole-emploi/dossier/months.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { declare, declared, job, shortJob, worker } from '#portals/pole-emploi/testing/month-builder.ts';
 import { act, decisions, jobseeker, record, session, until } from '#portals/pole-emploi/testing/session-builder.ts';
 import { actualisation } from './flow.ts';
-import { transmittedWork, trueWork } from './work.ts';
 
 /* What is known beforehand, what the person adds, and what becomes of both. */
 const DOSSIER = dossierOf('2026-10');

@@ -1,12 +1,12 @@
 import { answerKey } from '#engine/answers/answers.ts';
 import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { transmittedWork, type Work } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { hoursOfCachets } from '#portals/pole-emploi/rules/cachets.ts';
 import type { DeclaredAbsence } from '#portals/pole-emploi/rules/declared-month.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Donnees, Valeur } from '#schema/evenement.ts';
 import type { Activity, Declaration } from './declaration.ts';
-import { transmittedWork, type Work } from './work.ts';
 
 /** Reads one answer, from what was sent or from what is being filled. */
 export type Reading = (fait: string, pour?: string) => Valeur | undefined;

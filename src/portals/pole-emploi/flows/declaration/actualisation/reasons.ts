@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
+import { transmittedWork, trueWork, type Work, workPaidIn } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { type Activity, type Declaration, grossOfMonth, hoursOfMonth } from './declaration.ts';
 import { trueLeaves } from './true-month.ts';
-import { transmittedWork, trueWork, type Work, workPaidIn } from './work.ts';
 
 /** Why what was paid was not right, as the letter and the lesson say it. */
 export const REASONS = {

@@ -2,6 +2,7 @@ import type { Route } from '#engine/flow/flow.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { ofName } from '#engine/words/say.ts';
+import { transmittedWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { currentWindow, type DeclarationWindow, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
@@ -13,7 +14,6 @@ import { piecesFor } from './pieces.ts';
 import { problemsIn } from './problems.ts';
 import { declarationIn, formOf, readingOf } from './read.ts';
 import { screens } from './screens.ts';
-import { transmittedWork } from './work.ts';
 
 /** What is done with a declaration: refused with its reasons, questioned, or taken with its receipt and the papers that it asks for. */
 function take(donnees: Donnees, world: World, dossier: string): Taken {

@@ -3,12 +3,12 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import { transmittedWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { ACTU, monthOfDossier, windowOf } from '#portals/pole-emploi/dossier/months.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Day } from '#schema/day.ts';
 import { transmissions } from './transmissions.ts';
-import { transmittedWork } from './work.ts';
 
 type Where = keyof typeof ORGANISMES;
 const isKnown = (id: string): id is Where => Object.hasOwn(ORGANISMES, id);

@@ -1,10 +1,10 @@
 import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { fileOf, personOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { DeclaredAbsence } from '#portals/pole-emploi/rules/declared-month.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Declaration } from './declaration.ts';
-import { trueWork } from './work.ts';
 
 type Known = Pick<World, 'compte' | 'events' | 'today'>;
 

@@ -2,9 +2,9 @@ import { linesOf } from '#engine/answers/lines.ts';
 import type { Field } from '#engine/flow/flow.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import type { Work } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { asked, type Filling, yesNoField } from './filling.ts';
 import { ownFields, wageFields } from './line-fields.ts';
-import type { Work } from './work.ts';
 
 const MOST_LINES = 6;
 

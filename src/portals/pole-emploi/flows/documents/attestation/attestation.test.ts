@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { allPapers } from '#engine/household/papers.ts';
+import { certificatePapers } from '#portals/pole-emploi/dossier/attestations/certificate-papers.ts';
+import { certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import { ask, fillAndSend, jobseeker, record, session, until } from '#portals/pole-emploi/testing/session-builder.ts';
 import type { Month } from '#schema/day.ts';
 import { lessons } from './lessons.ts';
-import { papers } from './papers.ts';
-import { certificatesOf } from './read.ts';
 
 const FLOW = 'attestation';
 const paid = (mois: Month, montant: number) =>
@@ -22,7 +22,9 @@ const paid = (mois: Month, montant: number) =>
     personne: 'noe',
   }) as const;
 const values = (world: ReturnType<typeof session>, rank = 0) =>
-  Object.fromEntries(papers(world)[rank]?.sections.flatMap(({ lignes }) => lignes.map((one) => [one.libelle, one.valeur])) ?? []);
+  Object.fromEntries(
+    certificatePapers(world)[rank]?.sections.flatMap(({ lignes }) => lignes.map((one) => [one.libelle, one.valeur])) ?? [],
+  );
 const refused = (donnees: Record<string, unknown>, world = session()) => ask(world, FLOW, { dossier: `${FLOW}:1`, donnees });
 
 test.each(EDITIONS)('édition %s : un avis de situation, dans les papiers, que le bailleur accepte', (edition) => {
@@ -53,9 +55,9 @@ test('les paiements d’une période, avec leur total ; et ceux d’une année c
     attestationDu: '2026-10',
     attestationAu: '2026-11',
   });
-  expect(papers(world)[0]?.sections[1]?.lignes.map(({ montant }) => montant)).toEqual([700.1, 700.1]);
+  expect(certificatePapers(world)[0]?.sections[1]?.lignes.map(({ montant }) => montant)).toEqual([700.1, 700.1]);
   const year = fillAndSend(world, FLOW, { attestationType: 'fiscale', attestationAnnee: '2026' });
-  expect(papers(year)[1]?.sections[1]?.lignes.at(-1)?.montant).toBe(1512.5);
+  expect(certificatePapers(year)[1]?.sections[1]?.lignes.at(-1)?.montant).toBe(1512.5);
 });
 
 test('l’ouverture de droits donne l’allocation par jour ; sans droit, le papier n’est pas fait', () => {

@@ -1,7 +1,7 @@
 import type { Lesson } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { certificatesOf } from './read.ts';
-import { EMPLOYER, LANDLORD_WORDS, TYPES } from './types.ts';
+import { certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
+import { EMPLOYER, LANDLORD_WORDS, TYPES } from '#portals/pole-emploi/dossier/attestations/types.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 2e et § 5 ligne 26';
 

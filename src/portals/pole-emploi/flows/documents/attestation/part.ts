@@ -1,6 +1,9 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import { certificatePapers } from '#portals/pole-emploi/dossier/attestations/certificate-papers.ts';
+import { ATTESTATION, certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
+import { EMPLOYER, EMPLOYER_PLAIN, TYPES } from '#portals/pole-emploi/dossier/attestations/types.ts';
 import { isRegistered, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { answeredOn, COMPOSED, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
@@ -8,12 +11,9 @@ import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receiv
 import type { Donnees } from '#schema/evenement.ts';
 import { facts } from './facts.ts';
 import { lessons } from './lessons.ts';
-import { papers } from './papers.ts';
 import { declaredMonths, knownMonths, knownYears } from './periods.ts';
-import { ATTESTATION, certificatesOf } from './read.ts';
 import { screens } from './screens.ts';
 import { stations } from './stations.ts';
-import { EMPLOYER, EMPLOYER_PLAIN, TYPES } from './types.ts';
 
 /** Asking for a paper that proves something: registration, payments, right (pole-emploi.md §2e). */
 export const attestation: Flow = {
@@ -66,7 +66,7 @@ export const attestationPart: Part = {
   screens,
   routes: [receives(attestation, screens, take, () => 'Sans inscription, il n’y a pas encore d’attestation à demander.')],
   notes: () => [{ texte: `Le papier est fait tout de suite. Il rejoint vos papiers, à imprimer. ${COMPOSED}` }],
-  papers,
+  papers: certificatePapers,
   lessons,
   stations,
   checks: {

@@ -1,10 +1,18 @@
 import type { Field, FlowContext, Option, Screen } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
+import {
+  EMPLOYER,
+  EMPLOYER_WORDS,
+  isCertificate,
+  LANDLORD_WORDS,
+  NOTHING_DECLARED,
+  TYPES,
+  USES,
+} from '#portals/pole-emploi/dossier/attestations/types.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { textAnswer } from '#portals/pole-emploi/payload.ts';
 import type { Month } from '#schema/day.ts';
 import { declaredMonths, knownMonths, knownYears } from './periods.ts';
-import { EMPLOYER, EMPLOYER_WORDS, isCertificate, LANDLORD_WORDS, NOTHING_DECLARED, TYPES, USES } from './types.ts';
 
 const optionsOf = (names: Readonly<Record<string, string>>): Option[] =>
   Object.entries(names).map(([valeur, label]) => ({ valeur, label }));

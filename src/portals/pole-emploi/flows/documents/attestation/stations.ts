@@ -1,8 +1,8 @@
 import type { Station } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import { ATTESTATION, certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
+import { TYPES } from '#portals/pole-emploi/dossier/attestations/types.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import { ATTESTATION, certificatesOf } from './read.ts';
-import { TYPES } from './types.ts';
 
 /** The journey of a paper: you ask, a program makes it, it comes back to you. */
 export function stations(world: World, dossier: string): Station[] | undefined {

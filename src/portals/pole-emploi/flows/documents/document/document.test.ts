@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { belongsIn, kindOf, placeFor } from '#portals/pole-emploi/dossier/documents/kinds.ts';
+import { documentsOf, hasArrived } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import {
   ask,
@@ -12,8 +14,6 @@ import {
   session,
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
-import { belongsIn, kindOf, placeFor } from './kinds.ts';
-import { documentsOf, hasArrived } from './read.ts';
 import { verdictOn } from './verdict.ts';
 
 const PAPERS = {

@@ -1,8 +1,8 @@
 import { freeText, oneOf, ticked } from '#engine/answers/answer.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
-import { parseFile } from './files.ts';
-import { ALL_KINDS, CONTEXT_IDS, situationsOf } from './kinds.ts';
+import { parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { ALL_KINDS, CONTEXT_IDS, situationsOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 
 const drawer = toFranceTravail({
   pourquoi: 'Pour que le document arrive à la personne qui l’attend.',

@@ -1,10 +1,10 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { paperBehind, wantedPaper } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { kindOf, placeFor } from '#portals/pole-emploi/dossier/documents/kinds.ts';
+import { documentsOf, waitingDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
 import { depositFacts, sendingFacts } from './facts.ts';
-import { paperBehind, wantedPaper } from './files.ts';
-import { kindOf, placeFor } from './kinds.ts';
-import { documentsOf, waitingDocument } from './read.ts';
 
 const rank = (world: World): number =>
   eventsOf(world, 'envoye').filter(({ demarche }) => demarche === 'document-depot').length + 1;

@@ -2,10 +2,10 @@ import type { Happening } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { documentsOf, type SentDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
-import { paperBehind } from './files.ts';
-import { documentsOf, type SentDocument } from './read.ts';
 import { verdictOn } from './verdict.ts';
 
 /** Days of waiting: none was found, all are choices of the simulator, and the letters say so. */

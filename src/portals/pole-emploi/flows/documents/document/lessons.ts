@@ -1,7 +1,7 @@
 import type { Lesson } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { paperBehind } from './files.ts';
-import { documentsOf, REFUSALS, type SentDocument } from './read.ts';
+import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { documentsOf, REFUSALS, type SentDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { verdictOn } from './verdict.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 2f et § 5 lignes 13 et 14';

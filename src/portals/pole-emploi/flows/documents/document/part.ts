@@ -1,10 +1,10 @@
+import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { COMPOSED } from '#portals/pole-emploi/payload.ts';
 import { document, documentDepot } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
-import { documentsOf } from './read.ts';
 import { depositRoute, sendingRoute } from './routes.ts';
 import { depositScreens, sendingScreens } from './screens.ts';
 import { stations } from './stations.ts';

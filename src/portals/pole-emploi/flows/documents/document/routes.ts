@@ -1,9 +1,9 @@
 import type { Route } from '#engine/flow/flow.ts';
+import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { type Kind, situationsOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
-import { paperBehind } from './files.ts';
 import { document, documentDepot } from './flow.ts';
-import { type Kind, situationsOf } from './kinds.ts';
 import { depositScreens, sendingScreens } from './screens.ts';
 
 const takeDeposit: Parameters<typeof receives>[2] = (donnees, world, dossier): Taken => {

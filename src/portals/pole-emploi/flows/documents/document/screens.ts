@@ -1,10 +1,10 @@
 import type { Field, FlowContext, Screen } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import { fileOptions, MOST_MEGABYTES, paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { CONTEXTS, type ContextId, KINDS, situationsOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
+import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { textAnswer } from '#portals/pole-emploi/payload.ts';
-import { fileOptions, MOST_MEGABYTES, paperBehind } from './files.ts';
-import { CONTEXTS, type ContextId, KINDS, situationsOf } from './kinds.ts';
-import { documentsOf } from './read.ts';
 
 // The earlier answer changed: this one is kept, and no longer goes with it.
 const STALE = 'Cette réponse ne va plus avec celle d’avant. Choisissez de nouveau.';

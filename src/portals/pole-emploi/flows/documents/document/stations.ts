@@ -1,8 +1,8 @@
 import type { Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import { documentsOf } from './read.ts';
 
 /** The journey of a document: you, the site that keeps the file, the agent who reads it. */
 export function stations(world: World, dossier: string): Station[] | undefined {

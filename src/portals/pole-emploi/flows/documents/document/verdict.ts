@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
-import { paperBehind, readFile } from './files.ts';
-import { belongsIn, kindOf } from './kinds.ts';
-import type { Refusal, SentDocument } from './read.ts';
+import { paperBehind, readFile } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { belongsIn, kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
+import type { Refusal, SentDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 
 /** What a person who reads the document finds: nothing wrong, or the first reason to refuse it. */
 export function verdictOn(

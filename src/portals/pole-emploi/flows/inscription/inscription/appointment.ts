@@ -1,8 +1,8 @@
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import { registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import type { DossierPoleEmploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
-import { registrationSent } from './draft.ts';
 import { slotOf } from './slots.ts';
 
 /** The id of the first appointment, for the démarche that answers to it. */

@@ -1,9 +1,9 @@
 import { editionOf } from '#engine/flow/edition.ts';
 import { journey } from '#engine/flow/journey.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { currentDossier, draftOf, INSCRIPTION, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { EDITIONS, type Part } from '#portals/pole-emploi/part.ts';
 import type { Day } from '#schema/day.ts';
-import { currentDossier, draftOf, INSCRIPTION, registrationSent } from './draft.ts';
 import { inscription } from './flow.ts';
 import { screens } from './screens.ts';
 

@@ -1,6 +1,6 @@
 import type { Flow } from '#engine/flow/flow.ts';
+import { INSCRIPTION, openDossier } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { answeredOn } from '#portals/pole-emploi/payload.ts';
-import { INSCRIPTION, openDossier } from './draft.ts';
 import { facts } from './facts/index.ts';
 import { truth } from './truth.ts';
 

@@ -4,6 +4,7 @@ import { journey } from '#engine/flow/journey.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { sendings } from '#engine/portal/circuit.ts';
 import { isRegistered } from '#portals/pole-emploi/dossier/file.ts';
+import { draftOf } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import {
@@ -18,7 +19,6 @@ import {
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import { draftOf } from './draft.ts';
 import { inscription } from './flow.ts';
 import { notes } from './notes.ts';
 import { filled, lea, outside, register, send } from './testing.ts';

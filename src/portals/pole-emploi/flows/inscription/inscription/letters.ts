@@ -1,8 +1,8 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { DRAFT_DAYS, DRAFT_SOURCE } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import type { Day } from '#schema/day.ts';
-import { DRAFT_DAYS, DRAFT_SOURCE } from './draft.ts';
 import { labelIn, MEETINGS } from './options.ts';
 import { POST_DAYS } from './registration-letters.ts';
 import { slotInWords } from './slots.ts';

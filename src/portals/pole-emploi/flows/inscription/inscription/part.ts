@@ -1,4 +1,5 @@
 import { holds } from '#portals/pole-emploi/dossier/file.ts';
+import { registrationPapers } from '#portals/pole-emploi/dossier/papiers/registration-papers.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { receives } from '#portals/pole-emploi/receive.ts';
 import { checks } from './checks.ts';
@@ -9,7 +10,6 @@ import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
 import { notes } from './notes.ts';
-import { papers } from './papers.ts';
 import { screens } from './screens.ts';
 import { OTHERS, stations } from './stations.ts';
 import { take } from './take.ts';
@@ -36,7 +36,7 @@ export const inscriptionPart: Part = {
   checks,
   lessons,
   stations,
-  papers,
+  papers: registrationPapers,
   organismes: OTHERS,
   transmissions: {
     'certification-nir': { fr: 'doit vérifier votre numéro de sécurité sociale', en: 'has to check your social security number' },

@@ -2,8 +2,8 @@ import type { Happening } from '#engine/flow/flow.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { lettersOnline, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { firstAppointment } from './appointment.ts';
-import { registrationSent } from './draft.ts';
 
 /** Working days that a letter takes by post, and that an agency takes to propose an appointment: choices of the simulator. */
 export const POST_DAYS = 3;

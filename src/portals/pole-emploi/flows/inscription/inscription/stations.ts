@@ -2,8 +2,8 @@ import type { Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import { INSCRIPTION } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import { INSCRIPTION } from './draft.ts';
 
 /** Who else handles the data of a registration (pole-emploi.md §3). */
 export const OTHERS = {

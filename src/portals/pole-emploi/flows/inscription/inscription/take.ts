@@ -1,12 +1,12 @@
 import { answerKey } from '#engine/answers/answers.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import { INSCRIPTION } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { isInside } from '../../acces/connexion/inside.ts';
 import { oddities, stops } from './consistency.ts';
 import { codeSentTo, isConfirmed } from './courriel/confirmation.ts';
-import { INSCRIPTION } from './draft.ts';
 import { lettersNow } from './registration-letters.ts';
 
 /** What France Travail does with a registration: refuse it with the reason, ask to confirm, or register from today on. */

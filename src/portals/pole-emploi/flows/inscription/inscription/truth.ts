@@ -3,14 +3,14 @@ import { linesOf } from '#engine/answers/lines.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { attestationDay } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
 import { fileOf, jobsOf, personOf } from '#portals/pole-emploi/dossier/file.ts';
+import { IDENTITY_PAPER, identityOf, PERMIT_PAPER, permitNumberOf } from '#portals/pole-emploi/dossier/papiers/specimens.ts';
 import type { Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
-import { attestationDay } from '../../allocation/demande-allocation/attestation.ts';
 import { cvFields } from './fields/skills.ts';
 import { LATER } from './readers.ts';
 import { slotsFrom } from './slots.ts';
-import { IDENTITY_PAPER, identityOf, PERMIT_PAPER, permitNumberOf } from './specimens.ts';
 
 /** The contracts that a careful reader of the papers would list, the latest last. */
 export const knownJobs = (world: Pick<World, 'compte' | 'today'>): Emploi[] =>

@@ -1,10 +1,10 @@
 import type { Flow, FlowContext } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
 import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
 import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { permitOf } from '../../situation/changement-situation/permit.ts';
 import { convoke } from '../../suivi/reponse-convocation/convoke.ts';
 import { slotIsPast } from '../inscription/consistency.ts';
 import { LATER } from '../inscription/readers.ts';

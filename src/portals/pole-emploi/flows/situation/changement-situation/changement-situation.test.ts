@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
+import { absenceYear, countAbsence, isAway } from '#portals/pole-emploi/dossier/situation/absence.ts';
+import { categoryOf, changesOf, contactsOf, toldUnpaidPeriods } from '#portals/pole-emploi/dossier/situation/changes.ts';
+import { AT_DECLARATION } from '#portals/pole-emploi/dossier/situation/natures.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import { payableDays } from '#portals/pole-emploi/rules/payable-days.ts';
 import { ask, fillAndSend, jobseeker, letterOf, messages, session, until } from '#portals/pole-emploi/testing/session-builder.ts';
-import { absenceYear, countAbsence, isAway } from './absence.ts';
 import { lessons } from './lessons.ts';
-import { AT_DECLARATION } from './natures.ts';
-import { categoryOf, changesOf, contactsOf, toldUnpaidPeriods } from './read.ts';
 
 const FLOW = 'changement-situation';
 const tell = (world: ReturnType<typeof session>, answers: Record<string, unknown>) => fillAndSend(world, FLOW, answers);

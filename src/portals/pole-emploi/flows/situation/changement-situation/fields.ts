@@ -1,10 +1,16 @@
 import type { Field, FlowContext, Option } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import { paperOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { absenceYear, YEAR_DAYS } from '#portals/pole-emploi/dossier/situation/absence.ts';
+import {
+  AT_DECLARATION,
+  AT_DECLARATION_WORDS,
+  AT_ONCE,
+  isAtDeclaration,
+  WITH_PERIOD,
+} from '#portals/pole-emploi/dossier/situation/natures.ts';
+import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
 import { textAnswer } from '#portals/pole-emploi/payload.ts';
-import { paperOptions } from '../../documents/document/files.ts';
-import { absenceYear, YEAR_DAYS } from './absence.ts';
-import { AT_DECLARATION, AT_DECLARATION_WORDS, AT_ONCE, isAtDeclaration, WITH_PERIOD } from './natures.ts';
-import { permitOf } from './permit.ts';
 
 const optionsOf = (names: Readonly<Record<string, string>>, hint?: string): Option[] =>
   Object.entries(names).map(([valeur, label]) => ({ valeur, label, ...(hint === undefined ? {} : { hint }) }));

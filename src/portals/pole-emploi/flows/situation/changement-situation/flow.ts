@@ -1,15 +1,15 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
 import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf } from '#engine/journal/world.ts';
+import { sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
+import { PERMIT_PAPER } from '#portals/pole-emploi/dossier/papiers/specimens.ts';
+import { CHANGEMENT, contactsOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
+import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
 import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
 import type { Day } from '#schema/day.ts';
-import { sendablePapers } from '../../documents/document/files.ts';
-import { kindOf } from '../../documents/document/kinds.ts';
-import { PERMIT_PAPER } from '../../inscription/inscription/specimens.ts';
 import { facts } from './facts.ts';
-import { permitOf } from './permit.ts';
-import { CHANGEMENT, contactsOf } from './read.ts';
 
 /** A change of situation, to be told within 72 hours (pole-emploi.md §2d). */
 export const changementSituation: Flow = {

@@ -2,9 +2,9 @@ import type { Happening } from '#engine/flow/flow.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { agencyOf, type Change, changesOf, contactsOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import type { Day } from '#schema/day.ts';
 import { permitHappenings } from './permit-happenings.ts';
-import { agencyOf, type Change, changesOf, contactsOf } from './read.ts';
 import { jobEffects } from './work.ts';
 
 const AGENCY_WORKING_DAYS = 5;

@@ -1,8 +1,8 @@
 import type { Lesson } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { DETENTION_SOURCE } from './detention.ts';
-import { type Change, changesOf, toldUnpaidPeriods } from './read.ts';
+import { type Change, changesOf, toldUnpaidPeriods } from '#portals/pole-emploi/dossier/situation/changes.ts';
+import { DETENTION_SOURCE } from '#portals/pole-emploi/dossier/situation/detention.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2d';
 

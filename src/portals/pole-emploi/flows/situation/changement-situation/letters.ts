@@ -1,12 +1,12 @@
 import type { Letter } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import { ABSENCE_SOURCE, YEAR_DAYS } from '#portals/pole-emploi/dossier/situation/absence.ts';
+import { DETENTION_SOURCE, detentionWords } from '#portals/pole-emploi/dossier/situation/detention.ts';
+import { HOURS_TO_TELL, NATURES } from '#portals/pole-emploi/dossier/situation/natures.ts';
 import { GO_YOURSELF, letterOf, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { ABSENCE_SOURCE, YEAR_DAYS } from './absence.ts';
-import { DETENTION_SOURCE, detentionWords } from './detention.ts';
-import { HOURS_TO_TELL, NATURES } from './natures.ts';
 import { CATEGORY_B_HOURS, categoryFor } from './work.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2d';

@@ -1,14 +1,14 @@
 import { answersOf, answerValue } from '#engine/answers/answers.ts';
+import { absencesOf } from '#portals/pole-emploi/dossier/situation/absence.ts';
+import { categoryOf, changesOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
+import { isAtDeclaration, NATURES } from '#portals/pole-emploi/dossier/situation/natures.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { receives } from '#portals/pole-emploi/receive.ts';
-import { absencesOf } from './absence.ts';
 import { changementSituation } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
-import { isAtDeclaration, NATURES } from './natures.ts';
 import { notes } from './notes.ts';
-import { categoryOf, changesOf } from './read.ts';
 import { screens } from './screens.ts';
 import { stations } from './stations.ts';
 import { take } from './take.ts';

@@ -2,14 +2,14 @@ import type { Happening } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import { paperBehind, readFile } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
+import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { PERMIT_PAPER } from '#portals/pole-emploi/dossier/papiers/specimens.ts';
+import { type Change, changesOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
+import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
 import type { Day } from '#schema/day.ts';
-import { paperBehind, readFile } from '../../documents/document/files.ts';
-import { kindOf } from '../../documents/document/kinds.ts';
-import { documentsOf } from '../../documents/document/read.ts';
-import { PERMIT_PAPER } from '../../inscription/inscription/specimens.ts';
-import { permitOf } from './permit.ts';
-import { type Change, changesOf } from './read.ts';
 
 /** The reminder comes that many days before the end of the permit (pole-emploi.md §2d, 2020). */
 export const REMINDER_DAYS = 30;

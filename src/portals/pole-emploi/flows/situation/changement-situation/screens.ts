@@ -1,8 +1,8 @@
 import type { FlowContext, Screen } from '#engine/flow/flow.ts';
+import { isAtOnce } from '#portals/pole-emploi/dossier/situation/natures.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { textAnswer } from '#portals/pole-emploi/payload.ts';
 import { detailFields, exactField, natureField } from './fields.ts';
-import { isAtOnce } from './natures.ts';
 
 // Nothing more is asked for what is told at the monthly declaration: there is nothing to send.
 const toldHere: NonNullable<Screen['when']> = (context: FlowContext) => isAtOnce(textAnswer(context, 'changementNature'));

@@ -1,8 +1,8 @@
 import type { Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { CHANGEMENT, type Change, changesOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import { CHANGEMENT, type Change, changesOf } from './read.ts';
 
 type Where = keyof typeof ORGANISMES;
 const stop = (id: Where, etat: Station['etat'], detail?: string): Station => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { windowsOf } from '#portals/pole-emploi/dossier/months.ts';
+import { categoryOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import {
   ask,
@@ -14,7 +15,6 @@ import {
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
 import type { Day } from '#schema/day.ts';
-import { categoryOf } from '../../situation/changement-situation/read.ts';
 import { sanctionsOf } from '../observations/sanctions.ts';
 import { weeklyHours } from './hours.ts';
 import { lessons } from './lessons.ts';

@@ -2,8 +2,8 @@ import { freeText, oneOf } from '#engine/answers/answer.ts';
 import { day } from '#engine/answers/answer-day.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
-import { parseFile } from '../../documents/document/files.ts';
 import { REASON_IDS } from './reasons.ts';
 
 /** Hours of appointments (choice of the simulator). */

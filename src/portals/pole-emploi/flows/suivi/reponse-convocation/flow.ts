@@ -1,9 +1,9 @@
 import type { Field, Flow, FlowContext, Screen } from '#engine/flow/flow.ts';
 import { addDays, dayInWords } from '#engine/journal/day.ts';
 import { workingDayFrom } from '#engine/journal/holidays.ts';
+import { paperOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { answeredOn, STRICT_NOTE, textAnswer } from '#portals/pole-emploi/payload.ts';
-import { paperOptions } from '../../documents/document/files.ts';
 import { type Appointment, appointmentsOf, openMeeting } from './appointments.ts';
 import { CONVOCATION } from './convoke.ts';
 import { facts, HOURS } from './facts.ts';

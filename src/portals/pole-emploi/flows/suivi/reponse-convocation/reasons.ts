@@ -1,10 +1,10 @@
 import type { PaperText } from '#engine/household/truth.ts';
 import { daysBetween } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
+import { paperBehind, readFile, sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import type { Day } from '#schema/day.ts';
-import { certificatesOf } from '../../documents/attestation/read.ts';
-import { paperBehind, readFile, sendablePapers } from '../../documents/document/files.ts';
-import { kindOf } from '../../documents/document/kinds.ts';
 
 /** Reasons usually accepted when there is a proof, as articles tell (pole-emploi.md §2g, [T]), and any other. */
 export const REASONS = {

@@ -5,9 +5,9 @@ import type { Field, Flow, FlowContext, Option, Screen } from '#engine/flow/flow
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { holds } from '#portals/pole-emploi/dossier/file.ts';
+import { answerIn, currentDossier, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
 import { answeredOn } from '#portals/pole-emploi/payload.ts';
-import { answerIn, currentDossier, registrationSent } from '../draft.ts';
 import { valuesOf } from '../options.ts';
 import { CONFIRMATION, codeMails, isConfirmed } from './confirmation.ts';
 

@@ -1,6 +1,6 @@
 import type { Circuit, FactSpec } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
-import { answerIn, currentDossier, registrationSent } from '../draft.ts';
+import { answerIn, currentDossier, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 
 /** One fact of a line: `pour` is the id of the line, and its name tells its rank, since lines may have been removed. */
 export const lineFact = (nom: string, parse: FactSpec['parse'], ...circuits: [Circuit, ...Circuit[]]): FactSpec => ({

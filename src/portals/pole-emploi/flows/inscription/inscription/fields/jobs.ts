@@ -1,8 +1,8 @@
 import { linesOf } from '#engine/answers/lines.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import { attestationDay } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
 import { jobsOf } from '#portals/pole-emploi/dossier/file.ts';
-import { attestationDay } from '#portals/pole-emploi/flows/allocation/demande-allocation/attestation.ts';
 import { endsTooSoon, lastDayDiffers } from '../consistency.ts';
 import { MOST_JOBS } from '../facts/work.ts';
 import { lastJobSaid } from '../jobs-said.ts';

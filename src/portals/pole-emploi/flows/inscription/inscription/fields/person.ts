@@ -1,9 +1,9 @@
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
+import { IDENTITY_PAPER, PERMIT_PAPER } from '#portals/pole-emploi/dossier/papiers/specimens.ts';
 import { NUMBER_DIFFERS } from '../consistency.ts';
 import { obstacles } from '../eligibility.ts';
 import { numberFits } from '../likeness.ts';
 import { CIVILITIES, COUNTRIES, NATIONALITIES, PERMITS, SEXES } from '../options.ts';
-import { IDENTITY_PAPER, PERMIT_PAPER } from '../specimens.ts';
 import { ask, choose, join, saidIn, warn } from './field.ts';
 
 /** Civil status, with the number of social security, and the permit of a foreign person. */

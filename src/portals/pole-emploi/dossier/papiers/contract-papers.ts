@@ -3,7 +3,7 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
-import { fileOf, jobsOf, personOf, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
+import { fileOf, jobsOf, personOf, registrationOf } from '../file.ts';
 
 /** The name of the person, as it stands on a paper. */
 export const who = ({ compte }: Pick<World, 'compte'>): string => `${personOf(compte).prenom} ${compte.nom}`;

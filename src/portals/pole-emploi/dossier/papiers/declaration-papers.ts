@@ -2,16 +2,16 @@ import type { PaperText } from '#engine/household/truth.ts';
 import { addMonths, dayInWords, lastDayOf, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
-import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
-import { ACTU, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
-import { nameIn } from '#portals/pole-emploi/letter.ts';
+import { nameIn } from '../../letter.ts';
+import { trueWork } from '../emplois/work.ts';
+import { fileOf } from '../file.ts';
+import { ACTU, monthOfDossier } from '../months.ts';
 import { contractPapers, who } from './contract-papers.ts';
-import { trueWork } from './work.ts';
 
 const NOTEBOOK_MONTHS = 3;
 
 /** The papers that the month needs: contracts with their days and their end, sick notes, trainings, the notebook of one's own work, the proof of each declaration. */
-export function papers(world: World): PaperText[] {
+export function declarationPapers(world: World): PaperText[] {
   return [...contractPapers(world), ...sickNotes(world), ...trainings(world), ...notebook(world), ...proofs(world)];
 }
 

@@ -7,9 +7,9 @@ import { letterOf, textIn } from '#portals/pole-emploi/letter.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
-import { nameOfOffer } from '../candidature/fields.ts';
-import { applicationsOf, applicationTo, dossierOf, RETRAIT } from '../candidature/read.ts';
-import { FACTS_SOURCE } from '../candidature/words.ts';
+import { nameOfOffer } from '../fields.ts';
+import { applicationsOf, applicationTo, dossierOf, RETRAIT } from '../read.ts';
+import { FACTS_SOURCE } from '../words.ts';
 import { offerOfWithdrawal, retraitCandidature, screens } from './flow.ts';
 
 const COMPOSED = `${FACTS_SOURCE} (l’état « Annulée ») ; retirer une candidature en ligne : choix du simulateur`;

@@ -12,8 +12,8 @@ import {
   session,
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
-import { lessons } from '../candidature/lessons.ts';
-import { applicationsOf, applicationTo } from '../candidature/read.ts';
+import { lessons } from '../lessons.ts';
+import { applicationsOf, applicationTo } from '../read.ts';
 import { retraitCandidaturePart } from './part.ts';
 
 const FLOW = 'retrait-candidature';

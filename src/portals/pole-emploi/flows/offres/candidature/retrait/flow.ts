@@ -4,8 +4,8 @@ import { toEmployer, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
-import { RETRAIT, toWithdraw } from '../candidature/read.ts';
-import { DECLINE_REASONS } from '../candidature/words.ts';
+import { RETRAIT, toWithdraw } from '../read.ts';
+import { DECLINE_REASONS } from '../words.ts';
 
 const told = toEmployer({
   pourquoi: 'Pour que l’entreprise ne vous attende pas.',

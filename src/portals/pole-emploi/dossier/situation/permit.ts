@@ -1,6 +1,6 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
+import { fileOf } from '../file.ts';
 
 /** The residence permit as the file knows it. */
 export interface Permit {

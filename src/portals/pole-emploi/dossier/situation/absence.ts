@@ -1,7 +1,7 @@
 import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { daysFrom } from '#portals/pole-emploi/rules/work-days.ts';
 import type { Day } from '#schema/day.ts';
+import { daysFrom } from '../../rules/work-days.ts';
 
 /** Days away from home that need no word, and those that are allowed in one civil year (pole-emploi.md §2d). */
 export const SHORT_ABSENCE_DAYS = 7;

@@ -2,11 +2,11 @@ import { incomeOf, type Pay, payOf } from '#engine/household/truth.ts';
 import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
-import { fileOf, jobsOf, personOf } from '#portals/pole-emploi/dossier/file.ts';
-import { wasRegistered } from '#portals/pole-emploi/dossier/months.ts';
-import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
 import type { Emploi } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
+import { scaleOn } from '../../rules/scale.ts';
+import { fileOf, jobsOf, personOf } from '../file.ts';
+import { wasRegistered } from '../months.ts';
 
 /** One piece of work of a month. Amounts in euros; `net` is what reached the account, the figure that people know best. */
 export interface Work {

@@ -2,17 +2,17 @@ import { type PaperLineText, type PaperText, payOf } from '#engine/household/tru
 import { addMonths, dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
-import { fileOf, jobsOf, personOf, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
-import { nameIn } from '#portals/pole-emploi/letter.ts';
 import type { Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
-import { type Certificate, certificateOf } from '../../allocation/demande-allocation/attestation.ts';
-import { endedContracts, REASON_WORDS } from '../../allocation/demande-allocation/contracts.ts';
-import { registrationSent } from './draft.ts';
+import { nameIn } from '../../letter.ts';
+import { type Certificate, certificateOf } from '../emplois/employer-certificate.ts';
+import { endedContracts, REASON_WORDS } from '../emplois/ended-contracts.ts';
+import { fileOf, jobsOf, personOf, registrationOf } from '../file.ts';
+import { registrationSent } from '../inscription/draft.ts';
 import { identityPapers } from './specimens.ts';
 
 /** The papers that a registration needs or gives: the identity card, employers’ certificates on their day, the notice of registration. */
-export function papers(world: World): PaperText[] {
+export function registrationPapers(world: World): PaperText[] {
   const { compte, today } = world;
   const file = fileOf(compte);
   const identity = file.situation === 'a-inscrire' || file.titreDeSejour ? identityPapers(compte) : [];

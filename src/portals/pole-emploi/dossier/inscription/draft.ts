@@ -1,8 +1,8 @@
 import { answersOf, answerValue } from '#engine/answers/answers.ts';
 import { addDays, daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { fileOf, holds } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
+import { fileOf, holds } from '../file.ts';
 
 /** The flow that registers somebody for the first time. */
 export const INSCRIPTION = 'inscription';

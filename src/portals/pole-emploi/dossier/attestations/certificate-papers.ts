@@ -2,16 +2,17 @@ import type { PaperLineText, PaperText } from '#engine/household/truth.ts';
 import { dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
-import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
-import { fileOf, personOf, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
-import { dossierOf } from '#portals/pole-emploi/dossier/months.ts';
-import { nameIn } from '#portals/pole-emploi/letter.ts';
-import { categoryOf } from '../../situation/changement-situation/read.ts';
-import { type Certificate, certificatesOf, paidHere } from './read.ts';
+import { nameIn } from '../../letter.ts';
+import { rightOf } from '../allowance.ts';
+import { fileOf, personOf, registrationOf } from '../file.ts';
+import { dossierOf } from '../months.ts';
+import { categoryOf } from '../situation/changes.ts';
+import { type Certificate, certificatesOf, paidHere } from './certificates.ts';
 import { type CertificateId, TYPES } from './types.ts';
 
 /** The papers that were made, as specimens to print. Each says how things stood the day it was asked, and never changes. */
-export const papers = (world: World): PaperText[] => certificatesOf(world).map((certificate) => paperOf(world, certificate));
+export const certificatePapers = (world: World): PaperText[] =>
+  certificatesOf(world).map((certificate) => paperOf(world, certificate));
 
 function paperOf(world: World, certificate: Certificate): PaperText {
   const { event, type, papier, le } = certificate;

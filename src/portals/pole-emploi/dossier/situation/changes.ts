@@ -1,9 +1,9 @@
 import { daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
-import type { UnpaidNature, UnpaidPeriod } from '#portals/pole-emploi/rules/payable-days.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import type { UnpaidNature, UnpaidPeriod } from '../../rules/payable-days.ts';
+import { fileOf } from '../file.ts';
 import { isLongDetention, NEVER } from './detention.ts';
 import { DAYS_TO_TELL, NATURES } from './natures.ts';
 

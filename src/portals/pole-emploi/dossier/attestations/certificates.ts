@@ -1,7 +1,7 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { PORTAL } from '../file.ts';
 import type { CertificateId } from './types.ts';
 
 export const ATTESTATION = 'attestation';

@@ -2,11 +2,11 @@ import { payOf } from '#engine/household/truth.ts';
 import { addMonths, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
-import { jobsOf } from '#portals/pole-emploi/dossier/file.ts';
-import type { EndReason } from '#portals/pole-emploi/rules/affiliation.ts';
-import type { WorkContract } from '#portals/pole-emploi/rules/work-days.ts';
 import type { Contrat, Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
+import type { EndReason } from '../../rules/affiliation.ts';
+import type { WorkContract } from '../../rules/work-days.ts';
+import { jobsOf } from '../file.ts';
 
 /** An ended contract, as employers declared it. `brut`: every gross pay, without the indemnity of paid leave. */
 export interface EndedContract extends WorkContract {

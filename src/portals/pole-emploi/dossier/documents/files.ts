@@ -4,12 +4,11 @@ import type { FactSpec, Option } from '#engine/flow/flow.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { papers as declarationPapers } from '../../declaration/actualisation/papers.ts';
-import { papers as registrationPapers } from '../../inscription/inscription/papers.ts';
-import { papers as certificates } from '../attestation/papers.ts';
+import { certificatePapers } from '../attestations/certificate-papers.ts';
+import { declarationPapers } from '../papiers/declaration-papers.ts';
+import { registrationPapers } from '../papiers/registration-papers.ts';
 import { kindOf, kindOfPiece } from './kinds.ts';
-import { documentsOf } from './read.ts';
+import { documentsOf } from './sent-documents.ts';
 
 /*
  * The files that one may try to send: the papers, and for one of them the same in worse forms, to practise what goes wrong. A
@@ -46,8 +45,8 @@ export const parseFile: FactSpec['parse'] = (saisie) => {
   })(saisie);
 };
 
-// Named one by one: asking the list of parts, which holds this one, would go round in circles.
-const GIVEN: readonly NonNullable<Part['papers']>[] = [certificates, registrationPapers, declarationPapers];
+// Named one by one: the parts, which hold them too, come after the dossier.
+const GIVEN: readonly ((world: World) => PaperText[])[] = [certificatePapers, registrationPapers, declarationPapers];
 
 /** Every paper that may be sent: those of the account, and those that were given since. Notes with passwords are no document. */
 export const sendablePapers = (world: World): PaperText[] =>
