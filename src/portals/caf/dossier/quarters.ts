@@ -1,4 +1,5 @@
 import { addMonths, firstDayOf, lastDayOf, monthsBetween } from '#engine/journal/day.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
@@ -50,8 +51,7 @@ export const quarterOfDossier = (world: World, dossier: string): Quarter =>
   quarterOf(world, dossier.slice(dossier.indexOf(':') + 1) as Month);
 
 /** After 24 months without payment the right is struck off (CSS D846-3). */
-export const isStruckOff = (world: Pick<World, 'events'>): boolean =>
-  eventsOf(world, 'decide').some(({ motif }) => motif === 'radiation');
+export const isStruckOff = (world: Pick<World, 'events'>): boolean => decisionsOf(world, 'radiation').length > 0;
 
 /** With the former rule, a wage counts in the month when it reached the account; since March 2025, in that of the date on the slip. */
 export const datesByAccount = (quarter: Pick<Quarter, 'mois' | 'periode'>): boolean =>

@@ -136,7 +136,7 @@ export function laterHappenings(world: World, until: Day): Happening[] {
 }
 
 /** A new decision when the amounts change by a euro or more, with its letter: money to give back, or money owed. */
-function recalculate(world: World, quarter: Quarter, on: Day, motif: string): Fait[] {
+function recalculate(world: World, quarter: Quarter, on: Day, motif: 'modification-traitee' | 'rapprochement'): Fait[] {
   if (!quarter.envoi) return [];
   const sent = sentAmounts(quarter.envoi.donnees, livedTruth(world));
   const compared = comparedAmounts(sent, livedTruth(world), quarter, on);

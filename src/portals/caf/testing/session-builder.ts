@@ -55,8 +55,10 @@ export const job = (paies: Record<string, Record<string, unknown>> = {}, rest: R
 });
 
 /** A session of that household on 3 November 2026, by the rules of that month. */
-export const session = (who: Compte = household(), { edition = '2025', debut = '2026-11-03' as Day } = {}): World =>
-  begin({ compte: who, edition, debut });
+export const session = (
+  who: Compte = household(),
+  { edition = '2025', debut = '2026-11-03' }: { edition?: string; debut?: Day } = {},
+): World => begin({ compte: who, edition, debut });
 
 /** Fills and sends the declaration of the moment. `avec` picks the figure that is read. */
 export const declare = (world: World, avec?: string): World =>

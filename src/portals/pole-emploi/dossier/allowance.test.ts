@@ -3,7 +3,13 @@ import { jobseeker, record, session } from '../testing/session-builder.ts';
 import { rightOf } from './allowance.ts';
 
 const computed = (mois: string, jours: number) =>
-  ({ type: 'decide', dossier: `actualisation:${mois}`, issue: 'acceptee', motif: 'calcul', donnees: { jours } }) as const;
+  ({
+    type: 'decide',
+    dossier: `actualisation:${mois}`,
+    issue: 'acceptee',
+    motif: 'calcul',
+    donnees: { jours, net: 0, origine: 'declaration', version: '1' },
+  }) as const;
 const opened = {
   type: 'decide',
   dossier: 'demande-allocation:1',

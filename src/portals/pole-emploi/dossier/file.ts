@@ -1,3 +1,4 @@
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Compte, DossierPoleEmploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
@@ -77,7 +78,7 @@ export function lettersOnline(world: Pick<World, 'compte' | 'events'>): boolean 
   const { courrielValide, courriersEnLigne } = fileOf(world.compte);
   const said = eventsOf(world, 'envoye').findLast(({ donnees }) => 'courriersEnLigne' in donnees)?.donnees;
   const agreed = said ? said.courriersEnLigne === 'oui' : courriersEnLigne;
-  const confirmed = courrielValide || eventsOf(world, 'decide').some(({ motif }) => motif === 'courriel-confirme');
+  const confirmed = courrielValide || decisionsOf(world, 'courriel-confirme').length > 0;
   return agreed && confirmed;
 }
 

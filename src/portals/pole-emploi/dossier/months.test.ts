@@ -61,7 +61,7 @@ test('une personne en attente d’orientation n’a pas à déclarer, puis elle 
     dossier: 'contrat-engagement:1',
     issue: 'acceptee',
     motif: 'orientation',
-    donnees: { referent: 'france-travail' },
+    donnees: { referent: 'france-travail', parcours: 'social', categorie: 'G', sansReponse: false },
   });
   expect(currentWindow(oriented)).toMatchObject({ mois: '2026-11', etat: 'a-venir' });
 });

@@ -40,8 +40,10 @@ export function jobseeker(file: Record<string, unknown> = {}, changes: Record<st
 }
 
 /** A session of that person on 3 November 2026, already inside her space. */
-export const session = (who: Compte = jobseeker(), { edition = '2026', debut = '2026-11-03' as Day } = {}): World =>
-  record(begin({ compte: who, edition, debut }), { type: 'connecte', portail: PORTAL, etape: 'fait' });
+export const session = (
+  who: Compte = jobseeker(),
+  { edition = '2026', debut = '2026-11-03' }: { edition?: string; debut?: Day } = {},
+): World => record(begin({ compte: who, edition, debut }), { type: 'connecte', portail: PORTAL, etape: 'fait' });
 
 /** Fills a démarche from the papers and sends it; `answers` are given first. */
 export const fillAndSend = (world: World, demarche: string, answers: Record<string, unknown> = {}): World =>

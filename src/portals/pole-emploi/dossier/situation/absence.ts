@@ -1,5 +1,6 @@
 import { addDays } from '#engine/journal/day.ts';
-import { eventsOf, type World } from '#engine/journal/world.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
+import type { World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import { daysFrom } from '../../rules/work-days.ts';
 
@@ -17,9 +18,11 @@ export interface Absence {
 
 /** Every absence that was told, in the order in which it was. */
 export const absencesOf = (world: Pick<World, 'events'>): Absence[] =>
-  eventsOf(world, 'decide')
-    .filter(({ motif }) => motif === 'absence-declaree')
-    .map(({ donnees, le }) => ({ du: String(donnees?.du) as Day, au: String(donnees?.au) as Day, declareLe: le }));
+  decisionsOf(world, 'absence-declaree').map(({ donnees, le }) => ({
+    du: String(donnees?.du) as Day,
+    au: String(donnees?.au) as Day,
+    declareLe: le,
+  }));
 
 /** What one more absence comes to: its days, those of each year with the earlier ones, and the stretches past what is allowed. */
 export interface Counted {

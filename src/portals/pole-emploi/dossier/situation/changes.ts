@@ -1,4 +1,5 @@
 import { daysBetween } from '#engine/journal/day.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
@@ -107,6 +108,6 @@ export function toldUnpaidPeriods(world: Pick<World, 'events'>): UnpaidPeriod[] 
 export function categoryOf(world: Pick<World, 'compte' | 'events' | 'today'>): string {
   const away = toldUnpaidPeriods(world).some(({ du, au }) => du <= world.today && world.today <= au);
   if (away) return 'D';
-  const decided = eventsOf(world, 'decide').findLast(({ motif }) => motif === 'categorie');
+  const decided = decisionsOf(world, 'categorie').at(-1);
   return decided ? String(decided.donnees?.categorie) : fileOf(world.compte).categorie;
 }

@@ -1,3 +1,4 @@
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { lastOf } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
@@ -7,7 +8,7 @@ import { isInside } from './inside.ts';
 export const checks: NonNullable<Part['checks']> = {
   'mot-de-passe-choisi': {
     quoi: 'Un nouveau mot de passe a été choisi, après un oubli ou à la première connexion.',
-    test: (_params, world) => lastOf(world, 'decide', ({ motif }) => motif === 'mot-de-passe-choisi') !== undefined,
+    test: (_params, world) => decisionsOf(world, 'mot-de-passe-choisi').at(-1) !== undefined,
   },
   deconnecte: {
     quoi: 'La personne a fermé son espace avec « Se déconnecter ».',
@@ -16,6 +17,6 @@ export const checks: NonNullable<Part['checks']> = {
   },
   'adresse-perdue-signalee': {
     quoi: 'La personne a appelé le 3949 parce que son adresse de courriel ne marche plus.',
-    test: (_params, world) => lastOf(world, 'decide', ({ motif }) => motif === 'acces-par-courrier') !== undefined,
+    test: (_params, world) => decisionsOf(world, 'acces-par-courrier').at(-1) !== undefined,
   },
 };

@@ -1,6 +1,7 @@
 import type { Happening, Reply } from '#engine/flow/flow.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
-import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
 import { age } from '#engine/portal/log-in.ts';
 import { fileOf, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
@@ -84,7 +85,7 @@ export const received = (world: Pick<World, 'events'>, modele: string) =>
 /** The e-mail whose code still opens: the last one, not too old and not used yet. */
 export function usableMail(world: World): EvenementDe<'recu'> | undefined {
   const last = received(world, 'identifiants-retrouves');
-  const used = lastOf(world, 'decide', ({ motif }) => motif === 'mot-de-passe-choisi');
+  const used = decisionsOf(world, 'mot-de-passe-choisi').at(-1);
   if (!last || age(world, last) > RECOVERY_MINUTES) return undefined;
   return used && world.events.indexOf(used) > world.events.indexOf(last) ? undefined : last;
 }
@@ -102,7 +103,7 @@ export function answerNouveau(corps: Readonly<Record<string, unknown>>, world: W
     return fail(422, 'Ce n’est pas le bon code. Prenez celui du dernier courriel.', { champ: 'code' });
   const chosen = choosePassword(corps.motDePasse, corps.confirmation);
   if (!chosen.ok) return fail(422, chosen.raison, { champ: 'motDePasse' });
-  const rank = eventsOf(world, 'decide').filter(({ motif }) => motif === 'mot-de-passe-choisi').length + 1;
+  const rank = decisionsOf(world, 'mot-de-passe-choisi').length + 1;
   return {
     status: 200,
     corps: { identifiant: fileOf(world.compte).identifiant },
@@ -128,7 +129,7 @@ export function answerAppel(_corps: unknown, world: World): Reply {
 
 /** The letter that a call brings, with its day: it may have arrived already. */
 export function letterAfterCall(world: Pick<World, 'events' | 'compte'>): Happening | undefined {
-  const calls = eventsOf(world, 'decide').filter(({ motif }) => motif === 'acces-par-courrier');
+  const calls = decisionsOf(world, 'acces-par-courrier');
   const call = calls.at(-1);
   if (!call) return undefined;
   const { identifiant, motDePasse } = fileOf(world.compte);

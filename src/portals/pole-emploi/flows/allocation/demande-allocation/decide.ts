@@ -1,7 +1,8 @@
 import type { World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { WaitingNature } from '#portals/pole-emploi/rules/waiting.ts';
-import type { Donnees, Fait } from '#schema/evenement.ts';
+import type { Decisions } from '#schema/decisions.ts';
+import type { Fait } from '#schema/evenement.ts';
 import { registeredOn, type SentFile } from './requests.ts';
 import { type OpenedRight, study } from './study.ts';
 
@@ -31,7 +32,7 @@ const daysOf = ({ attente }: OpenedRight, wanted: WaitingNature): number =>
   attente.periodes.find(({ nature }) => nature === wanted)?.jours ?? 0;
 
 /** The figures of a right, as every part of the portal reads them. Euros a day, lengths in days. */
-export function amountsOf(droit: OpenedRight): Donnees {
+export function amountsOf(droit: OpenedRight): Decisions['ouverture-de-droits'] {
   return {
     sjr: droit.jour.sjr,
     brutJour: droit.jour.montant,

@@ -1,4 +1,5 @@
-import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
+import { lastOf, type World } from '#engine/journal/world.ts';
 import { CHASED } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { receives } from '#portals/pole-emploi/receive.ts';
@@ -36,11 +37,11 @@ export const demandeAllocationPart: Part = {
   checks: {
     'droits-ouverts': {
       quoi: 'Le droit à l’allocation est ouvert pendant l’histoire.',
-      test: (_params, world) => lastOf(world, 'decide', ({ motif }) => motif === 'ouverture-de-droits') !== undefined,
+      test: (_params, world) => decisionsOf(world, 'ouverture-de-droits').at(-1) !== undefined,
     },
     'allocation-refusee': {
       quoi: 'La demande d’allocation est refusée.',
-      test: (_params, world) => lastOf(world, 'decide', ({ motif }) => motif === 'rejet') !== undefined,
+      test: (_params, world) => decisionsOf(world, 'rejet').at(-1) !== undefined,
     },
     'pieces-demandees': {
       quoi: 'Une lettre demande un papier qui manque.',
@@ -59,4 +60,4 @@ export const demandeAllocationPart: Part = {
 };
 
 const COMPOSED = 'Questions choisies par le simulateur : le vrai formulaire n’a pas été relevé.';
-const asked = (world: World) => eventsOf(world, 'decide').filter(({ motif }) => motif === 'pieces-attendues');
+const asked = (world: World) => decisionsOf(world, 'pieces-attendues');

@@ -1,4 +1,5 @@
 import type { Happening } from '#engine/flow/flow.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { isClaimed } from '#portals/pole-emploi/rules/overpayment.ts';
@@ -24,8 +25,8 @@ function notice(world: World, { id, le, montant, mois, raison }: Debt): Happenin
 
 /** A small sum is not asked back, and the person is told so. */
 const notClaimed = (world: World): Happening[] =>
-  eventsOf(world, 'decide')
-    .filter(({ motif, donnees }) => motif === 'ecart-sans-suite' && !isClaimed(Number(donnees?.montant ?? 0)))
+  decisionsOf(world, 'ecart-sans-suite')
+    .filter(({ donnees }) => !isClaimed(Number(donnees?.montant ?? 0)))
     .map(({ dossier, le, donnees = {} }) => {
       const name = `non-reclame:${dossier}`;
       return happening(name, le, sendLetter(world, name, 'trop-percu-non-reclame', donnees));

@@ -1,10 +1,12 @@
 import type { Happening } from '#engine/flow/flow.ts';
 import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
+import { decide as decideOn } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { instalments, MOST_INSTALMENTS, oppositionUntil } from '#portals/pole-emploi/rules/overpayment.ts';
 import type { Day } from '#schema/day.ts';
+import type { Decisions, Motif } from '#schema/decisions.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import type { Debt } from './debt.ts';
 import { debtData } from './letters.ts';
@@ -22,13 +24,12 @@ type Next = (world: World, debt: Debt) => Happening[];
 /** A happening of this part. Its name never changes. */
 export const happening = (name: string, le: Day, faits: readonly Fait[]): Happening => ({ id: `${PORTAL}:${name}`, le, faits });
 
-const decide = (debt: Debt, motif: string, donnees: Donnees = {}, issue: 'acceptee' | 'refusee' = 'refusee'): Fait => ({
-  type: 'decide',
-  dossier: `${TROP_PERCU}:${debt.id}`,
-  issue,
-  motif,
-  donnees,
-});
+const decide = <motif extends Motif>(
+  debt: Debt,
+  motif: motif,
+  donnees?: Decisions[motif],
+  issue: 'acceptee' | 'refusee' = 'refusee',
+): Fait => decideOn(`${TROP_PERCU}:${debt.id}`, issue, motif, donnees);
 const letter = (world: World, debt: Debt, modele: string, more: Donnees = {}): Fait[] =>
   sendLetter(world, `${modele}:${debt.id}:${debt.depuis}`, modele, { ...debtData(debt), ...more });
 /** By post whatever was chosen: such a letter must reach its hands (choice of the simulator). */

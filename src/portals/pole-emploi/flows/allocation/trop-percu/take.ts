@@ -14,8 +14,16 @@ import { debtOf, TROP_PERCU } from './read.ts';
 import { CHOSEN, isWay, type Way } from './ways.ts';
 
 type Decided = Extract<Fait, { type: 'decide' }>;
+/** What an answer to a debt becomes. */
+type AnswerMotif =
+  | 'echeancier'
+  | 'paiement-annonce'
+  | 'retenue-choisie'
+  | 'remise-demandee'
+  | 'contestation-recue'
+  | 'opposition-recue';
 type Outcome = Pick<Taken, 'erreurs' | 'incoherences'> & {
-  motif: string;
+  motif: AnswerMotif;
   issue?: Decided['issue'];
   /** What is recorded with the decision, and told in the letter. */
   donnees?: Donnees;
@@ -89,7 +97,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     incoherences,
     numero,
     faits: [
-      { type: 'decide', dossier: own, issue, motif, donnees: { ...words, montant: debt.reste } },
+      { type: 'decide', dossier: own, issue, motif, donnees: { ...words, montant: debt.reste } } as Decided,
       ...told,
       ...sendLetter(world, `trop-percu-reponse:${dossier}`, 'trop-percu-reponse', {
         ...debtData(debt),

@@ -1,5 +1,6 @@
 import { lastDayOf } from '#engine/journal/day.ts';
-import { eventsOf, type World } from '#engine/journal/world.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
+import type { World } from '#engine/journal/world.ts';
 import { type CalculationLine, lineOf, OWN_CHOICE, percentInWords, restsOnChoice, sumOf } from '#engine/portal/calculation.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { daysPaidBy, type Right } from '#portals/pole-emploi/dossier/allowance.ts';
@@ -44,7 +45,7 @@ type Known = Pick<World, 'compte' | 'events' | 'today'>;
 /** Works a declared month out (facts § 4.1 and 4.3). The right is read without what this same month already took from it. */
 export function calculateMonth(world: Known, declaration: Declaration, right: Right): MonthCalculation {
   const { mois } = declaration;
-  const own = eventsOf(world, 'decide').findLast(({ motif, dossier }) => motif === 'calcul' && dossier === dossierOf(mois));
+  const own = decisionsOf(world, 'calcul').findLast(({ dossier }) => dossier === dossierOf(mois));
   const taken = own === undefined || (right.decideLe !== undefined && own.le < right.decideLe) ? 0 : daysPaidBy(own);
   const before = { ...right, payes: right.payes - taken, restants: right.restants + taken };
   const salaire = grossOfMonth(declaration);
@@ -112,7 +113,7 @@ function deductions(days: number, { brutJour, brutJourReduit, sjr, payes }: Righ
 }
 
 /** What is recorded of a computation: the figures that other parts of the portal read. */
-export const computationData = (result: MonthCalculation, more: Donnees = {}): Donnees => ({
+export const computationData = <More extends Donnees>(result: MonthCalculation, more: More) => ({
   mois: result.mois,
   jours: result.joursPayes,
   payables: result.joursPayables,

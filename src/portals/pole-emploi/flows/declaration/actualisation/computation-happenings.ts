@@ -1,6 +1,7 @@
 import type { Happening } from '#engine/flow/flow.ts';
 import { lastDayOf } from '#engine/journal/day.ts';
-import { eventsOf, type World } from '#engine/journal/world.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
+import type { World } from '#engine/journal/world.ts';
 import { type Right, rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
@@ -35,7 +36,7 @@ const latest = (one: Day, other: Day | undefined): Day => (other !== undefined &
 function first(world: World, { mois, envoi }: DeclarationWindow, right: Right): Happening[] {
   const { cle, origin } = versionOf(world, mois);
   if (lastComputation(world, mois)?.donnees?.version === cle) return [];
-  const corrected = eventsOf(world, 'decide').findLast(({ motif, donnees }) => motif === 'correction' && donnees?.mois === mois);
+  const corrected = decisionsOf(world, 'correction').findLast(({ donnees }) => donnees?.mois === mois);
   const known = (origin === 'correction' ? corrected?.le : envoi?.le) as Day;
   return [
     {

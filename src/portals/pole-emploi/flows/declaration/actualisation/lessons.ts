@@ -1,5 +1,6 @@
 import type { Lesson } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
@@ -65,7 +66,7 @@ function wrong(world: World, declared: Declaration): Lesson[] {
 
 function lost(world: World, declared: Declaration): Lesson[] {
   const { mois } = declared;
-  const found = eventsOf(world, 'decide').some(({ motif, donnees }) => motif === 'periode-perdue' && donnees?.mois === mois);
+  const found = decisionsOf(world, 'periode-perdue').some(({ donnees }) => donnees?.mois === mois);
   return forgotten(world, declared).map(({ id, employeur, heures }) => ({
     id: `perdu:${mois}:${id}`,
     mois,

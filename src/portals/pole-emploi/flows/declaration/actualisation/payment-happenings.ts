@@ -1,5 +1,6 @@
 import type { Happening } from '#engine/flow/flow.ts';
-import { eventsOf, type World } from '#engine/journal/world.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
+import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { PORTAL, personOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
@@ -33,7 +34,7 @@ function dueFor(world: World, mois: Month): Donnees {
   if (known) return known;
   const right = rightOf(world);
   const declaration = monthBy(world, mois, versionOf(world, mois).origin);
-  return right && declaration ? computationData(calculateMonth(world, declaration, right)) : {};
+  return right && declaration ? computationData(calculateMonth(world, declaration, right), {}) : {};
 }
 
 function monthPaid(world: World, mois: Month, due: Donnees): Fait[] {
@@ -82,8 +83,8 @@ function told(world: World, mois: Month, net: number, jours: number): Fait[] {
 
 /** What was owed is paid some days after it was decided. */
 function backPayments(world: World, mois: Month): Happening[] {
-  return eventsOf(world, 'decide')
-    .filter(({ motif, donnees }) => motif === 'rappel' && donnees?.mois === mois)
+  return decisionsOf(world, 'rappel')
+    .filter(({ donnees }) => donnees?.mois === mois)
     .map(({ le, donnees }, rank) => {
       const montant = Number(donnees?.montant ?? 0);
       return {

@@ -155,7 +155,15 @@ test('une retenue choisie pour une dette est retirée du paiement, pas du droit'
 });
 
 test('une suspension qui court réduit le mois, et la ligne dit de combien', () => {
-  const donnees = { id: 's', faute: 'absence', fauteLe: '2026-09-20', par: 'pole-emploi', reponseJusquau: '2026-10-01' };
+  const donnees = {
+    id: 's',
+    faute: 'absence',
+    fauteLe: '2026-09-20',
+    par: 'pole-emploi',
+    reponseJusquau: '2026-10-01',
+    rang: 1,
+    nature: 'suspension',
+  } as const;
   const world = record(
     session(jobseeker()),
     { type: 'decide', dossier: 'observations:s', issue: 'en-instruction', motif: 'sanction-envisagee', donnees },

@@ -1,3 +1,4 @@
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { dossierOf, windowOf } from '#portals/pole-emploi/dossier/months.ts';
@@ -35,7 +36,7 @@ export function monthBy(world: Known, mois: Month, origin: Origin): Declaration 
 
 /** The last computation of a month. */
 export const lastComputation = (world: Pick<World, 'events'>, mois: Month): EvenementDe<'decide'> | undefined =>
-  eventsOf(world, 'decide').findLast(({ motif, dossier }) => motif === 'calcul' && dossier === dossierOf(mois));
+  decisionsOf(world, 'calcul').findLast(({ dossier }) => dossier === dossierOf(mois));
 
 /** Which sending or correction a computation rests on: a later one asks for a new computation. */
 export function versionOf(world: Known, mois: Month): { cle: string; origin: Origin } {

@@ -1,5 +1,6 @@
 import { editionOf } from '#engine/flow/edition.ts';
 import { journey } from '#engine/flow/journey.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { currentDossier, draftOf, INSCRIPTION, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { EDITIONS, type Part } from '#portals/pole-emploi/part.ts';
@@ -34,7 +35,7 @@ export const checks: NonNullable<Part['checks']> = {
   },
   'courriel-confirme': {
     quoi: 'L’adresse de courriel est confirmée avec le code reçu.',
-    test: (_params, world) => eventsOf(world, 'decide').some(({ motif }) => motif === 'courriel-confirme'),
+    test: (_params, world) => decisionsOf(world, 'courriel-confirme').length > 0,
   },
   'allocation-demandee': {
     quoi: 'L’allocation est demandée, avec l’inscription ou après elle.',

@@ -62,8 +62,10 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const asked = donnees.effetRetroactif === 'oui';
   const interview = meetingAfter({ dossier, donnees, le: world.today });
   const faits: Fait[] = [
-    { type: 'decide', dossier, issue: 'acceptee', motif: REINSCRIPTION },
-    ...(asked ? [{ type: 'decide' as const, dossier, issue: 'en-instruction' as const, motif: 'effet-retroactif' }] : []),
+    { type: 'decide', dossier, issue: 'acceptee', motif: 'reinscription' },
+    ...(asked
+      ? [{ type: 'decide' as const, dossier, issue: 'en-instruction' as const, motif: 'effet-retroactif' as const }]
+      : []),
     ...sendLetter(world, `accuse:${dossier}`, 'accuse-reinscription', {
       dossier,
       numero,

@@ -52,7 +52,7 @@ function answer(world: World, sent: EvenementDe<'envoye'>): Happening {
               type: 'decide' as const,
               dossier,
               issue: 'acceptee' as const,
-              motif: 'reinscription',
+              motif: 'reinscription' as const,
               donnees: { effet: endedOn(dossier) },
             },
           ]),

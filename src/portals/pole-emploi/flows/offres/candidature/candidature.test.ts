@@ -221,8 +221,8 @@ test('orientée vers France Travail en cours d’histoire : l’offre vient apr�
     type: 'decide' as const,
     dossier: 'contrat-engagement:1',
     issue: 'acceptee' as const,
-    motif: 'orientation',
-    donnees: { referent: 'france-travail' },
+    motif: 'orientation' as const,
+    donnees: { referent: 'france-travail', parcours: 'social', categorie: 'G', sansReponse: false },
   };
   const who = jobseeker({ referent: 'departement', categorie: 'G', offreProposeeLe: '2026-11-12' });
   const world = record(until(session(who), '2026-11-20'), orientation);

@@ -1,5 +1,6 @@
 import type { Happening } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf, isRegistered, PORTAL, registrationOf, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
@@ -15,7 +16,7 @@ const ANSWER_DAYS = 7;
 
 /** From when the adviser may propose: the day after one is on the list and followed here. Another body has its own way. */
 function followedFrom(world: World): Day | undefined {
-  const oriented = eventsOf(world, 'decide').findLast(({ motif }) => motif === 'orientation');
+  const oriented = decisionsOf(world, 'orientation').at(-1);
   const body = oriented?.donnees?.referent ?? fileOf(world.compte).referent;
   if (body !== 'france-travail' || !isRegistered(world)) return undefined;
   const { depuis = startDay(world) } = registrationOf(world);
@@ -56,7 +57,7 @@ export function offerToPropose(world: World, on: Day): Offer | undefined {
 /** One offer, once in the story. */
 export function proposals(world: World): Happening[] {
   const le = proposedOn(world);
-  const told = eventsOf(world, 'decide').some(({ motif }) => motif === 'offre-proposee');
+  const told = decisionsOf(world, 'offre-proposee').length > 0;
   if (told || le === undefined) return [];
   const offer = offerToPropose(world, le);
   if (!offer) return [];

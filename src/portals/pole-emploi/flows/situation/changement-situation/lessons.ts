@@ -1,5 +1,6 @@
 import type { Lesson } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { type Change, changesOf, toldUnpaidPeriods } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { DETENTION_SOURCE } from '#portals/pole-emploi/dossier/situation/detention.ts';
@@ -54,10 +55,7 @@ function told({ dossier, nature, retard }: Change): Lesson[] {
 
 const beyond = (world: World): Lesson[] =>
   toldUnpaidPeriods(world)
-    .filter(
-      ({ nature, du }) =>
-        nature === 'absence' && eventsOf(world, 'decide').some(({ motif, donnees }) => motif === 'absence' && donnees?.du === du),
-    )
+    .filter(({ nature, du }) => nature === 'absence' && decisionsOf(world, 'absence').some(({ donnees }) => donnees?.du === du))
     .map(({ du, au }) => ({
       id: `absence-35:${du}`,
       titre: 'Plus de 35 jours d’absence dans l’année',

@@ -40,7 +40,7 @@ function reading(world: World, { dossier, donnees, le }: Change): Happening | un
   // « I will send it later »: the file waits for the document.
   if (fichier === 'plus-tard' && !sentLater) return undefined;
   const accepted = good || sentLater !== undefined;
-  const jusquau = String(donnees.sejourJusquau);
+  const jusquau = String(donnees.sejourJusquau) as Day;
   const motif = 'titre-de-sejour';
   const data = { jusquau, nature: String(donnees.sejourNature) };
   return {

@@ -1,8 +1,10 @@
 import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
+import { decide as decideOn } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
-import type { Donnees, Fait } from '#schema/evenement.ts';
+import type { Decisions, Motif } from '#schema/decisions.ts';
+import type { Fait } from '#schema/evenement.ts';
 import { restored, type Sanction, sanctionsOf } from '../observations/sanctions.ts';
 
 const SANCTION = 'contrat';
@@ -20,7 +22,8 @@ export function compliance(world: World): Fait[] {
   const last = contractSanctions(world).at(-1);
   if (last?.etat !== 'envisagee' && last?.etat !== 'suspension') return [];
   const { dossier, etat, par, id } = last;
-  const decide = (motif: string, donnees: Donnees): Fait => ({ type: 'decide', dossier, issue: 'acceptee', motif, donnees });
+  const decide = <motif extends Motif>(motif: motif, donnees?: Decisions[motif]): Fait =>
+    decideOn(dossier, 'acceptee', motif, donnees);
   const told = sendLetter(world, `engagement-reprise:${id}`, 'engagement-reprise', { etat });
   if (etat === 'envisagee') return [decide('sanction-sans-suite', { raison: 'demarches-reprises' }), ...told];
   return [decide('suspension-levee', { le: world.today }), ...restored(dossier, par), ...told];

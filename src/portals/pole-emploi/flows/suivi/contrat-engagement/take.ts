@@ -1,7 +1,9 @@
+import { decide as decideOn } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
+import type { Decisions, Motif } from '#schema/decisions.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { compliance } from './compliance.ts';
 import { isAloneWithChild } from './flow.ts';
@@ -9,13 +11,8 @@ import { contractOf, OWN_DOSSIER } from './read.ts';
 
 type Outcome = Pick<Taken, 'incoherences'> & { faits: readonly Fait[] };
 
-const decide = (motif: string, issue: 'acceptee' | 'en-instruction', donnees: Donnees = {}): Fait => ({
-  type: 'decide',
-  dossier: OWN_DOSSIER,
-  issue,
-  motif,
-  donnees,
-});
+const decide = <motif extends Motif>(motif: motif, issue: 'acceptee' | 'en-instruction', donnees?: Decisions[motif]): Fait =>
+  decideOn(OWN_DOSSIER, issue, motif, donnees);
 const tell = (vers: string, quoi: string): Fait => ({ type: 'transmis', dossier: OWN_DOSSIER, de: PORTAL, vers, quoi });
 
 const questionnaire = (): Outcome => ({

@@ -1,9 +1,11 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decide as decideOn } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { appliedSanction, isRadiation } from '#portals/pole-emploi/rules/sanctions.ts';
 import type { Day } from '#schema/day.ts';
+import type { Decisions, Motif } from '#schema/decisions.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { isProved } from '../reponse-convocation/reasons.ts';
 import { ruleOf } from './intend.ts';
@@ -30,7 +32,8 @@ const isExcused = (world: World, { reponse, fauteLe }: Sanction): boolean =>
  */
 export function decisionOn(world: World, sanction: Sanction, on: Day): Fait[] {
   const { dossier, id, fauteLe, par, reponse } = sanction;
-  const decide = (motif: string, donnees: Donnees = {}): Fait => ({ type: 'decide', dossier, issue: 'acceptee', motif, donnees });
+  const decide = <motif extends Motif>(motif: motif, donnees?: Decisions[motif]): Fait =>
+    decideOn(dossier, 'acceptee', motif, donnees);
   const letter = (modele: string, donnees: Donnees = {}): Fait[] =>
     sendLetter(world, `sanction:${id}`, modele, {
       id,
@@ -49,7 +52,7 @@ export function decisionOn(world: World, sanction: Sanction, on: Day): Fait[] {
   // The department suspends the RSA; it does not take anybody off the list.
   const removes = par !== 'departement' || rule.regle === 'avant-juin-2025';
   const removed = rule.nature === 'radiation' || rule.nature === 'radiation-possible' || isRadiation(taux, applied.mois);
-  const data: Donnees = { taux, du, jusquau: au };
+  const data = { taux, du, jusquau: au };
   const words: Donnees = {
     ...data,
     mois: applied.mois,

@@ -1,4 +1,5 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
@@ -54,9 +55,7 @@ const DECIDED: Readonly<Record<string, SanctionState>> = {
 
 /** Every sanction that was announced, oldest first. */
 export const sanctionsOf = (world: Pick<World, 'events' | 'today'>): Sanction[] =>
-  eventsOf(world, 'decide')
-    .filter(({ motif }) => motif === 'sanction-envisagee')
-    .map((event) => sanction(world, event));
+  decisionsOf(world, 'sanction-envisagee').map((event) => sanction(world, event));
 
 function sanction(world: Pick<World, 'events' | 'today'>, { dossier, donnees, le }: EvenementDe<'decide'>): Sanction {
   const word = (key: string): string => String(donnees?.[key] ?? '');

@@ -1,8 +1,10 @@
 import type { Happening } from '#engine/flow/flow.ts';
 import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
+import { decide as decideOn } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
+import type { Motif } from '#schema/decisions.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { isSearching } from '../observations/decision.ts';
 import { sanctionsOf } from '../observations/sanctions.ts';
@@ -51,7 +53,7 @@ function isAccepted(world: World, { sorte, sur }: Appeal, { voie, sent, le }: St
 function undoing(world: World, { conteste }: Appeal): Fait[] {
   const sanction = sanctionsOf(world).find(({ dossier }) => dossier === conteste);
   if (!sanction) return [];
-  const decide = (motif: string): Fait => ({ type: 'decide', dossier: conteste, issue: 'acceptee', motif });
+  const decide = (motif: Motif): Fait => decideOn(conteste, 'acceptee', motif);
   const removed = eventsOf(world, 'decide').some(({ dossier, motif }) => dossier === conteste && motif === 'radiation');
   const suspended = eventsOf(world, 'decide').some(({ dossier, motif }) => dossier === conteste && motif === 'suspension');
   return [

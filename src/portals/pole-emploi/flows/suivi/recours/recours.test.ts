@@ -108,7 +108,7 @@ test('un mois déjà calculé : ce que la suspension avait pris est rendu, au ce
     dossier: 'actualisation:2026-12',
     issue: 'acceptee',
     motif: 'calcul',
-    donnees: { mois: '2026-12', net: left, jours: 30 },
+    donnees: { mois: '2026-12', net: left, jours: 30, origine: 'declaration', version: '1' },
   });
   const world = until(fillAndSend(computed, 'recours'), '2027-01-12');
   expect(decisions(world, 'rappel')[0]?.donnees?.montant).toBeCloseTo(1000 - left, 1);

@@ -1,3 +1,4 @@
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
@@ -27,9 +28,7 @@ const ANSWERS: Readonly<Record<string, Appointment['etat']>> = { confirmer: 'con
 
 /** Every appointment of which the person was told in writing, in the order of the convocations. */
 export const appointmentsOf = (world: Pick<World, 'events'>): Appointment[] =>
-  eventsOf(world, 'decide')
-    .filter(({ motif }) => motif === 'rendez-vous')
-    .map((event) => appointment(world, event));
+  decisionsOf(world, 'rendez-vous').map((event) => appointment(world, event));
 
 function appointment(world: Pick<World, 'events'>, { dossier, donnees, le }: EvenementDe<'decide'>): Appointment {
   const word = (key: string): string => String(donnees?.[key] ?? '');

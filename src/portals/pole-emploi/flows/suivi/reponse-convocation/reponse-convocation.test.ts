@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { branch } from '#engine/journal/branch.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import { certificateFrom } from '#portals/pole-emploi/testing/missed-appointment.ts';
@@ -137,7 +138,7 @@ test('le premier rendez-vous choisi à l’inscription compte comme confirmé', 
   expect(first).toMatchObject({ id: 'premier-entretien', etat: 'confirme' });
   const kept = until(registered, '2026-12-10');
   expect(appointmentsOf(kept)[0]?.etat).toBe('fait');
-  expect(eventsOf(kept, 'decide').some(({ motif }) => motif === 'sanction-envisagee')).toBe(false);
+  expect(decisionsOf(kept, 'sanction-envisagee').length > 0).toBe(false);
 });
 
 test('personne n’est convoqué après la fin de son inscription', () => {

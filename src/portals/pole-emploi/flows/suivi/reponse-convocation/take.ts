@@ -1,9 +1,10 @@
 import { addDays, dayInWords, daysBetween } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { isWorkingDay } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Day } from '#schema/day.ts';
-import type { Donnees, Fait } from '#schema/evenement.ts';
+import type { Donnees } from '#schema/evenement.ts';
 import { type Appointment, appointmentsOf } from './appointments.ts';
 import { convoke } from './convoke.ts';
 import { HOURS_BEFORE, MOST_DAYS_LATER } from './flow.ts';
@@ -13,12 +14,8 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const numero = receiptNumber(world, 'RDV', dossier);
   const meeting = appointmentsOf(world).find((appointment) => appointment.dossier === dossier);
   if (!meeting) return { numero, faits: [] };
-  const noted: Fait = {
-    type: 'decide',
-    dossier,
-    issue: donnees.convocationReponse === 'confirmer' ? 'acceptee' : 'en-instruction',
-    motif: `convocation-${String(donnees.convocationReponse)}`,
-  };
+  const answer = donnees.convocationReponse as 'confirmer' | 'deplacer' | 'empechement';
+  const noted = decide(dossier, answer === 'confirmer' ? 'acceptee' : 'en-instruction', `convocation-${answer}`);
   if (donnees.convocationReponse !== 'deplacer') return { numero, faits: [noted] };
   const problem = moveProblem(String(donnees.convocationJour) as Day, meeting, world);
   if (problem) return { numero, faits: [], erreurs: [problem] };

@@ -1,3 +1,4 @@
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { sixDigits } from '#portals/pole-emploi/flows/acces/connexion/code.ts';
@@ -14,7 +15,7 @@ export const codeMails = (world: Pick<World, 'events'>): EvenementDe<'recu'>[] =
 
 /** Was the address confirmed, in this story or before it? */
 export const isConfirmed = (world: Pick<World, 'compte' | 'events'>): boolean =>
-  eventsOf(world, 'decide').some(({ motif }) => motif === 'courriel-confirme') ||
+  decisionsOf(world, 'courriel-confirme').length > 0 ||
   (fileOf(world.compte).situation !== 'a-inscrire' && fileOf(world.compte).courrielValide);
 
 /** The code sent to an address. It only arrives when the address is the person’s, and still works: a wrong letter, and nothing comes. */

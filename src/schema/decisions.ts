@@ -1,0 +1,141 @@
+import type { Day, Month } from './day.ts';
+
+/** Words that go with a decision for its letter alone: what another démarche reads is named below. */
+type Words = Readonly<Record<string, string | number | boolean | string[]>>;
+/** What a decision must say, whatever its letter adds. */
+type Says<Shape> = Words & Readonly<Shape>;
+
+/** A gap between what was paid and what was due. Amounts in euros. */
+type Gap = Says<{ montant: number; mois: Month; raison: string }>;
+/** `taux`: the part that is taken, from 0 to 1. */
+type Sanction = Says<{ taux: number; du: Day; jusquau: Day }>;
+
+/**
+ * What each decision says besides its motif: who decides and who reads share this one table, so that a misspelt motif, or a word that was
+ * never recorded, does not compile. A name never changes: saved sessions hold it.
+ */
+export interface Decisions {
+  // The quarterly declaration of the CAF. Amounts in euros a month.
+  declaration: Says<{ rsa: number; 'prime-activite': number }>;
+  'modification-traitee': Says<{ rsa: number; 'prime-activite': number }>;
+  rapprochement: Says<{ rsa: number; 'prime-activite': number }>;
+  // Being on the list of jobseekers, or not.
+  inscription: Words;
+  'inscription-automatique': Words;
+  /** `effet`: from when it counts, when it is not the day of the decision. */
+  reinscription: Says<{ effet?: Day; raison?: string }>;
+  'effet-retroactif': Says<{ du: Day; au: Day; raison?: string }>;
+  cessation: Says<{ raison?: string; mois?: Month; jusquau?: Day }>;
+  radiation: Says<{ taux?: number; du?: Day; jusquau?: Day }>;
+  categorie: Says<{ categorie: string }>;
+  'courriel-confirme': Words;
+  'mot-de-passe-choisi': Words;
+  'acces-par-courrier': Words;
+  // The monthly declaration, and what is paid for it. Euros, days, hours.
+  calcul: Says<{ jours: number; net: number; origine: string; version: string }>;
+  correction: Says<{ mois: Month }>;
+  'correction-demandee': Words;
+  rappel: Gap;
+  'trop-percu': Says<{ montant: number; mois?: Month; raison?: string }>;
+  'ecart-sans-suite': Gap;
+  'periode-perdue': Says<{ mois: Month; employeur: string; heures: number; du: Day; au: Day }>;
+  // The allowance. Euros a day, lengths in days.
+  'ouverture-de-droits': Says<{
+    sjr: number;
+    brutJour: number;
+    netJour: number;
+    jours: number;
+    premierJour: Day;
+    attente: number;
+  }>;
+  rejet: Says<{ raisons: string[] }>;
+  'classement-sans-suite': Words;
+  'pieces-attendues': Says<{ pieces: string[]; mois?: Month }>;
+  // A debt, and what is answered to it.
+  echeancier: Says<{ fois: number; premier: Day; montant: number }>;
+  'paiement-annonce': Says<{ moyen: string; arrive: Day; montant: number }>;
+  'retenue-choisie': Words;
+  'remise-demandee': Says<{ disponible: number; montant: number }>;
+  'remise-decidee': Says<{ efface?: number }>;
+  'contestation-recue': Says<{ preuve?: boolean }>;
+  'contestation-refusee': Says<{ silence: boolean; montant: number }>;
+  'opposition-recue': Words;
+  'mise-en-demeure': Words;
+  contrainte: Says<{ montant: number }>;
+  'contrainte-executoire': Says<{ montant: number }>;
+  remboursement: Says<{ montant: number; rang?: number }>;
+  // A change of situation.
+  changement: Words;
+  absence: Says<{ du: Day; au: Day }>;
+  'absence-declaree': Says<{ du: Day; au: Day; jours: number; cumul: number }>;
+  /** `au` is absent when nobody knows the last day. */
+  indisponibilite: Says<{ du: Day; au?: Day; raison: string }>;
+  'titre-de-sejour': Says<{ jusquau?: Day; nature?: string }>;
+  // Appointments.
+  'rendez-vous': Says<{
+    id: string;
+    le: Day;
+    heure: string;
+    comment: 'agence' | 'telephone' | 'video';
+    objet: string;
+    choisi: boolean;
+  }>;
+  'rendez-vous-deplace': Says<{ vers: Day }>;
+  'rendez-vous-annule': Words;
+  'rendez-vous-excuse': Words;
+  'rendez-vous-fait': Words;
+  'rendez-vous-manque': Words;
+  'convocation-confirmer': Words;
+  'convocation-deplacer': Words;
+  'convocation-empechement': Words;
+  'empechement-refuse': Words;
+  // Sanctions and appeals.
+  'sanction-envisagee': Says<{
+    id: string;
+    faute: string;
+    fauteLe: Day;
+    par: string;
+    reponseJusquau: Day;
+    rang: number;
+    nature: string;
+  }>;
+  'sanction-sans-suite': Says<{ raison?: string }>;
+  'sanction-annulee': Words;
+  avertissement: Words;
+  suspension: Sanction;
+  'suspension-rsa': Sanction;
+  suppression: Sanction;
+  'suspension-levee': Says<{ le?: Day }>;
+  'recours-accepte': Says<{ voie: string }>;
+  'recours-maintenu': Says<{ voie: string }>;
+  // The contract, and where somebody is followed.
+  orientation: Says<{ referent: string; parcours: string; categorie: string; sansReponse: boolean }>;
+  'questionnaire-recu': Words;
+  'diagnostic-recu': Words;
+  'contrat-propose': Says<{ heures: number }>;
+  'contrat-a-revoir': Says<{ remarque: string }>;
+  'contrat-signe': Words;
+  // Documents, offers and applications.
+  'document-recu': Words;
+  'document-traite': Words;
+  'document-refuse': Says<{ raison?: string }>;
+  'offre-proposee': Says<{ jusquau: Day }>;
+  'offre-declinee': Words;
+  'offre-sans-reponse': Words;
+  'candidature-envoyee': Words;
+  'candidature-retiree': Says<{ offre: string }>;
+  'reponse-employeur': Words;
+  'suite-entretien': Words;
+  'message-recu': Words;
+  /** Of tests and stories: a decision of the pretend town hall. */
+  recue: Words;
+  juste: Words;
+  attestation: Words;
+  contestation: Words;
+}
+
+export type Motif = keyof Decisions;
+/** A motif with what it says. */
+export type Decision = { [motif in Motif]: { motif: motif; donnees?: Decisions[motif] | undefined } }[Motif];
+/** A decision of one motif. */
+export type DecisionDe<motif extends Motif> = Extract<Decision, { motif: motif }>;
