@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Reply } from '#engine/flow/flow.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
 import type { Fait } from '#schema/evenement.ts';
 import type { Incident } from '#schema/scenario.ts';
 import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
-import { startMocks } from './start.ts';
+import { handlersFor } from './handlers.ts';
 
 const ADDRESS = 'https://mairie.bac-a-sable.invalid';
 const read: Fait = { type: 'lu', message: 'm1' };
@@ -24,7 +25,6 @@ const portal = tinyPortal({
 const behind = tinyPortal({ routes: [...portal.routes, { id: 'dossier', method: 'POST', path: '/dossier', answer: takes }] });
 
 let world: World;
-let stop: () => void;
 let waited: number[];
 let duringTheWait: () => void;
 const events = () => world.events.slice(1).map(({ type }) => type);
@@ -33,12 +33,9 @@ function open(incidents: readonly Partial<Incident>[] = []) {
   world = tinyWorld([], { scenario: { incidents: incidents as Incident[] } });
 }
 
-beforeEach(() => {
-  open();
-  seen.length = 0;
-  waited = [];
-  duringTheWait = () => {};
-  stop = startMocks(
+// The handlers of the room, behind msw's own entry for Node: what answers here is what answers in the page.
+const server = setupServer(
+  ...handlersFor(
     [portal],
     {
       world: () => world,
@@ -51,9 +48,17 @@ beforeEach(() => {
       waited.push(milliseconds);
       duringTheWait();
     },
-  );
+  ),
+);
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterAll(() => server.close());
+beforeEach(() => {
+  open();
+  seen.length = 0;
+  waited = [];
+  duringTheWait = () => {};
 });
-afterEach(() => stop());
 
 const post = (body: string, path = '/demande') => fetch(`${ADDRESS}${path}`, { method: 'POST', body });
 

@@ -1,5 +1,6 @@
 import { type HttpHandler, http } from 'msw/http';
-import type { Portal, Route } from '#engine/flow/flow.ts';
+import { getResponse } from 'msw/utils/get-response';
+import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { respond } from '#engine/portal/respond.ts';
 import type { Fait } from '#schema/evenement.ts';
@@ -20,29 +21,36 @@ export type Inside = (portal: string) => Promise<Counter | undefined>;
 export type Pause = (milliseconds: number) => Promise<unknown>;
 const realPause: Pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
-/** One handler for each portal: it answers what its front knows, then what is inside, or says kindly that an address does not exist. */
+/** One handler a route of a portal, at its whole address: what is there to answer is read in their list. */
+export function handlersOf(counter: Counter, journal: JournalPort, pause: Pause = realPause): HttpHandler[] {
+  return counter.routes.map(({ id, method, path }) => {
+    const handle = method === 'POST' ? http.post : http.get;
+    return handle(`https://${counter.hote}${path}`, ({ request }) => answer(counter, id, request, journal, pause));
+  });
+}
+
+/**
+ * Everything that answers for these portals: the routes that are known in the street, and a last handler for each host. It asks inside,
+ * which comes when somebody goes in, and says kindly that an address does not exist.
+ */
 export function handlersFor(
   fronts: readonly Counter[],
   journal: JournalPort,
   inside: Inside = async () => undefined,
   pause: Pause = realPause,
 ): HttpHandler[] {
-  return fronts.map((front) =>
+  return fronts.flatMap((front) => [
+    ...handlersOf(front, journal, pause),
     http.all(under(front.hote), async ({ request }) => {
-      const counter = routeOf(request, front) ? front : await inside(front.id);
-      const route = counter && routeOf(request, counter);
-      return route ? answer(counter, route.id, request, journal, pause) : said({ message: 'Cette page n’existe pas.' }, 404);
+      const counter = await inside(front.id);
+      const found = counter && (await getResponse(handlersOf(counter, journal, pause), request));
+      return found ?? said({ message: 'Cette page n’existe pas.' }, 404);
     }),
-  );
+  ]);
 }
 
-// An expression and not « https://…/* »: msw's reader of patterns weighs as much as the rest of it (small-parts.ts).
+// An expression and not « https://…/* »: see small-parts.ts.
 const under = (host: string): RegExp => new RegExp(`^https://${host.replaceAll('.', '\\.')}/`);
-
-function routeOf(request: Request, { routes }: Counter): Route | undefined {
-  const { pathname } = new URL(request.url);
-  return routes.find(({ method, path }) => method === request.method && path === pathname);
-}
 
 async function answer(counter: Counter, route: string, request: Request, journal: JournalPort, pause: Pause): Promise<Response> {
   const body = await readBody(request);

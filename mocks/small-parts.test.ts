@@ -7,6 +7,9 @@ test('what must be true stops msw when it is not', () => {
   expect(format('Une erreur', 'grave')).toBe('Une erreur grave');
 });
 
-test('a pattern is refused, and says where to read why', () => {
-  expect(() => matchPattern('https://caf.bac-a-sable.invalid/*')).toThrow(/mocks\/small-parts\.ts/);
+test('a route is found at its whole address, and nowhere near', () => {
+  const route = 'https://caf.bac-a-sable.invalid/declaration';
+  expect(matchPattern(route, route)).toEqual({ matches: true, params: {} });
+  for (const near of [`${route}s`, `${route}/`, 'https://caf.bac-a-sable.invalid/', route.replace('https', 'http')])
+    expect(matchPattern(route, near).matches).toBe(false);
 });

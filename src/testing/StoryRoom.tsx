@@ -3,10 +3,10 @@ import type { Portal } from '#engine/flow/flow.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { allPapers } from '#engine/household/papers.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
-import { respond } from '#engine/portal/respond.ts';
 import type { HttpAnswer, LookProps } from '#form/look.ts';
 import type { OnDemand } from '#form/on-demand.ts';
-import type { Evenement } from '#schema/evenement.ts';
+import { askHandlers } from '#mocks/ask-handlers.ts';
+import type { Evenement, Fait } from '#schema/evenement.ts';
 
 /** A portal with all that draws it. */
 export interface DrawnPortal {
@@ -42,11 +42,12 @@ export function StoryRoom({ portal, Shell, world: first, lieu: start, ask, onWor
   const act: LookProps['act'] = (move, own) => follow(perform(move, latest.current, [portal], 0, own));
   async function answerRequest(route: string, corps: Readonly<Record<string, unknown>>): Promise<HttpAnswer> {
     if (ask) return ask(route, corps);
-    const { today, minute } = latest.current;
-    const { status, corps: body, faits } = respond(portal, route, corps, latest.current);
-    await Promise.resolve();
-    follow(stamp(faits, { today, minute, t: 0 }));
-    return { status, corps: body };
+    const journal = {
+      world: () => latest.current,
+      record: (faits: readonly Fait[]) =>
+        follow(stamp(faits, { today: latest.current.today, minute: latest.current.minute, t: 0 })),
+    };
+    return askHandlers(portal, journal, route, corps);
   }
   return (
     <Shell

@@ -1,4 +1,5 @@
 import type { Portal, RequestMove } from '#engine/flow/flow.ts';
+import { httpCall } from '#engine/portal/http-call.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import { record, useSession } from '#stores/session.ts';
 import { goInside, useRoomPortals } from '../opening/room-portals.ts';
@@ -53,12 +54,7 @@ async function send({ portail, route, corps }: RequestMove): Promise<HttpAnswer>
     const found = routeOf(known, route) ?? routeOf(await inside(portail), route);
     if (!known || !found) return { status: 404, corps: { message: 'Cette page n’existe pas.' } };
     await startNetwork();
-    const answer = await fetch(
-      addressFor(known.hote, found, corps),
-      found.method === 'GET'
-        ? {}
-        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(corps) },
-    );
+    const answer = await fetch(...httpCall(known.hote, found, corps));
     return { status: answer.status, corps: (await answer.json()) as HttpAnswer['corps'] };
   } catch {
     return { status: 0, corps: { message: 'Le site ne répond pas. Rien n’est perdu : réessayez dans un instant.' } };
@@ -66,14 +62,3 @@ async function send({ portail, route, corps }: RequestMove): Promise<HttpAnswer>
 }
 
 const routeOf = (portal: Portal | undefined, route: string) => portal?.routes.find(({ id }) => id === route);
-
-// Absolute: from a page opened as a file, a relative address is intercepted in Chromium and fails in Firefox.
-function addressFor(
-  hote: string,
-  { method, path }: { method: 'GET' | 'POST'; path: string },
-  corps: Readonly<Record<string, unknown>>,
-): string {
-  const query =
-    method === 'GET' ? new URLSearchParams(Object.entries(corps).map(([key, value]) => [key, String(value)])).toString() : '';
-  return `https://${hote}${path}${query === '' ? '' : `?${query}`}`;
-}
