@@ -23,6 +23,11 @@ test.each([
   'le jeudi 3 septembre 2026',
   '3-septembre-2026',
   '2026-septembre-03',
+  '3\u20119\u20112026',
+  '\u200e03/09/2026\u200e',
+  '٣/٩/٢٠٢٦',
+  '２０２６-０９-０３',
+  '3\u00a0septembre\u202f2026',
 ])('le 3 septembre 2026 s’écrit aussi : %s', (saisie) => {
   expect(why(saisie)).toBe('2026-09-03');
 });

@@ -1,5 +1,6 @@
 import { type Day, isDay, type Month } from '#schema/day.ts';
 import { dayInWords, lastDayOf, monthInWords, monthName } from '../journal/day.ts';
+import { asRead } from './number.ts';
 import { type AnswerPlace, type Reader, type Reading, refuse } from './reader.ts';
 
 /** The first or last day that can be answered; it may depend on the dossier (« the last day of the declared month »). */
@@ -50,7 +51,7 @@ const AROUND = /^(le\s+)?((lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?(le
 
 /** The three parts, as they were typed; undefined when they cannot be told apart. */
 function partsOf(saisie: string): Parts | undefined {
-  const text = saisie.normalize('NFKC').trim().toLowerCase().replace(AROUND, '');
+  const text = asRead(saisie).replace(AROUND, '');
   if (/^\d{8}$/.test(text)) return { jour: text.slice(0, 2), mois: text.slice(2, 4), annee: text.slice(4) };
   // The three boxes give « 2026-09-03 », with an empty place for what is not typed yet.
   const boxes = /^([^-]*)-([^-]*)-([^-]*)$/.exec(text);

@@ -92,6 +92,24 @@ test('un vrai téléphone est refusé et oublié, dès qu’il se reconnaît', (
   expect(why(phone(), '06 39 98 01')).toBe('Un numéro de téléphone a 10 chiffres ; ici, il y en a 8. Relisez-le.');
 });
 
+test('les signes invisibles, les autres chiffres et les traits insécables ne gênent aucun identifiant', () => {
+  const nir = NIR + nirKey(NIR);
+  const other = (text: string) => text.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)));
+  for (const dress of [other, (text: string) => `\u202a${text}\u202c`, (text: string) => text.replace(/(.)/g, '$1\u200b')]) {
+    expect(why(nirWithKey(), dress(nir))).toBe(nir);
+    expect(why(phone(), dress('06\u201139\u201198\u201101\u201102'))).toBe('06 39 98 01 02');
+    expect(why(postcode(), dress('00120'))).toBe('00120');
+    expect(why(iban(), dress(NADIA))).toBe(NADIA);
+  }
+  expect(why(email(), '\u200enadia＠courriel.test')).toBe('nadia@courriel.test');
+});
+
+test('un espace copié avec un mot de passe n’y change rien', () => {
+  expect(why(password(), ' Jardin2026\u00a0')).toBe(why(password(), 'Jardin2026'));
+  expect(why(password(), '\u200bJardin2026')).toBe(why(password(), 'Jardin2026'));
+  expect(why(password(), 'Jardin 2026')).not.toBe(why(password(), 'Jardin2026'));
+});
+
 test('un code postal a cinq chiffres', () => {
   expect(why(postcode(), '00 120')).toBe('00120');
   expect(why(postcode(), '120')).toBe('Un code postal a 5 chiffres ; ici, il y en a 3. Relisez-le.');

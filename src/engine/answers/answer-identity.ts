@@ -1,5 +1,6 @@
 import { isFictionalNir, nirKey } from '#schema/fictif.ts';
 import { ibanIsValid, isFictionalIban } from '#schema/iban.ts';
+import { compacted, legible } from '#schema/legible.ts';
 import { type Reader, type Reading, refuse, refuseAndForget } from './reader.ts';
 
 /*
@@ -8,7 +9,6 @@ import { type Reader, type Reading, refuse, refuseAndForget } from './reader.ts'
  */
 const IN_THE_PAPERS = 'celui du personnage est dans « Mes papiers »';
 
-const compact = (saisie: string): string => saisie.normalize('NFKC').replace(/[\s.\-/_]/g, '');
 const signs = (count: number, one: string): string => `${count} ${one}${count > 1 ? 's' : ''}`;
 
 const IBAN_LENGTH = 27;
@@ -16,7 +16,7 @@ const IBAN_LENGTH = 27;
 /** Reads a French bank account (IBAN), spaces or not. Gives it by fours, as on a RIB: « FR76 0000 0000 00… ». */
 export function iban(): Reader {
   return (saisie) => {
-    const text = compact(saisie).toUpperCase();
+    const text = compacted(saisie).toUpperCase();
     if (text === '') return refuse(`Écrivez l’IBAN : ${IN_THE_PAPERS}, sur le RIB.`);
     if (!/^[A-Z0-9]+$/.test(text)) return refuse('Un IBAN n’a que des lettres et des chiffres.');
     if (!text.startsWith('FR')) return refuse('Un IBAN français commence par FR. Recopiez-le depuis le début.');
@@ -37,7 +37,7 @@ const NIR_LENGTH = 15;
 /** Reads a social security number with its key (13 + 2 digits), spaces or not. Gives 15 digits. */
 export function nirWithKey(): Reader {
   return (saisie) => {
-    const text = compact(saisie);
+    const text = compacted(saisie);
     if (text === '') return refuse(`Écrivez les quinze chiffres du numéro de sécurité sociale : ${IN_THE_PAPERS}.`);
     if (!/^\d+$/.test(text)) return refuse('Écrivez seulement des chiffres.');
     if (text.length === NIR_LENGTH - 2) return refuse('Il manque la clé : les deux derniers chiffres, écrits un peu à part.');
@@ -56,7 +56,7 @@ const wrongLength = (what: string, one: string, wanted: number, actual: number):
 /** Reads an e-mail address of fiction, which ends with « .test ». Gives it in small letters. */
 export function email(): Reader {
   return (saisie) => {
-    const text = saisie.normalize('NFKC').trim().toLowerCase();
+    const text = legible(saisie).trim().toLowerCase();
     if (text === '') return refuse('Écrivez l’adresse de courriel : celle du personnage est dans « Mes papiers ».');
     const [name, host, ...more] = text.split('@');
     if (host === undefined) return refuse('Il manque le signe @ dans cette adresse.');
@@ -76,9 +76,7 @@ const FICTIONAL_PHONES = ['063998', '019900'];
 /** Reads a French telephone number kept for fiction. Gives it by twos: « 06 39 98 01 02 ». */
 export function phone(): Reader {
   return (saisie) => {
-    const text = compact(saisie)
-      .replace(/[()]/g, '')
-      .replace(/^(\+|00)33(0(?=\d{9}))?/, '0');
+    const text = compacted(saisie).replace(/^(\+|00)33(0(?=\d{9}))?/, '0');
     if (text === '') return refuse('Écrivez un numéro de téléphone : celui du personnage est dans « Mes papiers ».');
     if (!/^\d+$/.test(text)) return refuse('Écrivez seulement des chiffres, par exemple 06 39 98 01 02.');
     const fictional = FICTIONAL_PHONES.some((start) => text.startsWith(start) || start.startsWith(text));
@@ -92,12 +90,15 @@ export function phone(): Reader {
 /** Reads a French postal code: five digits. */
 export function postcode(): Reader {
   return (saisie) => {
-    const text = compact(saisie);
+    const text = compacted(saisie);
     if (text === '') return refuse('Écrivez le code postal : cinq chiffres, par exemple 00120.');
     if (!/^\d+$/.test(text)) return refuse('Un code postal n’a que des chiffres. Écrivez le nom de la ville à part.');
     return text.length === 5 ? { ok: true, valeur: text } : refuse(wrongLength('Un code postal', 'chiffre', 5, text.length));
   };
 }
+
+/** A password as it is compared: nothing around it, which copying often brings, and nothing that is not seen. */
+export const asSecret = (saisie: string): string => legible(saisie).trim();
 
 const IMPRINT = /^empreinte-[0-9a-f]{4}$/;
 
@@ -108,11 +109,12 @@ const IMPRINT = /^empreinte-[0-9a-f]{4}$/;
 export function password({ min = 8 }: { min?: number } = {}): Reader {
   return (saisie) => {
     if (IMPRINT.test(saisie)) return { ok: true, valeur: saisie };
-    const lacks = [!/\p{L}/u.test(saisie) && 'une lettre', !/\d/.test(saisie) && 'un chiffre'].filter((part) => part !== false);
-    if (saisie === '') return refuse(`Choisissez un mot de passe d’au moins ${signs(min, 'signe')}.`);
-    if (saisie.length < min) return tooWeak(`Il est trop court : ${signs(min, 'signe')} au moins.`);
+    const secret = asSecret(saisie);
+    const lacks = [!/\p{L}/u.test(secret) && 'une lettre', !/\d/.test(secret) && 'un chiffre'].filter((part) => part !== false);
+    if (secret === '') return refuse(`Choisissez un mot de passe d’au moins ${signs(min, 'signe')}.`);
+    if (secret.length < min) return tooWeak(`Il est trop court : ${signs(min, 'signe')} au moins.`);
     if (lacks.length > 0) return tooWeak(`Ajoutez ${lacks.join(' et ')}.`);
-    return { ok: true, valeur: imprintOf(saisie) };
+    return { ok: true, valeur: imprintOf(secret) };
   };
 }
 

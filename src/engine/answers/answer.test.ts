@@ -12,7 +12,7 @@ const hours = whole({ max: 744, unite: 'heures', trop: 'Un mois n’a pas plus d
 
 test.each([
   ['12', 12],
-  [' 1 20 ', 120],
+  [' 120 ', 120],
   ['12 h', 12],
   ['12 heures', 12],
   ['12,0', 12],
@@ -26,7 +26,8 @@ test.each([
   ['douze', 'Écrivez seulement des chiffres, par exemple 12.'],
   ['12 jours', 'Écrivez seulement des chiffres, par exemple 12.'],
   ['12,5', 'Écrivez un nombre entier, sans virgule : par exemple 12.'],
-  ['1.2.3', 'Écrivez un nombre entier, sans virgule : par exemple 12.'],
+  ['1.2.3', 'Ce nombre ne se lit pas. Écrivez seulement des chiffres, par exemple 12.'],
+  ['1 20', 'Ces espaces ne se lisent pas. Écrivez un seul nombre, sans espace : par exemple 12.'],
   ['-3', 'Ce nombre ne peut pas être négatif. S’il n’y en a pas, écrivez 0.'],
   ['745', 'Un mois n’a pas plus de 744 heures.'],
 ])('« %s » heures est refusé en disant quoi faire', (saisie, raison) => {
@@ -63,6 +64,11 @@ test('un mauvais fichier est refusé avec sa raison ; une photo floue passe, com
   expect(why(paper, 'cv-docx')).toContain('PDF, JPG ou PNG');
   expect(why(paper, 'cv-12-mo')).toContain('2 Mo au plus');
   expect(why(paper, '')).toContain('Choisissez un document');
+});
+
+test('des signes que l’on ne voit pas ne remplissent pas une case', () => {
+  expect(why(freeText({ vide: 'Écrivez.' }), '\u200b\u00a0\u200e')).toBe('Écrivez.');
+  expect(orNothing(hours)('\u200b')).toEqual({ ok: true, valeur: '' });
 });
 
 test('ce qui est facultatif peut être vidé', () => {

@@ -1,6 +1,7 @@
+import { legible } from '#schema/legible.ts';
 import type { Option, Parsed } from '../flow/flow.ts';
-import { roundToCents } from '../words/money.ts';
 import { ofName } from '../words/say.ts';
+import { asRead, type NumberDoubt, readEuros, readNumber } from './number.ts';
 import { type Reader, refuse } from './reader.ts';
 
 /*
@@ -9,22 +10,30 @@ import { type Reader, refuse } from './reader.ts';
  * the lines of a list in lines.ts.
  */
 
-/** Reads an amount in euros as people write it: « 1 824,80 », « 1824.80 € », « 912 ». Two decimals at most. */
+/**
+ * Reads an amount in euros as people write it: « 1 824,80 », « 1824.80 € », « 912 », « 12 euros 50 ». Gives what the person means, to
+ * the cent, or asks; never another amount.
+ */
 export function amount(options: { max?: number; negatif?: boolean } = {}): (saisie: string) => Parsed {
   const { max = 100_000, negatif = false } = options;
   return (saisie) => {
-    const text = saisie.replace(/[\s\u00a0\u202f']|€|euros?/gi, '');
-    if (text === '') return refuse('Écrivez un montant. S’il n’y a rien, écrivez 0.');
-    if (/[a-z]/i.test(text)) return refuse('Écrivez seulement des chiffres, par exemple 912,40.');
-    const normal = text.replace(/−/, '-').replace(',', '.');
-    if (!/^-?\d+(\.\d+)?$/.test(normal)) return refuse('Ce montant ne se lit pas. Écrivez-le ainsi : 912,40.');
-    if (/\.\d{3,}$/.test(normal)) return refuse('Deux chiffres au plus après la virgule, par exemple 912,40.');
-    const valeur = roundToCents(Number(normal));
-    if (valeur < 0 && !negatif) return refuse('Ce montant ne peut pas être négatif. S’il n’y a rien, écrivez 0.');
-    if (valeur > max) return refuse('Ce montant est très grand. Vérifiez la virgule : 912,40 et non 91240.');
-    return { ok: true, valeur };
+    const read = readEuros(saisie);
+    if (!read.ok) return refuse(UNREAD_AMOUNT[read.doute]);
+    if (read.valeur < 0 && !negatif) return refuse('Ce montant ne peut pas être négatif. S’il n’y a rien, écrivez 0.');
+    if (read.valeur > max) return refuse('Ce montant est très grand. Vérifiez la virgule : 912,40 et non 91240.');
+    return { ok: true, valeur: read.valeur };
   };
 }
+
+const UNREAD_AMOUNT: Readonly<Record<NumberDoubt, string>> = {
+  vide: 'Écrivez un montant. S’il n’y a rien, écrivez 0.',
+  lettres: 'Écrivez seulement des chiffres, par exemple 912,40.',
+  illisible: 'Ce montant ne se lit pas. Écrivez-le ainsi : 912,40.',
+  espaces: 'Ces espaces ne se lisent pas. Écrivez le montant sans espace, avec une virgule avant les centimes : 912,40.',
+  milliers: 'Ce montant peut se lire de deux façons. Deux chiffres au plus après la virgule, et aucun point : 1234,00.',
+  decimales: 'Deux chiffres au plus après la virgule, par exemple 912,40.',
+  cents: 'Combien de centimes ? Écrivez-les après la virgule, avec deux chiffres : 912,05 ou 912,50.',
+};
 
 /** A reader of choices says which ones it knows: the pages of lists that trainers read are made from it. */
 export type Choosing = ((saisie: string) => Parsed) & { readonly valeurs: readonly string[] };
@@ -58,7 +67,7 @@ export function freeText(options: { min?: number; max?: number; vide?: string } 
   const { min = 1, max = 2_000, vide = 'Écrivez quelques mots.' } = options;
   return (saisie) => {
     const text = saisie.replace(/\r\n?/g, '\n').trim();
-    if (text.length < min) return refuse(vide);
+    if (text.length < min || isBlank(text)) return refuse(vide);
     if (text.length > max)
       return refuse(`Ce texte est trop long : ${max} signes au plus. Il en a ${text.length}. Enlevez quelques phrases.`);
     return { ok: true, valeur: text };
@@ -73,29 +82,42 @@ export function whole(options: { min?: number; max?: number; unite?: string; tro
   const { min = 0, max = 1_000_000, unite = '', trop } = options;
   const counted = unite === '' ? '' : ` ${unite}`;
   return (saisie) => {
-    const text = withoutUnit(saisie.normalize('NFKC').toLowerCase(), unite).replace(/[\s']/g, '').replace(/^−/, '-');
+    const read = readNumber(withoutUnit(asRead(saisie), unite));
     const none = min > 0 ? '' : ' S’il n’y en a pas, écrivez 0.';
-    if (text === '') return refuse(`Écrivez un nombre${unite === '' ? '' : ` ${ofName(unite)}`}.${none}`);
-    if (!/^[-\d.,]+$/.test(text)) return refuse('Écrivez seulement des chiffres, par exemple 12.');
-    if (/^-/.test(text)) return refuse(`Ce nombre ne peut pas être négatif.${none}`);
-    if (!/^\d+([.,]0*)?$/.test(text)) return refuse('Écrivez un nombre entier, sans virgule : par exemple 12.');
-    const valeur = Number(text.replace(',', '.'));
-    if (valeur < min) return refuse(`Écrivez ${min} ou plus.`);
-    if (valeur > max) return refuse(trop ?? `Ce nombre est trop grand : ${max}${counted} au plus.`);
-    return { ok: true, valeur };
+    if (!read.ok)
+      return refuse(
+        read.doute === 'vide' ? `Écrivez un nombre${unite === '' ? '' : ` ${ofName(unite)}`}.${none}` : UNREAD_WHOLE[read.doute],
+      );
+    if (read.valeur < 0) return refuse(`Ce nombre ne peut pas être négatif.${none}`);
+    if (!Number.isInteger(read.valeur)) return refuse(UNREAD_WHOLE.decimales);
+    if (read.valeur < min) return refuse(`Écrivez ${min} ou plus.`);
+    if (read.valeur > max) return refuse(trop ?? `Ce nombre est trop grand : ${max}${counted} au plus.`);
+    return { ok: true, valeur: read.valeur };
   };
 }
 
+const UNREAD_WHOLE: Readonly<Record<Exclude<NumberDoubt, 'vide'>, string>> = {
+  lettres: 'Écrivez seulement des chiffres, par exemple 12.',
+  illisible: 'Ce nombre ne se lit pas. Écrivez seulement des chiffres, par exemple 12.',
+  espaces: 'Ces espaces ne se lisent pas. Écrivez un seul nombre, sans espace : par exemple 12.',
+  milliers: 'Ce nombre peut se lire de deux façons. Écrivez-le sans point ni virgule : par exemple 1234.',
+  decimales: 'Écrivez un nombre entier, sans virgule : par exemple 12.',
+  cents: 'Écrivez seulement des chiffres, par exemple 12.',
+};
+
 // « 12 heures », « 12 h »: what is counted may be said with the number.
 function withoutUnit(text: string, unite: string): string {
-  const said = /^(.*\d)\s*(\p{L}+)\.?\s*$/su.exec(text);
+  const said = /^(.*\d) ?(\p{L}+)\.?$/u.exec(text);
   return said && unite !== '' && unite.startsWith(said[2] ?? ' ') ? (said[1] ?? text) : text;
 }
+
+// Signs that are not seen fill no box.
+const isBlank = (text: string): boolean => legible(text).trim() === '';
 
 /** Reads a code chosen in a long list, known by its `forme`. `quoi` is what the list holds: « un métier ». */
 export function fromList({ forme, quoi }: { forme: RegExp; quoi: string }): Reader {
   return (saisie) => {
-    if (saisie.trim() === '') return refuse(`Écrivez quelques lettres, puis choisissez ${quoi} dans la liste.`);
+    if (isBlank(saisie)) return refuse(`Écrivez quelques lettres, puis choisissez ${quoi} dans la liste.`);
     return forme.test(saisie) ? { ok: true, valeur: saisie } : refuse(`Choisissez ${quoi} dans la liste.`);
   };
 }
@@ -116,5 +138,5 @@ export function joinedPaper(choice: { options?: readonly Option[]; types?: strin
 
 /** The same reader for a field that may stay empty: emptied, it is answered by nothing. */
 export function orNothing(read: Reader): Reader {
-  return (saisie, place) => (saisie.trim() === '' ? { ok: true, valeur: '' } : read(saisie, place));
+  return (saisie, place) => (isBlank(saisie) ? { ok: true, valeur: '' } : read(saisie, place));
 }

@@ -1,19 +1,19 @@
+import { asSecret } from '#engine/answers/answer-identity.ts';
 import type { Reply } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { age } from '#engine/portal/log-in.ts';
 import { holds } from '#portals/caf/dossier/file.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { mayBecomeTooReal, whyTooReal } from '#schema/fictif.ts';
+import { compacted } from '#schema/legible.ts';
 import { CODE_MINUTES } from './login-state.ts';
 
 const TRIES = 3;
-/** What may stand between the digits of a number. */
-export const SPACES = /[\s.-]/g;
 
 /** POST /connexion: identifiers. Each documented mistake has its own words. */
 export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, world: World): Reply {
-  const numero = String(corps.numeroSecuriteSociale ?? '').replace(SPACES, '');
-  const motDePasse = String(corps.motDePasse ?? '');
+  const numero = compacted(String(corps.numeroSecuriteSociale ?? ''));
+  const motDePasse = asSecret(String(corps.motDePasse ?? ''));
   const { identifiants } = world.compte;
   if (numero === '') return refuse('Écrivez votre numéro de sécurité sociale : 13 chiffres.');
   const real = whyTooReal(numero);
@@ -27,7 +27,7 @@ export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, worl
   if (isBlocked(world)) return { status: 423, corps: { message: BLOCKED }, faits: [envoye] };
   if (!holds(world.compte) || numero !== identifiants.numeroSecuriteSociale)
     return refuse('Ce numéro de sécurité sociale n’est pas connu. Vérifiez les 13 chiffres.', [envoye]);
-  if (motDePasse !== identifiants.motDePasse) {
+  if (identifiants.motDePasse === undefined || motDePasse !== asSecret(identifiants.motDePasse)) {
     return {
       status: 401,
       corps: { message: 'Le mot de passe ne va pas. Vérifiez les majuscules.' },

@@ -3,7 +3,8 @@ import { browserOf } from '#engine/journal/browser.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { age, MAILBOX_TAB, PORTAL_TAB } from '#engine/portal/log-in.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
-import { masked, SPACES } from './identifiers.ts';
+import { compacted } from '#schema/legible.ts';
+import { masked } from './identifiers.ts';
 import { CODE_MINUTES, loginState } from './login-state.ts';
 
 /** The scenario can make a code too old before its time. */
@@ -49,7 +50,7 @@ const codes = (world: World): readonly EvenementDe<'connecte'>[] =>
 /** POST /connexion/verification: the six digits. */
 export function answerVerification(corps: Readonly<Record<string, unknown>>, world: World): Reply {
   if (loginState(world).etape !== 'code') return lost;
-  const typed = String(corps.code ?? '').replace(SPACES, '');
+  const typed = compacted(String(corps.code ?? ''));
   const last = codes(world).at(-1);
   if (!/^\d{6}$/.test(typed))
     return { status: 422, corps: { message: 'Le code a 6 chiffres. Recopiez-les sans espace.' }, faits: [] };

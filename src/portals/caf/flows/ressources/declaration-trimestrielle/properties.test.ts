@@ -227,6 +227,14 @@ test('une session saine n’a ni code rejoué ni code périmé', () => {
 });
 
 test.each([
+  ['un espace copié avec le mot de passe', '2970500123045', 'Librairie29 '],
+  ['des espaces insécables, un signe invisible', '2\u00a097\u00a005\u00a000\u00a0123\u00a0045\u200e', '\u200bLibrairie29'],
+  ['des chiffres arabes, des traits insécables', '٢\u2011٩٧\u2011٠٥\u2011٠٠\u2011١٢٣\u2011٠٤٥', 'Librairie29'],
+])('on entre malgré %s', (_what, numeroSecuriteSociale, motDePasse) => {
+  expect(respond(caf, 'connexion', { numeroSecuriteSociale, motDePasse }, session()).status).toBe(200);
+});
+
+test.each([
   ['0001201', 'Sept chiffres'],
   ['297050012304512', 'les 2 derniers sont la clé'],
   ['7970500123045', 'provisoire'],

@@ -4,6 +4,7 @@ import { age } from '#engine/portal/log-in.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
+import { compacted } from '#schema/legible.ts';
 import { CONNEXION, loginState } from './state.ts';
 
 /*
@@ -63,7 +64,7 @@ export function isExpired(world: World, code: EvenementDe<'connecte'>): boolean 
 /** POST /connexion/verification { code }. */
 export function answerVerification(corps: Readonly<Record<string, unknown>>, world: World): Reply {
   if (loginState(world).etape !== 'code') return LOST;
-  const typed = String(corps.code ?? '').replace(/[\s.-]/g, '');
+  const typed = compacted(String(corps.code ?? ''));
   const last = codes(world).at(-1);
   if (!/^\d{6}$/.test(typed)) return fail(422, 'Le code a 6 chiffres. Recopiez-les sans espace.');
   if (!last || isExpired(world, last))

@@ -1,4 +1,4 @@
-import { password } from '#engine/answers/answer-identity.ts';
+import { asSecret, password } from '#engine/answers/answer-identity.ts';
 import type { World } from '#engine/journal/world.ts';
 import { secretOf } from './space.ts';
 
@@ -18,6 +18,6 @@ export function compareSecret(world: World, typed: string): 'juste' | 'provisoir
     const read = imprintOf(typed);
     return read.ok && read.empreinte === secret.empreinte ? 'juste' : 'faux';
   }
-  if (typed !== secret.motDePasse) return 'faux';
+  if (asSecret(typed) !== asSecret(secret.motDePasse)) return 'faux';
   return secret.sorte === 'provisoire' ? 'provisoire' : 'juste';
 }

@@ -61,6 +61,17 @@ test('l’identifiant se lit avec des espaces et en minuscules', () => {
   expect(loginState(asked(beginning(), 'connexion', { identifiant: ' 400 999 n ' })).etape).toBe('identifiants');
 });
 
+test.each([
+  ['un espace après', 'Modele2026 '],
+  ['un espace insécable et un signe invisible', '\u00a0Modele2026\u200b'],
+])('le mot de passe copié avec %s ouvre l’espace', (_what, motDePasse) => {
+  expect(isInside(asked(identified(beginning()), 'mot-de-passe', { motDePasse }))).toBe(true);
+});
+
+test('l’identifiant et le code se lisent en chiffres arabes ou avec des traits insécables', () => {
+  expect(loginState(asked(beginning(), 'connexion', { identifiant: '٤٠٠\u2011٩٩٩\u2011n' })).etape).toBe('identifiants');
+});
+
 test('trois mauvais mots de passe ferment un quart d’heure, même en recommençant par l’identifiant', () => {
   let now = identified(beginning());
   for (let tries = 0; tries < 3; tries += 1) now = asked(now, 'mot-de-passe', { motDePasse: 'faux' });

@@ -3,6 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
 import type { Fait } from '#schema/evenement.ts';
+import { compacted } from '#schema/legible.ts';
 import { codeSentFor } from './code.ts';
 import { compareSecret } from './compare-secret.ts';
 import { connected, sentFact } from './identify.ts';
@@ -37,8 +38,8 @@ export function answerMotDePasse(corps: Readonly<Record<string, unknown>>, world
 /** POST /connexion/clavier { codeClavier, codePostal }: the second step, before the summer of 2019. */
 export function answerClavier(corps: Readonly<Record<string, unknown>>, world: World): Reply {
   if (loginState(world).etape === 'dehors') return fail(401, LOST);
-  const codeClavier = String(corps.codeClavier ?? '').replace(/\s/g, '');
-  const codePostal = String(corps.codePostal ?? '').replace(/\s/g, '');
+  const codeClavier = compacted(String(corps.codeClavier ?? ''));
+  const codePostal = compacted(String(corps.codePostal ?? ''));
   if (codeClavier.length !== KEYPAD_LENGTH)
     return fail(422, `Le code a ${KEYPAD_LENGTH} chiffres\u00a0: appuyez sur ${KEYPAD_LENGTH} touches du clavier.`);
   if (!/^\d{5}$/.test(codePostal)) return fail(422, 'Le code postal a 5 chiffres.');

@@ -1,3 +1,4 @@
+import { asSecret } from '#engine/answers/answer-identity.ts';
 import type { Reply } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
@@ -12,7 +13,7 @@ import { CONNEXION, isBlocked } from './state.ts';
 /** POST /connexion/premiere-fois { identifiant, motDePasseProvisoire, motDePasse, confirmation }. */
 export function answerPremiereFois(corps: Readonly<Record<string, unknown>>, world: World): Reply {
   const identifiant = asIdentifier(corps.identifiant);
-  const provisional = String(corps.motDePasseProvisoire ?? '');
+  const provisional = asSecret(String(corps.motDePasseProvisoire ?? ''));
   if (identifiant === '') return fail(422, 'Écrivez l’identifiant\u00a0: il est dans la lettre.', { champ: 'identifiant' });
   if (provisional === '')
     return fail(422, 'Écrivez le mot de passe provisoire\u00a0: il vient dans un autre message.', {
@@ -36,7 +37,7 @@ export function answerPremiereFois(corps: Readonly<Record<string, unknown>>, wor
     );
   const chosen = choosePassword(corps.motDePasse, corps.confirmation);
   if (!chosen.ok) return fail(422, chosen.raison, { champ: 'motDePasse' });
-  if (corps.motDePasse === provisional)
+  if (asSecret(String(corps.motDePasse)) === provisional)
     return fail(422, 'Choisissez un mot de passe différent du provisoire.', { champ: 'motDePasse' });
   return {
     status: 200,

@@ -4,15 +4,12 @@ import { fileOf, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { mayBecomeTooReal, whyTooReal } from '#schema/fictif.ts';
+import { compacted } from '#schema/legible.ts';
 import { hasSpace } from './space.ts';
 import { CONNEXION } from './state.ts';
 
 /** Typed text as an identifier is written: capitals, nothing between the signs. */
-export const asIdentifier = (typed: unknown): string =>
-  String(typed ?? '')
-    .normalize('NFKC')
-    .replace(/[\s.\-/]/g, '')
-    .toUpperCase();
+export const asIdentifier = (typed: unknown): string => compacted(String(typed ?? '')).toUpperCase();
 
 /** What left the browser, without secrets; what looks real, even with a digit wrong, is never kept. */
 export const sentFact = (donnees: Donnees): Fait => ({

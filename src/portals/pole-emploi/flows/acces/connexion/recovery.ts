@@ -1,3 +1,4 @@
+import { asSecret } from '#engine/answers/answer-identity.ts';
 import type { Happening, Reply } from '#engine/flow/flow.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
@@ -6,6 +7,7 @@ import { age } from '#engine/portal/log-in.ts';
 import { fileOf, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
+import { compacted, legible } from '#schema/legible.ts';
 import { sixDigits } from './code.ts';
 import { imprintOf } from './compare-secret.ts';
 import { sentFact } from './identify.ts';
@@ -22,9 +24,7 @@ const LETTER_DAYS = 3;
 
 /** POST /connexion/oubli { courrielEspace }: sends the identifier and a code to that address. */
 export function answerOubli(corps: Readonly<Record<string, unknown>>, world: World): Reply {
-  const typed = String(corps.courrielEspace ?? '')
-    .trim()
-    .toLowerCase();
+  const typed = addressOf(corps.courrielEspace);
   const problem = addressProblem(typed);
   if (problem) return fail(422, problem);
   const faits: Fait[] = [sentFact({ courrielEspace: typed })];
@@ -46,6 +46,10 @@ export function answerOubli(corps: Readonly<Record<string, unknown>>, world: Wor
   return { status: 200, corps: { courriel: typed }, faits };
 }
 
+const addressOf = (typed: unknown): string =>
+  legible(String(typed ?? ''))
+    .trim()
+    .toLowerCase();
 function addressProblem(typed: string): string | undefined {
   if (typed === '') return 'Écrivez l’adresse de courriel de votre espace.';
   if (!/^[^\s@]+@[^\s@]+$/.test(typed)) return 'Une adresse s’écrit sans espace, avec un signe @.';
@@ -70,7 +74,8 @@ export function choosePassword(
 ): { ok: true; faits: readonly Fait[]; empreinte: string } | { ok: false; raison: string } {
   const read = imprintOf(String(typed ?? ''));
   if (!read.ok) return read;
-  if (typed !== again) return { ok: false, raison: 'Les deux mots de passe ne sont pas pareils. Écrivez deux fois le même.' };
+  if (asSecret(String(typed)) !== asSecret(String(again ?? '')))
+    return { ok: false, raison: 'Les deux mots de passe ne sont pas pareils. Écrivez deux fois le même.' };
   return {
     ok: true,
     empreinte: read.empreinte,
@@ -92,7 +97,7 @@ export function usableMail(world: World): EvenementDe<'recu'> | undefined {
 
 /** POST /connexion/nouveau-mot-de-passe { code, motDePasse, confirmation }. */
 export function answerNouveau(corps: Readonly<Record<string, unknown>>, world: World): Reply {
-  const code = String(corps.code ?? '').replace(/[\s.-]/g, '');
+  const code = compacted(String(corps.code ?? ''));
   if (!/^\d{6}$/.test(code)) return fail(422, 'Le code du courriel a 6 chiffres.', { champ: 'code' });
   const last = usableMail(world);
   if (!last)
@@ -153,9 +158,7 @@ export function pendingLetter(world: Pick<World, 'events' | 'compte'>): Happenin
 
 /** POST /connexion/creation { courrielEspace }: refuses a second space, the classic trap of an old registration. */
 export function answerCreation(corps: Readonly<Record<string, unknown>>, world: World): Reply {
-  const typed = String(corps.courrielEspace ?? '')
-    .trim()
-    .toLowerCase();
+  const typed = addressOf(corps.courrielEspace);
   const problem = addressProblem(typed);
   if (problem) return fail(422, problem);
   const faits = [sentFact({ courrielEspace: typed })];

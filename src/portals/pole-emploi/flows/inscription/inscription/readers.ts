@@ -2,6 +2,7 @@ import { fromList, joinedPaper } from '#engine/answers/answer.ts';
 import { type Reader, refuse, refuseAndForget } from '#engine/answers/reader.ts';
 import type { Option } from '#engine/flow/flow.ts';
 import { isRomeCode } from '#portals/pole-emploi/dossier/data/rome.ts';
+import { compacted } from '#schema/legible.ts';
 
 const jobInList = fromList({ forme: /^[A-N]\d{4}$/, quoi: 'un métier' });
 
@@ -14,11 +15,9 @@ export const romeJob: Reader = (saisie, place) => {
   );
 };
 
-const digitsOf = (saisie: string): string => saisie.normalize('NFKC').replace(/[\s.\-/]/g, '');
-
 /** Reads the number of a specimen permit: ten digits that begin with 00, which no real one does. */
 export const permitNumber: Reader = (saisie) => {
-  const digits = digitsOf(saisie);
+  const digits = compacted(saisie);
   if (digits === '') return refuse('Recopiez les dix chiffres du titre de séjour : il est dans « Mes papiers ».');
   if (!/^\d+$/.test(digits)) return refuse('Écrivez seulement des chiffres.');
   if (digits.length !== 10) return refuse(`Le numéro a dix chiffres ; ici, il y en a ${digits.length}. Relisez-le.`);
@@ -29,7 +28,7 @@ export const permitNumber: Reader = (saisie) => {
 
 /** Reads the number of a company: fourteen digits. Only those that begin with 000 are taken, since they belong to nobody. */
 export const companyNumber: Reader = (saisie) => {
-  const digits = digitsOf(saisie);
+  const digits = compacted(saisie);
   if (!/^\d+$/.test(digits)) return refuse('Écrivez seulement des chiffres. Vous pouvez aussi laisser cette case vide.');
   if (digits.length !== 14)
     return refuse(`Un SIRET a 14 chiffres ; ici, il y en a ${digits.length}. Vous pouvez laisser cette case vide.`);

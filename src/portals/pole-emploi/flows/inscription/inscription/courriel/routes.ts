@@ -4,6 +4,7 @@ import { fileOf, holds } from '#portals/pole-emploi/dossier/file.ts';
 import { isInside } from '#portals/pole-emploi/flows/acces/connexion/inside.ts';
 import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
+import { compacted } from '#schema/legible.ts';
 import { ACCOUNT_EXISTS } from '../consistency.ts';
 import { lettersNow } from '../registration-letters.ts';
 import { codeMails, codeSentTo, isConfirmed } from './confirmation.ts';
@@ -18,7 +19,7 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
     if (fileOf(world.compte).ancienCompte && !isInside(world)) return refuse('courrielAConfirmer', ACCOUNT_EXISTS);
     return { numero, faits: codeSentTo(world, courrielAConfirmer) };
   }
-  const typed = String(codeCourriel).replace(/[\s.-]/g, '');
+  const typed = compacted(String(codeCourriel));
   if (!/^\d{6}$/.test(typed)) return refuse('codeCourriel', 'Le code a six chiffres. Recopiez-les sans espace.');
   if (typed !== codeMails(world).at(-1)?.donnees?.code)
     return refuse('codeCourriel', 'Ce n’est pas le bon code. Prenez celui du dernier message reçu.');
