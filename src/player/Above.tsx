@@ -1,16 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Portal } from '#engine/flow/flow.ts';
 import type { Content, World } from '#engine/journal/world.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
+import type { Preferences } from '#stores/preference-values.ts';
 import { Button, Dialog } from '#ui/index.ts';
 import type { Hands } from './gestures/hands.ts';
 import { Inside } from './ground/Inside.tsx';
 import { Later } from './ground/Later.tsx';
 import { partOf } from './ground/part.tsx';
-import type { PortalSource } from './opening/room-portals.ts';
 import type { View } from './use-view.ts';
 import { t } from './words/room.ts';
-import { t as settings } from './words/settings.ts';
+import { t as settingsWord } from './words/settings.ts';
 
 // None of these is there at first: they come when they are opened.
 const CalendarPanel = partOf(() => import('./calendar/CalendarPanel.tsx').then((panel) => panel.CalendarPanel));
@@ -21,14 +22,17 @@ export type AboveProps = {
   world: World;
   portal: Portal;
   portals: readonly Portal[];
-  source: PortalSource;
   langue: Langue;
   content: Content;
   journal: readonly Evenement[];
   hands: Hands;
   dessus: View['dessus'];
+  lecture: Preferences['lecture'];
+  onPrefer: (change: Partial<Preferences>) => void;
+  settings: ReactNode;
   onView: (change: Partial<View>) => void;
-  onRestart: () => void;
+  /** Absent where a session is not begun again from inside. */
+  onRestart: (() => void) | undefined;
   onReturn: (position: number) => void;
 };
 
@@ -37,12 +41,14 @@ export function Above({
   world,
   portal,
   portals,
-  source,
   langue,
   content,
   journal,
   hands,
   dessus,
+  lecture,
+  onPrefer,
+  settings,
   onView,
   onRestart,
   onReturn,
@@ -65,7 +71,18 @@ export function Above({
       </Dialog>
       <Dialog open={dessus === 'reglages'} onClose={close} closeLabel={t('fermer', langue)} title={t('reglages', langue)}>
         <Later langue={langue}>
-          <SettingsPanel world={world} portal={portal} source={source} langue={langue} onView={onView} />
+          <SettingsPanel
+            world={world}
+            portal={portal}
+            langue={langue}
+            hands={hands}
+            lecture={lecture}
+            onPrefer={onPrefer}
+            onView={onView}
+            canRestart={onRestart !== undefined}
+          >
+            {settings}
+          </SettingsPanel>
         </Later>
       </Dialog>
       <Dialog open={dessus === 'moments'} onClose={close} closeLabel={t('fermer', langue)} title={t('seance', langue)} wide>
@@ -77,17 +94,17 @@ export function Above({
         open={dessus === 'recommencer'}
         onClose={close}
         closeLabel={t('fermer', langue)}
-        title={settings('recommencerSur', langue)}
+        title={settingsWord('recommencerSur', langue)}
         footer={
           <>
             <Button variant="principal" onClick={close}>
-              {settings('non', langue)}
+              {settingsWord('non', langue)}
             </Button>
-            <Button onClick={onRestart}>{settings('oui', langue)}</Button>
+            <Button onClick={onRestart}>{settingsWord('oui', langue)}</Button>
           </>
         }
       >
-        <p>{settings('recommencerNote', langue)}</p>
+        <p>{settingsWord('recommencerNote', langue)}</p>
       </Dialog>
     </>
   );

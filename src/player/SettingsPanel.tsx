@@ -1,41 +1,42 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { LANGUAGE_NAMES } from '#engine/words/language-names.ts';
 import type { Langue } from '#schema/texte.ts';
-import { prefer, usePreferences } from '#stores/preferences.ts';
-import { record } from '#stores/session.ts';
+import type { Preferences } from '#stores/preference-values.ts';
 import { Button, ChoiceField, ReadingComfort } from '#ui/index.ts';
-import { Later } from './ground/Later.tsx';
-import { partOf } from './ground/part.tsx';
+import type { Hands } from './gestures/hands.ts';
+import { editionsFor } from './ground/editions-for.ts';
 import { siteAddress } from './ground/site.ts';
-import { editionsFor } from './opening/open-room.ts';
-import type { PortalSource } from './opening/room-portals.ts';
 import type { View } from './use-view.ts';
 import { loadWords } from './words/languages.ts';
 import { t as room } from './words/room.ts';
 import { t } from './words/settings.ts';
 
-const SessionKeeping = partOf(() => import('./keeping/SessionKeeping.tsx').then((keeping) => keeping.SessionKeeping));
-
 export type SettingsPanelProps = {
   world: World;
   portal: Portal;
-  source: PortalSource;
   langue: Langue;
+  hands: Pick<Hands, 'act'>;
+  lecture: Preferences['lecture'];
+  onPrefer: (change: Partial<Preferences>) => void;
   onView: (change: Partial<View>) => void;
+  /** Absent where a session is not begun again from inside. */
+  canRestart: boolean;
+  /** What the page that holds the room adds: on the site, the keeping of the session. */
+  children: ReactNode;
 };
 
 /** « Confort et réglages »: how one reads, in which language, in which look of the portal, and the session itself. */
-export function SettingsPanel({ world, portal, source, langue, onView }: SettingsPanelProps) {
-  const lecture = usePreferences((preferences) => preferences.lecture);
+export function SettingsPanel(props: SettingsPanelProps) {
+  const { world, portal, langue, hands, lecture, onPrefer, onView, canRestart, children } = props;
   // Ticked at once; the room speaks it a moment later.
   const [wanted, setWanted] = useState(langue);
   const languages = languagesOf(world, langue);
   const editions = editionsFor(world, portal);
   return (
     <div className="room-settings">
-      <ReadingComfort value={lecture} onChange={(chosen) => prefer({ lecture: chosen })} />
+      <ReadingComfort value={lecture} onChange={(chosen) => onPrefer({ lecture: chosen })} />
       {languages.length > 1 && (
         <ChoiceField
           id="reglage-langue"
@@ -46,7 +47,7 @@ export function SettingsPanel({ world, portal, source, langue, onView }: Setting
           inline
           onCommit={(chosen) => {
             setWanted(chosen as Langue);
-            void speak(chosen as Langue);
+            void loadWords(chosen as Langue).then(() => onPrefer({ langue: chosen as Langue }));
           }}
         />
       )}
@@ -58,14 +59,16 @@ export function SettingsPanel({ world, portal, source, langue, onView }: Setting
           choices={editions.map((id) => ({ valeur: id, libelle: portal.editions[id]?.nom ?? id }))}
           value={world.edition}
           inline
-          onCommit={(edition) => record([{ type: 'regle', edition }])}
+          onCommit={(edition) => hands.act({ fais: 'regler', edition })}
         />
       )}
       <section className="room-settings__session">
         <h3>{room('seance', langue)}</h3>
-        <Button icon="recommencer" onClick={() => onView({ dessus: 'recommencer' })}>
-          {t('recommencer', langue)}
-        </Button>
+        {canRestart && (
+          <Button icon="recommencer" onClick={() => onView({ dessus: 'recommencer' })}>
+            {t('recommencer', langue)}
+          </Button>
+        )}
         <Button icon="horloge" onClick={() => onView({ dessus: 'moments' })}>
           {room('revenirMoment', langue)}
         </Button>
@@ -74,9 +77,7 @@ export function SettingsPanel({ world, portal, source, langue, onView }: Setting
         </Button>
         <p>{t('quitterNote', langue)}</p>
       </section>
-      <Later langue={langue}>
-        <SessionKeeping world={world} source={source} langue={langue} />
-      </Later>
+      {children}
     </div>
   );
 }
@@ -87,10 +88,4 @@ function languagesOf({ scenario }: World, current: Langue): Langue[] {
   const written: Langue[] =
     scenario === undefined ? ['fr', 'falc', 'en'] : typeof titre === 'object' ? (Object.keys(titre) as Langue[]) : ['fr'];
   return [...new Set<Langue>(['fr', ...written, current])];
-}
-
-/** The room speaks another language once its words have come. */
-async function speak(langue: Langue): Promise<void> {
-  await loadWords(langue);
-  prefer({ langue });
 }

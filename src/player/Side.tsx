@@ -17,11 +17,14 @@ export type SideProps = {
   hands: Hands;
   view: View;
   onView: (change: Partial<View>) => void;
+  /** How the person last left the companion on a desk. */
+  guideOuvert: boolean;
+  onGuide: (open: boolean) => void;
 };
 
 /** What stands beside the pretend browser: the companion, and the papers when they are out. */
-export function Side({ world, portal, portals, langue, papers, hands, view, onView }: SideProps) {
-  const [open, toggle, foldOnPhone] = useCompanionFold(world.mode === 'regarder');
+export function Side({ world, portal, portals, langue, papers, hands, view, onView, guideOuvert, onGuide }: SideProps) {
+  const [open, toggle, foldOnPhone] = useCompanionFold(world.mode === 'regarder', guideOuvert, onGuide);
   return (
     <div className="room-side">
       <div className="room-side__column">

@@ -25,7 +25,7 @@ export function lookOf(portalId: string): OnDemand<Look> {
  * Brings the pages of a portal and what an edition wears, the newest when none is named: to be drawn at once when they are needed. What
  * fails is asked for again then.
  */
-export async function comeDressed(portalId: string, edition?: string): Promise<void> {
+export async function bringFirstPage(portalId: string, edition?: string): Promise<void> {
   const { shell, frames = {} } = LOOKS[portalId] ?? {};
   const worn = edition !== undefined && edition in frames ? edition : Object.keys(frames).at(-1);
   await Promise.allSettled([shell?.ask(), worn === undefined ? undefined : frames[worn]?.ask()]);

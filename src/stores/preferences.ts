@@ -1,52 +1,8 @@
 import { create } from 'zustand';
-import type { Langue } from '#schema/texte.ts';
+import { CHOICES, KNOWN_LANGUAGES, type Lecture, type Preferences, USUAL } from './preference-values.ts';
 import { readEntry, writeEntry } from './storage.ts';
 
 const KEY = 'dab:preferences';
-
-/** Every value that a preference may take, the usual one first. What is saved and is not here is ignored. */
-const CHOICES = {
-  taille: ['normale', 'grande', 'tres-grande'],
-  theme: ['clair', 'sombre', 'contraste'],
-  interligne: ['normal', 'large'],
-  mouvement: ['normal', 'reduit'],
-} as const;
-/** The languages of schema/texte.ts, written again: that file would bring the whole of zod into the page. */
-export const KNOWN_LANGUAGES = [
-  'fr',
-  'falc',
-  'en',
-  'ar',
-  'es',
-  'pt',
-  'uk',
-  'fa',
-  'ps',
-  'so',
-  'bn',
-  'tr',
-  'ru',
-  'zh',
-] as const satisfies readonly Langue[];
-
-/** How a person likes to read. The same shape as `ReadingPreferences` of ui. */
-export type Lecture = { [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number] };
-
-/** What one person chose for all exercises. */
-export interface Preferences {
-  lecture: Lecture;
-  langue: Langue;
-  /** « Que deviennent mes données ? » stays open while one works. */
-  donneesOuvertes: boolean;
-  guideOuvert: boolean;
-}
-
-const USUAL: Preferences = {
-  lecture: { taille: 'normale', theme: 'clair', interligne: 'normal', mouvement: 'normal' },
-  langue: 'fr',
-  donneesOuvertes: true,
-  guideOuvert: true,
-};
 
 /** The preferences, for components: `usePreferences((p) => p.langue)`. */
 export const usePreferences = create<Preferences>()(() => readPreferences());

@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { tinyContent, tinyJournal } from '#testing/tiny-portal.ts';
+import { branch } from '#engine/journal/branch.ts';
+import { stamp } from '#engine/journal/world.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { tinyJournal } from '#testing/tiny-portal.ts';
 import { readSession } from './read-session.ts';
 import { DRAFTS, findSaved, PREVIOUS, SESSION, UNREADABLE, unreadableTexts } from './saved-session.ts';
-import { begin, eraseSession, goBackTo, keepDraft, record, resume, takeOver, tell, useSession } from './session.ts';
+import { begin, eraseSession, keepJournal, keepTyped, resume, takeOver, tell, useSession } from './session.ts';
 
-const content = tinyContent();
 const state = () => useSession.getState();
+/** What a room gives to keep when something happened in it, and when somebody types. */
+const record = (faits: readonly Fait[]) =>
+  keepJournal([...state().journal, ...stamp(faits, { today: '2026-11-03', minute: 540, t: 1 })]);
+const keepDraft = (key: string, saisie: string) => keepTyped(new Map([...state().drafts, [key, saisie]]));
 const types = () => state().journal.map(({ type }) => type);
 const fill = () =>
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
@@ -20,12 +26,12 @@ const otherTab = (key: string, newValue: string) => {
 beforeEach(() => {
   localStorage.clear();
   tell(undefined);
-  begin(tinyJournal(), content);
+  begin(tinyJournal());
 });
 
 async function reload() {
   const found = await findSaved();
-  if (found.etat === 'trouve') resume(found.seance, content);
+  if (found.etat === 'trouve') resume(found.seance);
   return found.etat;
 }
 
@@ -36,37 +42,13 @@ test('only the journal is saved, under a version', () => {
   expect([saved.version, saved.journal.length]).toEqual([2, 2]);
 });
 
-test('after a reload the journal, the world and what was being typed are there', async () => {
+test('after a reload the journal and what was being typed are there', async () => {
   record([{ type: 'repondu', dossier: 'demande:2026-11', fait: 'situation', valeur: 'oui' }]);
   keepDraft('montant', '91');
   const before = state();
   expect(await reload()).toBe('trouve');
   expect(state().journal).toEqual(before.journal);
-  expect(state().world).toEqual(before.world);
   expect(state().drafts.get('montant')).toBe('91');
-});
-
-test('a fact is dated at the simulated moment', () => {
-  record([{ type: 'lu', message: 'm' }]);
-  expect(state().journal.at(-1)).toMatchObject({ le: '2026-11-03', minute: 540 });
-});
-
-test('going back keeps the first try in the journal', () => {
-  record([{ type: 'lu', message: 'a' }]);
-  record([{ type: 'lu', message: 'b' }]);
-  goBackTo(2);
-  expect(types()).toEqual(['commence', 'lu', 'lu', 'revenu']);
-  expect(state().world?.events.map(({ type }) => type)).toEqual(['commence', 'lu']);
-});
-
-test('going back to a moment that does not exist does nothing', () => {
-  goBackTo(99);
-  expect(types()).toEqual(['commence']);
-});
-
-test('changing the look changes the world at once', () => {
-  record([{ type: 'regle', edition: '2024' }]);
-  expect(state().world?.edition).toBe('2024');
 });
 
 test.each([
@@ -135,7 +117,7 @@ test('taking over from another exercise keeps that one as the previous session',
 
 test('beginning another exercise keeps the one before', async () => {
   const { id } = state();
-  begin(tinyJournal(), content);
+  begin(tinyJournal());
   const found = await findSaved(PREVIOUS);
   expect(found.etat === 'trouve' && found.seance.id).toBe(id);
 });
@@ -154,7 +136,7 @@ test('of a very long text, the beginning is kept while it is being typed', async
 
 test('drafts of another session are not mixed with this one', () => {
   keepDraft('montant', '91');
-  begin(tinyJournal(), content);
+  begin(tinyJournal());
   expect(state().drafts.size).toBe(0);
 });
 
@@ -164,8 +146,8 @@ test('a session file that would loop for ever is read and ends', async () => {
   const read = await readSession(JSON.stringify({ version: 1, id: 'x', journal: [first, loop, loop] }));
   if (!read.ok) throw new Error(read.refus);
   expect(read.seance.journal).toHaveLength(3);
-  resume(read.seance, content);
-  expect(state().world?.events.map(({ type }) => type)).toEqual(['commence']);
+  resume(read.seance);
+  expect(branch(state().journal).map(({ type }) => type)).toEqual(['commence']);
 });
 
 test('a second unreadable session does not take the place of the first, nor of the session before', async () => {
@@ -173,7 +155,7 @@ test('a second unreadable session does not take the place of the first, nor of t
   for (const text of ['{', '{{', '{']) {
     localStorage.setItem(SESSION, text);
     expect((await findSaved()).etat).toBe('illisible');
-    begin(tinyJournal(), content);
+    begin(tinyJournal());
     localStorage.setItem(PREVIOUS, 'celle d’avant');
   }
   expect(unreadableTexts()).toEqual(['{', '{{']);
@@ -183,7 +165,7 @@ test('what cannot be read leaves its place without pushing out the session befor
   localStorage.setItem(PREVIOUS, 'celle d’avant');
   localStorage.setItem(SESSION, '{');
   await findSaved();
-  begin(tinyJournal(), content);
+  begin(tinyJournal());
   expect(localStorage.getItem(PREVIOUS)).toBe('celle d’avant');
 });
 
@@ -197,7 +179,7 @@ test('erasing leaves nothing but the reading comfort, and nothing is written aft
   record([{ type: 'lu', message: 'm' }]);
   keepDraft('montant', '92');
   expect(Object.keys(localStorage).sort()).toEqual(['autre-site', 'dab:preferences']);
-  expect(state()).toMatchObject({ etat: 'effacee', journal: [], world: undefined });
+  expect(state()).toMatchObject({ etat: 'effacee', journal: [] });
 });
 
 test('when the browser will not erase, it is said', async () => {

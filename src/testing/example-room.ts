@@ -2,7 +2,7 @@ import type { Flow, LocalMove, Move, Portal, Reply } from '#engine/flow/flow.ts'
 import { perform } from '#engine/flow/perform.ts';
 import { type Content, extend, type World, worldOf } from '#engine/journal/world.ts';
 import type { Hands } from '#player/gestures/hands.ts';
-import type { PortalSource } from '#player/opening/room-portals.ts';
+import type { PortalSource } from '#player/opening/portal-source.ts';
 import type { Evenement, Fait, Mode } from '#schema/evenement.ts';
 import type { Etape, Scenario } from '#schema/scenario.ts';
 import { tinyContent, tinyJournal, tinyPortal } from './tiny-portal.ts';
@@ -104,6 +104,8 @@ function told(move: Move | LocalMove): string {
       return `lire ${move.message}`;
     case 'demander':
       return `aide ${move.niveau} ${move.etape}`;
+    case 'regler':
+      return `régler ${move.edition}`;
     case 'attendre':
       return `avancer au ${move.jusqua}`;
     case 'patienter':

@@ -187,6 +187,8 @@ export type LocalMove =
   | { fais: 'fermer'; onglet: number }
   /** A screen was read to its end: the plan of the form says so. */
   | { fais: 'passer'; dossier: string; ecran: string }
+  /** Another look was chosen for the session. */
+  | { fais: 'regler'; edition: string }
   /** Help was asked for: noted for the debrief, never as a fault. */
   | { fais: 'demander'; niveau: EvenementDe<'aide'>['niveau']; etape: string };
 

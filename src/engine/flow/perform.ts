@@ -42,6 +42,8 @@ function factsOf(move: Timeless, world: World, portals: readonly Portal[], own: 
     }
     case 'passer':
       return [{ type: 'parcouru', dossier: move.dossier, ecran: move.ecran }];
+    case 'regler':
+      return [{ type: 'regle', edition: move.edition }];
     case 'demander':
       return [{ type: 'aide', niveau: move.niveau, etape: move.etape }];
   }

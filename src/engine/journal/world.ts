@@ -41,25 +41,34 @@ export function worldOf(journal: readonly Evenement[], content: Content): World 
   const first = kept[0];
   if (first?.type !== 'commence') throw new Error('Une séance commence par l’évènement « commence ».');
   const last = kept[kept.length - 1] ?? first;
-  let { edition, mode } = first;
-  // A choice of look or of guidance is about the session, not about the try: it outlives « revenir à ce moment ».
-  for (const event of journal) {
-    if (event.type === 'regle') {
-      edition = event.edition ?? edition;
-      mode = event.mode ?? mode;
-    }
-  }
   return {
     compte: content.compte,
     scenario: content.scenario,
-    edition,
-    mode,
+    ...settingsOf(journal, first),
     rules: first.regles,
     seed: first.graine,
     events: [...content.opening, ...kept],
     today: last.le,
     minute: last.minute,
   };
+}
+
+/**
+ * The look and the way in which a session is lived now. A choice of either is about the session, not about the try: it outlives « revenir
+ * à ce moment ». `start` is the first event of the journal.
+ */
+export function settingsOf(
+  journal: readonly Evenement[],
+  start: Pick<EvenementDe<'commence'>, 'edition' | 'mode'>,
+): Pick<World, 'edition' | 'mode'> {
+  let { edition, mode } = start;
+  for (const event of journal) {
+    if (event.type === 'regle') {
+      edition = event.edition ?? edition;
+      mode = event.mode ?? mode;
+    }
+  }
+  return { edition, mode };
 }
 
 /** Dates facts at a simulated moment, ready for the journal. */

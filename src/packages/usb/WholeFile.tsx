@@ -3,7 +3,7 @@ import { startReadingPanel } from '#catalogue/scripts/reading-panel.ts';
 import { SiteFooter } from '#catalogue/shell/SiteFooter.tsx';
 import { SiteHeader } from '#catalogue/shell/SiteHeader.tsx';
 import { wordsIn } from '#catalogue/words.ts';
-import { Room } from '#player/opening/Room.tsx';
+import { SitePage } from '#player/opening/SitePage.tsx';
 import { SkipLink, TrainingBanner } from '#ui/index.ts';
 import { pageAt } from './page-at.tsx';
 import { heightOf, showPart, useVisit, type Visit } from './visits.ts';
@@ -35,7 +35,7 @@ function RoomOf({ visit }: { visit: Visit }) {
       <SkipLink href="#portail">Aller au portail</SkipLink>
       <SkipLink href="#guide">Aller au guide</SkipLink>
       <TrainingBanner />
-      <Room {...(visit.by === 'ouverture' ? {} : { cameBack: visit.by === 'historique' })} />
+      <SitePage {...(visit.by === 'ouverture' ? {} : { cameBack: visit.by === 'historique' })} />
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function CalendarPanel({ world, portals, langue, hands, onMoments }: Cale
   const go = (move: LocalMove) => tell(hands.act(move));
   const goTo = (jusqua: Day) => go({ fais: 'attendre', jusqua });
   const tell = (events: readonly Evenement[]) => {
-    const now = hands.world() ?? world;
+    const now = hands.world();
     setHappened(
       events.flatMap((event) => (event.type === 'attendu' ? [] : (dated(event, describeEvent(event, now, portals)) ?? []))),
     );

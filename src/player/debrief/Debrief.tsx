@@ -21,7 +21,8 @@ export type DebriefProps = {
   portals: readonly Portal[];
   langue: Langue;
   journal: readonly Evenement[];
-  onRestart: () => void;
+  /** Absent where a story is not begun again from inside. */
+  onRestart?: (() => void) | undefined;
   onClose: () => void;
 };
 
@@ -68,9 +69,11 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
         <Button variant="principal" icon="imprimer" onClick={() => window.print()}>
           <Say text={DEBRIEF.imprimer} langue={langue} />
         </Button>
-        <Button icon="recommencer" onClick={onRestart}>
-          <Say text={DEBRIEF.recommencer} langue={langue} />
-        </Button>
+        {onRestart && (
+          <Button icon="recommencer" onClick={onRestart}>
+            <Say text={DEBRIEF.recommencer} langue={langue} />
+          </Button>
+        )}
         <Button variant="lien" onClick={onClose}>
           <Say text={DEBRIEF.fermer} langue={langue} />
         </Button>

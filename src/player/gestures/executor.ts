@@ -16,7 +16,6 @@ export async function doMove(move: Move, hands: Hands): Promise<void> {
 // A rule of the engine only notes that a message was read; a person first goes where it can be seen.
 function showFirst(message: string, hands: Hands): void {
   const world = hands.world();
-  if (!world) return;
   const received = lastOf(world, 'recu', (event) => event.message === message);
   if (received?.canal === 'espace')
     hands.act({ fais: 'ouvrir', lieu: `${received.de}:messages/${message}`, onglet: portalTab(world) });
@@ -41,7 +40,6 @@ export async function doStep({ hands, portals, etape, onMove, pause }: DoStep): 
   let tries = 0;
   for (let count = 0; count < MOST_GESTURES && tries < MOST_TRIES; count += 1) {
     const world = hands.world();
-    if (!world) return false;
     if (isMet(etape.attend, world, portals)) return true;
     const move = nextMove(world, portals);
     if (!move) return false;
@@ -49,7 +47,7 @@ export async function doStep({ hands, portals, etape, onMove, pause }: DoStep): 
     await pause();
     await doMove(move, hands);
     // An incident may strike several times before a request passes; a gesture that changes nothing for ever must not go on for ever.
-    const fresh = hands.world()?.events.slice(world.events.length) ?? [];
+    const fresh = hands.world().events.slice(world.events.length);
     tries = fresh.some(({ type }) => type !== 'subi' && type !== 'refuse') ? 0 : tries + 1;
   }
   return false;

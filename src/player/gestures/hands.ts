@@ -4,10 +4,9 @@ import { browserOf, type Tab } from '#engine/journal/browser.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import type { Evenement } from '#schema/evenement.ts';
-import { recordDated, useSession } from '#stores/session.ts';
-import { pushPlace } from '../browser/browser-history.ts';
-import { goInside, useRoomPortals } from '../opening/room-portals.ts';
-import { ask } from './network.ts';
+import type { Place } from '../browser/room-history.ts';
+import type { RoomStore } from '../ground/room-store.ts';
+import type { Network } from './network.ts';
 
 /** Everything that a learner, or the companion in the learner's place, may do in the room. Each gesture ends in the journal. */
 export interface Hands {
@@ -20,25 +19,23 @@ export interface Hands {
   /** The portals, whole: they come the first time that something needs them. */
   inside(): Promise<readonly Portal[]>;
   /** The world as it is now, and not as it was when a component was drawn. */
-  world(): World | undefined;
+  world(): World;
 }
 
-/** The hands of the room: they write in the session. */
-export function roomHands(): Hands {
-  const world = (): World | undefined => useSession.getState().world;
+/** The hands of a room. `onOpen` hears of each place that is opened. */
+export function handsOf(room: RoomStore, network: Network, onOpen: (place: Place) => void): Hands {
+  const { getState } = room.state;
   return {
-    world,
+    world: () => getState().world,
     act(move, own) {
-      const now = world();
-      if (!now) return [];
-      if (move.fais === 'ouvrir') pushPlace({ lieu: move.lieu, onglet: move.onglet });
-      const events = perform(move, now, useRoomPortals.getState().portals, Date.now(), own);
-      recordDated(events);
+      if (move.fais === 'ouvrir') onOpen({ lieu: move.lieu, onglet: move.onglet });
+      const events = perform(move, getState().world, getState().portals, Date.now(), own);
+      room.add(events);
       return events;
     },
-    ask,
-    press: async (request) => (await import('./press.ts')).press(request),
-    inside: goInside,
+    ask: network.ask,
+    press: async (request) => (await import('./press.ts')).press(request, network),
+    inside: room.inside,
   };
 }
 

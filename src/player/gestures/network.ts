@@ -1,64 +1,83 @@
 import type { Portal, RequestMove } from '#engine/flow/flow.ts';
+import { stamp } from '#engine/journal/world.ts';
 import { httpCall } from '#engine/portal/http-call.ts';
 import type { HttpAnswer } from '#form/look.ts';
-import { record, useSession } from '#stores/session.ts';
-import { goInside, useRoomPortals } from '../opening/room-portals.ts';
+import type { RoomStore } from '../ground/room-store.ts';
 
-let started: Promise<() => void> | undefined;
-let startedFor: string | undefined;
+/** The pretend network of one room. */
+export interface Network {
+  /** Puts its pretend administrations in place. Done at the first request, or a little before when there is time. */
+  start(): Promise<unknown>;
+  /** Calls a pretend administration by real HTTP. Status 0: no answer at all. */
+  ask(request: RequestMove): Promise<HttpAnswer>;
+  /** How many requests were made since the room is open. */
+  begun(): number;
+  /** Until the last request is answered, and the page had time to show it. */
+  over(): Promise<unknown>;
+  /** Takes the administrations away. */
+  stop(): void;
+}
 
-/** Puts the pretend administrations of the room in place. Loaded at the first request, or a little before when there is time. */
-export function startNetwork(): Promise<unknown> {
-  const { portals } = useRoomPortals.getState();
-  const ids = portals.map(({ id }) => id).join(' ');
-  if (started && startedFor === ids) return started;
-  // Another session, with other portals.
-  void started?.then((stop) => stop());
-  startedFor = ids;
-  started = import('#mocks/start.ts')
-    .then(({ startMocks }) => startMocks(portals, { world: currentWorld, record }, inside))
-    .catch((reason: unknown) => {
+type Started = Awaited<ReturnType<typeof begin>>;
+let rooms = 0;
+
+/** The network of this room: what is asked here is answered with its own journal, even when another room stands in the page. */
+export function networkOf(room: RoomStore): Network {
+  rooms += 1;
+  const name = String(rooms);
+  let started: Promise<Started> | undefined;
+  let begun = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const inside = async (id: string) => (await room.inside()).find((portal) => portal.id === id);
+
+  function start(): Promise<Started> {
+    started ??= begin(room, name, inside).catch((reason: unknown) => {
       // A cut of the room's own network: the next request tries again.
       started = undefined;
       throw reason;
     });
-  return started;
-}
-
-const inside = async (id: string) => (await goInside()).find((portal) => portal.id === id);
-
-function currentWorld() {
-  const { world } = useSession.getState();
-  if (!world) throw new Error('Une requête est partie alors qu’aucune séance n’est ouverte.');
-  return world;
-}
-
-let begun = 0;
-let last: Promise<unknown> = Promise.resolve();
-/** How many requests were made since the page is open. */
-export const requestsBegun = (): number => begun;
-/** Until the last request is answered, and the page had time to show it. */
-export const requestsOver = (): Promise<unknown> => last.then(() => new Promise((shown) => setTimeout(shown, 100)));
-
-/** Calls a pretend administration by real HTTP. Status 0: no answer at all. */
-export function ask(request: RequestMove): Promise<HttpAnswer> {
-  begun += 1;
-  const answer = send(request);
-  last = answer;
-  return answer;
-}
-
-async function send({ portail, route, corps }: RequestMove): Promise<HttpAnswer> {
-  try {
-    const known = useRoomPortals.getState().portals.find(({ id }) => id === portail);
-    const found = routeOf(known, route) ?? routeOf(await inside(portail), route);
-    if (!known || !found) return { status: 404, corps: { message: 'Cette page n’existe pas.' } };
-    await startNetwork();
-    const answer = await fetch(...httpCall(known.hote, found, corps));
-    return { status: answer.status, corps: (await answer.json()) as HttpAnswer['corps'] };
-  } catch {
-    return { status: 0, corps: { message: 'Le site ne répond pas. Rien n’est perdu : réessayez dans un instant.' } };
+    return started;
   }
+  async function send({ portail, route, corps }: RequestMove): Promise<HttpAnswer> {
+    try {
+      const known = room.state.getState().portals.find(({ id }) => id === portail);
+      const found = routeOf(known, route) ?? routeOf(await inside(portail), route);
+      if (!known || !found) return { status: 404, corps: { message: 'Cette page n’existe pas.' } };
+      const { headers } = await start();
+      const [address, init] = httpCall(known.hote, found, corps);
+      const own = init.method === 'POST' ? init.headers : {};
+      const answer = await fetch(address, { ...init, headers: { ...own, ...headers } });
+      return { status: answer.status, corps: (await answer.json()) as HttpAnswer['corps'] };
+    } catch {
+      return { status: 0, corps: { message: 'Le site ne répond pas. Rien n’est perdu : réessayez dans un instant.' } };
+    }
+  }
+  return {
+    start,
+    ask(request) {
+      begun += 1;
+      const answer = send(request);
+      last = answer;
+      return answer;
+    },
+    begun: () => begun,
+    over: () => last.then(() => new Promise((shown) => setTimeout(shown, 100))),
+    stop: () => void started?.then(({ stop }) => stop()),
+  };
+}
+
+async function begin(room: RoomStore, name: string, inside: (id: string) => Promise<Portal | undefined>) {
+  const { startMocks } = await import('#mocks/start.ts');
+  const { getState } = room.state;
+  const world = () => getState().world;
+  return startMocks(getState().portals, {
+    journal: {
+      world,
+      record: (faits) => room.add(stamp(faits, { today: world().today, minute: world().minute, t: Date.now() })),
+    },
+    inside,
+    room: name,
+  });
 }
 
 const routeOf = (portal: Portal | undefined, route: string) => portal?.routes.find(({ id }) => id === route);

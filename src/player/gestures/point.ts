@@ -2,12 +2,10 @@ import { answerKey } from '#engine/answers/answers.ts';
 import type { Move, Portal } from '#engine/flow/flow.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
 import { cible, fieldId } from '#form/look.ts';
-import { useRoomPortals } from '../opening/room-portals.ts';
 import { canBeWritten } from './fill-in.ts';
-import { BROWSER_ID, MAILBOX, tabsOf } from './hands.ts';
+import { BROWSER_ID, homeOf, MAILBOX, tabsOf } from './hands.ts';
 
-const favouriteOf = ({ id }: Pick<Portal, 'id'>): string =>
-  `.ui-browser__favourites li:nth-child(${Math.max(1, useRoomPortals.getState().portals.findIndex((portal) => portal.id === id) + 1)}) button`;
+const favouriteOf = (portal: Pick<Portal, 'id' | 'places'>): string => `[data-favori="${CSS.escape(homeOf(portal))}"]`;
 const target = (name: string): string => `[data-cible="${CSS.escape(name)}"]`;
 const targetUnder = (name: string): string => `[data-cible^="${CSS.escape(name)}"]`;
 

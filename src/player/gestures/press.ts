@@ -1,7 +1,7 @@
-import type { Move } from '#engine/flow/flow.ts';
+import type { RequestMove } from '#engine/flow/flow.ts';
 import { cible } from '#form/look.ts';
 import { fillIn } from './fill-in.ts';
-import { requestsBegun, requestsOver } from './network.ts';
+import type { Network } from './network.ts';
 import { findOnScreen } from './point.ts';
 
 const TO_BEGIN = 400;
@@ -10,17 +10,17 @@ const TO_BEGIN = 400;
  * Sends a request by pressing the page's own button, so that the page shows what it shows to anyone: the wait, the breakdown, the
  * next page. False when the button is not there or sent nothing: the caller then sends the request itself.
  */
-export async function press(move: Extract<Move, { fais: 'requete' }>): Promise<boolean> {
+export async function press(move: RequestMove, network: Network): Promise<boolean> {
   const found = findOnScreen([`button[data-cible="${CSS.escape(cible.requete(move.route))}"]`]);
   if (!found) return false;
   fillIn(move.corps);
   // The page hears of what was written at its next drawing.
   await later(50);
-  const before = requestsBegun();
+  const before = network.begun();
   found.element.click();
-  for (let waited = 0; requestsBegun() === before && waited < TO_BEGIN; waited += 50) await later(50);
-  if (requestsBegun() === before) return false;
-  await requestsOver();
+  for (let waited = 0; network.begun() === before && waited < TO_BEGIN; waited += 50) await later(50);
+  if (network.begun() === before) return false;
+  await network.over();
   return true;
 }
 

@@ -7,7 +7,7 @@ import { RoomBoundary } from './RoomBoundary.tsx';
 /** A part of the room that arrives when it is first asked for. If it cannot come, the rest of the room stays alive. */
 export function Later({ langue, children }: { langue: Langue; children: ReactNode }) {
   return (
-    <RoomBoundary part>
+    <RoomBoundary langue={langue} part>
       <Suspense fallback={<LoadingLine label={t('chargement', langue)} />}>{children}</Suspense>
     </RoomBoundary>
   );

@@ -1,11 +1,11 @@
 import { Component, type ReactNode } from 'react';
-import { readPreferences } from '#stores/preferences.ts';
+import type { Langue } from '#schema/texte.ts';
 import { Button, Notice } from '#ui/index.ts';
 import { t } from '../words/room.ts';
 import { siteAddress } from './site.ts';
 
 /** `part` is a part of the room only: the rest stays alive around it. */
-export type RoomBoundaryProps = { children: ReactNode; part?: boolean };
+export type RoomBoundaryProps = { children: ReactNode; langue: Langue; part?: boolean };
 
 /** What fails in the room is said kindly: nothing is lost, and one may reload. A class: React has no other way. */
 export class RoomBoundary extends Component<RoomBoundaryProps, { failed: boolean }> {
@@ -17,8 +17,8 @@ export class RoomBoundary extends Component<RoomBoundaryProps, { failed: boolean
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    const { langue } = readPreferences();
-    if (this.props.part) {
+    const { langue, part = false } = this.props;
+    if (part) {
       return (
         <Notice tone="attention" title={t('panne', langue)}>
           <p>{t('panneTexte', langue)}</p>

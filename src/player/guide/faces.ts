@@ -15,6 +15,6 @@ const FIRST: Partial<Record<Mode, { ask(): Promise<unknown> }>> = {
 };
 
 /** Brings the face that a way of living begins with. If it does not come, the guide itself will say so. */
-export async function bringFace(mode: Mode): Promise<void> {
+export async function bringGuide(mode: Mode): Promise<void> {
   await FIRST[mode]?.ask().catch(() => {});
 }

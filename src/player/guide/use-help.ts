@@ -68,7 +68,7 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
     // After the room made place for it: on a telephone the sheet folds first.
     await new Promise((made) => setTimeout(made, 50));
     if (!scene || !gestures) return;
-    const { element, words } = gestures.ringNext(hands.world() ?? world, scene);
+    const { element, words } = gestures.ringNext(hands.world(), scene);
     target.current = element;
     change({ montre: words });
     onShown(words);

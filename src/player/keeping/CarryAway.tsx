@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { World } from '#engine/journal/world.ts';
 import type { Langue } from '#schema/texte.ts';
 import { textOf, unreadableTexts } from '#stores/saved-session.ts';
 import { useSession } from '#stores/session.ts';
@@ -8,13 +7,13 @@ import { fileName, fitsInFile, saveFile } from './carry-away.ts';
 import { type KeepingWord, k } from './words.ts';
 
 /** « Emporter ma séance »: the session becomes a file, for another machine or another day. */
-export function CarryAway({ world, langue }: { world: World; langue: Langue }) {
+export function CarryAway({ story, langue }: { story: string; langue: Langue }) {
   const [told, setTold] = useState<KeepingWord>();
   function carry() {
     const { id, journal } = useSession.getState();
     const text = textOf({ id, journal });
     const fits = fitsInFile(text);
-    if (fits) saveFile(text, fileName(world.scenario?.id ?? world.compte.id, new Date()));
+    if (fits) saveFile(text, fileName(story, new Date()));
     setTold(fits ? 'emportee' : 'tropLongue');
   }
   return (

@@ -2,17 +2,17 @@ import { useState } from 'react';
 import type { Langue } from '#schema/texte.ts';
 import { tell, useSession } from '#stores/session.ts';
 import { Button } from '#ui/index.ts';
-import { reopenPrevious } from '../opening/open-room.ts';
-import type { PortalSource } from '../opening/room-portals.ts';
+import { type Opened, reopenPrevious } from '../opening/open-room.ts';
+import type { PortalSource } from '../opening/portal-source.ts';
 import { t } from '../words/opening.ts';
 
 /** `reprise`: a saved session was taken up again. */
-export type NotesOfKeepingProps = { langue: Langue; source: PortalSource; reprise: boolean };
+export type NotesOfKeepingProps = { langue: Langue; source: PortalSource; reprise: boolean; onOpened: (opened: Opened) => void };
 
 const WORDS = { memoire: 'avisMemoire', illisible: 'avisIllisible', precedente: 'avisPrecedente' } as const;
 
 /** One line about what is kept: a session taken up again, no room left, something set aside. Read, then dismissed. */
-export function NotesOfKeeping({ langue, source, reprise }: NotesOfKeepingProps) {
+export function NotesOfKeeping({ langue, source, reprise, onOpened }: NotesOfKeepingProps) {
   const avis = useSession((session) => session.avis);
   const [seen, setSeen] = useState(false);
   if (avis === undefined && (!reprise || seen)) return null;
@@ -25,7 +25,7 @@ export function NotesOfKeeping({ langue, source, reprise }: NotesOfKeepingProps)
         </Button>
       )}
       {avis === 'precedente' && (
-        <Button variant="lien" onClick={() => void reopenPrevious(source)}>
+        <Button variant="lien" onClick={() => void reopenPrevious(source).then((opened) => opened && onOpened(opened))}>
           {t('reprendrePrecedente', langue)}
         </Button>
       )}

@@ -3,11 +3,12 @@ import { say } from '#engine/words/say.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Button, LoadingLine, Notice } from '#ui/index.ts';
 import { loadStory } from '../opening/content.ts';
-import type { PortalSource } from '../opening/room-portals.ts';
+import type { Opened } from '../opening/open-room.ts';
+import type { PortalSource } from '../opening/portal-source.ts';
 import { type RefusSeance, reopenFile } from './reopen-file.ts';
 import { k, REFUSALS } from './words.ts';
 
-export type ReopenFileProps = { langue: Langue; source: PortalSource; onOpened?: (() => void) | undefined };
+export type ReopenFileProps = { langue: Langue; source: PortalSource; onOpened: (opened: Opened) => void };
 type State = { etat: 'attente' | 'lecture' | 'reprise' } | { etat: 'refus'; refus: RefusSeance };
 
 /** « Reprendre une séance »: opens a file carried away from here or from another machine. */
@@ -19,10 +20,10 @@ export function ReopenFile({ langue, source, onOpened }: ReopenFileProps) {
     if (!file) return;
     setState({ etat: 'lecture' });
     // A file on a key that was taken out cannot be read: it is as good as damaged.
-    const refus = await reopenFile(file, source, loadStory).catch(() => 'pas-du-texte' as const);
-    if (refus !== undefined) return setState({ etat: 'refus', refus });
+    const done = await reopenFile(file, source, loadStory).catch(() => ({ ok: false, refus: 'pas-du-texte' }) as const);
+    if (!done.ok) return setState({ etat: 'refus', refus: done.refus });
     setState({ etat: 'reprise' });
-    onOpened?.();
+    onOpened(done.opened);
   }
   return (
     <div className="keeping__one">

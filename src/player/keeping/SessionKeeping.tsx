@@ -1,19 +1,27 @@
-import type { World } from '#engine/journal/world.ts';
 import type { Langue } from '#schema/texte.ts';
-import type { PortalSource } from '../opening/room-portals.ts';
+import type { Opened } from '../opening/open-room.ts';
+import type { PortalSource } from '../opening/portal-source.ts';
 import { CarryAway, HelpFiles } from './CarryAway.tsx';
 import { EraseSession } from './EraseSession.tsx';
 import { ReopenFile } from './ReopenFile.tsx';
 import { k } from './words.ts';
 import './keeping.css';
 
+/** `story` names the file of the session; `onOpened` hears of the one taken up from a file. */
+export type SessionKeepingProps = {
+  story: string;
+  source: PortalSource;
+  langue: Langue;
+  onOpened: (opened: Opened) => void;
+};
+
 /** In the settings: carry the session away, take one up, erase all, and what a browser keeps, in three sentences. */
-export function SessionKeeping({ world, source, langue }: { world: World; source: PortalSource; langue: Langue }) {
+export function SessionKeeping({ story, source, langue, onOpened }: SessionKeepingProps) {
   return (
     <section className="keeping">
       <h3>{k('titre', langue)}</h3>
-      <CarryAway world={world} langue={langue} />
-      <ReopenFile langue={langue} source={source} />
+      <CarryAway story={story} langue={langue} />
+      <ReopenFile langue={langue} source={source} onOpened={onOpened} />
       <HelpFiles langue={langue} />
       <EraseSession langue={langue} />
       <h4>{k('quoi', langue)}</h4>

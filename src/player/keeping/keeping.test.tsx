@@ -8,7 +8,8 @@ import { portals } from '#portals/index.ts';
 import { PREVIOUS, SESSION, textOf, UNREADABLE } from '#stores/saved-session.ts';
 import { begin, useSession } from '#stores/session.ts';
 import { loadStory } from '../opening/content.ts';
-import { SITE } from '../opening/room-portals.ts';
+import type { Opened } from '../opening/open-room.ts';
+import { SITE } from '../opening/portal-source.ts';
 import { loadWords } from '../words/languages.ts';
 import { EraseSession } from './EraseSession.tsx';
 import { readForHere } from './reopen-file.ts';
@@ -16,6 +17,7 @@ import { SessionKeeping } from './SessionKeeping.tsx';
 import { REFUSALS } from './words.ts';
 
 const saved: { name: string; text: string }[] = [];
+const opened: Opened[] = [];
 const session = () => useSession.getState();
 
 async function sofia(exercice?: string) {
@@ -37,8 +39,9 @@ async function sofia(exercice?: string) {
 beforeEach(async () => {
   localStorage.clear();
   saved.length = 0;
-  const { journal, content } = await sofia();
-  begin(journal, content);
+  opened.length = 0;
+  const { journal } = await sofia();
+  begin(journal);
   // jsdom has no addresses for files, and follows no link: what would be downloaded is kept here.
   const blobs = new Map<string, Blob>();
   URL.createObjectURL = (blob) => {
@@ -54,9 +57,7 @@ beforeEach(async () => {
 });
 
 function draw() {
-  const { world } = session();
-  if (!world) throw new Error('pas de séance');
-  return render(<SessionKeeping world={world} source={SITE} langue="fr" />);
+  return render(<SessionKeeping story="sofia" source={SITE} langue="fr" onOpened={(one) => opened.push(one)} />);
 }
 const choose = (container: HTMLElement, file: File) => {
   const box = container.querySelector('input[type=file]');
@@ -72,11 +73,12 @@ test('« Emporter ma séance » donne un fichier, et « Reprendre » le rouvre t
   expect(file?.name).toMatch(/^seance-sofia-\d{4}-\d\d-\d\d\.json$/);
   const { journal, id } = session();
   const other = await sofia('caf/premiere-declaration');
-  begin(other.journal, other.content);
+  begin(other.journal);
   choose(container, new File([file?.text ?? ''], file?.name ?? ''));
   await screen.findByText('Votre séance est reprise.');
   expect(session().journal).toEqual(journal);
   expect(session().id).not.toBe(id);
+  expect(opened).toMatchObject([{ id: session().id, story: { compte: { id: 'sofia' } } }]);
   expect(localStorage.getItem(PREVIOUS)).toContain('caf/premiere-declaration');
 });
 

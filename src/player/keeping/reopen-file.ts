@@ -1,21 +1,21 @@
 import { allPapers } from '#engine/household/papers.ts';
-import { type Content, worldOf } from '#engine/journal/world.ts';
+import { worldOf } from '#engine/journal/world.ts';
 import { progress } from '#engine/story/progress.ts';
 import { contentFrom } from '#engine/story/start.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import { begin } from '#stores/session.ts';
 import { LARGEST_FILE, type RefusFichier, readSessionFile } from '#stores/session-file.ts';
+import { PAPERS } from '../ground/bring-papers.ts';
+import type { RoomStory } from '../ground/room-store.ts';
 import type { loadStory } from '../opening/content.ts';
-import { portalsIn } from '../opening/open-room.ts';
-import { openOnto, type PortalSource } from '../opening/room-portals.ts';
+import { type Opened, openedOn, portalsIn } from '../opening/open-room.ts';
+import type { PortalSource } from '../opening/portal-source.ts';
 
 /** Why a session file is not taken up. */
 export type RefusSeance = RefusFichier | 'exercice-inconnu';
 
-/** The journal of a file and what it needs to be lived here, with the ids of its portals; or why not. */
-export type Reopened =
-  | { ok: true; journal: readonly Evenement[]; content: Content; ids: readonly string[] }
-  | { ok: false; refus: RefusSeance };
+/** The journal of a file and the story that it tells; or why it cannot be lived here. */
+export type Reopened = { ok: true; journal: readonly Evenement[]; story: RoomStory } | { ok: false; refus: RefusSeance };
 
 /** Reads a session file and finds its story here. Everything is tried before anything changes. */
 export async function readForHere(bytes: Uint8Array, source: PortalSource, load: typeof loadStory): Promise<Reopened> {
@@ -40,24 +40,28 @@ export async function readForHere(bytes: Uint8Array, source: PortalSource, load:
     // What the room draws first: a journal that breaks it would close the room at each visit.
     allPapers(world, portals);
     if (story.scenario) progress(world, portals);
-    return { ok: true, journal, content, ids };
+    return { ok: true, journal, story: { ...story, portals, whole: async () => portals } };
   } catch {
     return { ok: false, refus: 'impossible' };
   }
 }
 
-/** Takes up the session of a file; the one at work becomes the previous one. Undefined when all is well. */
-export async function reopenFile(file: File, source: PortalSource, load: typeof loadStory): Promise<RefusSeance | undefined> {
-  if (file.size > LARGEST_FILE) return 'trop-gros';
+/** Takes up the session of a file; the one at work becomes the previous one. */
+export async function reopenFile(
+  file: File,
+  source: PortalSource,
+  load: typeof loadStory,
+): Promise<{ ok: true; opened: Opened } | { ok: false; refus: RefusSeance }> {
+  if (file.size > LARGEST_FILE) return { ok: false, refus: 'trop-gros' };
   const read = await readForHere(new Uint8Array(await file.arrayBuffer()), source, load);
-  if (!read.ok) return read.refus;
-  await openOnto(source, read.ids, true);
-  begin(read.journal, read.content);
+  if (!read.ok) return read;
+  await PAPERS.ask();
+  begin(read.journal);
   // The address may name another exercise: a reload would begin that one.
   history.replaceState(
     history.state,
     '',
     location.hash.startsWith('#/') ? location.hash.replace(/\?.*$/, '') : location.pathname,
   );
-  return undefined;
+  return { ok: true, opened: openedOn(read.story) };
 }

@@ -10,8 +10,8 @@ import { siteAddress } from '../ground/site.ts';
 import { t } from '../words/opening.ts';
 import { t as room } from '../words/room.ts';
 import { loadAccounts } from './content.ts';
-import { openRoom } from './open-room.ts';
-import type { PortalSource } from './room-portals.ts';
+import { type Opening, openRoom } from './open-room.ts';
+import type { PortalSource } from './portal-source.ts';
 
 const ReopenFile = partOf(() => import('../keeping/ReopenFile.tsx').then((keeping) => keeping.ReopenFile));
 
@@ -41,7 +41,7 @@ export function Elsewhere({ langue }: { langue: Langue }) {
   );
 }
 
-type NothingChosenProps = { langue: Langue; source: PortalSource; onOpened: () => void };
+type NothingChosenProps = { langue: Langue; source: PortalSource; onOpened: (opening: Opening) => void };
 
 /** Nothing asked and nothing saved: the exercises, or free practice as one of the fictional people. */
 export function NothingChosen({ langue, source, onOpened }: NothingChosenProps) {
@@ -53,8 +53,7 @@ export function NothingChosen({ langue, source, onOpened }: NothingChosenProps) 
   async function be(compte: Compte) {
     const portals = await source.fronts(source.ids);
     const portail = portals.find((portal) => portal.holds(compte))?.id;
-    await openRoom({ compte: compte.id, ...(portail === undefined ? {} : { portail }) }, source, false);
-    onOpened();
+    onOpened(await openRoom({ compte: compte.id, ...(portail === undefined ? {} : { portail }) }, source, false));
   }
   return (
     <main className="room-message">

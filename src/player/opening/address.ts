@@ -1,6 +1,6 @@
 import type { Mode } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
-import { KNOWN_LANGUAGES } from '#stores/preferences.ts';
+import { KNOWN_LANGUAGES } from '#stores/preference-values.ts';
 
 /** What the address of the room asks for. Everything is optional: without anything, the saved session is taken up again. */
 export interface RoomAddress {

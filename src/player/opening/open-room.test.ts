@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
+import { stamp, type World, worldOf } from '#engine/journal/world.ts';
+import { onItsWay } from '#engine/portal/front.ts';
+import { contentFrom } from '#engine/story/start.ts';
+import type { Fait } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import { record, tell, useSession } from '#stores/session.ts';
+import { keepJournal, tell, useSession } from '#stores/session.ts';
 import { EXERCISE, exampleTownHall, sourceOf } from '#testing/example-room.ts';
 import { tinyAccount } from '#testing/tiny-portal.ts';
 import type { RoomAddress } from './address.ts';
 import type { Story } from './content.ts';
-import { openRoom, reopenPrevious, startStory } from './open-room.ts';
+import { type Opening, openRoom, reopenPrevious, startStory, storyOn } from './open-room.ts';
 
 const portals = [
   exampleTownHall({
@@ -36,6 +40,18 @@ async function load({
 }
 const open = (address: RoomAddress, reloaded = false) => openRoom(address, source, reloaded, load);
 const state = () => useSession.getState();
+/** What was lived in the room that opened. */
+const record = (faits: readonly Fait[]) =>
+  keepJournal([...state().journal, ...stamp(faits, { today: '2026-11-03', minute: 540, t: 1 })]);
+/** The world of the session at work, lived with the story that opened. */
+function worldIn(opening: Opening | undefined): World {
+  const { journal } = state();
+  const [first] = journal;
+  if (opening?.etat !== 'ouverte' || !first) throw new Error('La salle ne s’est pas ouverte.');
+  expect(opening.id).toBe(state().id);
+  const { scenario: told, compte: who, portals: known } = opening.story;
+  return worldOf(journal, contentFrom(first, told, who, known));
+}
 const move = () => record([{ type: 'ouvert', lieu: 'mairie:demande', onglet: 1 }]);
 
 beforeEach(() => {
@@ -44,18 +60,19 @@ beforeEach(() => {
 });
 
 test('an exercise begins as the address asks', async () => {
-  expect(await open({ exercice: 'mairie/essai', mode: 'seul', edition: '1' })).toEqual({ etat: 'ouverte', reprise: false });
-  expect(state().world).toMatchObject({ mode: 'seul', edition: '1', today: '2026-11-03', scenario: { id: 'mairie/essai' } });
+  const opening = await open({ exercice: 'mairie/essai', mode: 'seul', edition: '1' });
+  expect(opening).toMatchObject({ etat: 'ouverte', reprise: false });
+  expect(worldIn(opening)).toMatchObject({ mode: 'seul', edition: '1', today: '2026-11-03', scenario: { id: 'mairie/essai' } });
 });
 
 test('without more, it is guided and in the latest look; what does not fit is ignored', async () => {
-  await open({ exercice: 'mairie/essai', mode: 'libre', edition: '1789' });
-  expect(state().world).toMatchObject({ mode: 'guide', edition: '2' });
+  const opening = await open({ exercice: 'mairie/essai', mode: 'libre', edition: '1789' });
+  expect(worldIn(opening)).toMatchObject({ mode: 'guide', edition: '2' });
 });
 
 test('free practice needs no scenario', async () => {
-  await open({ compte: 'nadia', portail: 'mairie' });
-  expect(state().world).toMatchObject({ mode: 'libre', scenario: undefined });
+  const opening = await open({ compte: 'nadia', portail: 'mairie' });
+  expect(worldIn(opening)).toMatchObject({ mode: 'libre', scenario: undefined });
 });
 
 test.each<RoomAddress>([{ exercice: 'mairie/rien' }, { compte: 'personne' }, { compte: 'nadia', portail: 'nulle-part' }])(
@@ -73,36 +90,35 @@ test('the same exercise is taken up where it was', async () => {
   await open({ exercice: 'mairie/essai' });
   move();
   const { id } = state();
-  expect(await open({ exercice: 'mairie/essai' })).toEqual({ etat: 'ouverte', reprise: true });
+  expect(await open({ exercice: 'mairie/essai' })).toMatchObject({ etat: 'ouverte', reprise: true });
   expect(state().id).toBe(id);
-  expect(await open({})).toEqual({ etat: 'ouverte', reprise: true });
+  expect(await open({})).toMatchObject({ etat: 'ouverte', reprise: true });
   expect(state().journal).toHaveLength(2);
 });
 
 test('taken up in another look, it is the same journal in the other look', async () => {
   await open({ exercice: 'mairie/essai', edition: '1' });
   move();
-  await open({ exercice: 'mairie/essai', edition: '2' });
-  expect(state().world?.edition).toBe('2');
+  const opening = await open({ exercice: 'mairie/essai', edition: '2' });
+  expect(worldIn(opening).edition).toBe('2');
   expect(state().journal.map(({ type }) => type)).toEqual(['commence', 'ouvert', 'regle']);
 });
 
 test('another exercise begins, the one before is kept and may be taken up again', async () => {
   await open({ exercice: 'mairie/essai' });
   move();
-  await open({ exercice: 'mairie/autre' });
+  const opening = await open({ exercice: 'mairie/autre' });
   expect(state().avis).toBe('precedente');
-  expect(state().world?.scenario?.id).toBe('mairie/autre');
-  expect(await reopenPrevious(source, load)).toBe(true);
-  expect(state().world?.scenario?.id).toBe('mairie/essai');
+  expect(worldIn(opening).scenario?.id).toBe('mairie/autre');
+  expect(worldIn(await reopenPrevious(source, load)).scenario?.id).toBe('mairie/essai');
   expect(state().journal).toHaveLength(2);
 });
 
 test('the same exercise in another way is another session', async () => {
   await open({ exercice: 'mairie/essai', mode: 'guide' });
   move();
-  await open({ exercice: 'mairie/essai', mode: 'seul' });
-  expect(state().world?.mode).toBe('seul');
+  const opening = await open({ exercice: 'mairie/essai', mode: 'seul' });
+  expect(worldIn(opening).mode).toBe('seul');
   expect(state().journal).toHaveLength(1);
 });
 
@@ -115,8 +131,8 @@ test('an exercise that was finished begins again for who chooses it, and stays f
     ]);
   await open({ exercice: 'mairie/essai' });
   finish();
-  expect(await open({ exercice: 'mairie/essai' }, true)).toEqual({ etat: 'ouverte', reprise: true });
-  expect(await open({ exercice: 'mairie/essai' })).toEqual({ etat: 'ouverte', reprise: false });
+  expect(await open({ exercice: 'mairie/essai' }, true)).toMatchObject({ etat: 'ouverte', reprise: true });
+  expect(await open({ exercice: 'mairie/essai' })).toMatchObject({ etat: 'ouverte', reprise: false });
   expect(state().journal).toHaveLength(1);
 });
 
@@ -127,7 +143,25 @@ test('a saved session that cannot be read is told, and the exercise begins', asy
   expect(state().journal).toHaveLength(1);
 });
 
-test('starting again keeps the way and the look', () => {
-  startStory({ scenario, compte }, portals, { edition: '1', mode: 'bilan' });
-  expect(state().world).toMatchObject({ edition: '1', mode: 'bilan' });
+test('a session that went past the street opens on the whole portal; another on what is seen from outside', async () => {
+  const asked: string[] = [];
+  const both = {
+    ids: ['mairie'],
+    fronts: async () => portals.map(onItsWay),
+    whole: async () => {
+      asked.push('entier');
+      return portals;
+    },
+  };
+  const street = await openRoom({ exercice: 'mairie/essai' }, both, false, load);
+  expect(street.etat === 'ouverte' && street.story.portals.map(({ entier }) => entier)).toEqual([false]);
+  record([{ type: 'connecte', portail: 'mairie', etape: 'identifiants' }]);
+  const inside = await openRoom({ exercice: 'mairie/essai' }, both, false, load);
+  expect(inside.etat === 'ouverte' && inside.story.portals.map(({ entier }) => entier)).toEqual([true]);
+  expect(asked).toEqual(['entier']);
+});
+
+test('starting again keeps the way and the look', async () => {
+  const story = await storyOn(source, ['mairie'], { scenario, compte }, false);
+  expect(worldIn(startStory(story, { edition: '1', mode: 'bilan' }))).toMatchObject({ edition: '1', mode: 'bilan' });
 });

@@ -1,17 +1,30 @@
 import type { Portal } from '#engine/flow/flow.ts';
-import { type World, worldOf } from '#engine/journal/world.ts';
+import { perform } from '#engine/flow/perform.ts';
+import { settingsOf, type World, worldOf } from '#engine/journal/world.ts';
 import { areWhole } from '#engine/portal/front.ts';
 import { progress } from '#engine/story/progress.ts';
 import { contentFrom, startSession } from '#engine/story/start.ts';
 import type { EvenementDe, Mode } from '#schema/evenement.ts';
 import { findSaved, PREVIOUS, type SavedSession } from '#stores/saved-session.ts';
-import { begin, record, resume, tell, useSession } from '#stores/session.ts';
+import { begin, resume, tell, useSession } from '#stores/session.ts';
+import { PAPERS } from '../ground/bring-papers.ts';
+import { editionsFor } from '../ground/editions-for.ts';
+import type { RoomStory } from '../ground/room-store.ts';
+import { wentInside } from '../ground/street.ts';
 import type { RoomAddress } from './address.ts';
 import { loadStory, type Story } from './content.ts';
-import { openOnto, type PortalSource, wentFurther } from './room-portals.ts';
+import type { PortalSource } from './portal-source.ts';
 
 /** How the opening of the room ended. `reprise`: a saved session goes on. */
-export type Opening = { etat: 'ouverte'; reprise: boolean } | { etat: 'inconnue' } | { etat: 'choisir' };
+export type Opening = Opened | { etat: 'inconnue' } | { etat: 'choisir' };
+
+/** A story to live. `id` names its session: the one at work, whose journal it goes on. */
+export interface Opened {
+  etat: 'ouverte';
+  reprise: boolean;
+  id: string;
+  story: RoomStory;
+}
 
 type Load = typeof loadStory;
 
@@ -37,61 +50,67 @@ export async function openRoom(
   const story = nothingAsked ? await load(asked) : wanted;
   if (!story) return { etat: 'inconnue' };
   const ids = portalsIn(story, asked, source);
-  const goesOn = saved && first && (nothingAsked || matches(first, address, saved)) ? saved : undefined;
-  const portals = await openOnto(source, ids, goesOn !== undefined && wentFurther(goesOn.journal));
-  const [home] = portals;
-  if (!home || home.id !== ids[0]) return { etat: 'inconnue' };
-  if (goesOn && resumeSaved(goesOn, story, portals, reloaded || nothingAsked)) {
-    const { edition } = address;
-    if (edition !== undefined && edition in home.editions && edition !== useSession.getState().world?.edition)
-      record([{ type: 'regle', edition }]);
-    return { etat: 'ouverte', reprise: goesOn.journal.length > 1 };
-  }
-  startStory(story, portals, { edition: address.edition, mode: address.mode });
+  const goesOn = saved && first && (nothingAsked || matches(first, address, saved, source.ids[0])) ? saved : undefined;
+  const opened = await storyOn(source, ids, story, goesOn !== undefined && wentInside(goesOn.journal));
+  if (opened.portals[0]?.id !== ids[0]) return { etat: 'inconnue' };
+  if (goesOn && resumeSaved(goesOn, opened, address.edition, reloaded || nothingAsked))
+    return openedOn(opened, goesOn.journal.length > 1);
+  const begun = startStory(opened, { edition: address.edition, mode: address.mode });
   if (found.etat === 'illisible') tell('illisible');
   else if (saved && saved.journal.length > 1) tell('precedente');
-  return { etat: 'ouverte', reprise: false };
+  return begun;
+}
+
+/** A story on its portals, its home first. `further`: it already went past what is seen from outside, and they come whole. */
+export async function storyOn(
+  source: PortalSource,
+  ids: readonly string[],
+  { scenario, compte }: Story,
+  further: boolean,
+): Promise<RoomStory> {
+  const whole = () => source.whole(ids);
+  const [portals] = await Promise.all([further ? whole() : source.fronts(ids), further && PAPERS.ask()]);
+  return { scenario, compte, portals, whole };
 }
 
 /**
- * Begins a story on its portals, its home first: a new journal. The edition is the one asked for when it fits the story, the most recent
+ * Begins a story: a new journal, which becomes the session at work. The edition is the one asked for when it fits the story, the most recent
  * otherwise.
  */
-export function startStory(
-  story: Story,
-  portals: readonly Portal[],
-  asked: { edition?: string | undefined; mode?: Mode | undefined },
-): void {
-  const editions = editionsFor(story, portals[0]);
+export function startStory(story: RoomStory, asked: { edition?: string | undefined; mode?: Mode | undefined }): Opened {
+  const editions = editionsFor(story, story.portals[0]);
   const edition = editions.find((id) => id === asked.edition) ?? editions.at(-1) ?? '';
   // Without a scenario there is nothing to guide: practice is free.
   const mode: Mode = story.scenario ? (asked.mode === 'libre' ? 'guide' : (asked.mode ?? 'guide')) : 'libre';
-  const { journal, content } = startSession(story.scenario, story.compte, portals, {
+  const { journal } = startSession(story.scenario, story.compte, story.portals, {
     edition,
     mode,
     seed: Math.floor(Math.random() * 1_000_000_000),
     t: Date.now(),
   });
-  begin(journal, content);
+  begin(journal);
+  return openedOn(story);
 }
 
-/** The looks in which a story may be lived, the oldest first. */
-export function editionsFor({ scenario }: Pick<Story, 'scenario'>, home: Portal | undefined): string[] {
-  const known = Object.keys(home?.editions ?? {}).sort();
-  return scenario?.editions?.filter((id) => known.includes(id)) ?? known;
-}
+/** The story of the session at work. */
+export const openedOn = (story: RoomStory, reprise = false): Opened => ({
+  etat: 'ouverte',
+  reprise,
+  id: useSession.getState().id,
+  story,
+});
 
-/** Takes the previous session up again; the one at work becomes the previous one. False when there is none any more. */
-export async function reopenPrevious(source: PortalSource, load: Load = loadStory): Promise<boolean> {
+/** Takes the previous session up again; the one at work becomes the previous one. Undefined when there is none any more. */
+export async function reopenPrevious(source: PortalSource, load: Load = loadStory): Promise<Opened | undefined> {
   const found = await findSaved(PREVIOUS);
-  if (found.etat !== 'trouve') return false;
+  if (found.etat !== 'trouve') return undefined;
   const first = firstOf(found.seance);
   const story = first && (await load(storyOf(first)));
-  if (!first || !story) return false;
-  const portals = await openOnto(source, portalsIn(story, storyOf(first), source), wentFurther(found.seance.journal));
-  if (portals.length === 0) return false;
-  begin(found.seance.journal, contentFrom(first, story.scenario, story.compte, portals));
-  return true;
+  if (!first || !story) return undefined;
+  const opened = await storyOn(source, portalsIn(story, storyOf(first), source), story, wentInside(found.seance.journal));
+  if (opened.portals.length === 0) return undefined;
+  begin(found.seance.journal);
+  return openedOn(opened);
 }
 
 const firstOf = ({ journal }: SavedSession): EvenementDe<'commence'> | undefined =>
@@ -109,28 +128,37 @@ export const portalsIn = (
   { ids }: Pick<PortalSource, 'ids'>,
 ): string[] => (scenario ? [scenario.portail, ...(scenario.autresPortails ?? [])] : [portail ?? ids[0] ?? '']);
 
-function matches(first: EvenementDe<'commence'>, address: RoomAddress, { journal }: SavedSession): boolean {
+function matches(
+  first: EvenementDe<'commence'>,
+  address: RoomAddress,
+  { journal }: SavedSession,
+  firstPortal: string | undefined,
+): boolean {
   if (
     address.exercice !== undefined
       ? first.scenario !== address.exercice
       : first.scenario !== null ||
         first.compte !== address.compte ||
-        (address.portail !== undefined && (first.portail ?? 'caf') !== address.portail)
+        (address.portail !== undefined && (first.portail ?? firstPortal) !== address.portail)
   )
     return false;
-  const mode =
-    journal.findLast((event): event is EvenementDe<'regle'> => event.type === 'regle' && event.mode !== undefined)?.mode ??
-    first.mode;
-  return address.mode === undefined || first.scenario === null || address.mode === mode;
+  return address.mode === undefined || first.scenario === null || address.mode === settingsOf(journal, first).mode;
 }
 
-function resumeSaved(saved: SavedSession, story: Story, portals: readonly Portal[], evenFinished: boolean): boolean {
-  const first = firstOf(saved);
+function resumeSaved(
+  { id, journal }: SavedSession,
+  { scenario, compte, portals }: RoomStory,
+  edition: string | undefined,
+  evenFinished: boolean,
+): boolean {
+  const [first] = journal;
   if (!first) return false;
-  const content = contentFrom(first, story.scenario, story.compte, portals);
+  const world = worldOf(journal, contentFrom(first, scenario, compte, portals));
   // Someone else may have finished it on this machine: choosing the exercise again begins it again.
-  if (!evenFinished && story.scenario && isFinished(worldOf(saved.journal, content), portals)) return false;
-  resume(saved, content);
+  if (!evenFinished && scenario && isFinished(world, portals)) return false;
+  const other = edition !== undefined && edition !== world.edition && edition in (portals[0]?.editions ?? {});
+  const settled = other ? perform({ fais: 'regler', edition }, world, portals, Date.now()) : [];
+  resume({ id, journal: [...journal, ...settled] });
   return true;
 }
 

@@ -43,7 +43,7 @@ export function BrowserWindow(props: BrowserWindowProps) {
         <ul className="ui-browser__favourites" aria-label="Favoris">
           {favourites.map((favourite) => (
             <li key={favourite.id} className={favourite.porte ? 'ui-browser__door' : undefined}>
-              <button type="button" onClick={() => onFavourite?.(favourite.id)}>
+              <button type="button" data-favori={favourite.id} onClick={() => onFavourite?.(favourite.id)}>
                 <Icon name="etoile" />
                 {favourite.titre}
               </button>

@@ -1,0 +1,224 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { eventsOf } from '#engine/journal/world.ts';
+import { areWhole } from '#engine/portal/front.ts';
+import { direction, langTag } from '#engine/words/say.ts';
+import { type Preferences, USUAL } from '#stores/preference-values.ts';
+import { PortalPage } from './browser/PortalPage.tsx';
+import { PretendBrowser } from './browser/PretendBrowser.tsx';
+import { placeInWords } from './browser/place-words.ts';
+import type { Place, RoomHistory } from './browser/room-history.ts';
+import { DataPanel } from './circuit/DataPanel.tsx';
+import { Dock } from './Dock.tsx';
+import { DoorPage } from './DoorPage.tsx';
+import { handsOf, tabsOf } from './gestures/hands.ts';
+import { networkOf } from './gestures/network.ts';
+import { papersNow } from './ground/bring-papers.ts';
+import { Inside } from './ground/Inside.tsx';
+import { Later } from './ground/Later.tsx';
+import { ownerOf } from './ground/owner.ts';
+import { partOf } from './ground/part.tsx';
+import { openStore, type RoomBeginning, type RoomState } from './ground/room-store.ts';
+import { isInsideOnly, wentInside } from './ground/street.ts';
+import { RoomBar } from './RoomBar.tsx';
+import { Side } from './Side.tsx';
+import { useView } from './use-view.ts';
+import { roomLanguage } from './words/languages.ts';
+import { t } from './words/room.ts';
+import './room.css';
+
+// What is not seen at first comes when it is opened, one thing at a time.
+const Above = partOf(() => import('./Above.tsx').then((above) => above.Above));
+const Mailbox = partOf(() => import('./mailbox/Mailbox.tsx').then((mailbox) => mailbox.Mailbox));
+const Review = partOf(() => import('./debrief/Review.tsx').then((review) => review.Review));
+
+export type RoomProps = RoomBeginning & {
+  preferences?: Preferences;
+  onPrefer?: (change: Partial<Preferences>) => void;
+  /** The history whose « back » leads from place to place. */
+  history?: RoomHistory;
+  /** Hears the name of the place on screen each time it changes. */
+  onTitle?: (title: string) => void;
+  /** Begins the story again, as it is lived now. Without it, nobody is asked whether to. */
+  onRestart?: (now: Pick<RoomState, 'world' | 'portals'>) => void;
+  /** What the page that holds the room adds to its settings. */
+  settings?: ReactNode;
+};
+
+/**
+ * The practice room: the pretend browser, the companion beside, what becomes of the data below. It holds no address and no storage: who
+ * draws it gives it a story and a journal, and hears of the journal as it grows. Another story is another room: change its `key`.
+ */
+export function Room(props: RoomProps) {
+  const { preferences = USUAL, onPrefer = () => {}, history, onTitle, onRestart } = props;
+  const { langue, donneesOuvertes: donnees } = preferences;
+  const { room, hands } = useOpenRoom(props);
+  const world = useStore(room.state, (state) => state.world);
+  const portals = useStore(room.state, (state) => state.portals);
+  const journal = useStore(room.state, (state) => state.journal);
+  const [portal] = portals;
+  if (!portal) throw new Error('Une histoire se passe dans un portail au moins.');
+  const [view, change] = useView(world);
+  const { current } = tabsOf(world, portal);
+  const further = !areWhole(portals) && (wentInside(world.events) || isInsideOnly(current.lieu, portals));
+  useEffect(() => {
+    if (further) hands.inside().catch(() => {});
+  }, [further, hands]);
+  const papers = useMemo(() => papersNow(world, portals, langue), [world, portals, langue]);
+  useReturns(history, { lieu: current.lieu, onglet: current.id }, (place) => {
+    change({ dessus: undefined });
+    hands.act({ fais: 'ouvrir', ...place });
+  });
+  const title = `${placeInWords(current.lieu, world, ownerOf(current.lieu, portals, portal), langue)} · ${t('nomDuSite', langue)}`;
+  useEffect(() => onTitle?.(title), [onTitle, title]);
+  const restart = onRestart && (() => onRestart({ world, portals }));
+  const inside = { portals, hands, langue };
+  if (view.dessus === 'bilan') {
+    const close = () => change({ dessus: undefined });
+    return (
+      <Inside {...inside}>
+        {(all) => <Review world={world} portals={all} langue={langue} journal={journal} onRestart={restart} onClose={close} />}
+      </Inside>
+    );
+  }
+  return (
+    <div
+      className="room"
+      lang={langTag(roomLanguage(langue))}
+      dir={direction(roomLanguage(langue))}
+      data-porte={view.porte}
+      data-papiers={view.papiers || undefined}
+    >
+      <RoomBar
+        world={world}
+        langue={langue}
+        view={view}
+        donnees={donnees}
+        onView={change}
+        onDonnees={() => onPrefer({ donneesOuvertes: !donnees })}
+      />
+      <div className="room-floor">
+        <main className="room-browser" lang="fr" dir="ltr" id="portail" tabIndex={-1}>
+          <PretendBrowser
+            world={world}
+            portal={portal}
+            portals={portals}
+            langue={langue}
+            hands={hands}
+            portalPage={(lieu, onglet) => (
+              <PortalPage
+                world={world}
+                portal={ownerOf(lieu, portals, portal)}
+                lieu={lieu}
+                onglet={onglet}
+                langue={langue}
+                papers={papers}
+                hands={hands}
+                room={room}
+              />
+            )}
+            mailbox={
+              <Inside {...inside}>
+                {(all) => (
+                  <Mailbox
+                    world={world}
+                    portals={all}
+                    langue={langue}
+                    ouverte={view.lettre}
+                    onOpen={(message) => {
+                      change({ lettre: message });
+                      if (message !== undefined && !eventsOf(world, 'lu').some((event) => event.message === message))
+                        hands.act({ fais: 'lire', message });
+                    }}
+                  />
+                )}
+              </Inside>
+            }
+          />
+        </main>
+        <Side
+          world={world}
+          portal={portal}
+          portals={portals}
+          langue={langue}
+          papers={papers}
+          hands={hands}
+          view={view}
+          onView={change}
+          guideOuvert={preferences.guideOuvert}
+          onGuide={(guideOuvert) => onPrefer({ guideOuvert })}
+        />
+        {(donnees || view.porte === 'donnees') && (
+          <DoorPage className="room-circuit" open={view.porte === 'donnees'} title={t('donnees', langue)}>
+            <DataPanel {...inside} here={ownerOf(current.lieu, portals, portal).id} world={world} />
+          </DoorPage>
+        )}
+      </div>
+      <Dock world={world} portal={portal} langue={langue} view={view} hands={hands} onView={change} />
+      {view.dessus && (
+        <Later langue={langue}>
+          <Above
+            world={world}
+            portal={portal}
+            portals={portals}
+            langue={langue}
+            content={room.state.getState().content}
+            journal={journal}
+            hands={hands}
+            dessus={view.dessus}
+            onView={change}
+            lecture={preferences.lecture}
+            onPrefer={onPrefer}
+            settings={props.settings}
+            onRestart={restart}
+            onReturn={(position) => {
+              room.goBackTo(position, Date.now());
+              change({ dessus: undefined });
+            }}
+          />
+        </Later>
+      )}
+    </div>
+  );
+}
+
+const A_MOMENT = 1_500;
+
+/** One store, one network and one pair of hands for as long as the room is on screen. */
+function useOpenRoom(props: RoomProps) {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const [opened] = useState(() => {
+    const room = openStore({
+      ...props,
+      onJournal: (journal) => latest.current.onJournal(journal),
+      onDrafts: (drafts) => latest.current.onDrafts?.(drafts),
+    });
+    const network = networkOf(room);
+    return { room, network, hands: handsOf(room, network, (place) => latest.current.history?.push(place)) };
+  });
+  const { room, network } = opened;
+  useEffect(() => room.follow(props.journal), [room, props.journal]);
+  useEffect(() => {
+    // When the page has nothing better to do: the first request will not wait for it.
+    const timer = setTimeout(() => network.start().catch(() => {}), A_MOMENT);
+    return () => {
+      clearTimeout(timer);
+      network.stop();
+      room.close();
+    };
+  }, [room, network]);
+  return opened;
+}
+
+/** Follows the history that the room was given, from the place of its opening. */
+function useReturns(history: RoomHistory | undefined, here: Place, onReturn: (place: Place) => void): void {
+  const latest = useRef(onReturn);
+  useEffect(() => {
+    latest.current = onReturn;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the place of the opening is told; later ones are pushed
+  useEffect(() => history?.follow(here, (place) => latest.current(place)), [history]);
+}

@@ -1,0 +1,13 @@
+/** A place, as a history remembers it. */
+export interface Place {
+  lieu: string;
+  onglet?: number | undefined;
+}
+
+/** A history outside the room whose « back » leads from place to place: that of the real browser, on the site. */
+export interface RoomHistory {
+  /** A place was opened. */
+  push(place: Place): void;
+  /** Calls `onReturn` when somebody goes back. `here` is the place on screen. Gives the way to stop. */
+  follow(here: Place, onReturn: (place: Place) => void): () => void;
+}

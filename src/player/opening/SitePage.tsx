@@ -1,0 +1,114 @@
+import { useEffect } from 'react';
+import { applyReading, prefer, readPreferences, usePreferences } from '#stores/preferences.ts';
+import { keepJournal, keepTyped, useSession } from '#stores/session.ts';
+import { LoadingLine } from '#ui/index.ts';
+import { Later } from '../ground/Later.tsx';
+import { partOf } from '../ground/part.tsx';
+import { RoomBoundary } from '../ground/RoomBoundary.tsx';
+import { Room } from '../Room.tsx';
+import { t } from '../words/room.ts';
+import { type Opened, startStory } from './open-room.ts';
+import { SITE } from './portal-source.ts';
+import { realHistory } from './real-history.ts';
+import { useOpening } from './use-opening.ts';
+
+// Each of these is seen by few, or later.
+const Erased = partOf(() => import('../keeping/EraseSession.tsx').then((keeping) => keeping.Erased));
+const NotesOfKeeping = partOf(() => import('../keeping/NotesOfKeeping.tsx').then((notes) => notes.NotesOfKeeping));
+const SessionKeeping = partOf(() => import('../keeping/SessionKeeping.tsx').then((keeping) => keeping.SessionKeeping));
+const Elsewhere = partOf(() => import('./OpeningPages.tsx').then((pages) => pages.Elsewhere));
+const NothingChosen = partOf(() => import('./OpeningPages.tsx').then((pages) => pages.NothingChosen));
+const Unknown = partOf(() => import('./OpeningPages.tsx').then((pages) => pages.Unknown));
+
+/** `cameBack`: the person is still in the same sitting. A page that holds more than the room knows better than the browser. */
+export type SitePageProps = { cameBack?: boolean };
+
+/** The page « salle » of the site: one caller of the room, which gives it the address, the history and the cupboard of the browser. */
+export function SitePage({ cameBack = reloaded() }: SitePageProps) {
+  return (
+    <RoomBoundary langue={readPreferences().langue}>
+      <OpenedPage cameBack={cameBack} />
+    </RoomBoundary>
+  );
+}
+
+function OpenedPage({ cameBack }: Required<SitePageProps>) {
+  const preferences = usePreferences();
+  const { langue, lecture } = preferences;
+  const etat = useSession((session) => session.etat);
+  const id = useSession((session) => session.id);
+  const avis = useSession((session) => session.avis);
+  const [opening, setOpening] = useOpening(cameBack);
+  useEffect(() => applyReading(lecture), [lecture]);
+  if (!opening) return <LoadingLine label={t('ouverture', langue)} />;
+  const resumed = opening.etat === 'ouverte' && opening.reprise;
+  const notes = (avis !== undefined || resumed) && (
+    <Later langue={langue}>
+      <NotesOfKeeping langue={langue} source={SITE} reprise={resumed} onOpened={setOpening} />
+    </Later>
+  );
+  if (opening.etat !== 'ouverte')
+    return (
+      <>
+        {notes}
+        <Later langue={langue}>
+          {opening.etat === 'inconnue' && <Unknown langue={langue} />}
+          {opening.etat === 'choisir' && <NothingChosen langue={langue} source={SITE} onOpened={setOpening} />}
+        </Later>
+      </>
+    );
+  if (etat === 'effacee' || etat === 'mal-effacee')
+    return (
+      <Later langue={langue}>
+        <Erased langue={langue} complete={etat === 'effacee'} />
+      </Later>
+    );
+  if (etat === 'ecartee')
+    return (
+      <Later langue={langue}>
+        <Elsewhere langue={langue} />
+      </Later>
+    );
+  // Another session has just begun, and its story is being told.
+  if (opening.id !== id) return <LoadingLine label={t('ouverture', langue)} />;
+  const { story } = opening;
+  const { journal, drafts } = useSession.getState();
+  const again = (portals: Opened['story']['portals'], asked: Parameters<typeof startStory>[1]) => {
+    const same = { ...story, portals };
+    setOpening(startStory(same, asked));
+  };
+  return (
+    <>
+      {notes}
+      {/* A new session is a new room: nothing of the one before stays on screen. */}
+      <Room
+        key={id}
+        story={story}
+        journal={journal}
+        drafts={drafts}
+        onJournal={keepJournal}
+        onDrafts={keepTyped}
+        preferences={preferences}
+        onPrefer={prefer}
+        history={realHistory}
+        onTitle={showTitle}
+        onRestart={({ world, portals }) => again(portals, { edition: world.edition, mode: world.mode })}
+        settings={
+          <Later langue={langue}>
+            <SessionKeeping story={story.scenario?.id ?? story.compte.id} source={SITE} langue={langue} onOpened={setOpening} />
+          </Later>
+        }
+      />
+    </>
+  );
+}
+
+function showTitle(title: string): void {
+  document.title = title;
+}
+
+/** Reloaded, or reached with « back »: the person is still in the same sitting. */
+function reloaded(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry !== undefined && 'type' in entry && (entry.type === 'reload' || entry.type === 'back_forward');
+}
