@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Reply } from '#engine/flow/flow.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
+import type { Reply } from '#engine/portal/route.ts';
 import type { Fait } from '#schema/evenement.ts';
 import type { Incident } from '#schema/scenario.ts';
 import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';

@@ -1,7 +1,7 @@
 import { type HttpHandler, http } from 'msw/http';
 import { getResponse } from 'msw/utils/get-response';
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { respond } from '#engine/portal/respond.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { readBody } from './read-body.ts';

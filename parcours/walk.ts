@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { answerKey } from '#engine/answers/answers.ts';
-import type { Move } from '#engine/flow/flow.ts';
 import { findField, journey } from '#engine/flow/journey.ts';
+import type { Move } from '#engine/flow/move.ts';
 import { browserOf } from '#engine/journal/browser.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
 import { nextMove } from '#engine/story/next-move.ts';

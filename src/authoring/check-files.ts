@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Compte } from '#schema/compte.ts';
 import { checkCompte, checkScenario, idOf, kindOf } from './check.ts';
 import type { TextFile } from './files.ts';

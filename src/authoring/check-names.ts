@@ -1,5 +1,5 @@
 import { typedAs } from '#engine/answers/answers.ts';
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Action, Attente, Scenario } from '#schema/scenario.ts';
 import { factsOf, placesFrom, subjectsOf } from './known-names.ts';

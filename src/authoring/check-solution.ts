@@ -1,6 +1,6 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import { allPapers } from '#engine/household/papers.ts';
 import { type World, worldOf } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { editionsOf, playthrough } from '#engine/story/playthrough.ts';
 import { isMet } from '#engine/story/progress.ts';
 import { portalsOf, startSession } from '#engine/story/start.ts';

@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Compte } from '#schema/compte.ts';
 import { unknownName } from './nearest.ts';
 import type { Report } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { type Compte, compte as compteShape } from '#schema/compte.ts';
 import { type Scenario, scenario as scenarioShape } from '#schema/scenario.ts';
 import { checkCoherence, checkHistoryWords } from './check-account.ts';

@@ -1,6 +1,7 @@
-import type { FactSpec, Portal } from '#engine/flow/flow.ts';
+import type { FactSpec } from '#engine/flow/flow.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 

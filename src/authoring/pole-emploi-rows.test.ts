@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { editionsOf, type Played, playthrough } from '#engine/story/playthrough.ts';
 import { isMet } from '#engine/story/progress.ts';
 import { portals } from '#portals/index.ts';

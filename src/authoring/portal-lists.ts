@@ -1,7 +1,8 @@
 import type { Choosing } from '#engine/answers/answer.ts';
 import { answersOf } from '#engine/answers/answers.ts';
-import type { FactSpec, Field, Portal } from '#engine/flow/flow.ts';
+import type { FactSpec, Field } from '#engine/flow/flow.ts';
 import { type World, worldOf } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { startSession } from '#engine/story/start.ts';
 import type { Compte } from '#schema/compte.ts';
 

@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import { completeLanguages } from './languages.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
 import type { Journey, ScreenState } from '#engine/flow/journey.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { FormPlan } from '#ui/index.ts';
 import { cible } from './look.ts';
 

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { direction, langTag, say } from '#engine/words/say.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { Term } from '#ui/index.ts';

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
-import type { Flow, LocalMove, Portal } from '#engine/flow/flow.ts';
+import type { Flow } from '#engine/flow/flow.ts';
+import type { LocalMove } from '#engine/flow/move.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 
 /** Which field is spoken of. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Letter } from '#engine/flow/flow.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import { noBreak, RichText } from '#form/RichText.tsx';
 import { DataList } from '#ui/index.ts';
 import type { PageProps } from './page-props.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
 import type { Content, World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import type { Preferences } from '#stores/preference-values.ts';

@@ -1,6 +1,6 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import { portalTab } from '#engine/journal/browser.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Icon, type IconName } from '#ui/index.ts';
 import { type Hands, homeOf, MAILBOX, MAILBOX_TAB, tabsOf } from './gestures/hands.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { LANGUAGE_NAMES } from '#engine/words/language-names.ts';
 import type { Langue } from '#schema/texte.ts';
 import type { Preferences } from '#stores/preference-values.ts';

@@ -1,6 +1,6 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 import type { Hands } from './gestures/hands.ts';
 import { Companion } from './guide/Companion.tsx';

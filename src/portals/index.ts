@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { caf } from './caf/index.ts';
 import { poleEmploi } from './pole-emploi/index.ts';
 

@@ -1,5 +1,5 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import { type Front, onItsWay } from '#engine/portal/front.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 
 interface OnDemand {
   front: () => Promise<Front>;

@@ -1,8 +1,8 @@
 import { type ComponentType, useRef, useState } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { allPapers } from '#engine/household/papers.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { HttpAnswer, LookProps } from '#form/look.ts';
 import type { OnDemand } from '#form/on-demand.ts';
 import { askHandlers } from '#mocks/ask-handlers.ts';

@@ -1,6 +1,9 @@
-import type { Flow, LocalMove, Move, Portal, Reply } from '#engine/flow/flow.ts';
+import type { Flow } from '#engine/flow/flow.ts';
+import type { LocalMove, Move } from '#engine/flow/move.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { type Content, extend, type World, worldOf } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import type { Reply } from '#engine/portal/route.ts';
 import type { Hands } from '#player/gestures/hands.ts';
 import type { PortalSource } from '#player/opening/portal-source.ts';
 import type { Evenement, Fait, Mode } from '#schema/evenement.ts';

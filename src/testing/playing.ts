@@ -1,7 +1,9 @@
-import type { Letter, Move, Portal } from '#engine/flow/flow.ts';
 import { journey } from '#engine/flow/journey.ts';
+import type { Move } from '#engine/flow/move.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { eventsOf, extend, lastOf, stamp, type World, worldOf } from '#engine/journal/world.ts';
+import type { Letter } from '#engine/portal/letter.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { advance } from '#engine/story/advance.ts';
 import { nextMove } from '#engine/story/next-move.ts';
 import { playthrough } from '#engine/story/playthrough.ts';

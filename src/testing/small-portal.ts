@@ -1,6 +1,7 @@
 import { amount, freeText, oneOf, someOf, ticked } from '#engine/answers/answer.ts';
-import type { Circuit, FactSpec, Field, Flow, Portal } from '#engine/flow/flow.ts';
+import type { Circuit, FactSpec, Field, Flow } from '#engine/flow/flow.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { tinyPortal } from './tiny-portal.ts';

@@ -2,7 +2,8 @@ import { freeText, fromList, joinedPaper, orNothing, whole } from '#engine/answe
 import { day } from '#engine/answers/answer-day.ts';
 import { email, iban, password } from '#engine/answers/answer-identity.ts';
 import { lines, linesOf } from '#engine/answers/lines.ts';
-import type { FactSpec, Field, Flow, Option, Portal } from '#engine/flow/flow.ts';
+import type { FactSpec, Field, Flow, Option } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { cantine, mairie } from './small-portal.ts';
 
 /* A démarche that asks with every kind of field, for the tests and the stories of this folder. */

@@ -1,4 +1,5 @@
-import type { Circuit, Portal } from '#engine/flow/flow.ts';
+import type { Circuit } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Etape } from '#schema/scenario.ts';
 import { sent, tinyContent, type tinyJournal, tinyPortal } from './tiny-portal.ts';
 

@@ -1,7 +1,10 @@
 import { amount, freeText, oneOf } from '#engine/answers/answer.ts';
-import type { Circuit, Flow, Lesson, Portal, Screen, Station } from '#engine/flow/flow.ts';
+import type { Circuit, Flow, Screen } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { begin, type Content, type World, worldOf } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import type { Station } from '#engine/portal/station.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Month } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '#authoring/read-content.ts';
-import type { Portal } from '#engine/flow/flow.ts';
 import { type World, worldOf } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { portalsOf, startSession } from '#engine/story/start.ts';
 import { portals } from '#portals/index.ts';
 import type { Action, Scenario } from '#schema/scenario.ts';

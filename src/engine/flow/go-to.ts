@@ -1,6 +1,7 @@
 import { browserOf, portalTab } from '../journal/browser.ts';
 import type { World } from '../journal/world.ts';
-import type { Move, Portal } from './flow.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Move } from './move.ts';
 
 const MAILBOX_TAB = 2;
 /** The gesture that opens a place, in the tab where a person would have it. */

@@ -1,8 +1,9 @@
 import type { Valeur } from '#schema/evenement.ts';
 import { type Answer, answerKey, answersOf, coversPour } from '../answers/answers.ts';
 import { eventsOf, type World } from '../journal/world.ts';
-import { editionOf } from './edition.ts';
-import type { Field, Flow, FlowContext, Portal, Screen } from './flow.ts';
+import { editionOf } from '../portal/edition.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Field, Flow, FlowContext, Screen } from './flow.ts';
 
 /** State of a field or of a part of the form: shape, word and colour are chosen elsewhere. */
 export type State = 'complet' | 'a-completer' | 'reporte' | 'a-verifier';

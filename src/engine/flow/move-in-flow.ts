@@ -1,10 +1,12 @@
 import type { Action } from '#schema/scenario.ts';
 import { coversPour, typedAs } from '../answers/answers.ts';
 import { eventsOf, type World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
 import { factOf } from './fact-of.ts';
-import type { Field, Flow, Move, Portal } from './flow.ts';
+import type { Field, Flow } from './flow.ts';
 import { placeFirst } from './go-to.ts';
 import { type FieldState, findField, type Journey, journey } from './journey.ts';
+import type { Move } from './move.ts';
 
 /** Actions that fill or send a démarche. They are over once the démarche has been sent as often as the solution sent it before, plus one. */
 export function moveInFlow(

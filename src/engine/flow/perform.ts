@@ -1,10 +1,12 @@
 import type { Evenement, Fait } from '#schema/evenement.ts';
 import { answerTo } from '../answers/answer-to.ts';
 import { lastOf, stamp, type World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
 import { respond } from '../portal/respond.ts';
 import { advance, wait } from '../story/advance.ts';
 import { factOf } from './fact-of.ts';
-import type { Flow, LocalMove, Move, Portal } from './flow.ts';
+import type { Flow } from './flow.ts';
+import type { LocalMove, Move } from './move.ts';
 
 /**
  * What a gesture records: the only way to act, for a hand, a demonstration, a story or a test. In the page a request alone goes another

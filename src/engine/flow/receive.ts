@@ -1,8 +1,9 @@
 import type { Donnees, Valeur } from '#schema/evenement.ts';
 import { splitKey, typedAs } from '../answers/answers.ts';
 import type { World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
 import { factOf } from './fact-of.ts';
-import type { Flow, Portal } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { journey } from './journey.ts';
 
 const MOST_ENTRIES = 500;

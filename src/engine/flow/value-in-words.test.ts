@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Valeur } from '#schema/evenement.ts';
 import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
-import type { Field, Portal } from './flow.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Field } from './flow.ts';
 import { valueInWords } from './value-in-words.ts';
 
 const place = (fait: string, pour?: string, portal: Portal = tinyPortal()) => {

@@ -3,9 +3,10 @@ import type { Valeur } from '#schema/evenement.ts';
 import { papersOf } from '../household/papers.ts';
 import { dayInWords, monthInWords } from '../journal/day.ts';
 import type { World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
 import { euros } from '../words/money.ts';
 import { factOf } from './fact-of.ts';
-import type { Field, FieldKind, Flow, Portal } from './flow.ts';
+import type { Field, FieldKind, Flow } from './flow.ts';
 import { journey } from './journey.ts';
 
 const HIDDEN = '••••';

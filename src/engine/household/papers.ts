@@ -1,9 +1,9 @@
 import type { Papier } from '#schema/compte.ts';
 import { nirKey } from '#schema/fictif.ts';
 import type { Langue } from '#schema/texte.ts';
-import type { Portal } from '../flow/flow.ts';
 import { dayInWords, monthInWords } from '../journal/day.ts';
 import type { World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
 import { euros } from '../words/money.ts';
 import { say } from '../words/say.ts';
 import { type PaperLineText, type PaperText, paySlips } from './truth.ts';

@@ -3,12 +3,13 @@ import type { Evenement, EvenementDe, Valeur } from '#schema/evenement.ts';
 import type { Texte } from '#schema/texte.ts';
 import { splitKey } from '../answers/answers.ts';
 import { factOf } from '../flow/fact-of.ts';
-import type { Portal, Station } from '../flow/flow.ts';
 import { valueInWords } from '../flow/value-in-words.ts';
 import type { World } from '../journal/world.ts';
 import { flowOfDossier, nameOf, tellingOf } from './naming.ts';
+import type { Portal } from './portal.ts';
 import { type Recipient, recipientsOf } from './recipients.ts';
 import type { SentField } from './sent-field.ts';
+import type { Station } from './station.ts';
 
 /*
  * What became of the data: read from the requests that really left and from the circuits that the démarche declares for each

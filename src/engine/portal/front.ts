@@ -1,4 +1,4 @@
-import type { Edition, Portal } from '../flow/flow.ts';
+import type { Edition, Portal } from './portal.ts';
 
 /**
  * What a portal says of itself from the street: enough to draw its first page, to answer its first request and to begin a story. It

@@ -1,4 +1,4 @@
-import type { Route } from '../flow/flow.ts';
+import type { Route } from './route.ts';
 
 /** The request by which a route is called: what `fetch` takes. What a consultation asks is in its address, as on a real site. */
 export function httpCall(

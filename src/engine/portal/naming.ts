@@ -1,6 +1,7 @@
 import type { EvenementDe } from '#schema/evenement.ts';
 import type { Texte } from '#schema/texte.ts';
-import type { Flow, Portal } from '../flow/flow.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { Portal } from './portal.ts';
 
 /** What one organisation told another, as a sentence about the one that was told: « CNAV reçoit votre demande ». */
 export function tellingOf({ vers, quoi }: Pick<EvenementDe<'transmis'>, 'vers' | 'quoi'>, portals: readonly Portal[]): Texte {

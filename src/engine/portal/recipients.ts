@@ -1,6 +1,7 @@
 import type { Texte } from '#schema/texte.ts';
-import type { Circuit, Portal } from '../flow/flow.ts';
+import type { Circuit } from '../flow/flow.ts';
 import { nameOf } from './naming.ts';
+import type { Portal } from './portal.ts';
 import type { SentField } from './sent-field.ts';
 
 /** Why one organisation receives some facts. */

@@ -1,7 +1,8 @@
 import type { Fait } from '#schema/evenement.ts';
 import type { Incident } from '#schema/scenario.ts';
-import type { Portal, Reply } from '../flow/flow.ts';
 import { eventsOf, type World } from '../journal/world.ts';
+import type { Portal } from './portal.ts';
+import type { Reply } from './route.ts';
 
 /** What an incident does to one request. `avant` happens instead of the pretend administration, `pendant` with it. */
 interface Blow {

@@ -1,9 +1,10 @@
 import type { Day } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
-import type { Happening, Portal } from '../flow/flow.ts';
 import { addMonthsToDay } from '../journal/day.ts';
 import { fold } from '../journal/fold.ts';
 import { extend, stamp, type World } from '../journal/world.ts';
+import type { Happening } from '../portal/happening.ts';
+import type { Portal } from '../portal/portal.ts';
 
 // Two years: past it a dormant right is struck off, and nothing more happens.
 const HORIZON_MONTHS = 30;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '#schema/scenario.ts';
 import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
-import type { Reply, Route } from '../flow/flow.ts';
+import type { Reply, Route } from '../portal/route.ts';
 import { nextMove } from './next-move.ts';
 import { playthrough } from './playthrough.ts';
 

@@ -1,8 +1,9 @@
 import type { Action } from '#schema/scenario.ts';
-import type { Move, Portal } from '../flow/flow.ts';
 import { inside, openPlace } from '../flow/go-to.ts';
+import type { Move } from '../flow/move.ts';
 import { moveInFlow } from '../flow/move-in-flow.ts';
 import { eventsOf, lastOf, type World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
 import { nextHappening } from './advance.ts';
 import { countMet } from './progress.ts';
 

@@ -1,8 +1,9 @@
 import type { Evenement } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import type { Move, Portal } from '../flow/flow.ts';
+import type { Move } from '../flow/move.ts';
 import { perform } from '../flow/perform.ts';
 import { extend, type World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
 import { nextMove } from './next-move.ts';
 import { isMet } from './progress.ts';
 

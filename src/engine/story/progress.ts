@@ -1,9 +1,9 @@
 import type { Evenement } from '#schema/evenement.ts';
 import type { Attente, Etape } from '#schema/scenario.ts';
 import { answerKey, coversPour, lastWordOn } from '../answers/answers.ts';
-import type { Portal } from '../flow/flow.ts';
 import { fold, groupInto } from '../journal/fold.ts';
 import type { World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
 
 /** One step, and whether it is done. */
 export interface Progress {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Compte } from '#schema/compte.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import type { Portal } from '../flow/flow.ts';
 import { worldOf } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
 import { contentFrom, startSession } from './start.ts';
 
 const message = (id: string, le: string, minute?: number) => ({

@@ -2,9 +2,9 @@ import type { Compte, Vecu } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Evenement, EvenementDe, Mode } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import type { Portal } from '../flow/flow.ts';
 import { monthOf } from '../journal/day.ts';
 import { begin, type Content, type World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
 
 /** The portals of a story, its home first. Those that it does not name stay closed, even if they know the person. */
 export function portalsOf<One extends { id: string }>(

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import type { Portal } from '#engine/flow/flow.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { useArrival } from '#form/on-demand.ts';
 import { lookOf } from '#portals/looks.ts';
 import type { Langue } from '#schema/texte.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 import { BrowserWindow, Button } from '#ui/index.ts';
 import { BLANK, BROWSER_ID, type Hands, homeOf, MAILBOX, tabsOf } from '../gestures/hands.ts';

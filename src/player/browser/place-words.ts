@@ -1,6 +1,6 @@
-import { editionOf } from '#engine/flow/edition.ts';
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import { editionOf } from '#engine/portal/edition.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 import { BLANK, MAILBOX } from '../gestures/hands.ts';
 import { t } from '../words/room.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { LocalMove, Portal } from '#engine/flow/flow.ts';
+import type { LocalMove } from '#engine/flow/move.ts';
 import { addDays, addMonthsToDay, dayInWords, fullDayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { nextHappening } from '#engine/story/advance.ts';
 import { type Day, isDay } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';

@@ -1,4 +1,5 @@
-import type { Happening, Portal } from '#engine/flow/flow.ts';
+import type { Happening } from '#engine/portal/happening.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Fait } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import { t } from '../words/calendar.ts';

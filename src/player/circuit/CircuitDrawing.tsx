@@ -1,5 +1,6 @@
-import type { Portal, Station as Stop } from '#engine/flow/flow.ts';
 import type { Sending } from '#engine/portal/circuit.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import type { Station as Stop } from '#engine/portal/station.ts';
 import { say } from '#engine/words/say.ts';
 import { plainText } from '#form/RichText.tsx';
 import type { Langue } from '#schema/texte.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Portal, Station as Stop } from '#engine/flow/flow.ts';
 import type { Sending, Transmission } from '#engine/portal/circuit.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import type { Station as Stop } from '#engine/portal/station.ts';
 import { plainText } from '#form/RichText.tsx';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { DataList } from '#ui/index.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { type Sending, sendings, transmissions } from '#engine/portal/circuit.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { say } from '#engine/words/say.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { Button, Tabs } from '#ui/index.ts';

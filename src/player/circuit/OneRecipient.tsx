@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Reason, Recipient } from '#engine/portal/recipients.ts';
 import { say } from '#engine/words/say.ts';
 import type { Langue, Texte } from '#schema/texte.ts';

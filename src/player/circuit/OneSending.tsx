@@ -1,5 +1,5 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import type { Sending } from '#engine/portal/circuit.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { say } from '#engine/words/say.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { DataList, Disclosure } from '#ui/index.ts';

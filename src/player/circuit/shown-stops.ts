@@ -1,6 +1,7 @@
-import type { Portal, Station } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { stationsOf } from '#engine/portal/circuit.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import type { Station } from '#engine/portal/station.ts';
 
 /** The stops to show: those of the dossier that the person last touched, else of the one that is open now. */
 export function shownStops(world: World, portal: Portal): readonly Station[] {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { glossaryOf } from '#engine/portal/glossary.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { debrief } from '#engine/story/debrief.ts';
 import { direction, langTag, say } from '#engine/words/say.ts';
 import type { Evenement } from '#schema/evenement.ts';

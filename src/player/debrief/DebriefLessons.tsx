@@ -1,4 +1,5 @@
-import type { Lesson, Portal } from '#engine/flow/flow.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Debrief } from '#engine/story/debrief.ts';
 import { euros } from '#engine/words/money.ts';
 import type { Langue, Texte } from '#schema/texte.ts';

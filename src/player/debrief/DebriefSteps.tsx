@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Debrief } from '#engine/story/debrief.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { StateMark } from '#ui/index.ts';

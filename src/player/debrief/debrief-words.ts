@@ -1,4 +1,4 @@
-import type { Lesson } from '#engine/flow/flow.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import type { Debrief } from '#engine/story/debrief.ts';
 import type { Day } from '#schema/day.ts';
 import type { Texte } from '#schema/texte.ts';

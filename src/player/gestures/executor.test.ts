@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Move } from '#engine/flow/flow.ts';
+import type { Move } from '#engine/flow/move.ts';
 import { exampleHands, exampleTownHall, exampleWorld } from '#testing/example-room.ts';
 import { doMove, doStep } from './executor.ts';
 

@@ -1,6 +1,7 @@
-import type { Move, Portal } from '#engine/flow/flow.ts';
+import type { Move } from '#engine/flow/move.ts';
 import { portalTab } from '#engine/journal/browser.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { nextMove } from '#engine/story/next-move.ts';
 import { isMet } from '#engine/story/progress.ts';
 import type { Etape } from '#schema/scenario.ts';

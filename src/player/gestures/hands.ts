@@ -1,7 +1,9 @@
-import type { Flow, LocalMove, Portal, RequestMove } from '#engine/flow/flow.ts';
+import type { Flow } from '#engine/flow/flow.ts';
+import type { LocalMove, RequestMove } from '#engine/flow/move.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { browserOf, type Tab } from '#engine/journal/browser.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Place } from '../browser/room-history.ts';

@@ -1,8 +1,10 @@
-import type { Field, Flow, Move, Portal } from '#engine/flow/flow.ts';
+import type { Field, Flow } from '#engine/flow/flow.ts';
 import { journey } from '#engine/flow/journey.ts';
+import type { Move } from '#engine/flow/move.ts';
 import { allPapers } from '#engine/household/papers.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 import { placeInWords } from '../browser/place-words.ts';
 import { t } from '../words/gestures.ts';

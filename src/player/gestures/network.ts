@@ -1,6 +1,7 @@
-import type { Portal, RequestMove } from '#engine/flow/flow.ts';
+import type { RequestMove } from '#engine/flow/move.ts';
 import { stamp } from '#engine/journal/world.ts';
 import { httpCall } from '#engine/portal/http-call.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import type { RoomStore } from '../ground/room-store.ts';
 

@@ -1,6 +1,7 @@
 import { answerKey } from '#engine/answers/answers.ts';
-import type { Move, Portal } from '#engine/flow/flow.ts';
+import type { Move } from '#engine/flow/move.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { cible, fieldId } from '#form/look.ts';
 import { canBeWritten } from './fill-in.ts';
 import { BROWSER_ID, homeOf, MAILBOX, tabsOf } from './hands.ts';

@@ -1,4 +1,4 @@
-import type { RequestMove } from '#engine/flow/flow.ts';
+import type { RequestMove } from '#engine/flow/move.ts';
 import { cible } from '#form/look.ts';
 import { fillIn } from './fill-in.ts';
 import type { Network } from './network.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
 import { areWhole } from '#engine/portal/front.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 import { LoadingLine } from '#ui/index.ts';
 import type { Hands } from '../gestures/hands.ts';

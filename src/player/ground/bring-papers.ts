@@ -1,7 +1,7 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
 import { areWhole } from '#engine/portal/front.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { onDemand } from '#form/on-demand.ts';
 import type { Langue } from '#schema/texte.ts';
 

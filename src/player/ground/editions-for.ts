@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { RoomStory } from './room-store.ts';
 
 /** The looks in which a story may be lived, the oldest first. */

@@ -1,4 +1,5 @@
-import type { Move, Portal } from '#engine/flow/flow.ts';
+import type { Move } from '#engine/flow/move.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 
 /** Whose place this is, among the portals of the story; places outside any portal are its home's. */
 export const ownerOf = <Kind extends Pick<Portal, 'id'>>(lieu: string, portals: readonly Kind[], home: Kind): Kind =>

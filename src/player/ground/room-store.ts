@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Portal } from '#engine/flow/flow.ts';
 import { type Content, extend, type World, worldOf } from '#engine/journal/world.ts';
 import { areWhole } from '#engine/portal/front.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { contentFrom } from '#engine/story/start.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Evenement } from '#schema/evenement.ts';

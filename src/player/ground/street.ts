@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Evenement } from '#schema/evenement.ts';
 
 // What one may do in the street: look, read one's papers, ask for help, be refused at the door.

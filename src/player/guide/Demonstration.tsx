@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { Button } from '#ui/index.ts';
 import { moveInWords } from '../gestures/move-words.ts';
 import { portalOfMove } from '../ground/owner.ts';

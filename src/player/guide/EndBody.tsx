@@ -1,5 +1,5 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Mode } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Button } from '#ui/index.ts';

@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Icon, Notice } from '#ui/index.ts';
 import { Say } from '../ground/Say.tsx';

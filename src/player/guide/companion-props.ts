@@ -1,5 +1,5 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 import type { Hands } from '../gestures/hands.ts';
 import type { Guidance } from './use-guidance.ts';

@@ -1,6 +1,7 @@
 /* What « montrer où » and « faire à ma place » need, loaded when they are first asked for. */
-import type { Portal } from '#engine/flow/flow.ts';
+
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { nextMove } from '#engine/story/next-move.ts';
 import type { Etape } from '#schema/scenario.ts';
 import type { Langue } from '#schema/texte.ts';

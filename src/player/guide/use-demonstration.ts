@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Move, Portal } from '#engine/flow/flow.ts';
+import type { Move } from '#engine/flow/move.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { nextMove } from '#engine/story/next-move.ts';
 import { doMove } from '../gestures/executor.ts';
 import { fillIn } from '../gestures/fill-in.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { progress } from '#engine/story/progress.ts';
 import { plainText } from '#form/RichText.tsx';
 import type { Etape, Incident } from '#schema/scenario.ts';

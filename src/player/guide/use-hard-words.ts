@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Texte } from '#schema/texte.ts';
 import type { Hands } from '../gestures/hands.ts';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Portal } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { RichText } from '#form/RichText.tsx';
 import type { Langue } from '#schema/texte.ts';
 import { Button, DataList, EmptyState, Icon, type IconName, Notice } from '#ui/index.ts';

@@ -1,8 +1,8 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import { valueInWords } from '#engine/flow/value-in-words.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { flowOfDossier, tellingOf } from '#engine/portal/naming.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { euros } from '#engine/words/money.ts';
 import { say } from '#engine/words/say.ts';
 import type { Day } from '#schema/day.ts';

@@ -1,5 +1,5 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import type { Content } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 

@@ -1,6 +1,6 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import { moments } from '#engine/journal/branch.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Day } from '#schema/day.ts';
 import type { Evenement, TypeEvenement } from '#schema/evenement.ts';
 import { describeEvent } from './describe-event.ts';

@@ -1,7 +1,7 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { settingsOf, type World, worldOf } from '#engine/journal/world.ts';
 import { areWhole } from '#engine/portal/front.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { progress } from '#engine/story/progress.ts';
 import { contentFrom, startSession } from '#engine/story/start.ts';
 import type { EvenementDe, Mode } from '#schema/evenement.ts';

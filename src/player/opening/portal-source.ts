@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { loadFronts, loadPortals, PORTAL_IDS } from '#portals/load.ts';
 
 /** Where portals come from: the files of the site, or a test. Those of a story are asked for together, its home first. */

@@ -1,4 +1,4 @@
-import type { Station } from '#engine/flow/flow.ts';
+import type { Station } from '#engine/portal/station.ts';
 import type { Day } from '#schema/day.ts';
 import type { Texte } from '#schema/texte.ts';
 import { dayText } from '../ground/dates.ts';

@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 
 const SOURCE = 'Définition écrite pour ce site ; dossier de faits Caf, § 6';
 const word = (mot: string, fr: string, en?: string): Portal['glossaire'][string] => ({

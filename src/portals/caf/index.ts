@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { holds } from './dossier/file.ts';
 import { editions } from './editions/index.ts';
 import { connexion } from './flows/acces/connexion/facts.ts';

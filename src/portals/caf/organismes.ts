@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 
 /** Who handles the data of a household, in plain words. */
 export const ORGANISMES = {

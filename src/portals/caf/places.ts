@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 
 const SCREENS = ['situation', 'ressources', 'autres', 'recapitulatif', 'validation', 'accuse'];
 

@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 6 (novembre 2026)';
 const entry = (mot: string, definition: string) => ({ mot, definition, source: SOURCE });

@@ -1,5 +1,5 @@
-import type { Letter } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import type { WriteLetter } from './part.ts';
 

@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 
 /** Who handles the data of a jobseeker, in plain words (pole-emploi.md §3). */
 export const ORGANISMES = {

@@ -1,6 +1,12 @@
-import type { Flow, FlowContext, Happening, Lesson, Letter, Portal, Route, Screen, Station } from '#engine/flow/flow.ts';
+import type { Flow, FlowContext, Screen } from '#engine/flow/flow.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
+import type { Letter } from '#engine/portal/letter.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import type { Route } from '#engine/portal/route.ts';
+import type { Station } from '#engine/portal/station.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Evenement } from '#schema/evenement.ts';
 

@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { PORTAL } from './dossier/file.ts';
 
 const page = (id: string, titre: string, chemin: string) => [`${PORTAL}:${id}`, { titre, chemin }] as const;

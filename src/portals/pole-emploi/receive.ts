@@ -1,6 +1,7 @@
-import type { Flow, Route } from '#engine/flow/flow.ts';
+import type { Flow } from '#engine/flow/flow.ts';
 import { missingIn, readSent } from '#engine/flow/receive.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Route } from '#engine/portal/route.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { fail } from './fail.ts';
 import { isInside } from './flows/acces/connexion/inside.ts';

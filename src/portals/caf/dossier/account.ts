@@ -1,8 +1,8 @@
-import type { Letter } from '#engine/flow/flow.ts';
 import { journey, type State } from '#engine/flow/journey.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { addMonths, firstDayOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import type { Day, Month } from '#schema/day.ts';
 import { editions } from '../editions/index.ts';
 import { declarationTrimestrielle } from '../flows/ressources/declaration-trimestrielle/flow.ts';

@@ -1,6 +1,6 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { addDays, addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';

@@ -1,7 +1,7 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { addDays, addMonths, firstDayOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';

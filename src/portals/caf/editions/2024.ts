@@ -1,4 +1,4 @@
-import type { Edition } from '#engine/flow/flow.ts';
+import type { Edition } from '#engine/portal/portal.ts';
 import { tableFields } from '../flows/ressources/declaration-trimestrielle/table-fields.ts';
 import { EDITION_NAMES } from './names.ts';
 import { aroundResources } from './screens.ts';

@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { edition2024 } from './2024.ts';
 import { edition2025 } from './2025.ts';
 

@@ -1,5 +1,6 @@
-import type { Letter, Portal } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Letter } from '#engine/portal/letter.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { Day } from '#schema/day.ts';
 import { PORTAL } from './file.ts';
 

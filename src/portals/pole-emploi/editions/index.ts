@@ -1,4 +1,5 @@
-import type { Edition, Screen } from '#engine/flow/flow.ts';
+import type { Screen } from '#engine/flow/flow.ts';
+import type { Edition } from '#engine/portal/portal.ts';
 import { EDITIONS, type EditionId } from '../part.ts';
 import { PARTS } from '../parts.ts';
 import { EDITION_NAMES } from './names.ts';

@@ -1,7 +1,7 @@
 import { answersOf } from '#engine/answers/answers.ts';
-import { editionOf } from '#engine/flow/edition.ts';
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import { editionOf } from '#engine/portal/edition.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 
 /** The place where a démarche begins in this look: the first screen that counts. Undefined when the look has no such démarche. */
 export function entryOf(demarche: string, portal: Portal, world: World): string | undefined {

@@ -1,5 +1,5 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { EditionId } from '../part.ts';
 import type { Entry, Rubric } from './current.ts';
 import { lookOf } from './edition.ts';

@@ -1,6 +1,6 @@
-import { editionOf } from '#engine/flow/edition.ts';
 import { journey } from '#engine/flow/journey.ts';
 import { lastOf } from '#engine/journal/world.ts';
+import { editionOf } from '#engine/portal/edition.ts';
 import { takesThePage } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';

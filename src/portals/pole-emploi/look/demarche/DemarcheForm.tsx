@@ -1,6 +1,6 @@
-import { editionOf } from '#engine/flow/edition.ts';
 import type { Journey, ScreenState } from '#engine/flow/journey.ts';
 import type { lastOf } from '#engine/journal/world.ts';
+import { editionOf } from '#engine/portal/edition.ts';
 import { FlowPlan } from '#form/FlowPlan.tsx';
 import type { FormProps } from '#form/form-props.ts';
 import { Recap } from '#form/Recap.tsx';

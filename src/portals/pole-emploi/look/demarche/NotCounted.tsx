@@ -1,4 +1,4 @@
-import { editionOf } from '#engine/flow/edition.ts';
+import { editionOf } from '#engine/portal/edition.ts';
 import { cible } from '#form/look.ts';
 import { Button, EmptyState } from '#ui/index.ts';
 import { entryOf } from '../entries.ts';

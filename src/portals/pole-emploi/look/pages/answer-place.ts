@@ -1,5 +1,5 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { type Appointment, placeOfMeeting } from '../../flows/suivi/reponse-convocation/appointments.ts';
 import { CONVOCATION } from '../../flows/suivi/reponse-convocation/convoke.ts';
 import { openEntryOf } from '../entries.ts';

@@ -1,7 +1,7 @@
 import { asSecret } from '#engine/answers/answer-identity.ts';
-import type { Reply } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { age } from '#engine/portal/log-in.ts';
+import type { Reply } from '#engine/portal/route.ts';
 import { holds } from '#portals/caf/dossier/file.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { mayBecomeTooReal, whyTooReal } from '#schema/fictif.ts';

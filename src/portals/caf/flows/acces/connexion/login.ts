@@ -1,7 +1,8 @@
-import type { Move, Reply } from '#engine/flow/flow.ts';
+import type { Move } from '#engine/flow/move.ts';
 import { browserOf } from '#engine/journal/browser.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { age, MAILBOX_TAB, PORTAL_TAB } from '#engine/portal/log-in.ts';
+import type { Reply } from '#engine/portal/route.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
 import { masked } from './identifiers.ts';

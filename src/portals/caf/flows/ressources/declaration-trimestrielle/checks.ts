@@ -1,8 +1,8 @@
 import { answersOf, answerValue, splitKey } from '#engine/answers/answers.ts';
-import type { Portal } from '#engine/flow/flow.ts';
 import { journey } from '#engine/flow/journey.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { debtsOf } from '#portals/caf/dossier/payments.ts';
 import { currentQuarter, firstReview, type Quarter, quarterOf } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';

@@ -1,6 +1,7 @@
-import type { Happening, Portal } from '#engine/flow/flow.ts';
 import { addDays, addMonths, addMonthsToDay, monthOf } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
 import { paymentHappenings } from '#portals/caf/dossier/payments.ts';
 import { dossierOf, firstReview, isStruckOff, type Quarter, quarters, startDay } from '#portals/caf/dossier/quarters.ts';

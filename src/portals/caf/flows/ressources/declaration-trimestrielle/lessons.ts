@@ -1,7 +1,7 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { type Quarter, quarters } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';

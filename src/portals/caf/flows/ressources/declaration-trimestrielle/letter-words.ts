@@ -1,6 +1,6 @@
-import type { Letter } from '#engine/flow/flow.ts';
 import { monthInWords, monthName } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';

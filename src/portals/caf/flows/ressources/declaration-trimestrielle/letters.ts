@@ -1,5 +1,5 @@
-import type { Portal } from '#engine/flow/flow.ts';
 import { addMonths, dayInWords, monthInWords, monthName } from '#engine/journal/day.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { euros } from '#engine/words/money.ts';
 import { droitsOf } from '#portals/caf/dossier/file.ts';
 import { DTR, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';

@@ -1,5 +1,5 @@
-import type { Letter } from '#engine/flow/flow.ts';
 import { addDays, addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import { euros } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import { DEDUCTION_SOURCE } from '#portals/caf/dossier/deduction.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answersOf } from '#engine/answers/answers.ts';
-import type { Move } from '#engine/flow/flow.ts';
 import { journey } from '#engine/flow/journey.ts';
+import type { Move } from '#engine/flow/move.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { branch, moments, tries } from '#engine/journal/branch.ts';
 import { browserOf } from '#engine/journal/browser.ts';

@@ -1,9 +1,9 @@
 import { answerKey, splitKey } from '#engine/answers/answers.ts';
-import type { Reply, Route } from '#engine/flow/flow.ts';
 import { missingIn, readSent } from '#engine/flow/receive.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Reply, Route } from '#engine/portal/route.ts';
 import { currentQuarter, DTR, type Quarter, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts, sentAmounts } from '#portals/caf/dossier/resources.ts';
 import { calculate, rightsOf } from '#portals/caf/dossier/rights.ts';

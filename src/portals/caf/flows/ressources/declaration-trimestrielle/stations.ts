@@ -1,7 +1,7 @@
-import type { Station } from '#engine/flow/flow.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { euros } from '#engine/words/money.ts';
 import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
 import { DTR, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';

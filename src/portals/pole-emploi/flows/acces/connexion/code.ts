@@ -1,6 +1,6 @@
-import type { Reply } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { age } from '#engine/portal/log-in.ts';
+import type { Reply } from '#engine/portal/route.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';

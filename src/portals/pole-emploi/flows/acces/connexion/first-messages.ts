@@ -1,6 +1,6 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { PORTAL, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';

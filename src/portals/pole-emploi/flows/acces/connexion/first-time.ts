@@ -1,6 +1,6 @@
 import { asSecret } from '#engine/answers/answer-identity.ts';
-import type { Reply } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Reply } from '#engine/portal/route.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
 import type { Fait } from '#schema/evenement.ts';

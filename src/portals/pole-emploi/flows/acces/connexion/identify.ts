@@ -1,5 +1,5 @@
-import type { Reply } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Reply } from '#engine/portal/route.ts';
 import { fileOf, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';

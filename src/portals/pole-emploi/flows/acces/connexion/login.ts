@@ -1,4 +1,4 @@
-import type { Move } from '#engine/flow/flow.ts';
+import type { Move } from '#engine/flow/move.ts';
 import { browserOf } from '#engine/journal/browser.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { MAILBOX_TAB, PORTAL_TAB } from '#engine/portal/log-in.ts';

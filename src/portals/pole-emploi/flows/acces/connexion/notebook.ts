@@ -1,4 +1,4 @@
-import type { Portal } from '#engine/flow/flow.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { fileOf, holds } from '#portals/pole-emploi/dossier/file.ts';
 import { keypadCode } from './keypad.ts';
 

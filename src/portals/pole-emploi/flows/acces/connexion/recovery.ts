@@ -1,9 +1,10 @@
 import { asSecret } from '#engine/answers/answer-identity.ts';
-import type { Happening, Reply } from '#engine/flow/flow.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { age } from '#engine/portal/log-in.ts';
+import type { Reply } from '#engine/portal/route.ts';
 import { fileOf, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';

@@ -1,5 +1,5 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { CHASED, certificateOf } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
 import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';

@@ -1,6 +1,6 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { outcomeOf, sentFiles } from './requests.ts';
 

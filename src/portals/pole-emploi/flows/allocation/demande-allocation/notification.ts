@@ -1,6 +1,6 @@
-import type { Letter } from '#engine/flow/flow.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { CalculationLine } from '#engine/portal/calculation.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import { euros } from '#engine/words/money.ts';
 import { type DayLine, daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { DELAY_SOURCE } from './delays.ts';

@@ -1,6 +1,6 @@
-import type { Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { moneyStations, stop } from '../../inscription/inscription/stations.ts';
 import { DEMANDE } from './requests.ts';

@@ -1,6 +1,6 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { isClaimed } from '#portals/pole-emploi/rules/overpayment.ts';
 import type { Day } from '#schema/day.ts';

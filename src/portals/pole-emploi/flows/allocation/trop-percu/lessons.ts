@@ -1,6 +1,6 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import type { Debt } from './debt.ts';
 import { debtsOf, decisionOn } from './read.ts';
 import { CHOSEN } from './ways.ts';

@@ -1,5 +1,5 @@
-import type { Letter } from '#engine/flow/flow.ts';
 import { addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import { euros } from '#engine/words/money.ts';
 import { letterOf, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';

@@ -1,5 +1,5 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { transmittedWork, trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { careful, isRight } from './compare.ts';
 import type { Declaration } from './declaration.ts';

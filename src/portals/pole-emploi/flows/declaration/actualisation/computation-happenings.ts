@@ -1,7 +1,7 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { lastDayOf } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { type Right, rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';

@@ -1,7 +1,7 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import { startDay } from '#portals/pole-emploi/dossier/file.ts';

@@ -1,6 +1,6 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { PORTAL, personOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';

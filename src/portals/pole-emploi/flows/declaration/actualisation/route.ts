@@ -1,6 +1,6 @@
-import type { Route } from '#engine/flow/flow.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Route } from '#engine/portal/route.ts';
 import { ofName } from '#engine/words/say.ts';
 import { transmittedWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';

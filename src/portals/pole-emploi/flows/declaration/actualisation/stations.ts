@@ -1,6 +1,6 @@
-import type { Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { euros } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { transmittedWork } from '#portals/pole-emploi/dossier/emplois/work.ts';

@@ -1,5 +1,5 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { lapsesOn } from '#portals/pole-emploi/rules/window.ts';

@@ -1,5 +1,5 @@
-import type { Station } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { dossierOf, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Day } from '#schema/day.ts';

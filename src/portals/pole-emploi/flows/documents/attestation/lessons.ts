@@ -1,5 +1,5 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
 import { EMPLOYER, LANDLORD_WORDS, TYPES } from '#portals/pole-emploi/dossier/attestations/types.ts';
 

@@ -1,5 +1,5 @@
-import type { Station } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { ATTESTATION, certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
 import { TYPES } from '#portals/pole-emploi/dossier/attestations/types.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';

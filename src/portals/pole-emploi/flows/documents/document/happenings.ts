@@ -1,7 +1,7 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { documentsOf, type SentDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';

@@ -1,5 +1,5 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { documentsOf, REFUSALS, type SentDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { verdictOn } from './verdict.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '#engine/flow/flow.ts';
+import type { Route } from '#engine/portal/route.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { type Kind, situationsOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';

@@ -1,6 +1,6 @@
-import type { Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 

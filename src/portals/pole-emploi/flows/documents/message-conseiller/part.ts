@@ -1,6 +1,7 @@
-import type { Happening, Station } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';

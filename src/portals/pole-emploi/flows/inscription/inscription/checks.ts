@@ -1,7 +1,7 @@
-import { editionOf } from '#engine/flow/edition.ts';
 import { journey } from '#engine/flow/journey.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { editionOf } from '#engine/portal/edition.ts';
 import { currentDossier, draftOf, INSCRIPTION, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { EDITIONS, type Part } from '#portals/pole-emploi/part.ts';
 import type { Day } from '#schema/day.ts';

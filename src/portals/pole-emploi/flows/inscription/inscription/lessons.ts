@@ -1,6 +1,6 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { addDays, dayInWords, daysBetween } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { lettersOnline } from '#portals/pole-emploi/dossier/file.ts';
 import { DRAFT_SOURCE, lostDrafts, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';

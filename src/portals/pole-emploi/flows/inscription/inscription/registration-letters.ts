@@ -1,6 +1,6 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { lettersOnline, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { firstAppointment } from './appointment.ts';

@@ -1,6 +1,6 @@
-import type { Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { INSCRIPTION } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';

@@ -1,6 +1,7 @@
-import type { Lesson, Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';

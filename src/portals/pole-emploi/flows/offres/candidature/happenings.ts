@@ -1,6 +1,6 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';

@@ -1,6 +1,6 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { type Application, applicationsOf } from './read.ts';
 import { FACTS_SOURCE } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { Letter } from '#engine/flow/flow.ts';
 import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import type { Offer } from '#portals/pole-emploi/dossier/offers/offer.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';

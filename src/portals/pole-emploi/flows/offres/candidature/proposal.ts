@@ -1,8 +1,8 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { fileOf, isRegistered, PORTAL, registrationOf, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import type { Offer } from '#portals/pole-emploi/dossier/offers/offer.ts';
 import { OFFERS } from '#portals/pole-emploi/dossier/offers/offers.ts';

@@ -1,6 +1,6 @@
-import type { Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import { applicationTo, CANDIDATURE, detailOf } from './read.ts';
 

@@ -1,6 +1,6 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { agencyOf, type Change, changesOf, contactsOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import type { Day } from '#schema/day.ts';

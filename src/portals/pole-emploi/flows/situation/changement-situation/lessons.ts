@@ -1,7 +1,7 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { type Change, changesOf, toldUnpaidPeriods } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { DETENTION_SOURCE } from '#portals/pole-emploi/dossier/situation/detention.ts';
 

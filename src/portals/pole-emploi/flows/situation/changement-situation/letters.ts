@@ -1,5 +1,5 @@
-import type { Letter } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import { ABSENCE_SOURCE, YEAR_DAYS } from '#portals/pole-emploi/dossier/situation/absence.ts';
 import { DETENTION_SOURCE, detentionWords } from '#portals/pole-emploi/dossier/situation/detention.ts';
 import { HOURS_TO_TELL, NATURES } from '#portals/pole-emploi/dossier/situation/natures.ts';

@@ -1,7 +1,7 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { paperBehind, readFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';

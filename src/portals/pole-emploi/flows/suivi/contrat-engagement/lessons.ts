@@ -1,6 +1,6 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { addDays, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { contractSanctions } from './compliance.ts';
 import { invitedOn } from './happenings.ts';
 import { type Contract, contractOf } from './read.ts';

@@ -1,5 +1,5 @@
-import type { Letter } from '#engine/flow/flow.ts';
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part, WriteLetter } from '#portals/pole-emploi/part.ts';
 import type { Day } from '#schema/day.ts';

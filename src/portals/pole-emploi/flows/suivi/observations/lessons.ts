@@ -1,6 +1,6 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { type Sanction, sanctionsOf } from './sanctions.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 2h et § 5 lignes 9 et 25';

@@ -1,6 +1,6 @@
-import type { Letter } from '#engine/flow/flow.ts';
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { percentInWords } from '#engine/portal/calculation.ts';
+import type { Letter } from '#engine/portal/letter.ts';
 import { GO_YOURSELF, letterOf, nameIn, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part, WriteLetter } from '#portals/pole-emploi/part.ts';
 import { NEW_RULE_SINCE, type Sanction as Rule } from '#portals/pole-emploi/rules/sanctions.ts';

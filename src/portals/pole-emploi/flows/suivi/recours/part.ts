@@ -1,6 +1,7 @@
-import type { Lesson, Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';

@@ -1,7 +1,7 @@
-import type { Happening } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays, workingDayFrom } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import { fileOf, isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { absencesOf } from '#portals/pole-emploi/dossier/situation/absence.ts';

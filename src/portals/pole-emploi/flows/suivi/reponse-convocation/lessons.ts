@@ -1,5 +1,5 @@
-import type { Lesson } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { appointmentsOf } from './appointments.ts';
 import { meetingInWords } from './flow.ts';
 

@@ -1,5 +1,5 @@
-import type { Route } from '#engine/flow/flow.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
+import type { Route } from '#engine/portal/route.ts';
 import { fileOf, holds } from '#portals/pole-emploi/dossier/file.ts';
 import { isInside } from '#portals/pole-emploi/flows/acces/connexion/inside.ts';
 import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';

@@ -1,6 +1,6 @@
-import type { Station } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Station } from '#engine/portal/station.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import { letterOf, textIn } from '#portals/pole-emploi/letter.ts';

@@ -1,5 +1,5 @@
 import type { World } from '../journal/world.ts';
-import type { Edition, Portal } from './flow.ts';
+import type { Edition, Portal } from './portal.ts';
 
 /**
  * The look in which a portal is shown: the one chosen for the session when this portal has it, its most recent otherwise (a story

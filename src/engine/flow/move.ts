@@ -1,0 +1,26 @@
+import type { Day } from '#schema/day.ts';
+import type { EvenementDe } from '#schema/evenement.ts';
+
+/** One gesture of a person, small enough to be shown: what a solution is made of. */
+export type Move =
+  | { fais: 'ouvrir'; lieu: string; onglet?: number | undefined }
+  | { fais: 'repondre'; dossier: string; demarche: string; fait: string; pour?: string | undefined; saisie: string }
+  | { fais: 'reporter'; dossier: string; demarche: string; fait: string; pour?: string | undefined }
+  | { fais: 'requete'; portail: string; route: string; corps: Readonly<Record<string, unknown>> }
+  | { fais: 'attendre'; jusqua: Day }
+  | { fais: 'patienter'; minutes: number }
+  | { fais: 'lire'; message: string };
+
+/** The only gesture that leaves the page. */
+export type RequestMove = Extract<Move, { fais: 'requete' }>;
+
+/** Every gesture that stays in the page: those of solutions, and what a hand does besides. */
+export type LocalMove =
+  | Exclude<Move, RequestMove>
+  | { fais: 'fermer'; onglet: number }
+  /** A screen was read to its end: the plan of the form says so. */
+  | { fais: 'passer'; dossier: string; ecran: string }
+  /** Another look was chosen for the session. */
+  | { fais: 'regler'; edition: string }
+  /** Help was asked for: noted for the debrief, never as a fault. */
+  | { fais: 'demander'; niveau: EvenementDe<'aide'>['niveau']; etape: string };

@@ -1,0 +1,73 @@
+import type { Compte } from '#schema/compte.ts';
+import type { Day, Month } from '#schema/day.ts';
+import type { Donnees, Evenement } from '#schema/evenement.ts';
+import type { Texte } from '#schema/texte.ts';
+import type { Flow, Screen } from '../flow/flow.ts';
+import type { Move } from '../flow/move.ts';
+import type { PaperLineText, PaperText } from '../household/truth.ts';
+import type { World } from '../journal/world.ts';
+import type { Happening } from './happening.ts';
+import type { Lesson } from './lesson.ts';
+import type { Letter } from './letter.ts';
+import type { Route } from './route.ts';
+import type { Station } from './station.ts';
+
+/** A look of a portal. Screens are data, so that a scenario plays without a browser; the components are loaded when needed. */
+export interface Edition {
+  id: string;
+  nom: string;
+  /** The period that it imitates, and how faithfully. */
+  imite: Texte;
+  screens: Readonly<Record<string, readonly Screen[]>>;
+}
+
+/** A portal's substance and looks, through its only door. Everything in it is pure. */
+export interface Portal {
+  /** False while only what is seen from outside has come (portal/front.ts): the rest of it is inert. */
+  entier: boolean;
+  id: string;
+  nom: string;
+  /** The host of its addresses, which can never exist. */
+  hote: string;
+  flows: Readonly<Record<string, Flow>>;
+  editions: Readonly<Record<string, Edition>>;
+  routes: readonly Route[];
+  organismes: Readonly<Record<string, { nom: string; role: Texte }>>;
+  glossaire: Readonly<Record<string, { mot: string; definition: Texte; source: string }>>;
+  checks: Readonly<Record<string, { quoi: string; test(params: Readonly<Record<string, unknown>>, world: World): boolean }>>;
+  /** Every happening from now to `until`, in no particular order; already recorded ones may be repeated. */
+  happenings(world: World, until: Day): Happening[];
+  /** How the account looked before the session. `before.events` holds what the other portals' past already gave. */
+  opening(before: World): Evenement[];
+  /** Does this administration know the person? Without a file, nothing happens here and nobody gets in. */
+  holds(compte: Compte): boolean;
+  /** When free practice begins for a person, and by which rules: a day on which there is something to do. */
+  freeStart(compte: Compte): { debut: Day; regles: Month };
+  /** What the person has written down to get in, among her papers. */
+  carnet(compte: Compte): { titre: string; lignes: readonly PaperLineText[] } | undefined;
+  /** Papers that this administration or its correspondents gave the person, beyond those of the account. */
+  papers?(world: World): readonly PaperText[];
+  letter(message: { modele: string; donnees: Donnees; le: Day }, world: World): Letter;
+  /** Is the person inside? */
+  connected(world: World): boolean;
+  /** The next gesture to get in, or undefined when in. */
+  nextToConnect(world: World): Move | undefined;
+  /** Where one must be to answer this flow's field: the place to open. */
+  placeOf(demarche: string, screen: string): string;
+  /** Places that exist, for the checks of scenarios and the address bar. */
+  places: Readonly<Record<string, { titre: string; chemin: string }>>;
+  /** Those that open without being inside, so that a demonstration does not log in first. */
+  publicPlaces?: readonly string[];
+  /** What an organisation does when it is told something (`transmis.quoi`): « reçoit votre demande »; its name comes before. */
+  transmissions?: Readonly<Record<string, Texte>>;
+  /** Other figures of the papers that `remplir.avec` may read, for scenarios about mistakes. */
+  chiffres: readonly string[];
+  /** Words that `pour` may hold, besides months, people, jobs and incomes. */
+  sujets: readonly string[];
+  /** Models of messages, for the checks of scenarios. */
+  modeles: readonly string[];
+  /** What already reached the administration without the person, and what the dossier has lived since. */
+  stations(world: World, dossier: string): Station[];
+  /** What a mistake cost, or would have cost, and when. */
+  lessons(world: World): Lesson[];
+}
