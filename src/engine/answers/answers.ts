@@ -66,3 +66,6 @@ export function coversPour(actual: string | undefined, wanted: string | undefine
 /** A value as a person would type it. */
 export const typedAs = (valeur: unknown): string =>
   Array.isArray(valeur) ? valeur.join(',') : typeof valeur === 'number' ? String(valeur).replace('.', ',') : String(valeur);
+
+/** Reads one answer, from the form or from the request. */
+export type Said = (fait: string, pour?: string) => Valeur | undefined;

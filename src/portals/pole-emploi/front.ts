@@ -1,8 +1,8 @@
 import type { Front } from '#engine/portal/front.ts';
 import { holds, PORTAL } from './dossier/file.ts';
+import { isInside } from './dossier/inside.ts';
 import { EDITION_NAMES } from './editions/names.ts';
 import { answerIdentifiant } from './flows/acces/connexion/identify.ts';
-import { isInside } from './flows/acces/connexion/inside.ts';
 import { places } from './places.ts';
 import { receivedBefore } from './received-before.ts';
 

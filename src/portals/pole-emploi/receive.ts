@@ -3,8 +3,8 @@ import { missingIn, readSent } from '#engine/flow/receive.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Route } from '#engine/portal/route.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
+import { isInside } from './dossier/inside.ts';
 import { fail } from './fail.ts';
-import { isInside } from './flows/acces/connexion/inside.ts';
 import { EDITIONS, type Part } from './part.ts';
 
 /** Only from inside one's space. */

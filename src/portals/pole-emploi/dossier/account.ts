@@ -1,11 +1,11 @@
 import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
-import { isModifiable } from '../flows/declaration/actualisation/modifiable.ts';
-import { type Appointment, appointmentsOf } from '../flows/suivi/reponse-convocation/appointments.ts';
 import { type Right, rightOf } from './allowance.ts';
+import { isModifiable } from './declarations/modifiable.ts';
 import { isRegistered, PORTAL, registrationOf } from './file.ts';
 import { currentWindow, type DeclarationWindow, isExempt, isStarted, nextWindow } from './months.ts';
+import { type Appointment, appointmentsOf } from './rendez-vous/appointments.ts';
 
 /*
  * What the pages of the space read. Each is a pure reading of the world: nothing here decides.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isModifiable } from '../flows/declaration/actualisation/modifiable.ts';
 import { jobseeker, record, session } from '../testing/session-builder.ts';
+import { isModifiable } from './declarations/modifiable.ts';
 import { ACTU, currentWindow, dossierOf, isExempt, isStarted, nextWindow, windowsOf } from './months.ts';
 
 const months = (world: Parameters<typeof windowsOf>[0], until?: `${number}-${number}-${number}`) =>

@@ -1,6 +1,6 @@
 import type { LookProps } from '#form/look.ts';
 import { PortalShell } from '#look/PortalShell.tsx';
-import { loginState } from '../flows/acces/connexion/state.ts';
+import { loginState } from '../dossier/inside.ts';
 import { lookOf } from './edition.ts';
 import { FRAMES } from './frames.ts';
 import { comeSoon, pageAt } from './pages.tsx';

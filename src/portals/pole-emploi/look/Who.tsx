@@ -2,7 +2,7 @@ import type { LookProps } from '#form/look.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import { Who as Inside } from '#look/Who.tsx';
 import { fileOf } from '../dossier/file.ts';
-import { isInside } from '../flows/acces/connexion/inside.ts';
+import { isInside } from '../dossier/inside.ts';
 
 /** Who is inside, and the way out; outside, the way in. */
 export function Who(props: LookProps) {

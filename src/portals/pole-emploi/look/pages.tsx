@@ -4,7 +4,7 @@ import { sessionExpired } from '#engine/portal/log-in.ts';
 import { alreadyHere, type OnDemand, onDemand } from '#form/on-demand.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { PORTAL } from '../dossier/file.ts';
-import { isInside } from '../flows/acces/connexion/inside.ts';
+import { isInside } from '../dossier/inside.ts';
 import { isLoginPlace } from '../flows/acces/connexion/state.ts';
 import { isHidden } from './hidden.ts';
 import { FirstStep } from './login/FirstStep.tsx';

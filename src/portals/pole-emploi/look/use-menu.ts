@@ -1,6 +1,6 @@
 import type { World } from '#engine/journal/world.ts';
 import { alreadyHere, onDemand, useArrival } from '#form/on-demand.ts';
-import { isInside } from '../flows/acces/connexion/inside.ts';
+import { isInside } from '../dossier/inside.ts';
 import type { Rubric } from './current.ts';
 
 type MenuOf = (world: World) => Rubric[];

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { accepted } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
+import { loginState } from '../../dossier/inside.ts';
 import { KEYPAD_LENGTH, keypadOrder } from '../../flows/acces/connexion/keypad.ts';
-import { loginState } from '../../flows/acces/connexion/state.ts';
 import { Keypad } from './Keypad.tsx';
 import { LoginForm } from './LoginForm.tsx';
 

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect } from 'react';
 import type { PageProps } from '#look/page-props.ts';
-import { loginState } from '../../flows/acces/connexion/state.ts';
+import { loginState } from '../../dossier/inside.ts';
 import { Clavier } from './Clavier.tsx';
 import { ConnexionCode } from './ConnexionCode.tsx';
 import { AlreadyInside, LoginInterrupted } from './Doors.tsx';

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import type { StoryRoomProps } from '#testing/StoryRoom.tsx';
-import { isInside } from '../../flows/acces/connexion/inside.ts';
+import { isInside } from '../../dossier/inside.ts';
 import { keypadCode, keypadOrder } from '../../flows/acces/connexion/keypad.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { at, beginning, identified, incident, loggedIn } from '../../testing/story-world.ts';

@@ -3,8 +3,8 @@ import { euros } from '#engine/words/money.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Notice } from '#ui/index.ts';
-import type { Debt } from '../../flows/allocation/trop-percu/debt.ts';
-import { debtsOf, isWaiting, TROP_PERCU } from '../../flows/allocation/trop-percu/read.ts';
+import type { Debt } from '../../dossier/dettes/debt.ts';
+import { debtsOf, isWaiting, TROP_PERCU } from '../../dossier/dettes/debts.ts';
 import { openEntryOf } from '../entries.ts';
 
 const STATES: Readonly<Record<Debt['etat'], string>> = {

@@ -5,8 +5,8 @@ import { capital } from '#engine/words/say.ts';
 import type { Month } from '#schema/day.ts';
 import { Disclosure, MoneyTable } from '#ui/index.ts';
 import type { payments } from '../../dossier/account.ts';
-import { explainedMonth } from '../../dossier/explained.ts';
-import { lastComputation } from '../../flows/declaration/actualisation/versions.ts';
+import { lastComputation } from '../../dossier/declarations/versions.ts';
+import { explainedMonth } from '../../flows/declaration/actualisation/explained.ts';
 import { daysInWords } from '../../rules/day-line.ts';
 import { Sum } from './Sum.tsx';
 

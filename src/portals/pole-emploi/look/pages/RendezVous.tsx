@@ -4,7 +4,7 @@ import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { EmptyState, StateMark, type StateName } from '#ui/index.ts';
 import { appointments } from '../../dossier/account.ts';
-import { type Appointment, isChangeable, placeOfMeeting } from '../../flows/suivi/reponse-convocation/appointments.ts';
+import { type Appointment, isChangeable, placeOfMeeting } from '../../dossier/rendez-vous/appointments.ts';
 import { nameIn } from '../../letter.ts';
 import { HOW } from '../words.ts';
 import { answerPlace } from './answer-place.ts';

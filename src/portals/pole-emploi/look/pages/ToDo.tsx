@@ -1,7 +1,7 @@
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
+import { toAnswer } from '../../dossier/rendez-vous/appointments.ts';
 import { offersToAnswer } from '../../flows/offres/candidature/read.ts';
-import { toAnswer } from '../../flows/suivi/reponse-convocation/appointments.ts';
 import { openEntryOf } from '../entries.ts';
 import { answerPlace } from './answer-place.ts';
 

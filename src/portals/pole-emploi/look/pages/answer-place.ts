@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import { type Appointment, placeOfMeeting } from '../../flows/suivi/reponse-convocation/appointments.ts';
-import { CONVOCATION } from '../../flows/suivi/reponse-convocation/convoke.ts';
+import { type Appointment, placeOfMeeting } from '../../dossier/rendez-vous/appointments.ts';
+import { CONVOCATION } from '../../dossier/rendez-vous/convoke.ts';
 import { openEntryOf } from '../entries.ts';
 
 /** Where one appointment is answered: at once when the démarche speaks of it, or else from its own page. */

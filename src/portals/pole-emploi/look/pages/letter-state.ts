@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
 import { PORTAL } from '../../dossier/file.ts';
-import { sanctionsOf } from '../../flows/suivi/observations/sanctions.ts';
-import { type Appointment, appointmentsOf } from '../../flows/suivi/reponse-convocation/appointments.ts';
+import { type Appointment, appointmentsOf } from '../../dossier/rendez-vous/appointments.ts';
+import { sanctionsOf } from '../../dossier/sanctions/sanctions.ts';
 
 const SUMMONS: Readonly<Record<Appointment['etat'], string>> = {
   'a-repondre': 'à répondre',

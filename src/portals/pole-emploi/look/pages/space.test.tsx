@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
-import { explainedMonth } from '../../dossier/explained.ts';
+import { explainedMonth } from '../../flows/declaration/actualisation/explained.ts';
 import { EDITIONS } from '../../part.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { answered, at, beginning, filled, loggedIn, type StoryChoice, sent } from '../../testing/story-world.ts';

@@ -2,10 +2,14 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { age } from '#engine/portal/log-in.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import { loginState } from '#portals/pole-emploi/dossier/inside.ts';
+
 import { fail } from '#portals/pole-emploi/fail.ts';
+import { sixDigits } from '#portals/pole-emploi/six-digits.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
-import { CONNEXION, loginState } from './state.ts';
+
+import { CONNEXION } from './state.ts';
 
 /*
  * The code by SMS is told by the press since 2024 and was not verified (pole-emploi.md §1.2): only accounts that ask for it have it
@@ -20,10 +24,6 @@ export const codes = (world: Pick<World, 'events'>): readonly EvenementDe<'conne
 
 /** The end of the telephone number: « •• •• •• 01 09 », enough to know which telephone to look at. */
 export const maskedPhone = (phone: string): string => phone.replace(/\d\d (?=.*\d\d \d\d$)/g, '•• ');
-
-/** Six digits that change at each sending, and are the same when the same session is played again. */
-export const sixDigits = (world: Pick<World, 'seed'>, rank: number): string =>
-  String(100_000 + ((Math.abs(world.seed) * 7_919 + rank * 104_729) % 900_000));
 
 /** The password was right: a code is sent, beside what else is recorded. */
 export function codeSentFor(world: World, faits: readonly Fait[]): Reply {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { respond } from '#engine/portal/respond.ts';
+import { isInside, loginState } from '#portals/pole-emploi/dossier/inside.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { jobseeker, letterOf, make, messages, until } from '#portals/pole-emploi/testing/session-builder.ts';
 import { asked, at, beginning, identified, incident, loggedIn } from '#portals/pole-emploi/testing/story-world.ts';
 import { nirKey } from '#schema/fictif.ts';
-import { isInside } from './inside.ts';
 import { keypadCode, keypadOrder } from './keypad.ts';
-import { loginState } from './state.ts';
 
 const refusal = (world: World, route: string, corps: Record<string, unknown>) => {
   const { status, corps: body } = respond(poleEmploi, route, corps, world);

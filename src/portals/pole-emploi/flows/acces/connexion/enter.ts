@@ -1,6 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import { loginState } from '#portals/pole-emploi/dossier/inside.ts';
 import { fail } from '#portals/pole-emploi/fail.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
@@ -9,7 +10,7 @@ import { compareSecret } from './compare-secret.ts';
 import { connected, sentFact } from './identify.ts';
 import { KEYPAD_LENGTH, keypadCode } from './keypad.ts';
 import { secretOf } from './space.ts';
-import { BLOCKED_MINUTES, CONNEXION, isBlocked, loginState } from './state.ts';
+import { BLOCKED_MINUTES, CONNEXION, isBlocked } from './state.ts';
 
 /** Written instead of a secret that was compared. */
 export const HIDDEN = '••••••••';

@@ -3,13 +3,13 @@ import { browserOf } from '#engine/journal/browser.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { MAILBOX_TAB, PORTAL_TAB } from '#engine/portal/log-in.ts';
 import { fileOf, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import { isInside, loginState } from '#portals/pole-emploi/dossier/inside.ts';
 import { codes, isExpired } from './code.ts';
 import { imprintOf } from './compare-secret.ts';
 import { firstMessages } from './first-messages.ts';
-import { isInside } from './inside.ts';
 import { pendingLetter, received, usableMail } from './recovery.ts';
 import { secretOf } from './space.ts';
-import { BLOCKED_MINUTES, isBlocked, loginState } from './state.ts';
+import { BLOCKED_MINUTES, isBlocked } from './state.ts';
 
 // What the demonstration chooses when a new password is needed; fictional like the rest.
 const NEW_PASSWORD = 'Fenetre2027';

@@ -1,5 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
-import { age, isLogInPlace, logInTo } from '#engine/portal/log-in.ts';
+
+import { age, isLogInPlace } from '#engine/portal/log-in.ts';
+
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 
 /** The flow that logging in is: what it asks leaves the browser too. */
@@ -8,11 +10,9 @@ export const CONNEXION = 'connexion-pole-emploi';
 /** Is this one of the pages of the log-in? */
 export const isLoginPlace = (lieu: string): boolean => isLogInPlace(PORTAL, lieu);
 
-/** Reads how far the log-in has gone. */
-export const loginState = logInTo(PORTAL);
-
 // The real figures are not known (pole-emploi.md §1.2): these are choices of the simulator, said on the screen.
 const TRIES = 3;
+
 /** Minutes during which nothing is read after three wrong passwords. */
 export const BLOCKED_MINUTES = 15;
 

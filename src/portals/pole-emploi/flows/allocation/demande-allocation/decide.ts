@@ -1,10 +1,10 @@
 import type { World } from '#engine/journal/world.ts';
+import { registeredOn, type SentFile } from '#portals/pole-emploi/dossier/allocation/requests.ts';
+import { type OpenedRight, study } from '#portals/pole-emploi/dossier/allocation/study.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { WaitingNature } from '#portals/pole-emploi/rules/waiting.ts';
 import type { Decisions } from '#schema/decisions.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { registeredOn, type SentFile } from './requests.ts';
-import { type OpenedRight, study } from './study.ts';
 
 /** What France Travail decides of a complete request: the right with its amounts, or the refusal with its reasons. */
 export function decisionFacts(world: World, file: SentFile): Fait[] {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
+import { study } from '#portals/pole-emploi/dossier/allocation/study.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { isRegistered } from '#portals/pole-emploi/dossier/file.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { act, ask, decisions, fillAndSend, letterOf, messages, until } from '#portals/pole-emploi/testing/session-builder.ts';
 import { lea, outside, register } from '../../inscription/inscription/testing.ts';
 import { demandeAllocation } from './flow.ts';
-import { study } from './study.ts';
 
 const check = (world: World, name: string) => poleEmploi.checks[name]?.test({}, world);
 const lesson = (world: World, id: string) => poleEmploi.lessons(world).find((one) => one.id.startsWith(id));

@@ -1,11 +1,11 @@
 import { amount, freeText, oneOf, someOf, ticked } from '#engine/answers/answer.ts';
 import { iban } from '#engine/answers/answer-identity.ts';
+import { valuesOf, YES_NO } from '#engine/answers/options.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
-import { toCpam, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { jobToFranceTravail, toBank, toCpam, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { PENSIONS } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
+import { paper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
-import { jobToFranceTravail, toBank } from '../../inscription/inscription/circuits.ts';
-import { PENSIONS, valuesOf, YES_NO } from '../../inscription/inscription/options.ts';
-import { paper } from '../../inscription/inscription/readers.ts';
 
 const contracts = jobToFranceTravail({
   pourquoi: 'Pour calculer l’allocation sur tous vos contrats.',

@@ -1,18 +1,17 @@
 import { typedAs } from '#engine/answers/answers.ts';
 import type { Flow, FlowContext } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
+import { bankAnswers } from '#portals/pole-emploi/dossier/allocation/bank-answers.ts';
+import { pensionsOf } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
+import { asksForNothing, DEMANDE, registeredOn } from '#portals/pole-emploi/dossier/allocation/requests.ts';
+import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { holds, isRegistered, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
 import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { IBAN_DIFFERS, NOT_THE_HOLDER } from '../../inscription/inscription/consistency.ts';
-import { ibanOnPaper, isHolder } from '../../inscription/inscription/likeness.ts';
-import { LATER } from '../../inscription/inscription/readers.ts';
-import { pensionsOf } from '../../inscription/inscription/truth.ts';
-import { bankAnswers } from './bank-answers.ts';
 import { facts } from './facts.ts';
-import { asksForNothing, DEMANDE, registeredOn } from './requests.ts';
 
 const rank = (world: World): number => eventsOf(world, 'envoye').filter(({ demarche }) => demarche === DEMANDE).length + 1;
 

@@ -1,11 +1,11 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
+import { proofAcceptedOn } from '#portals/pole-emploi/dossier/allocation/later-pieces.ts';
+import { registeredOn, type SentFile } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { CHASED, certificateOf } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
 import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { proofAcceptedOn } from './later-pieces.ts';
-import { registeredOn, type SentFile } from './requests.ts';
 
 /** What employers send, and what they answer when France Travail asks. */
 export function fromEmployers(world: World, file: SentFile): Happening[] {

@@ -2,14 +2,14 @@ import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
+import { missingOn, type Piece, piecesOf } from '#portals/pole-emploi/dossier/allocation/pieces.ts';
+import { outcomeOf, type SentFile, sentFiles } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { decisionFacts } from './decide.ts';
 import { PIECE_DAYS, REVIEW_DAYS } from './delays.ts';
 import { fromEmployers } from './from-employers.ts';
-import { missingOn, type Piece, piecesOf } from './pieces.ts';
-import { outcomeOf, type SentFile, sentFiles } from './requests.ts';
 
 /** What becomes of each file that was sent: papers asked, reminded, closed without them, or the decision. */
 export const happenings = (world: World, until: Day): Happening[] =>

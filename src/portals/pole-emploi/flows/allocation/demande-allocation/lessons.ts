@@ -1,8 +1,8 @@
 import { daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
+import { outcomeOf, sentFiles } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
-import { outcomeOf, sentFiles } from './requests.ts';
 
 const row = (number: number): string => `Dossier de faits Pôle emploi, § 5 ligne ${number}`;
 

@@ -1,5 +1,6 @@
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { study } from '#portals/pole-emploi/dossier/allocation/study.ts';
 import { ANSWER_DAYS } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
 import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
@@ -8,7 +9,6 @@ import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { DELAY_SOURCE, PIECE_SOURCE } from './delays.ts';
 import { notification } from './notification.ts';
-import { study } from './study.ts';
 
 const CHOICE = 'choix du simulateur';
 

@@ -2,9 +2,9 @@ import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { CalculationLine } from '#engine/portal/calculation.ts';
 import type { Letter } from '#engine/portal/letter.ts';
 import { euros } from '#engine/words/money.ts';
+import type { OpenedRight } from '#portals/pole-emploi/dossier/allocation/study.ts';
 import { type DayLine, daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { DELAY_SOURCE } from './delays.ts';
-import type { OpenedRight } from './study.ts';
 
 /** The opening of a right: a heading for each part, then each line with its sentence and its amount. */
 export function notification({

@@ -1,5 +1,7 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
+import { missingOn, piecesOf } from '#portals/pole-emploi/dossier/allocation/pieces.ts';
+import { sentFiles } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { CHASED } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { receives } from '#portals/pole-emploi/receive.ts';
@@ -7,8 +9,6 @@ import { closed, demandeAllocation, take } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { pieceLessons } from './lessons.ts';
 import { letters } from './letters.ts';
-import { missingOn, piecesOf } from './pieces.ts';
-import { sentFiles } from './requests.ts';
 import { screens } from './screens.ts';
 import { stations } from './stations.ts';
 

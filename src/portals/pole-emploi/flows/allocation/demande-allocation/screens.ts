@@ -1,15 +1,15 @@
 import { answerValue } from '#engine/answers/answers.ts';
+import { YES_NO } from '#engine/answers/options.ts';
 import type { Field, FieldKind, FlowContext, Screen } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
+import { bankAnswers } from '#portals/pole-emploi/dossier/allocation/bank-answers.ts';
+import { PENSIONS } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
+import { registeredOn } from '#portals/pole-emploi/dossier/allocation/requests.ts';
+import { BAD_PAPERS, LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
-import { IBAN_DIFFERS, NOT_THE_HOLDER } from '../../inscription/inscription/consistency.ts';
-import { warn } from '../../inscription/inscription/fields/field.ts';
-import { ibanOnPaper, isHolder } from '../../inscription/inscription/likeness.ts';
-import { PENSIONS, YES_NO } from '../../inscription/inscription/options.ts';
-import { BAD_PAPERS, LATER } from '../../inscription/inscription/readers.ts';
-import { bankAnswers } from './bank-answers.ts';
+import { warn } from '#portals/pole-emploi/warn.ts';
 import type { facts } from './facts.ts';
-import { registeredOn } from './requests.ts';
 
 const ask = (fait: keyof typeof facts, as: FieldKind, label: string, more: Partial<Field> = {}): Field => ({
   fait,

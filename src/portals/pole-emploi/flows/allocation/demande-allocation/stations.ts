@@ -1,9 +1,10 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
+import { moneyStations } from '#portals/pole-emploi/dossier/allocation/money-stations.ts';
+import { DEMANDE } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
-import { moneyStations, stop } from '../../inscription/inscription/stations.ts';
-import { DEMANDE } from './requests.ts';
+import { stop } from '#portals/pole-emploi/dossier/inscription/stops.ts';
 
 /** The journey of a request for the allowance: the employer’s certificate, France Travail, then the bank each month. */
 export function stations(world: World, dossier: string): Station[] | undefined {

@@ -1,10 +1,10 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { percentInWords } from '#engine/portal/calculation.ts';
 import { euros } from '#engine/words/money.ts';
+import { scheduleInWords } from '#portals/pole-emploi/dossier/dettes/schedule.ts';
 import { numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { scheduleInWords } from './schedule.ts';
 import { CHOSEN, type Way } from './ways.ts';
 
 /** The court that the « contrainte » of the exercise names. */

@@ -1,11 +1,11 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
+import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
+import { debtsOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { isClaimed } from '#portals/pole-emploi/rules/overpayment.ts';
 import type { Day } from '#schema/day.ts';
-import type { Debt } from './debt.ts';
-import { debtsOf } from './read.ts';
 import { happening, NEXT } from './steps.ts';
 
 /** What the calendar brings to each debt: its letter, its payments, or what silence costs (§5 row 27). */

@@ -1,8 +1,8 @@
 import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
-import type { Debt } from './debt.ts';
-import { debtsOf, decisionOn } from './read.ts';
+import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
+import { debtsOf, decisionOn } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { CHOSEN } from './ways.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 2h et § 5 ligne 27';

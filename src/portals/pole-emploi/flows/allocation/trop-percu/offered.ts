@@ -1,10 +1,10 @@
 import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
+import { isWaiting } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { isRegistered } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
-import type { Debt } from './debt.ts';
-import { isWaiting } from './read.ts';
 import { CHOSEN, type Way } from './ways.ts';
 
 const PAYING: readonly Way[] = ['prelevement', 'virement', 'cheque'];

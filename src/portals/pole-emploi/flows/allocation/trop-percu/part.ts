@@ -1,14 +1,14 @@
 import { eventsOf } from '#engine/journal/world.ts';
+import type { DebtState } from '#portals/pole-emploi/dossier/dettes/debt.ts';
+import { debtsOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { receives } from '#portals/pole-emploi/receive.ts';
-import type { DebtState } from './debt.ts';
 import { tropPercu } from './flow.ts';
 import { glossary } from './glossary.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
 import { notes } from './notes.ts';
-import { debtsOf } from './read.ts';
 import { screens } from './screens.ts';
 import { organismes, stations } from './stations.ts';
 import { take } from './take.ts';

@@ -3,14 +3,14 @@ import { decide as decideOn } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
+import { decisionOn, TROP_PERCU } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { instalments, MOST_INSTALMENTS, oppositionUntil } from '#portals/pole-emploi/rules/overpayment.ts';
 import type { Day } from '#schema/day.ts';
 import type { Decisions, Motif } from '#schema/decisions.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import type { Debt } from './debt.ts';
 import { debtData } from './letters.ts';
-import { decisionOn, TROP_PERCU } from './read.ts';
 import { CHOSEN } from './ways.ts';
 
 /** The months without reaction after which a formal notice leaves (pole-emploi.md §2h). */

@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 import { addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
+import { debtsOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
+import { scheduleInWords, scheduleOf } from '#portals/pole-emploi/dossier/dettes/schedule.ts';
+import { withheldFrom } from '#portals/pole-emploi/dossier/dettes/withholding.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import { declare, declared, job, worker } from '#portals/pole-emploi/testing/month-builder.ts';
 import {
@@ -17,13 +21,9 @@ import {
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
 import type { Day } from '#schema/day.ts';
-import type { Debt } from './debt.ts';
 import { lessons } from './lessons.ts';
-import { debtsOf } from './read.ts';
-import { scheduleInWords, scheduleOf } from './schedule.ts';
 import { stations } from './stations.ts';
 import { remitted } from './steps.ts';
-import { withheldFrom } from './withholding.ts';
 
 /* From the letter that asks for the money to the end of it (pole-emploi.md §2h and §5 row 27): 250,01 € for September. */
 const FLOW = 'trop-percu';

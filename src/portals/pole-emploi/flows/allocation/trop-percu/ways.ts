@@ -1,5 +1,3 @@
-import { REASONS } from '../../declaration/actualisation/reasons.ts';
-
 /*
  * What one may answer to the letter of an overpayment (pole-emploi.md §2h). What is a choice of the simulator is said in the letters
  * and on the screens.
@@ -15,6 +13,7 @@ export const WAYS = {
   contestation: 'Je ne suis pas d’accord : je conteste',
   opposition: 'Je fais opposition devant le tribunal',
 } as const;
+
 export type Way = keyof typeof WAYS;
 
 /** A word that helps to choose, under each answer. */
@@ -30,12 +29,6 @@ export const WAY_HINTS: Readonly<Record<Way, string>> = {
 
 /** Is this word one of the answers? */
 export const isWay = (word: string): word is Way => Object.hasOwn(WAYS, word);
-
-/** The reason of an overpayment, in one sentence. */
-export const reasonInWords = (raison: string): string =>
-  Object.hasOwn(REASONS, raison)
-    ? REASONS[raison as keyof typeof REASONS]
-    : 'Ce qui a été déclaré ne correspond pas à ce qui s’est passé.';
 
 /** Delays that no source gives; each letter that rests on one says so. */
 export const CHOSEN = {

@@ -1,8 +1,8 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
+import type { Declaration } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
 import { transmittedWork, trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { careful, isRight } from './compare.ts';
-import type { Declaration } from './declaration.ts';
 import { gapInWords, gapOf } from './gap.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 5';

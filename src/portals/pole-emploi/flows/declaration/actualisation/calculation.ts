@@ -4,6 +4,7 @@ import type { World } from '#engine/journal/world.ts';
 import { type CalculationLine, lineOf, OWN_CHOICE, percentInWords, restsOnChoice, sumOf } from '#engine/portal/calculation.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { daysPaidBy, type Right } from '#portals/pole-emploi/dossier/allowance.ts';
+import { type Declaration, grossOfMonth, hoursOfMonth } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
 import { startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { dossierOf } from '#portals/pole-emploi/dossier/months.ts';
 import { type MonthPayment, monthPayment } from '#portals/pole-emploi/rules/complement.ts';
@@ -13,7 +14,6 @@ import { netAllowance } from '#portals/pole-emploi/rules/net-allowance.ts';
 import { revaluationLines } from '#portals/pole-emploi/rules/revaluation.ts';
 import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { type Declaration, grossOfMonth, hoursOfMonth } from './declaration.ts';
 import { suspensionLines } from './suspension.ts';
 import { unpaidPeriods } from './unpaid.ts';
 

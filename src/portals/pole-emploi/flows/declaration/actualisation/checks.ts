@@ -1,18 +1,18 @@
 import { answersOf } from '#engine/answers/answers.ts';
 import { journey } from '#engine/flow/journey.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Declaration } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
+import { trueMonth } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
+import { declaredMonth, lastComputation } from '#portals/pole-emploi/dossier/declarations/versions.ts';
 import { PORTAL, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { currentWindow, type DeclarationWindow, firstDeclared, windowOf } from '#portals/pole-emploi/dossier/months.ts';
 import { EDITIONS, type Part } from '#portals/pole-emploi/part.ts';
 import type { Month } from '#schema/day.ts';
 import { isRight } from './compare.ts';
-import type { Declaration } from './declaration.ts';
 import { filling } from './filling.ts';
 import { actualisation } from './flow.ts';
 import { looksLikeTwo } from './problems.ts';
 import { formIn, screens } from './screens.ts';
-import { trueMonth } from './true-month.ts';
-import { declaredMonth, lastComputation } from './versions.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 

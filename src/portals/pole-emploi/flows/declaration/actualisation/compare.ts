@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
+import { type Declaration, grossOfMonth, hoursOfMonth } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
+import { trueMonth } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
-import { type Declaration, grossOfMonth, hoursOfMonth } from './declaration.ts';
-import { trueMonth } from './true-month.ts';
 
 type Known = Pick<World, 'compte' | 'events' | 'today'>;
 

@@ -1,12 +1,12 @@
 import type { World } from '#engine/journal/world.ts';
+import type { Declaration } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
+import { trueLeaves } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
 import { trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { dossierOf } from '#portals/pole-emploi/dossier/months.ts';
 import type { Fait } from '#schema/evenement.ts';
-import type { Declaration } from './declaration.ts';
 import { looksLikeTwo } from './problems.ts';
 import { forgotten } from './reasons.ts';
-import { trueLeaves } from './true-month.ts';
 
 /** What the comparison of a month with the employers and the health insurance shows, besides its money. */
 export const foundByComparing = (world: World, declared: Declaration): Fait[] => [

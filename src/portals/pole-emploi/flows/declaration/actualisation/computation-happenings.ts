@@ -3,6 +3,15 @@ import { decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { type Right, rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import { comparedOn, countedOn, transmittedOn, turnoverKnownOn } from '#portals/pole-emploi/dossier/declarations/dates.ts';
+import { type Declaration, grossOfMonth, hoursOfMonth } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
+import {
+  declaredMonth,
+  lastComputation,
+  monthBy,
+  type Origin,
+  versionOf,
+} from '#portals/pole-emploi/dossier/declarations/versions.ts';
 import { trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, dossierOf } from '#portals/pole-emploi/dossier/months.ts';
@@ -10,11 +19,8 @@ import type { Day, Month } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { calculateMonth, computationData } from './calculation.ts';
 import { foundByComparing } from './comparison.ts';
-import { comparedOn, countedOn, transmittedOn, turnoverKnownOn } from './dates.ts';
-import { type Declaration, grossOfMonth, hoursOfMonth } from './declaration.ts';
 import { reasonOf } from './reasons.ts';
 import { settle } from './settlement.ts';
-import { declaredMonth, lastComputation, monthBy, type Origin, versionOf } from './versions.ts';
 
 /** The computations of a month: after each sending or correction, then when others have told what they know. */
 export function computationHappenings(world: World, window: DeclarationWindow): Happening[] {

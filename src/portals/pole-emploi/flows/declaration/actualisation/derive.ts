@@ -1,10 +1,15 @@
 import { answerKey } from '#engine/answers/answers.ts';
 import type { Field } from '#engine/flow/flow.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import { grossOfMonth, hoursOfMonth } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
+import {
+  addedLines,
+  type Form,
+  type Reading,
+  readDeclaration,
+} from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import type { Work } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import type { Valeur } from '#schema/evenement.ts';
-import { grossOfMonth, hoursOfMonth } from './declaration.ts';
-import { addedLines, type Form, type Reading, readDeclaration } from './read.ts';
 
 /*
  * What was answered in one presentation is found again in the other, to be checked there: the lines of the present one add up to the

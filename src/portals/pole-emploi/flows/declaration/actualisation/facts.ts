@@ -2,9 +2,19 @@ import { freeText, oneOf, someOf, ticked } from '#engine/answers/answer.ts';
 import { lines } from '#engine/answers/lines.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { health, kept, work } from '#portals/pole-emploi/dossier/declarations/circuits.ts';
+import {
+  cachets,
+  dayOfMonth,
+  employerName,
+  endDay,
+  gross,
+  hours,
+  listedDay,
+  turnover,
+  yesNo,
+} from '#portals/pole-emploi/dossier/declarations/readers.ts';
 import { jobsOf } from '#portals/pole-emploi/dossier/file.ts';
-import { health, kept, work } from './circuits.ts';
-import { cachets, dayOfMonth, employerName, endDay, gross, hours, listedDay, turnover, yesNo } from './readers.ts';
 
 const LONGEST_LIST = 6;
 

@@ -1,14 +1,14 @@
 import { answerKey, answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Declaration } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
+import { type Form, type Reading, readDeclaration } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import { transmittedWork, type Work } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import type { Month } from '#schema/day.ts';
-import type { Declaration } from './declaration.ts';
 import { type DerivedAnswers, derivedAnswers } from './derive.ts';
 import { type Problem, problemsIn } from './problems.ts';
-import { type Form, type Reading, readDeclaration } from './read.ts';
 
 /** A declaration being filled, as the fields of a screen need it. */
 export interface Filling {

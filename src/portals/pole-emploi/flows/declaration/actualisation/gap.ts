@@ -1,8 +1,8 @@
 import type { World } from '#engine/journal/world.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import type { Declaration } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
 import { calculateMonth } from './calculation.ts';
-import type { Declaration } from './declaration.ts';
 
 /** What a declaration pays, net, by the right of today. */
 export function paidFor(world: World, declaration: Declaration): number {

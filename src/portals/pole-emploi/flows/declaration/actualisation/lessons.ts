@@ -4,19 +4,20 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
+import type { Declaration } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
+import { declarationIn } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
+import { trueMonth } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
+import { declaredMonth } from '#portals/pole-emploi/dossier/declarations/versions.ts';
+import { REASONS } from '#portals/pole-emploi/dossier/dettes/reasons.ts';
 import { startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { isClaimed } from '#portals/pole-emploi/rules/overpayment.ts';
 import type { Month } from '#schema/day.ts';
 import { avoided } from './avoided.ts';
 import { careful, isRight } from './compare.ts';
-import type { Declaration } from './declaration.ts';
 import { gapInWords, gapOf, paidFor } from './gap.ts';
 import { looksLikeTwo } from './problems.ts';
-import { declarationIn } from './read.ts';
-import { forgotten, REASONS, reasonOf } from './reasons.ts';
-import { trueMonth } from './true-month.ts';
-import { declaredMonth } from './versions.ts';
+import { forgotten, reasonOf } from './reasons.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 5';
 

@@ -1,6 +1,8 @@
 import { addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
+import { backPaidOn, DATES_SOURCE } from '#portals/pole-emploi/dossier/declarations/dates.ts';
+import { REASONS } from '#portals/pole-emploi/dossier/dettes/reasons.ts';
 import { GO_YOURSELF, letterOf, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { PAYMENT_DAY_SOURCE } from '#portals/pole-emploi/rules/calendar.ts';
@@ -8,8 +10,6 @@ import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { MOST_INSTALMENTS, OVERPAYMENT_SOURCE, overpaymentDeadlines } from '#portals/pole-emploi/rules/overpayment.ts';
 import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { backPaidOn, DATES_SOURCE } from './dates.ts';
-import { REASONS } from './reasons.ts';
 
 const RULE = 'Dossier de faits Pôle emploi, § 4.3 : 70 % du salaire brut, jours arrondis, mois de 30 jours depuis avril 2025';
 const monthIn = (donnees: Donnees): Month => textIn(donnees, 'mois') as Month;

@@ -1,6 +1,7 @@
 import { addMonths, monthOf } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import { trueMonth } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
 import { PORTAL, personOf } from '#portals/pole-emploi/dossier/file.ts';
 import { firstDeclared } from '#portals/pole-emploi/dossier/months.ts';
 import { paymentDay } from '#portals/pole-emploi/rules/calendar.ts';
@@ -9,7 +10,6 @@ import type { Month } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import { announcedBefore } from './announced.ts';
 import { calculateMonth } from './calculation.ts';
-import { trueMonth } from './true-month.ts';
 
 const PAST_PAYMENTS = 6;
 const MORNING = 8 * 60;

@@ -3,15 +3,15 @@ import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import { backPaidOn, paidOn } from '#portals/pole-emploi/dossier/declarations/dates.ts';
+import { lastComputation, monthBy, versionOf } from '#portals/pole-emploi/dossier/declarations/versions.ts';
+import { withheldFrom } from '#portals/pole-emploi/dossier/dettes/withholding.ts';
 import { PORTAL, personOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, dossierOf } from '#portals/pole-emploi/dossier/months.ts';
 import type { Month } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { withheldFrom } from '../../allocation/trop-percu/withholding.ts';
 import { calculateMonth, computationData } from './calculation.ts';
-import { backPaidOn, paidOn } from './dates.ts';
 import { isPaid } from './settlement.ts';
-import { lastComputation, monthBy, versionOf } from './versions.ts';
 
 /** The payment of a month, then what is paid later when too little was. */
 export function paymentHappenings(world: World, window: DeclarationWindow): Happening[] {

@@ -1,4 +1,4 @@
-import type { Declaration } from './declaration.ts';
+import type { Declaration } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
 
 /** Papers that an answer asks for, by the names of the démarche « document » (facts § 2b and 2f). */
 export type AskedPiece = 'bulletin' | 'attestation-employeur' | 'formation' | 'arret' | 'pension' | 'invalidite';

@@ -1,10 +1,10 @@
 import { firstDayOf, lastDayOf, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import { type Declaration, grossOfMonth } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
+import { addedLines, type Form, type Reading } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import type { Work } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { checkMonth, type Finding, type FindingReason } from '#portals/pole-emploi/rules/checks.ts';
 import type { Month } from '#schema/day.ts';
-import { type Declaration, grossOfMonth } from './declaration.ts';
-import { addedLines, type Form, type Reading } from './read.ts';
 
 /** What is wrong, or strange, in a declaration. `cle` is the field where it is said. What does not block may be confirmed. */
 export interface Problem {

@@ -1,22 +1,18 @@
 import type { World } from '#engine/journal/world.ts';
+import {
+  type Activity,
+  type Declaration,
+  grossOfMonth,
+  hoursOfMonth,
+} from '#portals/pole-emploi/dossier/declarations/declaration.ts';
+import { trueLeaves } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
+import type { Reason } from '#portals/pole-emploi/dossier/dettes/reasons.ts';
 import { transmittedWork, trueWork, type Work, workPaidIn } from '#portals/pole-emploi/dossier/emplois/work.ts';
-import { type Activity, type Declaration, grossOfMonth, hoursOfMonth } from './declaration.ts';
-import { trueLeaves } from './true-month.ts';
-
-/** Why what was paid was not right, as the letter and the lesson say it. */
-export const REASONS = {
-  'net-au-lieu-du-brut': 'Le montant déclaré est le net du bulletin, pas le brut.',
-  'mois-paye': 'Le montant déclaré est celui de la paie reçue ce mois-là, pas celui du travail fait ce mois-là.',
-  'contrat-oublie': 'Un contrat n’a pas été déclaré.',
-  'arret-non-declare': 'Un arrêt maladie n’a pas été déclaré : les mêmes jours ont été payés deux fois.',
-  'activite-independante': 'Le chiffre d’affaires n’est pas celui qui a été déclaré.',
-  'ecart-de-salaire': 'Le salaire déclaré n’est pas celui que l’employeur a transmis.',
-} as const;
-export type Reason = keyof typeof REASONS;
 
 type Known = Pick<World, 'compte' | 'events' | 'today'>;
 
 const total = (work: readonly Work[], what: 'brut' | 'net'): number => work.reduce((sum, one) => sum + one[what], 0);
+
 const same = (one: number | undefined, other: number): boolean => one !== undefined && Math.abs(one - other) < 1;
 
 /** The most likely reason of a gap between a declaration and what others transmitted, in the order in which an agent looks. */
@@ -53,4 +49,5 @@ export function forgotten(world: Known, declared: Declaration): Work[] {
 // Two employers in one line are both named there.
 const names = ({ id, employeur = '' }: Activity, work: Work): boolean =>
   id === work.id || plain(employeur).includes(plain(work.employeur));
+
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();

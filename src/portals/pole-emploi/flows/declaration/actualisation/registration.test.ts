@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { explainedMonth } from '#portals/pole-emploi/dossier/explained.ts';
 import { isRegistered } from '#portals/pole-emploi/dossier/file.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { declare, declared, job, worker } from '#portals/pole-emploi/testing/month-builder.ts';
@@ -14,6 +13,7 @@ import {
   session,
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
+import { explainedMonth } from './explained.ts';
 
 /* What happens to the registration (facts § 5, rows 1 to 3). A daily wage of 100 € gives 57 € a day, 53.05 € net… counted apart in amounts.test.ts. */
 const OCTOBER = '2026-10';

@@ -2,6 +2,7 @@ import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Route } from '#engine/portal/route.ts';
 import { ofName } from '#engine/words/say.ts';
+import { declarationIn, formOf, readingOf } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import { transmittedWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { currentWindow, type DeclarationWindow, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
@@ -12,7 +13,6 @@ import type { Donnees, Fait } from '#schema/evenement.ts';
 import { actualisation } from './flow.ts';
 import { piecesFor } from './pieces.ts';
 import { problemsIn } from './problems.ts';
-import { declarationIn, formOf, readingOf } from './read.ts';
 import { screens } from './screens.ts';
 
 /** What is done with a declaration: refused with its reasons, questioned, or taken with its receipt and the papers that it asks for. */

@@ -1,8 +1,8 @@
 import type { FlowContext, Screen } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
+import type { Form } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { confirmationFields, filling } from './filling.ts';
-import type { Form } from './read.ts';
 import { registrationFields, situationFields } from './situation-fields.ts';
 import { questionFields, trainingFields } from './totals-fields.ts';
 import { activityFields } from './work-fields.ts';

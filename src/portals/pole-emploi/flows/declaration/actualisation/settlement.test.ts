@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { allPapers } from '#engine/household/papers.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { explainedMonth } from '#portals/pole-emploi/dossier/explained.ts';
 import { isRegistered } from '#portals/pole-emploi/dossier/file.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { declare, declared, independent, job, shortJob, worker } from '#portals/pole-emploi/testing/month-builder.ts';
 import { act, decisions, jobseeker, letterOf, messages, session, until } from '#portals/pole-emploi/testing/session-builder.ts';
+import { explainedMonth } from './explained.ts';
 
 /* What a declaration pays, then what others find in it (facts § 5, rows 4 to 8 and 11). A daily wage of 100 € gives 57 € a day, 53.05 € net… counted apart in amounts.test.ts. */
 const OCTOBER = '2026-10';

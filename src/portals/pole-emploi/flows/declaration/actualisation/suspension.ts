@@ -3,10 +3,10 @@ import type { World } from '#engine/journal/world.ts';
 import { type CalculationLine, lineOf, OWN_CHOICE, percentInWords } from '#engine/portal/calculation.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import { suspensionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { daysFrom } from '#portals/pole-emploi/rules/work-days.ts';
 import type { Month } from '#schema/day.ts';
-import { suspensionsOf } from '../../suivi/observations/sanctions.ts';
 
 const SOURCE = `Suspension-remobilisation : décret 2025-478, code du travail, art. R5412-1 ; dossier de faits Pôle emploi, § 2h ; part du mois comptée en jours, ${OWN_CHOICE}`;
 

@@ -2,11 +2,11 @@ import { typedAs } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { lastDayOf } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import { trueLeaves, truePensions, trueTrainings } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
 import { transmittedWork, trueWork, type Work, workPaidIn } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import { HOURS_OF_CACHET } from '#portals/pole-emploi/rules/cachets.ts';
-import { trueLeaves, truePensions, trueTrainings } from './true-month.ts';
 
 /**
  * How a person reads her papers. « net »: the sum that reached the account; « mois-paye »: what was paid that month, whenever it was

@@ -1,12 +1,12 @@
 import { addDays, firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Right } from '#portals/pole-emploi/dossier/allowance.ts';
+import type { Declaration } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
 import { wasRegistered } from '#portals/pole-emploi/dossier/months.ts';
 import { toldUnpaidPeriods } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import type { UnpaidNature, UnpaidPeriod } from '#portals/pole-emploi/rules/payable-days.ts';
 import { daysFrom } from '#portals/pole-emploi/rules/work-days.ts';
 import type { Day, Month } from '#schema/day.ts';
-import type { Declaration } from './declaration.ts';
 
 type Known = Pick<World, 'compte' | 'events' | 'today'>;
 

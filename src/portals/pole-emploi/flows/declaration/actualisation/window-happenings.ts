@@ -1,12 +1,12 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
+import { countedOn, reminderDay } from '#portals/pole-emploi/dossier/declarations/dates.ts';
+import { declaredMonth } from '#portals/pole-emploi/dossier/declarations/versions.ts';
 import { isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { lapsesOn } from '#portals/pole-emploi/rules/window.ts';
 import type { Day } from '#schema/day.ts';
 import { notice, openingNotice } from './announced.ts';
-import { countedOn, reminderDay } from './dates.ts';
-import { declaredMonth } from './versions.ts';
 
 /** The declaration opens, is reminded, and the registration ends by itself when it was not made, or when one asked for it. */
 export function windowHappenings(world: World, until: Day): Happening[] {

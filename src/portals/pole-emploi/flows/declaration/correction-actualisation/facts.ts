@@ -2,9 +2,9 @@ import { amount, freeText, oneOf } from '#engine/answers/answer.ts';
 import { type Reader, refuse } from '#engine/answers/reader.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
-import { work } from '../actualisation/circuits.ts';
-import { dayOfMonth, endDay, hoursFrom } from '../actualisation/readers.ts';
-import { OBJECTS } from './patch.ts';
+import { work } from '#portals/pole-emploi/dossier/declarations/circuits.ts';
+import { OBJECTS } from '#portals/pole-emploi/dossier/declarations/correction.ts';
+import { dayOfMonth, endDay, hoursFrom } from '#portals/pole-emploi/dossier/declarations/readers.ts';
 
 const GROSS_MAXIMUM = 99_999;
 

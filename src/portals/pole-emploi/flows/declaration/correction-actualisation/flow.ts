@@ -1,8 +1,8 @@
 import type { Flow } from '#engine/flow/flow.ts';
+import { CORRECTION, correctionDossier } from '#portals/pole-emploi/dossier/declarations/correction.ts';
 import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
 import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
 import { facts } from './facts.ts';
-import { CORRECTION, correctionDossier } from './patch.ts';
 import { screens } from './screens.ts';
 import { truth } from './truth.ts';
 import { correctable } from './window.ts';

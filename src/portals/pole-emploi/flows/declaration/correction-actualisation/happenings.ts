@@ -3,12 +3,12 @@ import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import type { Happening } from '#engine/portal/happening.ts';
+import { CORRECTION, objectsOf } from '#portals/pole-emploi/dossier/declarations/correction.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { dossierOf, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import type { Channel } from './facts.ts';
-import { CORRECTION, objectsOf } from './patch.ts';
 
 /** Where the delays of a correction come from. */
 export const CORRECTION_SOURCE = `Réponse du conseiller en 48 heures : articles de presse, dossier de faits Pôle emploi, § 2f ; autres délais : ${OWN_CHOICE}`;

@@ -2,8 +2,8 @@ import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { ofName } from '#engine/words/say.ts';
+import { declaredMonth } from '#portals/pole-emploi/dossier/declarations/versions.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
-import { declaredMonth } from '../actualisation/versions.ts';
 import { CHANNELS } from './facts.ts';
 import { declaredWindow, isStillOpen } from './window.ts';
 

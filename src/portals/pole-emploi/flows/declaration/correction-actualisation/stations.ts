@@ -1,9 +1,9 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
+import { CORRECTION } from '#portals/pole-emploi/dossier/declarations/correction.ts';
 import { dossierOf, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Day } from '#schema/day.ts';
-import { CORRECTION } from './patch.ts';
 
 /** The stops of a correction: the person, the adviser, the new computation. */
 export function stations(world: World, dossier: string): Station[] | undefined {

@@ -1,9 +1,9 @@
 import { typedAs } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
-import { grossOfMonth, hoursOfMonth } from '../actualisation/declaration.ts';
-import { trueMonth } from '../actualisation/true-month.ts';
-import { declaredMonth } from '../actualisation/versions.ts';
-import type { CorrectionObject } from './patch.ts';
+import type { CorrectionObject } from '#portals/pole-emploi/dossier/declarations/correction.ts';
+import { grossOfMonth, hoursOfMonth } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
+import { trueMonth } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
+import { declaredMonth } from '#portals/pole-emploi/dossier/declarations/versions.ts';
 import { declaredWindow, isStillOpen } from './window.ts';
 
 /** What a person types who found her mistake: what is different from her papers, and the right figures. */

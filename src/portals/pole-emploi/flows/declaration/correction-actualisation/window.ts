@@ -1,10 +1,10 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { correctionDossier } from '#portals/pole-emploi/dossier/declarations/correction.ts';
+import { comparedOn } from '#portals/pole-emploi/dossier/declarations/dates.ts';
+import { isModifiable } from '#portals/pole-emploi/dossier/declarations/modifiable.ts';
 import { holds } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, monthOfDossier, windowOf, windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import type { Day, Month } from '#schema/day.ts';
-import { comparedOn } from '../actualisation/dates.ts';
-import { isModifiable } from '../actualisation/modifiable.ts';
-import { correctionDossier } from './patch.ts';
 
 /** The last declaration that an adviser can still correct: sent, not yet compared with what employers say, and not asked before. */
 export function correctable(world: World): DeclarationWindow | undefined {

@@ -1,21 +1,26 @@
+import type { Said } from '#engine/answers/answers.ts';
+import { labelIn } from '#engine/answers/options.ts';
+
 import { dayInWords } from '#engine/journal/day.ts';
+
 import type { World } from '#engine/journal/world.ts';
+import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
+import { slotIsPast } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { type Day, isDay } from '#schema/day.ts';
-import { asksLastDay, type Obstacle, obstacles, type Said } from './eligibility.ts';
+import { asksLastDay, type Obstacle, obstacles } from './eligibility.ts';
 import { jobsSaid, lastJobSaid } from './jobs-said.ts';
-import { ibanOnPaper, isHolder, numberFits } from './likeness.ts';
-import { labelIn, REASONS } from './options.ts';
-import { slotInWords, slotOf } from './slots.ts';
+import { numberFits } from './number-fits.ts';
+
+import { REASONS } from './options.ts';
 
 /*
  * What stops a registration, and what only looks odd. Which controls the real form makes was not found (pole-emploi.md §2a): these
  * are reasonable ones, and a choice of the simulator. The same sentences are said beside the field and when sending.
  */
 export const PASSWORDS_DIFFER = 'Les deux mots de passe ne sont pas les mêmes. Écrivez-les de nouveau.';
+
 export const NUMBER_DIFFERS = 'Ce numéro ne va pas avec la date de naissance ou le sexe que vous avez donnés. Relisez les trois.';
-export const NOT_THE_HOLDER =
-  'Ce compte n’a pas l’air d’être à votre nom. Un virement sur le compte de quelqu’un d’autre est refusé : donnez un RIB à votre nom.';
-export const IBAN_DIFFERS = 'Cet IBAN n’est pas celui du RIB que vous joignez. Relisez-le, quatre par quatre.';
+
 export const ACCOUNT_EXISTS =
   'Un espace existe déjà à votre nom : vous avez sans doute été inscrit il y a longtemps. On n’en crée pas deux. Retrouvez votre identifiant avec « Identifiant oublié », ou appelez le 3949. Puis revenez : vos réponses sont gardées.';
 
@@ -43,14 +48,6 @@ export const endsTooSoon = (said: Said, id: string): string | undefined =>
   said('emploiTermine', id) === 'oui' && isAfter(said('emploiDebut', id), said('emploiFin', id))
     ? 'Ce contrat finit avant de commencer. Vérifiez les deux dates.'
     : undefined;
-
-/** The appointment that was chosen is no longer to come. */
-export function slotIsPast(said: Said, today: Day): string | undefined {
-  const slot = said('rdvComment') === 'etre-contacte' ? undefined : slotOf(said('rdvCreneau'));
-  return slot && slot.le <= today
-    ? `Le rendez-vous du ${slotInWords(slot)} n’est plus libre. Choisissez-en un autre.`
-    : undefined;
-}
 
 /** Everything that stops the registration, each on its answer. `dedans`: the person is in her space. */
 export function stops(said: Said, world: World, dedans: boolean): Obstacle[] {

@@ -1,14 +1,15 @@
+import type { Said } from '#engine/answers/answers.ts';
 import { ageOn } from '#engine/household/truth.ts';
+
 import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
+
 import { type Day, isDay } from '#schema/day.ts';
+
 import type { Valeur } from '#schema/evenement.ts';
 
 /** Where the rules of this file come from. */
 export const ELIGIBILITY_SOURCE =
   'francetravail.fr ; dossier de faits Pôle emploi, § 2a (liste des réponses : choix du simulateur)';
-
-/** Reads one answer, from the form or from the request. */
-export type Said = (fait: string, pour?: string) => Valeur | undefined;
 
 /** One reason why one cannot register online today: on which answer, and what to do. */
 export interface Obstacle {

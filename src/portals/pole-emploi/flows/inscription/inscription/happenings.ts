@@ -2,12 +2,12 @@ import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
+import { piecesOf } from '#portals/pole-emploi/dossier/allocation/pieces.ts';
+import { sentFiles } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { answerIn, draftOf, openDossier, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { piecesOf } from '../../allocation/demande-allocation/pieces.ts';
-import { sentFiles } from '../../allocation/demande-allocation/requests.ts';
 import { registrationLetters } from './registration-letters.ts';
 
 /** The reminder comes that many days before the draft is lost (choice of the simulator). */

@@ -1,6 +1,6 @@
+import type { Said } from '#engine/answers/answers.ts';
 import { FIRST_LINE } from '#engine/answers/lines.ts';
 import type { Valeur } from '#schema/evenement.ts';
-import type { Said } from './eligibility.ts';
 
 /** One job as the person tells it. */
 export interface JobSaid {

@@ -2,11 +2,11 @@ import { addDays, dayInWords, daysBetween } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import { asksForNothing, sentFiles } from '#portals/pole-emploi/dossier/allocation/requests.ts';
+import { study } from '#portals/pole-emploi/dossier/allocation/study.ts';
 import { lettersOnline } from '#portals/pole-emploi/dossier/file.ts';
 import { DRAFT_SOURCE, lostDrafts, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
-import { asksForNothing, sentFiles } from '../../allocation/demande-allocation/requests.ts';
-import { study } from '../../allocation/demande-allocation/study.ts';
 import { isConfirmed } from './courriel/confirmation.ts';
 
 const row = (number: number): string => `Dossier de faits Pôle emploi, § 5 ligne ${number}`;

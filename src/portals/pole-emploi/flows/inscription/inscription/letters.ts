@@ -1,11 +1,11 @@
+import { labelIn } from '#engine/answers/options.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { DRAFT_DAYS, DRAFT_SOURCE } from '#portals/pole-emploi/dossier/inscription/draft.ts';
+import { MEETINGS, slotInWords } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import type { Day } from '#schema/day.ts';
-import { labelIn, MEETINGS } from './options.ts';
 import { POST_DAYS } from './registration-letters.ts';
-import { slotInWords } from './slots.ts';
 
 const CHOICE = 'choix du simulateur';
 const NEVER = 'Ne le donnez à personne, même à quelqu’un qui dit être conseiller.';

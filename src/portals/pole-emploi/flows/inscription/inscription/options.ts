@@ -6,17 +6,6 @@ import type { Option } from '#engine/flow/flow.ts';
  */
 type List = readonly Option[];
 
-/** The values of a list, for its reader. */
-export const valuesOf = (list: List): string[] => list.map(({ valeur }) => valeur);
-/** The words of one value; the value itself when the list has it no more. */
-export const labelIn = (list: List, valeur: unknown): string =>
-  list.find((option) => option.valeur === valeur)?.label ?? String(valeur);
-
-export const YES_NO: List = [
-  { valeur: 'oui', label: 'Oui' },
-  { valeur: 'non', label: 'Non' },
-];
-
 export const SITUATIONS: List = [
   { valeur: 'fin-de-contrat', label: 'Mon contrat est terminé' },
   { valeur: 'demission', label: 'J’ai démissionné et mon contrat est terminé' },
@@ -37,20 +26,24 @@ export const CIVILITIES: List = [
   { valeur: 'madame', label: 'Madame' },
   { valeur: 'monsieur', label: 'Monsieur' },
 ];
+
 export const SEXES: List = [
   { valeur: 'femme', label: 'Femme' },
   { valeur: 'homme', label: 'Homme' },
 ];
+
 export const COUNTRIES: List = [
   { valeur: 'france', label: 'France' },
   { valeur: 'union-europeenne', label: 'Un autre pays de l’Union européenne' },
   { valeur: 'ailleurs', label: 'Un pays hors de l’Union européenne' },
 ];
+
 export const NATIONALITIES: List = [
   { valeur: 'francaise', label: 'Française' },
   { valeur: 'europeenne', label: 'D’un autre pays de l’Union européenne' },
   { valeur: 'autre', label: 'D’un autre pays', hint: 'Votre titre de séjour est alors demandé.' },
 ];
+
 export const PERMITS: List = [
   { valeur: 'carte-de-sejour', label: 'Carte de séjour' },
   { valeur: 'carte-de-resident', label: 'Carte de résident' },
@@ -66,28 +59,26 @@ export const REASONS: List = [
   { valeur: 'rupture-conventionnelle', label: 'Rupture conventionnelle' },
   { valeur: 'demission', label: 'Démission' },
 ];
+
 export const ENTRY_REASONS: List = [
   ...REASONS,
   { valeur: 'premiere-entree', label: 'Première recherche d’emploi' },
   { valeur: 'reprise', label: 'Retour au travail après une interruption' },
   { valeur: 'autre', label: 'Autre raison' },
 ];
+
 export const BENEFITS: List = [
   { valeur: 'rsa', label: 'Le RSA' },
   { valeur: 'aah', label: 'L’AAH' },
   { valeur: 'aucune', label: 'Aucune de ces aides' },
 ];
+
 export const DISABILITY: List = [
   { valeur: 'oui', label: 'Oui' },
   { valeur: 'demande', label: 'La demande est en cours' },
   { valeur: 'non', label: 'Non' },
 ];
-export const PENSIONS: List = [
-  { valeur: 'invalidite', label: 'Une pension d’invalidité' },
-  { valeur: 'retraite', label: 'Une retraite' },
-  { valeur: 'indemnites-journalieres', label: 'Des indemnités journalières de maladie' },
-  { valeur: 'aucune', label: 'Rien de tout cela' },
-];
+
 export const OBSTACLES: List = [
   { valeur: 'garde', label: 'La garde d’un enfant' },
   { valeur: 'logement', label: 'Le logement' },
@@ -103,11 +94,14 @@ export const CONTRACTS: List = [
   { valeur: 'interim', label: 'Intérim' },
   { valeur: 'saisonnier', label: 'Saisonnier' },
 ];
+
 export const WANTED_CONTRACTS: List = [...CONTRACTS, { valeur: 'aucune', label: 'Peu importe' }];
+
 export const WORKING_TIMES: List = [
   { valeur: 'plein', label: 'Temps plein' },
   { valeur: 'partiel', label: 'Temps partiel' },
 ];
+
 export const CERTIFICATE: List = [
   { valeur: 'oui', label: 'Oui, je l’ai' },
   { valeur: 'pas-encore', label: 'Pas encore', hint: 'Ce n’est pas grave : elle peut arriver après l’inscription.' },
@@ -121,6 +115,7 @@ export const DIPLOMAS: List = [
   { valeur: 'bac-3', label: 'Bac + 3 ou + 4' },
   { valeur: 'bac-5', label: 'Bac + 5 ou plus' },
 ];
+
 export const LANGUAGES: List = [
   { valeur: 'anglais', label: 'Anglais' },
   { valeur: 'arabe', label: 'Arabe' },
@@ -129,6 +124,7 @@ export const LANGUAGES: List = [
   { valeur: 'autre', label: 'Une autre langue' },
   { valeur: 'aucune', label: 'Le français seulement' },
 ];
+
 export const LICENCES: List = [
   { valeur: 'b', label: 'Permis B (voiture)' },
   { valeur: 'a', label: 'Permis A (moto)' },
@@ -140,10 +136,4 @@ export const ALLOWANCE: List = [
   { valeur: 'oui', label: 'Oui, je la demande maintenant' },
   { valeur: 'plus-tard', label: 'Plus tard', hint: 'Rien n’est payé tant qu’elle n’est pas demandée.' },
   { valeur: 'non', label: 'Non' },
-];
-export const MEETINGS: List = [
-  { valeur: 'agence', label: 'À l’agence' },
-  { valeur: 'telephone', label: 'Par téléphone' },
-  { valeur: 'video', label: 'En vidéo' },
-  { valeur: 'etre-contacte', label: 'Je préfère être contacté' },
 ];

@@ -1,4 +1,5 @@
 import { holds } from '#portals/pole-emploi/dossier/file.ts';
+import { OTHERS } from '#portals/pole-emploi/dossier/inscription/stops.ts';
 import { registrationPapers } from '#portals/pole-emploi/dossier/papiers/registration-papers.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { receives } from '#portals/pole-emploi/receive.ts';
@@ -11,7 +12,7 @@ import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
 import { notes } from './notes.ts';
 import { screens } from './screens.ts';
-import { OTHERS, stations } from './stations.ts';
+import { stations } from './stations.ts';
 import { take } from './take.ts';
 
 /** Registering: the long form, reached without being inside, since the space is made with it. */

@@ -3,7 +3,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { lettersOnline, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
-import { firstAppointment } from './appointment.ts';
+import { firstAppointment } from '#portals/pole-emploi/dossier/rendez-vous/first-appointment.ts';
 
 /** Working days that a letter takes by post, and that an agency takes to propose an appointment: choices of the simulator. */
 export const POST_DAYS = 3;

@@ -3,14 +3,15 @@ import { linesOf } from '#engine/answers/lines.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { pensionsOf } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
+import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { attestationDay } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
-import { fileOf, jobsOf, personOf } from '#portals/pole-emploi/dossier/file.ts';
+import { fileOf, jobsOf } from '#portals/pole-emploi/dossier/file.ts';
 import { IDENTITY_PAPER, identityOf, PERMIT_PAPER, permitNumberOf } from '#portals/pole-emploi/dossier/papiers/specimens.ts';
+import { slotsFrom } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import type { Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import { cvFields } from './fields/skills.ts';
-import { LATER } from './readers.ts';
-import { slotsFrom } from './slots.ts';
 
 /** The contracts that a careful reader of the papers would list, the latest last. */
 export const knownJobs = (world: Pick<World, 'compte' | 'today'>): Emploi[] =>
@@ -38,6 +39,7 @@ function situationOf(world: World): string {
 
 // Hours a month of a full-time worker: 35 hours a week.
 const FULL_TIME = 151;
+
 const hoursOf = ({ habituel }: Emploi): number => habituel?.heures ?? FULL_TIME;
 
 /** What a careful reader of the papers would type, in the form. */
@@ -130,10 +132,4 @@ function jobTruth(job: Emploi, today: Day): Record<string, string | undefined> {
     emploiMotif: contrat?.motif ?? 'fin-de-contrat',
     emploiAttestation: certified !== undefined && certified <= today ? 'oui' : 'pas-encore',
   };
-}
-
-export function pensionsOf({ compte }: Pick<World, 'compte'>): string {
-  const mine = compte.verite.revenus.filter(({ personne }) => personne === personOf(compte).id).map(({ nature }) => nature);
-  const known = (['invalidite', 'retraite', 'indemnites-journalieres'] as const).filter((nature) => mine.includes(nature));
-  return known.join(',') || 'aucune';
 }

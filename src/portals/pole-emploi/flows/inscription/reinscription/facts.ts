@@ -1,11 +1,10 @@
 import { freeText, oneOf, ticked } from '#engine/answers/answer.ts';
+import { valuesOf, YES_NO } from '#engine/answers/options.ts';
 import type { FactSpec, Option } from '#engine/flow/flow.ts';
-import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { toFranceTravail, toReferent } from '#portals/pole-emploi/circuits.ts';
+import { paper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
+import { isSlot, MEETINGS } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
-import { toReferent } from '../inscription/circuits.ts';
-import { MEETINGS, valuesOf, YES_NO } from '../inscription/options.ts';
-import { paper } from '../inscription/readers.ts';
-import { isSlot } from '../inscription/slots.ts';
 
 export const WHY: readonly Option[] = [
   { valeur: 'oubli', label: 'J’ai oublié mon actualisation' },

@@ -1,12 +1,12 @@
 import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
+import { acceptedSince } from '#portals/pole-emploi/dossier/allocation/later-pieces.ts';
+import { isGoodPaper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { convoke } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
-import { acceptedSince } from '../../allocation/demande-allocation/later-pieces.ts';
-import { convoke } from '../../suivi/reponse-convocation/convoke.ts';
-import { isGoodPaper } from '../inscription/readers.ts';
 import { endedOn, reinscriptions } from './gap.ts';
 import { meetingAfter } from './meeting.ts';
 

@@ -1,8 +1,8 @@
+import type { Meeting } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
+import { proposedAfter } from '#portals/pole-emploi/dossier/rendez-vous/first-appointment.ts';
+import { slotOf } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
-import type { Meeting } from '../../suivi/reponse-convocation/convoke.ts';
-import { proposedAfter } from '../inscription/appointment.ts';
-import { slotOf } from '../inscription/slots.ts';
 import { endedOn } from './gap.ts';
 
 /** The interview that a new registration brings after six months. `convoqueLe`: when its letter leaves. */

@@ -3,6 +3,7 @@ import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { isRegistered, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { wasRegistered } from '#portals/pole-emploi/dossier/months.ts';
+import { appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import {
   ask,
@@ -16,7 +17,6 @@ import {
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
 import type { Day } from '#schema/day.ts';
-import { appointmentsOf } from '../../suivi/reponse-convocation/appointments.ts';
 import { reinscription } from './flow.ts';
 
 const ended = (le: Day, motif: 'cessation' | 'radiation' = 'cessation', jusquau?: Day): World =>

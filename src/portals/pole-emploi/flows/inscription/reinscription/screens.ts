@@ -1,11 +1,11 @@
 import { answerValue } from '#engine/answers/answers.ts';
+import { YES_NO } from '#engine/answers/options.ts';
 import type { Field, FieldKind, FlowContext, Option, Screen } from '#engine/flow/flow.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { dayInWords } from '#engine/journal/day.ts';
-import { warn } from '../inscription/fields/field.ts';
-import { MEETINGS, YES_NO } from '../inscription/options.ts';
-import { BAD_PAPERS, LATER } from '../inscription/readers.ts';
-import { slotOptions } from '../inscription/slots.ts';
+import { BAD_PAPERS, LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
+import { MEETINGS, slotOptions } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
+import { warn } from '#portals/pole-emploi/warn.ts';
 import { EXCUSES, type facts, WHY } from './facts.ts';
 import { endedOn, openGap } from './gap.ts';
 

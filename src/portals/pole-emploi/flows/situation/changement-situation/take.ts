@@ -2,6 +2,7 @@ import { daysBetween } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
 import { fileOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { absencesOf, countAbsence, SHORT_ABSENCE_DAYS } from '#portals/pole-emploi/dossier/situation/absence.ts';
 import { lateness } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { isLongDetention, NEVER } from '#portals/pole-emploi/dossier/situation/detention.ts';
@@ -15,7 +16,6 @@ import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { type Appointment, appointmentsOf } from '../../suivi/reponse-convocation/appointments.ts';
 import { jobEffects, monthlyHours } from './work.ts';
 
 type Outcome = Pick<Taken, 'erreurs' | 'incoherences'> & { faits?: readonly Fait[]; mots?: Donnees };

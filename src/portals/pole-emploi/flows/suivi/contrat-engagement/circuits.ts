@@ -1,6 +1,5 @@
 import type { Circuit } from '#engine/flow/flow.ts';
-import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
-import { toReferent } from '../../inscription/inscription/circuits.ts';
+import { toDepartment, toFranceTravail, toReferent } from '#portals/pole-emploi/circuits.ts';
 
 /* Where the answers of the contract go: pole-emploi.md §2i and §3. */
 type Changed = Parameters<typeof toFranceTravail>[0];

@@ -2,10 +2,10 @@ import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { decide as decideOn } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { restored, type Sanction, sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import type { Day } from '#schema/day.ts';
 import type { Decisions, Motif } from '#schema/decisions.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { restored, type Sanction, sanctionsOf } from '../observations/sanctions.ts';
 
 const SANCTION = 'contrat';
 /** How many procedures the exercise plays for one contract; after the second, the end of the right is possible (facts § 2i). */

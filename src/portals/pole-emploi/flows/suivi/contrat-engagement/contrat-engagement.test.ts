@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { windowsOf } from '#portals/pole-emploi/dossier/months.ts';
+import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { categoryOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import {
@@ -15,7 +16,6 @@ import {
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
 import type { Day } from '#schema/day.ts';
-import { sanctionsOf } from '../observations/sanctions.ts';
 import { weeklyHours } from './hours.ts';
 import { lessons } from './lessons.ts';
 import { notes } from './notes.ts';

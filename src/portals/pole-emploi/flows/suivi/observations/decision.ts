@@ -1,25 +1,14 @@
-import { addDays } from '#engine/journal/day.ts';
 import { decide as decideOn } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
-import { eventsOf } from '#engine/journal/world.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { isProved } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
+import { ruleOf } from '#portals/pole-emploi/dossier/sanctions/intend.ts';
+import type { Sanction } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
+import { isSearching } from '#portals/pole-emploi/dossier/sanctions/searching.ts';
 import { appliedSanction, isRadiation } from '#portals/pole-emploi/rules/sanctions.ts';
 import type { Day } from '#schema/day.ts';
 import type { Decisions, Motif } from '#schema/decisions.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { isProved } from '../reponse-convocation/reasons.ts';
-import { ruleOf } from './intend.ts';
-import type { Sanction } from './sanctions.ts';
-
-/** Applications of the last days weigh with the whole search; how many days is a choice of the simulator. */
-const SEARCH_DAYS = 30;
-
-/** Did the person look for work lately? A missed appointment alone is weighed with the whole search (pole-emploi.md §2h). */
-export const isSearching = (world: Pick<World, 'events' | 'today'>, on: Day): boolean =>
-  eventsOf(world, 'envoye').some(
-    ({ demarche, le, donnees }) =>
-      demarche === 'candidature' && donnees.candidatureReponse === 'postuler' && le >= addDays(on, -SEARCH_DAYS) && le <= on,
-  );
 
 /** Was a good reason given, with its proof? */
 const isExcused = (world: World, { reponse, fauteLe }: Sanction): boolean =>

@@ -3,12 +3,12 @@ import { addWorkingDays, workingDayFrom } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
+import { convoke } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
+import { intend, isLadderOver } from '#portals/pole-emploi/dossier/sanctions/intend.ts';
+import { restored, type Sanction, sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import type { Day } from '#schema/day.ts';
-import { type Appointment, appointmentsOf } from '../reponse-convocation/appointments.ts';
-import { convoke } from '../reponse-convocation/convoke.ts';
 import { decisionOn } from './decision.ts';
-import { intend, isLadderOver } from './intend.ts';
-import { restored, type Sanction, sanctionsOf } from './sanctions.ts';
 
 // All these delays are choices of the simulator; the ten days to answer are the law's.
 const LETTER_WORKING_DAYS = 3;

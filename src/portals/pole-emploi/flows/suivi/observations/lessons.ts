@@ -1,7 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
-import { type Sanction, sanctionsOf } from './sanctions.ts';
+import { type Sanction, sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 2h et § 5 lignes 9 et 25';
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
+import { appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
+import { sanctionsOf, suspensionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import { certificateFrom, MEETING } from '#portals/pole-emploi/testing/missed-appointment.ts';
 import {
@@ -15,9 +17,7 @@ import {
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
 import type { Day } from '#schema/day.ts';
-import { appointmentsOf } from '../reponse-convocation/appointments.ts';
 import { lessons } from './lessons.ts';
-import { sanctionsOf, suspensionsOf } from './sanctions.ts';
 
 /*
  * A missed appointment, and what follows (pole-emploi.md §2h, §5 rows 9, 10 and 25). The person need not declare each month

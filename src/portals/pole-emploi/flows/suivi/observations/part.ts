@@ -1,3 +1,4 @@
+import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { COMPOSED } from '#portals/pole-emploi/payload.ts';
 import { receiptNumber, receives } from '#portals/pole-emploi/receive.ts';
@@ -5,7 +6,6 @@ import { observations, screens } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
-import { sanctionsOf } from './sanctions.ts';
 import { stations } from './stations.ts';
 
 /** An intended sanction: the letter, the ten days to explain oneself, the decision and the way back. */

@@ -1,8 +1,8 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
+import { OBSERVATIONS, type Sanction, sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import { OBSERVATIONS, type Sanction, sanctionsOf } from './sanctions.ts';
 
 const END: Readonly<Record<Sanction['etat'], string>> = {
   envisagee: 'lit avant de décider',

@@ -2,10 +2,10 @@ import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { computationsOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import type { Sanction } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { daysFrom } from '#portals/pole-emploi/rules/work-days.ts';
 import type { Month } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
-import type { Sanction } from '../observations/sanctions.ts';
 
 /**
  * What a suspension took from months already worked out, given back once it is annulled: one decision « rappel » for each month, in

@@ -3,10 +3,10 @@ import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { paperOptions, parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { proofAtHand, REASON_IDS, REASONS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { answeredOn, STRICT_NOTE, textAnswer } from '#portals/pole-emploi/payload.ts';
-import { proofAtHand, REASON_IDS, REASONS } from '../reponse-convocation/reasons.ts';
 import { type Appeal, appealsOf, openAppeal, RECOURS, WAY_NAMES, WAYS } from './appeals.ts';
 
 const asked = [

@@ -3,12 +3,12 @@ import { decide as decideOn } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { isProved } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
+import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
+import { isSearching } from '#portals/pole-emploi/dossier/sanctions/searching.ts';
 import type { Day } from '#schema/day.ts';
 import type { Motif } from '#schema/decisions.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { isSearching } from '../observations/decision.ts';
-import { sanctionsOf } from '../observations/sanctions.ts';
-import { isProved } from '../reponse-convocation/reasons.ts';
 import { type Appeal, appealsOf, type Step } from './appeals.ts';
 import { backPay } from './back-pay.ts';
 

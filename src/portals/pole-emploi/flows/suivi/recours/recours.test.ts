@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
+import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import { certificateFrom, MEETING } from '#portals/pole-emploi/testing/missed-appointment.ts';
 import {
@@ -13,7 +14,6 @@ import {
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
 import type { Day } from '#schema/day.ts';
-import { sanctionsOf } from '../observations/sanctions.ts';
 import { appealsOf, openAppeal } from './appeals.ts';
 
 /* Complaint, mediator, judge, in that order (pole-emploi.md §2h, service-public F31197). The sanction is that of a missed appointment. */

@@ -1,7 +1,7 @@
 import { stamp, type World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
+import { convoke } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import type { Evenement } from '#schema/evenement.ts';
-import { convoke } from './convoke.ts';
 
 /** Convocations that came before the story. It imports nothing heavy: the room reads it before the portal is opened. */
 export const opening = (before: World): Evenement[] =>

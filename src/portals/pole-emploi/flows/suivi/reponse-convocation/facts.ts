@@ -3,8 +3,8 @@ import { day } from '#engine/answers/answer-day.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { REASON_IDS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
-import { REASON_IDS } from './reasons.ts';
 
 /** Hours of appointments (choice of the simulator). */
 export const HOURS = ['09:00', '10:30', '14:00', '15:30'] as const;

@@ -2,12 +2,12 @@ import type { Field, Flow, FlowContext, Screen } from '#engine/flow/flow.ts';
 import { addDays, dayInWords } from '#engine/journal/day.ts';
 import { workingDayFrom } from '#engine/journal/holidays.ts';
 import { paperOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
+import { type Appointment, appointmentsOf, openMeeting } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
+import { CONVOCATION } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
+import { proofAtHand, REASONS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { answeredOn, STRICT_NOTE, textAnswer } from '#portals/pole-emploi/payload.ts';
-import { type Appointment, appointmentsOf, openMeeting } from './appointments.ts';
-import { CONVOCATION } from './convoke.ts';
 import { facts, HOURS } from './facts.ts';
-import { proofAtHand, REASONS } from './reasons.ts';
 
 /** Moving an appointment is asked for at least that long before: articles, not verified (pole-emploi.md §2g). */
 export const HOURS_BEFORE = 48;

@@ -4,14 +4,14 @@ import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { fileOf, isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
+import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
+import { convoke, type Meeting, planned } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
+import { firstAppointment } from '#portals/pole-emploi/dossier/rendez-vous/first-appointment.ts';
+import { isProved } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { absencesOf } from '#portals/pole-emploi/dossier/situation/absence.ts';
 import { NEVER, staysOf } from '#portals/pole-emploi/dossier/situation/detention.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { firstAppointment } from '../../inscription/inscription/appointment.ts';
-import { type Appointment, appointmentsOf } from './appointments.ts';
-import { convoke, type Meeting, planned } from './convoke.ts';
-import { isProved } from './reasons.ts';
 
 const READ_WORKING_DAYS = 2;
 /** A new appointment is given that many days after the obstacle, or after a return from absence (choice of the simulator). */

@@ -1,6 +1,6 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
-import { appointmentsOf } from './appointments.ts';
+import { appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { meetingInWords } from './flow.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 2g et § 5 ligne 9';

@@ -1,11 +1,11 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
+import type { Meeting } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
+import { REASONS, REASONS_SOURCE } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import type { Day } from '#schema/day.ts';
-import type { Meeting } from './convoke.ts';
 import { HOURS_BEFORE, meetingInWords } from './flow.ts';
-import { REASONS, REASONS_SOURCE } from './reasons.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2g';
 const meeting = (donnees: Parameters<typeof textIn>[0]): Meeting => ({

@@ -1,13 +1,13 @@
+import { appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
+import { REASONS_SOURCE } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import type { Part } from '#portals/pole-emploi/part.ts';
 import { COMPOSED } from '#portals/pole-emploi/payload.ts';
 import { receives } from '#portals/pole-emploi/receive.ts';
 import { opening } from './announced.ts';
-import { appointmentsOf } from './appointments.ts';
 import { reponseConvocation, screens } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
-import { REASONS_SOURCE } from './reasons.ts';
 import { stations } from './stations.ts';
 import { take } from './take.ts';
 

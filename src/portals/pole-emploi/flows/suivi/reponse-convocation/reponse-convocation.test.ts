@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { branch } from '#engine/journal/branch.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { appointmentsOf, openMeeting, toAnswer } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
+import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import { certificateFrom } from '#portals/pole-emploi/testing/missed-appointment.ts';
 import {
@@ -15,8 +17,6 @@ import {
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
 import { lea, outside, register } from '../../inscription/inscription/testing.ts';
-import { sanctionsOf } from '../observations/sanctions.ts';
-import { appointmentsOf, openMeeting, toAnswer } from './appointments.ts';
 import { lessons } from './lessons.ts';
 
 const MEETING = {

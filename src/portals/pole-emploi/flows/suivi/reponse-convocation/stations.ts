@@ -1,9 +1,9 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
+import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
+import { CONVOCATION } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import { type Appointment, appointmentsOf } from './appointments.ts';
-import { CONVOCATION } from './convoke.ts';
 
 const NEXT: Readonly<Record<Appointment['etat'], string>> = {
   'a-repondre': 'attend votre réponse',

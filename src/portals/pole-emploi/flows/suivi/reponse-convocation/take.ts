@@ -2,11 +2,11 @@ import { addDays, dayInWords, daysBetween } from '#engine/journal/day.ts';
 import { decide } from '#engine/journal/decisions.ts';
 import { isWorkingDay } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
+import { convoke } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { type Appointment, appointmentsOf } from './appointments.ts';
-import { convoke } from './convoke.ts';
 import { HOURS_BEFORE, MOST_DAYS_LATER } from './flow.ts';
 
 /** What is done with the answer to a convocation. */

@@ -1,7 +1,7 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
-import { sixDigits } from '#portals/pole-emploi/flows/acces/connexion/code.ts';
+import { sixDigits } from '#portals/pole-emploi/six-digits.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 
 /** The flow that confirms the e-mail address, by copying the code that came by e-mail. */

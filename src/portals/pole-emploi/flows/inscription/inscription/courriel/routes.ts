@@ -1,7 +1,7 @@
 import { extend, stamp, type World } from '#engine/journal/world.ts';
 import type { Route } from '#engine/portal/route.ts';
 import { fileOf, holds } from '#portals/pole-emploi/dossier/file.ts';
-import { isInside } from '#portals/pole-emploi/flows/acces/connexion/inside.ts';
+import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
 import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';

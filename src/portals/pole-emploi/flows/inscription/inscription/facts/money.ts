@@ -1,12 +1,12 @@
 import { amount, freeText, oneOf, ticked } from '#engine/answers/answer.ts';
 import { iban } from '#engine/answers/answer-identity.ts';
+import { valuesOf } from '#engine/answers/options.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
-import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { jobToFranceTravail, toBank, toFranceTravail, toReferent } from '#portals/pole-emploi/circuits.ts';
+import { paper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
+import { isSlot, MEETINGS } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
-import { jobToFranceTravail, toBank, toReferent } from '../circuits.ts';
-import { ALLOWANCE, MEETINGS, valuesOf } from '../options.ts';
-import { paper } from '../readers.ts';
-import { isSlot } from '../slots.ts';
+import { ALLOWANCE } from '../options.ts';
 
 const paid = jobToFranceTravail({
   pourquoi: 'Une somme versée à la fin du contrat repousse le premier jour payé.',

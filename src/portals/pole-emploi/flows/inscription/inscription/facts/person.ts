@@ -1,12 +1,14 @@
 import { freeText, oneOf, orNothing } from '#engine/answers/answer.ts';
 import { day } from '#engine/answers/answer-day.ts';
 import { nirWithKey, phone, postcode } from '#engine/answers/answer-identity.ts';
+import { valuesOf } from '#engine/answers/options.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
-import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { toDepartment, toFranceTravail, toPrefecture } from '#portals/pole-emploi/circuits.ts';
+import { paper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
-import { toCnavIdentity, toPrefecture } from '../circuits.ts';
-import { CIVILITIES, COUNTRIES, NATIONALITIES, PERMITS, SEXES, valuesOf } from '../options.ts';
-import { paper, permitNumber } from '../readers.ts';
+import { toCnavIdentity } from '../circuits.ts';
+import { CIVILITIES, COUNTRIES, NATIONALITIES, PERMITS, SEXES } from '../options.ts';
+import { permitNumber } from '../readers.ts';
 
 const who = {
   pourquoi: 'Pour savoir qui vous êtes et ouvrir un seul dossier.',

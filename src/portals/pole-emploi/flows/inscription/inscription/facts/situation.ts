@@ -1,9 +1,10 @@
 import { oneOf, someOf, whole } from '#engine/answers/answer.ts';
+import { valuesOf } from '#engine/answers/options.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
-import { toCpam, toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { jobToFranceTravail, toCpam, toDepartment, toFranceTravail, toReferent } from '#portals/pole-emploi/circuits.ts';
+import { PENSIONS } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
-import { jobToFranceTravail, toReferent } from '../circuits.ts';
-import { BENEFITS, DISABILITY, ENTRY_REASONS, OBSTACLES, PENSIONS, valuesOf } from '../options.ts';
+import { BENEFITS, DISABILITY, ENTRY_REASONS, OBSTACLES } from '../options.ts';
 
 const help = {
   pourquoi: 'Pour choisir qui vous accompagne : France Travail, le département, la Mission locale ou Cap emploi.',

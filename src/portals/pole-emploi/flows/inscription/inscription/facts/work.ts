@@ -1,23 +1,15 @@
 import { amount, freeText, oneOf, orNothing, someOf, whole } from '#engine/answers/answer.ts';
 import { day } from '#engine/answers/answer-day.ts';
 import { lines } from '#engine/answers/lines.ts';
+import { valuesOf, YES_NO } from '#engine/answers/options.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
-import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { jobToFranceTravail, toFranceTravail, toReferent } from '#portals/pole-emploi/circuits.ts';
+import { paper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
+import { romeJob } from '#portals/pole-emploi/dossier/offers/rome-job.ts';
 import { fact } from '#portals/pole-emploi/fact.ts';
-import { jobToFranceTravail, toRecruiters, toReferent } from '../circuits.ts';
-import {
-  CERTIFICATE,
-  CONTRACTS,
-  DIPLOMAS,
-  LANGUAGES,
-  LICENCES,
-  REASONS,
-  valuesOf,
-  WANTED_CONTRACTS,
-  WORKING_TIMES,
-  YES_NO,
-} from '../options.ts';
-import { companyNumber, paper, romeJob } from '../readers.ts';
+import { toRecruiters } from '../circuits.ts';
+import { CERTIFICATE, CONTRACTS, DIPLOMAS, LANGUAGES, LICENCES, REASONS, WANTED_CONTRACTS, WORKING_TIMES } from '../options.ts';
+import { companyNumber } from '../readers.ts';
 import { lineFact } from './line-fact.ts';
 
 /** More lines than that are told to an adviser (choice of the simulator). */

@@ -1,9 +1,11 @@
+import { YES_NO } from '#engine/answers/options.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
-import { isInside } from '#portals/pole-emploi/flows/acces/connexion/inside.ts';
+import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
+import { warn } from '#portals/pole-emploi/warn.ts';
 import { PASSWORDS_DIFFER } from '../consistency.ts';
 import { asksLastDay, lateFor, obstacles } from '../eligibility.ts';
-import { SITUATIONS, YES_NO } from '../options.ts';
-import { ask, choose, saidIn, warn } from './field.ts';
+import { SITUATIONS } from '../options.ts';
+import { ask, choose, saidIn } from './field.ts';
 
 /** « Puis-je m’inscrire en ligne ? » */
 export function eligibilityFields(context: FlowContext): Field[] {

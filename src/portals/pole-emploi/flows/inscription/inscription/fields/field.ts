@@ -1,8 +1,8 @@
+import type { Said } from '#engine/answers/answers.ts';
 import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FieldKind, FlowContext, Option } from '#engine/flow/flow.ts';
-import type { Said } from '../eligibility.ts';
+import { BAD_PAPERS, LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import type { FactName } from '../facts/index.ts';
-import { BAD_PAPERS, LATER } from '../readers.ts';
 
 /** One field of the registration; its fact must exist. */
 export const ask = (fait: FactName, as: FieldKind, label: string, more: Partial<Field> = {}): Field => ({
@@ -25,6 +25,3 @@ export const saidIn =
 /** A paper to join: the good ones, « later », then those that will not do. */
 export const join = (fait: FactName, label: string, good: readonly Option[], more: Partial<Field> = {}): Field =>
   ask(fait, 'piece', label, { options: [...good, { valeur: LATER, label: 'Je l’enverrai plus tard' }, ...BAD_PAPERS], ...more });
-
-/** A sentence to look at again, when there is one. */
-export const warn = (alerte: string | undefined): Pick<Field, 'alerte'> => (alerte === undefined ? {} : { alerte });

@@ -1,13 +1,15 @@
 import { linesOf } from '#engine/answers/lines.ts';
+import { YES_NO } from '#engine/answers/options.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { attestationDay } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
 import { jobsOf } from '#portals/pole-emploi/dossier/file.ts';
+import { warn } from '#portals/pole-emploi/warn.ts';
 import { endsTooSoon, lastDayDiffers } from '../consistency.ts';
 import { MOST_JOBS } from '../facts/work.ts';
 import { lastJobSaid } from '../jobs-said.ts';
-import { CERTIFICATE, CONTRACTS, REASONS, WORKING_TIMES, YES_NO } from '../options.ts';
-import { ask, choose, saidIn, warn } from './field.ts';
+import { CERTIFICATE, CONTRACTS, REASONS, WORKING_TIMES } from '../options.ts';
+import { ask, choose, saidIn } from './field.ts';
 
 /** « Mes derniers emplois »: one group of fields for each contract of the last 24 months. */
 export function jobsFields(context: FlowContext): Field[] {

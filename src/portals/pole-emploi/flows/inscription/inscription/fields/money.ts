@@ -1,9 +1,9 @@
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
-import { IBAN_DIFFERS, NOT_THE_HOLDER, slotIsPast } from '../consistency.ts';
-import { ibanOnPaper, isHolder } from '../likeness.ts';
-import { ALLOWANCE, MEETINGS } from '../options.ts';
-import { slotOptions } from '../slots.ts';
-import { ask, choose, join, saidIn, warn } from './field.ts';
+import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
+import { MEETINGS, slotIsPast, slotOptions } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
+import { warn } from '#portals/pole-emploi/warn.ts';
+import { ALLOWANCE } from '../options.ts';
+import { ask, choose, join, saidIn } from './field.ts';
 
 /** Registering and asking for the allowance are two things: this is the second one. */
 export function allowanceFields(context: FlowContext): Field[] {

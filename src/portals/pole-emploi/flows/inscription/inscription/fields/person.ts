@@ -1,10 +1,11 @@
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { IDENTITY_PAPER, PERMIT_PAPER } from '#portals/pole-emploi/dossier/papiers/specimens.ts';
+import { warn } from '#portals/pole-emploi/warn.ts';
 import { NUMBER_DIFFERS } from '../consistency.ts';
 import { obstacles } from '../eligibility.ts';
-import { numberFits } from '../likeness.ts';
+import { numberFits } from '../number-fits.ts';
 import { CIVILITIES, COUNTRIES, NATIONALITIES, PERMITS, SEXES } from '../options.ts';
-import { ask, choose, join, saidIn, warn } from './field.ts';
+import { ask, choose, join, saidIn } from './field.ts';
 
 /** Civil status, with the number of social security, and the permit of a foreign person. */
 export function civilStatusFields(context: FlowContext): Field[] {

@@ -1,7 +1,9 @@
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
+import { PENSIONS } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
+import { warn } from '#portals/pole-emploi/warn.ts';
 import { reasonDiffers } from '../consistency.ts';
-import { BENEFITS, DISABILITY, ENTRY_REASONS, OBSTACLES, PENSIONS } from '../options.ts';
-import { ask, choose, saidIn, warn } from './field.ts';
+import { BENEFITS, DISABILITY, ENTRY_REASONS, OBSTACLES } from '../options.ts';
+import { ask, choose, saidIn } from './field.ts';
 
 /** « Ma situation ». */
 export const situationFields = (context: FlowContext): Field[] => [

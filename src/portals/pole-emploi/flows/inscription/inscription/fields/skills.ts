@@ -1,6 +1,7 @@
+import { YES_NO } from '#engine/answers/options.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { METIERS } from '#portals/pole-emploi/dossier/data/rome.ts';
-import { DIPLOMAS, LANGUAGES, LICENCES, WANTED_CONTRACTS, WORKING_TIMES, YES_NO } from '../options.ts';
+import { DIPLOMAS, LANGUAGES, LICENCES, WANTED_CONTRACTS, WORKING_TIMES } from '../options.ts';
 import { ask, choose, join, saidIn } from './field.ts';
 
 /** Diploma and languages, then licences. */

@@ -1,0 +1,28 @@
+import type { Said } from '#engine/answers/answers.ts';
+import type { Compte } from '#schema/compte.ts';
+export const NOT_THE_HOLDER =
+  'Ce compte n’a pas l’air d’être à votre nom. Un virement sur le compte de quelqu’un d’autre est refusé : donnez un RIB à votre nom.';
+
+export const IBAN_DIFFERS = 'Cet IBAN n’est pas celui du RIB que vous joignez. Relisez-le, quatre par quatre.';
+
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/** Is this account in the name of the person? A joint account, with another name beside, is. */
+export function isHolder(said: Said, compte: Pick<Compte, 'nom'>): boolean {
+  const holder = ` ${plain(String(said('ribTitulaire') ?? ''))} `;
+  return [said('nomNaissance'), said('nomUsage'), compte.nom].some(
+    (name) => typeof name === 'string' && plain(name) !== '' && holder.includes(` ${plain(name)} `),
+  );
+}
+
+/** The IBAN written on the RIB that was joined; undefined when none was. */
+export function ibanOnPaper(said: Said, compte: Pick<Compte, 'papiers'>): string | undefined {
+  const joined = compte.papiers.find(({ id }) => id === said('ribCopie'));
+  return joined?.type === 'rib' ? joined.iban : undefined;
+}
