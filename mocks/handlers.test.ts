@@ -4,7 +4,8 @@ import { extend, stamp, type World } from '#engine/journal/world.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import type { Fait } from '#schema/evenement.ts';
 import type { Incident } from '#schema/scenario.ts';
-import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import { tinyWorld } from '#testing/town-hall/journals.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { handlersFor } from './handlers.ts';
 
 const ADDRESS = 'https://mairie.bac-a-sable.invalid';
@@ -14,7 +15,7 @@ const takes = (corps: Readonly<Record<string, unknown>>): Reply => {
   seen.push(corps);
   return { status: 200, corps: { recu: Object.keys(corps) }, faits: [read] };
 };
-const portal = tinyPortal({
+const portal = townHall({
   routes: [
     { id: 'demande', method: 'POST', path: '/demande', answer: takes },
     { id: 'consultation', method: 'GET', path: '/consultation', answer: takes },
@@ -22,7 +23,7 @@ const portal = tinyPortal({
 });
 
 // What is only known once somebody has gone in.
-const behind = tinyPortal({ routes: [...portal.routes, { id: 'dossier', method: 'POST', path: '/dossier', answer: takes }] });
+const behind = townHall({ routes: [...portal.routes, { id: 'dossier', method: 'POST', path: '/dossier', answer: takes }] });
 
 let world: World;
 let waited: number[];

@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
-import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import { tinyWorld } from '#testing/town-hall/journals.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { startMocks } from './start.ts';
 
-const portal = tinyPortal({
+const portal = townHall({
   routes: [
     {
       id: 'demande',

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Field } from '#engine/flow/flow.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { emptyTrace, SmallForm, type Trace } from '#testing/SmallForm.tsx';
-import { DOSSIER, gave } from '#testing/small-portal.ts';
+import { DOSSIER, gave } from '#testing/town-hall/cantine.ts';
 import { FieldView } from './FieldView.tsx';
 import type { FormProps } from './form-props.ts';
 

@@ -2,15 +2,15 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn, userEvent, within } from 'storybook/test';
 import type { Fait } from '#schema/evenement.ts';
 import { SmallForm } from '#testing/SmallForm.tsx';
-import { DOSSIER, gave } from '#testing/small-portal.ts';
-import { agence, inscription } from '#testing/small-registration.ts';
+import { DOSSIER, gave } from '#testing/town-hall/cantine.ts';
+import { inscription } from '#testing/town-hall/inscription.ts';
 import { Recap } from './Recap.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
 
 /** A whole screen, with every kind of field: how they stand together, and where the focus goes. */
 function Registration({ ecran, start }: { ecran: string; start: readonly Fait[] }) {
   return (
-    <SmallForm portal={agence} flow={inscription} start={start}>
+    <SmallForm flow={inscription} start={start}>
       {(form, current) => (
         <div style={{ padding: '1rem' }}>
           <ScreenForm form={form} current={current} ecran={ecran} go={fn()} goToField={fn()}>

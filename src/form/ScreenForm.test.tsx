@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Fait } from '#schema/evenement.ts';
 import { emptyTrace, SmallForm, type Trace } from '#testing/SmallForm.tsx';
-import { DOSSIER, gave, mairie } from '#testing/small-portal.ts';
+import { DOSSIER, gave } from '#testing/town-hall/cantine.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { FlowPlan } from './FlowPlan.tsx';
 import { Recap } from './Recap.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
@@ -120,7 +121,7 @@ test('le plan ouvre n’importe quelle partie, et dit où en est chacune', async
   const go = vi.fn();
   render(
     <SmallForm start={[gave('repas', 'deux')]}>
-      {(_form, current) => <FlowPlan current={current} portal={mairie} ecran="repas" go={go} />}
+      {(_form, current) => <FlowPlan current={current} portal={townHall()} ecran="repas" go={go} />}
     </SmallForm>,
   );
   expect(screen.getByRole('button', { name: /Les repas.*1 réponse sur 2/ }).dataset['cible']).toBe('lieu:mairie:cantine/repas');

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Fait } from '#schema/evenement.ts';
 import { emptyTrace, SmallForm, type Trace } from '#testing/SmallForm.tsx';
-import { DOSSIER, gave } from '#testing/small-portal.ts';
-import { agence, inscription } from '#testing/small-registration.ts';
+import { DOSSIER, gave } from '#testing/town-hall/cantine.ts';
+import { inscription } from '#testing/town-hall/inscription.ts';
 import type { FormProps } from './form-props.ts';
 import { Recap } from './Recap.tsx';
 import { ScreenForm } from './ScreenForm.tsx';
@@ -13,7 +13,7 @@ type Options = { start?: Fait[]; trace?: Trace; join?: FormProps['join'] };
 
 function show(ecran: string, options: Options = {}) {
   return render(
-    <SmallForm {...options} portal={agence} flow={inscription}>
+    <SmallForm {...options} flow={inscription}>
       {(form, current) =>
         ecran === 'resume' ? (
           <Recap form={form} current={current} go={vi.fn()} goToField={vi.fn()} />

@@ -13,7 +13,7 @@ import { whyTooReal } from '#schema/fictif.ts';
 import { readSession } from '#stores/read-session.ts';
 import { textOf } from '#stores/saved-session.ts';
 import { readSessionFile } from '#stores/session-file.ts';
-import { tinyJournal } from '#testing/tiny-portal.ts';
+import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { MALFORMED, NAUGHTY } from './naughty.ts';
 
 const place = { dossier: 'd', fait: 'f' };

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Evenement } from '#schema/evenement.ts';
 import * as shapes from '#schema/evenement.ts';
 import { cupboard, secondCupboard } from '#testing/test-cupboards.ts';
-import { tinyJournal } from '#testing/tiny-portal.ts';
+import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { PIECE, textOf } from './pieces.ts';
 import type { SavedSession } from './read-session.ts';
 

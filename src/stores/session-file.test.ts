@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tinyJournal } from '#testing/tiny-portal.ts';
+import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { textOf } from './saved-session.ts';
 import { LARGEST_FILE, readSessionFile } from './session-file.ts';
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { branch } from '#engine/journal/branch.ts';
 import { stamp } from '#engine/journal/world.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { tinyJournal } from '#testing/tiny-portal.ts';
+import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { readSession } from './read-session.ts';
 import { DRAFTS, findSaved, PREVIOUS, SESSION, UNREADABLE, unreadableTexts } from './saved-session.ts';
 import { begin, eraseSession, keepJournal, keepTyped, resume, takeOver, tell, useSession } from './session.ts';

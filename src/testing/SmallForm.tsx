@@ -4,7 +4,8 @@ import { perform } from '#engine/flow/perform.ts';
 import { extend, stamp } from '#engine/journal/world.ts';
 import type { FormProps } from '#form/form-props.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
-import { cantine, DOSSIER, mairie, worldWith } from './small-portal.ts';
+import { cantine, DOSSIER, worldWith } from './town-hall/cantine.ts';
+import { townHall } from './town-hall/town-hall.ts';
 
 /** What a test may look at: the facts recorded, and what is kept of the typing. */
 export interface Trace {
@@ -13,8 +14,8 @@ export interface Trace {
 }
 export const emptyTrace = (): Trace => ({ faits: [], drafts: new Map() });
 
-/** `flow` is one of the démarches of `portal`. */
-export type SmallFormProps = Pick<Partial<FormProps>, 'portal' | 'flow'> & {
+/** `flow` is one of the démarches of the town hall. */
+export type SmallFormProps = Pick<Partial<FormProps>, 'flow'> & {
   start?: readonly Fait[];
   trace?: Trace;
   strict?: boolean;
@@ -22,9 +23,11 @@ export type SmallFormProps = Pick<Partial<FormProps>, 'portal' | 'flow'> & {
   children: (form: FormProps, current: Journey, record: (fait: Fait) => void) => React.ReactNode;
 };
 
+const portal = townHall();
+
 /** A form in a session of its own: answers are recorded in memory, and the page is drawn again from them. */
 export function SmallForm(props: SmallFormProps) {
-  const { start = [], trace = emptyTrace(), strict = false, join, portal = mairie, flow = cantine, children } = props;
+  const { start = [], trace = emptyTrace(), strict = false, join, flow = cantine, children } = props;
   const [world, setWorld] = useState(() => worldWith(start));
   const latest = useRef(world);
   function follow(events: readonly Evenement[]) {

@@ -3,16 +3,14 @@ import type { LocalMove, Move } from '#engine/flow/move.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { type Content, extend, type World, worldOf } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import type { Reply } from '#engine/portal/route.ts';
 import type { Hands } from '#player/gestures/hands.ts';
 import type { PortalSource } from '#player/opening/portal-source.ts';
-import type { Evenement, Fait, Mode } from '#schema/evenement.ts';
+import type { Evenement, Mode } from '#schema/evenement.ts';
 import type { Etape, Scenario } from '#schema/scenario.ts';
-import { tinyContent, tinyJournal, tinyPortal } from './tiny-portal.ts';
+import { tinyContent, tinyJournal } from './town-hall/journals.ts';
 
 /*
- * A room for the tests and the stories: the tiny town hall, one exercise of three steps, and hands that write in a world of their
- * own instead of the store.
+ * A room for the tests and the stories of the town hall: one exercise of three steps, and hands that write in a world of their own.
  */
 
 const step = (id: string, titre: string, attend: Etape['attend']): Etape => ({
@@ -59,24 +57,6 @@ export const EXERCISE: Partial<Scenario> = {
     },
   ],
 };
-
-const payment: Fait = { type: 'paye', mois: '2026-11', montant: 312.4, retenu: 0, detail: {} };
-const takes: Reply = { status: 200, corps: {}, faits: [{ type: 'lu', message: 'recu-par-la-mairie' }] };
-
-/** The tiny town hall with its pages, one request and one payment on the 5th of December. */
-export const exampleTownHall = (more: Partial<Portal> = {}): Portal =>
-  tinyPortal({
-    places: {
-      'mairie:entree': { titre: 'Entrée', chemin: '/' },
-      'mairie:demande': { titre: 'Ma demande', chemin: '/demande' },
-    },
-    routes: [{ id: 'demande', method: 'POST', path: '/demande', answer: () => takes }],
-    glossaire: {
-      'net-social': { mot: 'montant net social', definition: 'La ligne que regarde la mairie.', source: 'règlement' },
-    },
-    happenings: () => [{ id: 'paie', le: '2026-12-05', faits: [payment] }],
-    ...more,
-  });
 
 /** What happened in a room of the examples, and its content. */
 export function exampleWorld(

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Valeur } from '#schema/evenement.ts';
-import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import { tinyWorld } from '#testing/town-hall/journals.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Field } from './flow.ts';
 import { valueInWords } from './value-in-words.ts';
 
-const place = (fait: string, pour?: string, portal: Portal = tinyPortal()) => {
+const place = (fait: string, pour?: string, portal: Portal = townHall()) => {
   const flow = portal.flows.demande;
   if (!flow) throw new Error('La démarche d’essai a changé.');
   return { portal, flow, dossier: 'demande:2026-11', fait, pour };
@@ -38,7 +39,7 @@ test('what a person wrote is not touched', () => {
 });
 
 test('a text of several lines is not touched either', () => {
-  const portal = tinyPortal();
+  const portal = townHall();
   const [edition] = Object.values(portal.editions);
   if (!edition) throw new Error('L’édition d’essai a changé.');
   const field: Field = { fait: 'remarque', as: 'texte-long', label: 'Un mot ?' };
@@ -55,7 +56,7 @@ test('a code that no screen shows still reads', () => {
 });
 
 test('what was sent from one look reads well in another', () => {
-  const portal = tinyPortal();
+  const portal = townHall();
   const [edition] = Object.values(portal.editions);
   if (!edition) throw new Error('L’édition d’essai a changé.');
   const field: Field = { fait: 'situation', as: 'choix', label: 'Pareil ?', options: [{ valeur: 'oui', label: 'Pareil' }] };
@@ -65,7 +66,7 @@ test('what was sent from one look reads well in another', () => {
 });
 
 test('a paper is named by its title', () => {
-  const portal = tinyPortal();
+  const portal = townHall();
   const [edition] = Object.values(portal.editions);
   if (!edition) throw new Error('L’édition d’essai a changé.');
   const field: Field = { fait: 'remarque', as: 'piece', label: 'Un papier' };

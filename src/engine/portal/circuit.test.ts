@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { sent, tinyContent, tinyJournal, tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import { sent, tinyContent, tinyJournal, tinyWorld } from '#testing/town-hall/journals.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { worldOf } from '../journal/world.ts';
 import { sendings, stationsOf, transmissions } from './circuit.ts';
 
-const portals = [tinyPortal()];
+const portals = [townHall()];
 const only = (...args: Parameters<typeof tinyWorld>) => {
   const [sending] = sendings(tinyWorld(...args), portals);
   if (!sending) throw new Error('Rien n’est parti.');
@@ -55,7 +56,7 @@ test('facts with the same reason share it, and a recipient keeps each of its rea
 });
 
 test('who only learns what was worked out of several answers receives one thing, not the answers', () => {
-  const portal = tinyPortal();
+  const portal = townHall();
   const demande = portal.flows.demande;
   const spec = demande?.facts.montant;
   if (!spec || !demande) throw new Error('La démarche d’essai a changé.');
@@ -81,7 +82,7 @@ test('a recipient appears only in the case that the circuit names', () => {
 
 test('the case is the one of the moment of sending, not of later', () => {
   const seen: string[] = [];
-  const portal = tinyPortal();
+  const portal = townHall();
   const spec = portal.flows.demande?.facts.situation;
   const demande = portal.flows.demande;
   if (!spec || !demande) throw new Error('La démarche d’essai a changé.');

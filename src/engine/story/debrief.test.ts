@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Etape } from '#schema/scenario.ts';
-import { sent, tinyContent, tinyJournal, tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import { sent, tinyContent, tinyJournal, tinyWorld } from '#testing/town-hall/journals.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { worldOf } from '../journal/world.ts';
 import { debrief } from './debrief.ts';
 
@@ -27,7 +28,7 @@ const told = (
   scenario: Parameters<typeof tinyContent>[0] = { scenario: { etapes } },
 ) => {
   const journal = tinyJournal(facts);
-  return debrief(worldOf(journal, tinyContent(scenario)), [tinyPortal()], journal);
+  return debrief(worldOf(journal, tinyContent(scenario)), [townHall()], journal);
 };
 
 test('steps come in the order in which they were reached, with their date', () => {
@@ -102,7 +103,7 @@ test('the words of the scenario close the story, and free practice has none', ()
     garder: ['b'],
     discussion: ['c'],
   });
-  expect(debrief(tinyWorld(), [tinyPortal()], tinyJournal())).toMatchObject({
+  expect(debrief(tinyWorld(), [townHall()], tinyJournal())).toMatchObject({
     achieved: [],
     remaining: [],
     retenir: [],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '#schema/scenario.ts';
-import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import { tinyWorld } from '#testing/town-hall/journals.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import type { Reply, Route } from '../portal/route.ts';
 import { nextMove } from './next-move.ts';
 import { playthrough } from './playthrough.ts';
@@ -20,7 +21,7 @@ const strange: Route = {
         }
       : refused(409),
 };
-const portal = tinyPortal({ routes: [strange] });
+const portal = townHall({ routes: [strange] });
 const withSolution = (solution: Scenario['solution']) => tinyWorld([], { scenario: { portail: 'mairie', solution } });
 
 test('une demande étrange ne part pas sans être confirmée', () => {

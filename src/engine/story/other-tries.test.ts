@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tinyJournal } from '#testing/tiny-portal.ts';
+import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { otherTries } from './other-tries.ts';
 
 const answer = (valeur: number) =>

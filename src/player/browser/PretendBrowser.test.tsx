@@ -2,10 +2,11 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
-import { exampleHands, exampleTownHall, exampleWorld } from '#testing/example-room.ts';
+import { exampleHands, exampleWorld } from '#testing/example-room.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { PretendBrowser } from './PretendBrowser.tsx';
 
-const portal = exampleTownHall();
+const portal = townHall();
 
 function open(facts: Parameters<typeof exampleWorld>[0] = []) {
   const { world: start } = exampleWorld(facts);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tinyJournal } from '#testing/tiny-portal.ts';
+import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { tabHistory } from './tab-history.ts';
 
 const walk = (...lieux: string[]) => tinyJournal(lieux.map((lieu) => ({ type: 'ouvert', lieu, onglet: 1 })));

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn, userEvent, within } from 'storybook/test';
-import { exampleHands, exampleTownHall, exampleWorld } from '#testing/example-room.ts';
+import { exampleHands, exampleWorld } from '#testing/example-room.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { CalendarPanel } from './CalendarPanel.tsx';
 
-const portals = [exampleTownHall()];
-const quiet = [exampleTownHall({ happenings: () => [] })];
+const portals = [townHall()];
+const quiet = [townHall({ happenings: () => [] })];
 const { world } = exampleWorld();
 
 const meta = {

@@ -2,10 +2,11 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
-import { exampleHands, exampleTownHall, exampleWorld } from '#testing/example-room.ts';
+import { exampleHands, exampleWorld } from '#testing/example-room.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { CalendarPanel } from './CalendarPanel.tsx';
 
-const portals = [exampleTownHall()];
+const portals = [townHall()];
 
 function open() {
   const { world: start } = exampleWorld();

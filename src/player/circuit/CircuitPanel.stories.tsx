@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import { SESSIONS, wordyPortal } from '#testing/test-portal.ts';
-import { tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import { tinyWorld } from '#testing/town-hall/journals.ts';
+import { SESSIONS, wordyPortal } from '#testing/town-hall/sessions.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { CircuitPanel } from './CircuitPanel.tsx';
 
 const meta = {
   title: 'salle/CircuitPanel',
   component: CircuitPanel,
-  args: { world: tinyWorld(), portal: tinyPortal(), langue: 'fr' },
+  args: { world: tinyWorld(), portal: townHall(), langue: 'fr' },
 } satisfies Meta<typeof CircuitPanel>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,13 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { SESSIONS } from '#testing/test-portal.ts';
-import { sent, tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import { sent, tinyWorld } from '#testing/town-hall/journals.ts';
+import { SESSIONS } from '#testing/town-hall/sessions.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { loadWords } from '../words/languages.ts';
 import { CircuitPanel } from './CircuitPanel.tsx';
 
 const show = (facts: Parameters<typeof tinyWorld>[0], langue: 'fr' | 'en' | 'ar' = 'fr') =>
-  render(<CircuitPanel world={tinyWorld(facts)} portal={tinyPortal()} langue={langue} />);
+  render(<CircuitPanel world={tinyWorld(facts)} portal={townHall()} langue={langue} />);
 const list = async () => userEvent.click(screen.getByRole('tab', { name: /Liste|List/ }));
 
 test('before anything is sent, it says so and shows what is already held', () => {
@@ -63,7 +64,7 @@ test('later exchanges are dated', async () => {
 });
 
 test('on the page of another portal, what was sent and told elsewhere keeps its words', async () => {
-  const elsewhere = tinyPortal({
+  const elsewhere = townHall({
     id: 'caisse',
     nom: 'Caisse d’essai',
     flows: {},
@@ -71,7 +72,7 @@ test('on the page of another portal, what was sent and told elsewhere keeps its 
     transmissions: {},
     stations: () => [],
   });
-  render(<CircuitPanel world={tinyWorld(SESSIONS.suite)} portal={elsewhere} portals={[tinyPortal(), elsewhere]} langue="fr" />);
+  render(<CircuitPanel world={tinyWorld(SESSIONS.suite)} portal={elsewhere} portals={[townHall(), elsewhere]} langue="fr" />);
   await list();
   expect(screen.getByText('Votre employeur doit vérifier la paie')).toBeDefined();
   expect(screen.getByText(/: Demande d’aide, \d/)).toBeDefined();

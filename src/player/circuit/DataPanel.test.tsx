@@ -3,10 +3,11 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
 import { onItsWay } from '#engine/portal/front.ts';
-import { sent, tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import { sent, tinyWorld } from '#testing/town-hall/journals.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { DataPanel } from './DataPanel.tsx';
 
-const portal = tinyPortal();
+const portal = townHall();
 const drawing = () => screen.queryByRole('tab', { name: 'Dessin' });
 
 function show(

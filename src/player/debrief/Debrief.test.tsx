@@ -2,11 +2,12 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { worldOf } from '#engine/journal/world.ts';
-import { content, SESSIONS } from '#testing/test-portal.ts';
-import { tinyJournal, tinyPortal } from '#testing/tiny-portal.ts';
+import { tinyJournal } from '#testing/town-hall/journals.ts';
+import { content, SESSIONS } from '#testing/town-hall/sessions.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { Debrief } from './Debrief.tsx';
 
-const show = (facts: Parameters<typeof tinyJournal>[0], portal = tinyPortal(), langue: 'fr' | 'ar' = 'fr') => {
+const show = (facts: Parameters<typeof tinyJournal>[0], portal = townHall(), langue: 'fr' | 'ar' = 'fr') => {
   const calls = { onRestart: vi.fn(), onClose: vi.fn() };
   const journal = tinyJournal(facts);
   render(<Debrief world={worldOf(journal, content)} journal={journal} portals={[portal]} langue={langue} {...calls} />);
@@ -57,7 +58,7 @@ test('help is told without any judgement', () => {
 });
 
 test('a session where nothing was done is told kindly too', () => {
-  show([], tinyPortal({ lessons: () => [] }));
+  show([], townHall({ lessons: () => [] }));
   expect(screen.getByText(/C’est déjà un début/)).toBeDefined();
   expect(screen.getByText(/aucune erreur n’a eu de suite/)).toBeDefined();
   expect(screen.getByText(/Aucun paiement/)).toBeDefined();
@@ -76,6 +77,6 @@ test('its buttons print, start again and close', async () => {
 });
 
 test('what the scenario says in a language written from right to left keeps its direction', () => {
-  show(SESSIONS.suite, tinyPortal(), 'ar');
+  show(SESSIONS.suite, townHall(), 'ar');
   expect(part('À retenir').getByText(/يمكن/).getAttribute('dir')).toBe('rtl');
 });

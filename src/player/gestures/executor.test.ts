@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Move } from '#engine/flow/move.ts';
-import { exampleHands, exampleTownHall, exampleWorld } from '#testing/example-room.ts';
+import { exampleHands, exampleWorld } from '#testing/example-room.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { doMove, doStep } from './executor.ts';
 
-const portal = exampleTownHall();
+const portal = townHall();
 const handsOf = (facts: Parameters<typeof exampleWorld>[0] = []) => exampleHands(exampleWorld(facts).world, [portal]);
 const field = { dossier: 'demande:2026-11', demarche: 'demande', fait: 'situation' };
 

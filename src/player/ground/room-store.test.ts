@@ -5,7 +5,8 @@ import { onItsWay } from '#engine/portal/front.ts';
 import { startSession } from '#engine/story/start.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import { EXERCISE, exampleTownHall, exampleWorld } from '#testing/example-room.ts';
+import { EXERCISE, exampleWorld } from '#testing/example-room.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { openStore, type RoomStore } from './room-store.ts';
 import { isInsideOnly, wentInside } from './street.ts';
 
@@ -15,7 +16,7 @@ const paid = stamp([{ type: 'paye', mois: '2026-10', montant: 300, retenu: 0, de
   minute: 480,
   t: 0,
 });
-const whole = exampleTownHall({ opening: () => paid });
+const whole = townHall({ opening: () => paid });
 const front = onItsWay({ ...whole, opening: () => [] });
 const scenario = { debut: '2026-11-03', regles: '2026-11', compte: 'nadia', ...EXERCISE, id: 'mairie/essai' } as Scenario;
 const { compte } = exampleWorld().world;

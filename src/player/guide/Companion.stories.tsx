@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import { exampleHands, exampleTownHall, exampleWorld } from '#testing/example-room.ts';
+import { exampleHands, exampleWorld } from '#testing/example-room.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { Companion } from './Companion.tsx';
 
-const portal = exampleTownHall();
+const portal = townHall();
 const SAID_YES = { type: 'repondu', dossier: 'demande:2026-11', fait: 'situation', valeur: 'oui' } as const;
 const ALL_DONE = [
   SAID_YES,

@@ -5,13 +5,14 @@ import type { World } from '#engine/journal/world.ts';
 import { onItsWay } from '#engine/portal/front.ts';
 import type { Mode } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
-import { exampleHands, exampleTownHall, exampleWorld } from '#testing/example-room.ts';
+import { exampleHands, exampleWorld } from '#testing/example-room.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { loadWords } from '../words/languages.ts';
 import { Companion } from './Companion.tsx';
 
 // jsdom draws nothing, and does not know what is visible.
 HTMLElement.prototype.checkVisibility = () => true;
-const portal = exampleTownHall();
+const portal = townHall();
 const portals = [portal];
 const SAID_YES = { type: 'repondu', dossier: 'demande:2026-11', fait: 'situation', valeur: 'oui' } as const;
 

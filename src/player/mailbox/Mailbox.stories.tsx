@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { exampleTownHall, exampleWorld } from '#testing/example-room.ts';
+import { exampleWorld } from '#testing/example-room.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { Mailbox } from './Mailbox.tsx';
 
-const portal = exampleTownHall({
+const portal = townHall({
   letter: ({ modele }) => ({
     objet:
       modele === 'accuse'

@@ -1,10 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { exampleTownHall, exampleWorld } from '#testing/example-room.ts';
+import { exampleWorld } from '#testing/example-room.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { Mailbox } from './Mailbox.tsx';
 
-const portal = exampleTownHall({
+const portal = townHall({
   glossaire: { rsa: { mot: 'RSA', definition: 'Une aide pour les petits revenus.', source: 'test' } },
   letter: ({ modele }) => ({
     objet: modele === 'accuse' ? 'Nous avons bien reçu votre demande' : 'Vous avez trop reçu',

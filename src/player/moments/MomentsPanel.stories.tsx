@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn, userEvent, within } from 'storybook/test';
-import { content, SESSIONS } from '#testing/test-portal.ts';
-import { tinyJournal, tinyPortal } from '#testing/tiny-portal.ts';
+import { tinyJournal } from '#testing/town-hall/journals.ts';
+import { content, SESSIONS } from '#testing/town-hall/sessions.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { MomentsPanel } from './MomentsPanel.tsx';
 
 const meta = {
   title: 'salle/MomentsPanel',
   component: MomentsPanel,
-  args: { journal: tinyJournal(SESSIONS.suite), content, portals: [tinyPortal()], langue: 'fr', onReturn: fn() },
+  args: { journal: tinyJournal(SESSIONS.suite), content, portals: [townHall()], langue: 'fr', onReturn: fn() },
 } satisfies Meta<typeof MomentsPanel>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,20 +1,15 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { SESSIONS } from '#testing/test-portal.ts';
-import { tinyContent, tinyJournal, tinyPortal } from '#testing/tiny-portal.ts';
+import { tinyContent, tinyJournal } from '#testing/town-hall/journals.ts';
+import { SESSIONS } from '#testing/town-hall/sessions.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { MomentsPanel } from './MomentsPanel.tsx';
 
 const show = (facts: Parameters<typeof tinyJournal>[0]) => {
   const onReturn = vi.fn();
   render(
-    <MomentsPanel
-      journal={tinyJournal(facts)}
-      content={tinyContent()}
-      portals={[tinyPortal()]}
-      langue="fr"
-      onReturn={onReturn}
-    />,
+    <MomentsPanel journal={tinyJournal(facts)} content={tinyContent()} portals={[townHall()]} langue="fr" onReturn={onReturn} />,
   );
   return onReturn;
 };

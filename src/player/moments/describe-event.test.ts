@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Fait, TypeEvenement } from '#schema/evenement.ts';
-import { sent, type tinyJournal, tinyPortal, tinyWorld } from '#testing/tiny-portal.ts';
+import { sent, type tinyJournal, tinyWorld } from '#testing/town-hall/journals.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { describeEvent } from './describe-event.ts';
 
-const portals = [tinyPortal()];
+const portals = [townHall()];
 const dossier = 'demande:2026-11';
 const letter = { type: 'recu', message: 'm', canal: 'courrier', de: 'mairie', modele: 'trop-percu' } as const;
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { branch } from '#engine/journal/branch.ts';
 import { worldOf } from '#engine/journal/world.ts';
-import { SESSIONS } from '#testing/test-portal.ts';
-import { tinyContent, tinyJournal, tinyPortal } from '#testing/tiny-portal.ts';
+import { tinyContent, tinyJournal } from '#testing/town-hall/journals.ts';
+import { SESSIONS } from '#testing/town-hall/sessions.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import { momentDays } from './moments.ts';
 
 const days = (facts: Parameters<typeof tinyJournal>[0]) => {
   const journal = tinyJournal(facts);
-  return momentDays(journal, worldOf(journal, tinyContent()), [tinyPortal()]);
+  return momentDays(journal, worldOf(journal, tinyContent()), [townHall()]);
 };
 const lines = (facts: Parameters<typeof tinyJournal>[0]) =>
   days(facts).flatMap(({ moments }) => moments.map(({ lignes }) => lignes.map((line) => line.replaceAll('\u00a0', ' '))));

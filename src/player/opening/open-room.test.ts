@@ -6,14 +6,15 @@ import { contentFrom } from '#engine/story/start.ts';
 import type { Fait } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import { keepJournal, tell, useSession } from '#stores/session.ts';
-import { EXERCISE, exampleTownHall, sourceOf } from '#testing/example-room.ts';
-import { tinyAccount } from '#testing/tiny-portal.ts';
+import { EXERCISE, sourceOf } from '#testing/example-room.ts';
+import { tinyAccount } from '#testing/town-hall/journals.ts';
+import { townHall } from '#testing/town-hall/town-hall.ts';
 import type { RoomAddress } from './address.ts';
 import type { Story } from './content.ts';
 import { type Opening, openRoom, reopenPrevious, startStory, storyOn } from './open-room.ts';
 
 const portals = [
-  exampleTownHall({
+  townHall({
     editions: {
       '1': { id: '1', nom: 'Une', imite: 'rien', screens: {} },
       '2': { id: '2', nom: 'Deux', imite: 'rien', screens: {} },

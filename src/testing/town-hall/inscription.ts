@@ -2,11 +2,10 @@ import { freeText, fromList, joinedPaper, orNothing, whole } from '#engine/answe
 import { day } from '#engine/answers/answer-day.ts';
 import { email, iban, password } from '#engine/answers/answer-identity.ts';
 import { lines, linesOf } from '#engine/answers/lines.ts';
-import type { FactSpec, Field, Flow, Option } from '#engine/flow/flow.ts';
-import type { Portal } from '#engine/portal/portal.ts';
-import { cantine, mairie } from './small-portal.ts';
+import type { FactSpec, Field, Flow, Option, Screen } from '#engine/flow/flow.ts';
+import { cantine } from './cantine.ts';
 
-/* A démarche that asks with every kind of field, for the tests and the stories of this folder. */
+/* A démarche that asks with every kind of field. */
 const circuits = cantine.facts['repas']?.circuits;
 const fact = (nom: string, parse: FactSpec['parse'], more: Partial<FactSpec> = {}): FactSpec => {
   if (!circuits) throw new Error('La petite démarche n’a plus de circuit.');
@@ -60,52 +59,36 @@ export const inscription: Flow = {
   },
 };
 
-/** The portal of that démarche. */
-export const agence: Portal = {
-  ...mairie,
-  id: 'agence',
-  nom: 'Agence',
-  flows: { inscription },
-  editions: {
-    '2025': {
-      id: '2025',
-      nom: '2025',
-      imite: '',
-      screens: {
-        inscription: [
-          {
-            id: 'vous',
-            titre: 'Vous',
-            fields: () => [
-              { fait: 'naissance', as: 'jour', label: 'Date de naissance', groupe: 'Votre identité' },
-              { fait: 'courriel', as: 'texte', clavier: 'courriel', label: 'Courriel', groupe: 'Votre identité' },
-              { fait: 'compte', as: 'texte', label: 'IBAN' },
-              { fait: 'complement', as: 'texte', label: 'Complément d’adresse', optional: true },
-              { fait: 'lettre', as: 'texte-long', label: 'Votre lettre', optional: true },
-              { fait: 'motDePasse', as: 'secret', label: 'Mot de passe' },
-              { fait: 'metier', as: 'recherche', options: JOBS, label: 'Métier cherché' },
-              { fait: 'jourPaye', as: 'liste', label: 'Jour de paie', options: DAYS },
-              { fait: 'cv', as: 'piece', label: 'Votre CV', options: BAD_PAPERS },
-            ],
-          },
-          {
-            id: 'employeurs',
-            titre: 'Vos employeurs',
-            fields: ({ answers }) => [
-              {
-                fait: 'employeurs',
-                as: 'lignes',
-                label: 'Vos employeurs de septembre',
-                optional: true,
-                lignes: { max: 3, ajout: 'Ajouter un employeur' },
-              },
-              ...linesOf(answers, 'employeurs').flatMap(employer),
-            ],
-          },
-          { id: 'resume', titre: 'Résumé', fields: () => [], lecture: true },
-        ],
-      },
-    },
+/** Its screens: every kind of field, then a list of lines. */
+export const INSCRIPTION_SCREENS: readonly Screen[] = [
+  {
+    id: 'vous',
+    titre: 'Vous',
+    fields: () => [
+      { fait: 'naissance', as: 'jour', label: 'Date de naissance', groupe: 'Votre identité' },
+      { fait: 'courriel', as: 'texte', clavier: 'courriel', label: 'Courriel', groupe: 'Votre identité' },
+      { fait: 'compte', as: 'texte', label: 'IBAN' },
+      { fait: 'complement', as: 'texte', label: 'Complément d’adresse', optional: true },
+      { fait: 'lettre', as: 'texte-long', label: 'Votre lettre', optional: true },
+      { fait: 'motDePasse', as: 'secret', label: 'Mot de passe' },
+      { fait: 'metier', as: 'recherche', options: JOBS, label: 'Métier cherché' },
+      { fait: 'jourPaye', as: 'liste', label: 'Jour de paie', options: DAYS },
+      { fait: 'cv', as: 'piece', label: 'Votre CV', options: BAD_PAPERS },
+    ],
   },
-  placeOf: (demarche, screen) => `agence:${demarche}/${screen}`,
-};
+  {
+    id: 'employeurs',
+    titre: 'Vos employeurs',
+    fields: ({ answers }) => [
+      {
+        fait: 'employeurs',
+        as: 'lignes',
+        label: 'Vos employeurs de septembre',
+        optional: true,
+        lignes: { max: 3, ajout: 'Ajouter un employeur' },
+      },
+      ...linesOf(answers, 'employeurs').flatMap(employer),
+    ],
+  },
+  { id: 'resume', titre: 'Résumé', fields: () => [], lecture: true },
+];

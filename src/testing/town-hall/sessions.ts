@@ -1,10 +1,11 @@
 import type { Circuit } from '#engine/flow/flow.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Etape } from '#schema/scenario.ts';
-import { sent, tinyContent, type tinyJournal, tinyPortal } from './tiny-portal.ts';
+import { sent, tinyContent, type tinyJournal } from './journals.ts';
+import { townHall } from './town-hall.ts';
 
 /*
- * Sessions of the tiny town hall, for the stories and tests of the panels: each is a journal, as in life.
+ * Sessions of the town hall, for the stories and tests of the panels: each is a journal, as in life.
  */
 
 type Timed = Parameters<typeof tinyJournal>[0];
@@ -110,7 +111,7 @@ const step = (id: string, titre: string, attend: Etape['attend'], more: Partial<
   ...more,
 });
 
-/** A scenario of the tiny town hall, with all that a debrief tells. */
+/** A scenario of the town hall, with all that a debrief tells. */
 export const SCENARIO = {
   titre: { fr: 'L’employeur s’est trompé', en: 'The employer made a mistake' },
   etapes: [
@@ -141,7 +142,7 @@ const LONG =
 
 /** The town hall with the longest texts that life gives. */
 export function wordyPortal(): Portal {
-  const portal = tinyPortal();
+  const portal = townHall();
   const longer = (circuit: Circuit): Circuit => ({
     ...circuit,
     pourquoi: LONG,

@@ -1,12 +1,11 @@
 import { amount, freeText, oneOf, someOf, ticked } from '#engine/answers/answer.ts';
-import type { Circuit, FactSpec, Field, Flow } from '#engine/flow/flow.ts';
-import { stamp, type World } from '#engine/journal/world.ts';
-import type { Portal } from '#engine/portal/portal.ts';
+import type { Circuit, FactSpec, Field, Flow, Screen } from '#engine/flow/flow.ts';
+import { extend, stamp, type World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { tinyPortal } from './tiny-portal.ts';
+import { tinyWorld } from './journals.ts';
 
-/* A portal of three screens, for the tests of this folder: the real ones stand further right and cannot be imported here. */
+/* A démarche of three screens, and a world in which it is filled: for what draws forms. */
 const circuit: Circuit = { vers: 'mairie', pourquoi: '', base: '', duree: '', effet: '', droits: '', source: '' };
 const fact = (nom: string, parse: FactSpec['parse']): FactSpec => ({
   nom: (pour) => (pour === undefined ? nom : `${nom} (${pour})`),
@@ -53,65 +52,40 @@ export const cantine: Flow = {
   strictNote: 'Sur le vrai site, les écrans se suivent.',
 };
 
-/** The portal of that démarche. */
-export const mairie: Portal = tinyPortal({
-  nom: 'Mairie',
-  flows: { cantine },
-  editions: {
-    '2025': {
-      id: '2025',
-      nom: '2025',
-      imite: '',
-      screens: {
-        cantine: [
-          { id: 'repas', titre: 'Les repas', fields: () => [MEALS, INCOME] },
-          {
-            id: 'enfant',
-            titre: 'L’enfant',
-            fields: () => [
-              {
-                fait: 'allergies',
-                as: 'choix-multiple',
-                label: 'Des allergies ?',
-                options: [
-                  { valeur: 'lait', label: 'Lait' },
-                  { valeur: 'oeuf', label: 'Œuf' },
-                  { valeur: 'aucune', label: 'Aucune' },
-                ],
-              },
-              { fait: 'remarque', as: 'texte', label: 'Une remarque ?', optional: true },
-            ],
-          },
-          { id: 'resume', titre: 'Résumé', fields: () => [], lecture: true },
-          { id: 'envoi', titre: 'Envoi', fields: () => [{ fait: 'attestation', as: 'case', label: 'J’atteste.' }] },
+/** Its screens, one of which only shows. */
+export const CANTINE_SCREENS: readonly Screen[] = [
+  { id: 'repas', titre: 'Les repas', fields: () => [MEALS, INCOME] },
+  {
+    id: 'enfant',
+    titre: 'L’enfant',
+    fields: () => [
+      {
+        fait: 'allergies',
+        as: 'choix-multiple',
+        label: 'Des allergies ?',
+        options: [
+          { valeur: 'lait', label: 'Lait' },
+          { valeur: 'oeuf', label: 'Œuf' },
+          { valeur: 'aucune', label: 'Aucune' },
         ],
       },
-    },
+      { fait: 'remarque', as: 'texte', label: 'Une remarque ?', optional: true },
+    ],
   },
-  glossaire: { net: { mot: 'net', definition: 'Ce qui arrive sur le compte.', source: 'Un essai' } },
-  placeOf: (demarche, screen) => `mairie:${demarche}/${screen}`,
-});
+  { id: 'resume', titre: 'Résumé', fields: () => [], lecture: true },
+  { id: 'envoi', titre: 'Envoi', fields: () => [{ fait: 'attestation', as: 'case', label: 'J’atteste.' }] },
+];
 
-const ana = {
+const ANA: Partial<Compte> = {
   id: 'ana',
   prenom: 'Ana',
-  nom: 'Essai',
   foyer: { adultes: [{ id: 'ana', prenom: 'Ana', naissance: '1990-01-01' }], enfants: [] },
-} as unknown as Compte;
+};
 
 /** A world where these facts happened, at 10 h 42. */
 export function worldWith(faits: readonly Fait[] = []): World {
-  const moment = { today: '2026-11-03' as const, minute: 642 };
-  return {
-    compte: ana,
-    scenario: undefined,
-    edition: '2025',
-    mode: 'libre',
-    rules: '2026-11',
-    seed: 1,
-    events: stamp(faits, { ...moment, t: 0 }),
-    ...moment,
-  };
+  const world: World = { ...tinyWorld([], { compte: ANA }), minute: 642 };
+  return extend(world, stamp(faits, { today: world.today, minute: world.minute, t: 0 }));
 }
 
 /** An answer already given. */
