@@ -13,19 +13,19 @@ export interface JournalPort {
 }
 
 /** What of a portal answers requests. */
-export type Counter = Pick<Portal, 'id' | 'hote' | 'routes'>;
-/** The counters behind a front, by the id of the portal; undefined when there are none. */
-export type Inside = (portal: string) => Promise<Counter | undefined>;
+export type AnsweringPortal = Pick<Portal, 'id' | 'hote' | 'routes'>;
+/** The portals behind a front, by the id of the portal; undefined when there are none. */
+export type Inside = (portal: string) => Promise<AnsweringPortal | undefined>;
 
 /** Real milliseconds that pass; a test passes them faster. */
 export type Pause = (milliseconds: number) => Promise<unknown>;
 const realPause: Pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** One handler a route of a portal, at its whole address: what is there to answer is read in their list. */
-export function handlersOf(counter: Counter, journal: JournalPort, pause: Pause = realPause): HttpHandler[] {
-  return counter.routes.map(({ id, method, path }) => {
+export function handlersOf(portal: AnsweringPortal, journal: JournalPort, pause: Pause = realPause): HttpHandler[] {
+  return portal.routes.map(({ id, method, path }) => {
     const handle = method === 'POST' ? http.post : http.get;
-    return handle(`https://${counter.hote}${path}`, ({ request }) => answer(counter, id, request, journal, pause));
+    return handle(`https://${portal.hote}${path}`, ({ request }) => answer(portal, id, request, journal, pause));
   });
 }
 
@@ -34,7 +34,7 @@ export function handlersOf(counter: Counter, journal: JournalPort, pause: Pause 
  * which comes when somebody goes in, and says kindly that an address does not exist.
  */
 export function handlersFor(
-  fronts: readonly Counter[],
+  fronts: readonly AnsweringPortal[],
   journal: JournalPort,
   inside: Inside = async () => undefined,
   pause: Pause = realPause,
@@ -42,8 +42,8 @@ export function handlersFor(
   return fronts.flatMap((front) => [
     ...handlersOf(front, journal, pause),
     http.all(under(front.hote), async ({ request }) => {
-      const counter = await inside(front.id);
-      const found = counter && (await getResponse(handlersOf(counter, journal, pause), request));
+      const portal = await inside(front.id);
+      const found = portal && (await getResponse(handlersOf(portal, journal, pause), request));
       return found ?? said({ message: 'Cette page n’existe pas.' }, 404);
     }),
   ]);
@@ -52,11 +52,17 @@ export function handlersFor(
 // An expression and not « https://…/* »: see small-parts.ts.
 const under = (host: string): RegExp => new RegExp(`^https://${host.replaceAll('.', '\\.')}/`);
 
-async function answer(counter: Counter, route: string, request: Request, journal: JournalPort, pause: Pause): Promise<Response> {
+async function answer(
+  portal: AnsweringPortal,
+  route: string,
+  request: Request,
+  journal: JournalPort,
+  pause: Pause,
+): Promise<Response> {
   const body = await readBody(request);
   if (!body.ok) return said({ message: body.raison }, body.status);
   const before = journal.world();
-  const { status, corps, faits, lenteur } = respond(counter, route, body.corps, before);
+  const { status, corps, faits, lenteur } = respond(portal, route, body.corps, before);
   // The incident is known at once, so that the companion can reassure during the wait; its consequences come with the answer.
   journal.record(faits.filter(({ type }) => type === 'subi'));
   if (lenteur > 0) await pause(lenteur);

@@ -1,5 +1,5 @@
 import { getResponse } from 'msw/utils/get-response';
-import { type Counter, handlersFor, type Inside, type JournalPort, type Pause } from './handlers.ts';
+import { type AnsweringPortal, handlersFor, type Inside, type JournalPort, type Pause } from './handlers.ts';
 
 /** Behind which journal the administrations stand, and the name of their room among those of the page. */
 export interface Administrations {
@@ -24,7 +24,7 @@ const ROOM = 'x-salle';
  * `fetch` is the only thing that the room calls, so it is the only thing replaced: msw's own interceptors also watch web sockets
  * and old requests, and weigh as much again as the handlers.
  */
-export function startMocks(portals: readonly Counter[], { journal, inside, pause, room }: Administrations): Started {
+export function startMocks(portals: readonly AnsweringPortal[], { journal, inside, pause, room }: Administrations): Started {
   const handlers = handlersFor(portals, journal, inside, pause);
   const ours = portals.map(({ hote }) => `https://${hote}/`);
   const network = globalThis.fetch;

@@ -7,8 +7,8 @@ import { contentFrom, portalsOf } from '#engine/story/start.ts';
 import { portals as all } from '#portals/index.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Scenario } from '#schema/scenario.ts';
+import { OURS } from '#schema/storage-keys.ts';
 import { glue } from '#stores/pieces.ts';
-import { OURS } from '#stores/save-session.ts';
 
 /** A story, and the portals where it is lived. */
 export interface WalkedStory {

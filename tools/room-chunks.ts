@@ -121,7 +121,14 @@ export function roomChunks(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     configEnvironment: (name) =>
-      name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined,
+      // A constant is written where it is used: one name that the room and the catalogue share would bring React to every page.
+      name === 'client'
+        ? {
+            build: {
+              rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 1 } }, output: { codeSplitting: { groups } } },
+            },
+          }
+        : undefined,
     buildEnd() {
       const modules = new Map<string, Read>();
       for (const id of this.getModuleIds()) {

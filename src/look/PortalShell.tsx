@@ -5,7 +5,7 @@ import type { LookProps } from '#form/look.ts';
 import { type OnDemand, useArrival } from '#form/on-demand.ts';
 import { LoadingLine } from '#ui/index.ts';
 import { NotArrived } from './NotArrived.tsx';
-import { ComeSoon } from './PlaceLink.tsx';
+import { Prefetch } from './PlaceLink.tsx';
 import type { PageProps } from './page-props.ts';
 import './look.css';
 import './pages.css';
@@ -22,12 +22,12 @@ type PortalShellProps = LookProps & {
   /** The page of a place; what is private asks to log in first. */
   pageAt(lieu: string, world: World): OnDemand<ComponentType<PageProps>>;
   /** Brings the page of a place before it is opened. */
-  comeSoon(lieu: string): void;
+  prefetch(lieu: string): void;
   login: LogIn;
 };
 
 /** A portal on screen: the frame of the edition worn, and the page of the place shown. Each comes when it is first needed. */
-export function PortalShell({ edition, frame: worn, pageAt, comeSoon, login, ...props }: PortalShellProps) {
+export function PortalShell({ edition, frame: worn, pageAt, prefetch, login, ...props }: PortalShellProps) {
   const { go, world, portal } = props;
   const frame = useArrival(worn, edition);
   const page = useArrival(pageAt(props.lieu, world), props.lieu);
@@ -49,11 +49,11 @@ export function PortalShell({ edition, frame: worn, pageAt, comeSoon, login, ...
   const home = `${portal.id}:accueil`;
   useEffect(() => {
     // While the password is typed or the code looked for in the mailbox, the account comes nearer.
-    if (etape === 'identifiants' || etape === 'code') comeSoon(home);
-  }, [etape, home, comeSoon]);
+    if (etape === 'identifiants' || etape === 'code') prefetch(home);
+  }, [etape, home, prefetch]);
 
   // In the street, the home is another page than the account's, and seen already.
-  const nearer = (place: string) => (login.etape === 'dedans' || place !== home) && comeSoon(place);
+  const nearer = (place: string) => (login.etape === 'dedans' || place !== home) && prefetch(place);
 
   // The answer to the last step opens the account before the page hears of it: the door then leads inside by itself.
   const inside = etape === 'dedans';
@@ -72,7 +72,7 @@ export function PortalShell({ edition, frame: worn, pageAt, comeSoon, login, ...
   if (!frame.piece) return <LoadingLine label={COMING} />;
   const [Frame, Page] = [frame.piece, page.piece];
   return (
-    <ComeSoon value={nearer}>
+    <Prefetch value={nearer}>
       <Frame {...props}>
         {/* Not a « main »: the room has one, around the whole pretend browser. */}
         <div className="portal-main" ref={main} aria-busy={page.etat === 'attente'}>
@@ -86,6 +86,6 @@ export function PortalShell({ edition, frame: worn, pageAt, comeSoon, login, ...
           {Page && <Page {...props} lieu={lieu} goToField={goToField} />}
         </div>
       </Frame>
-    </ComeSoon>
+    </Prefetch>
   );
 }

@@ -28,7 +28,7 @@ import { t } from './words/room.ts';
 import './room.css';
 
 // What is not seen at first comes when it is opened, one thing at a time.
-const Above = partOf(() => import('./Above.tsx').then((above) => above.Above));
+const Overlays = partOf(() => import('./Overlays.tsx').then((overlays) => overlays.Overlays));
 const Mailbox = partOf(() => import('./mailbox/Mailbox.tsx').then((mailbox) => mailbox.Mailbox));
 const Review = partOf(() => import('./debrief/Review.tsx').then((review) => review.Review));
 
@@ -157,7 +157,7 @@ export function Room(props: RoomProps) {
       <Dock world={world} portal={portal} langue={langue} view={view} hands={hands} onView={change} />
       {view.dessus && (
         <Later langue={langue}>
-          <Above
+          <Overlays
             world={world}
             portal={portal}
             portals={portals}

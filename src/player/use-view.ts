@@ -6,7 +6,7 @@ import { MAILBOX } from './gestures/hands.ts';
 /** The four doors of a telephone; on a desk everything is in sight. */
 export type Door = 'portail' | 'messages' | 'papiers' | 'donnees';
 /** What stands above the room. */
-export type Above = 'calendrier' | 'reglages' | 'moments' | 'recommencer' | 'bilan';
+export type Overlay = 'calendrier' | 'reglages' | 'moments' | 'recommencer' | 'bilan';
 
 /** What is on screen and is not an event: which door, which paper, which letter. */
 export interface View {
@@ -14,7 +14,7 @@ export interface View {
   papiers: boolean;
   papier: string | undefined;
   lettre: string | undefined;
-  dessus: Above | undefined;
+  dessus: Overlay | undefined;
 }
 
 /** The view of the room. It follows the journal: a paper opened by the demonstration comes on screen as by a hand. */

@@ -1,3 +1,4 @@
+import { OURS, SESSION } from '#schema/storage-keys.ts';
 import { CURRENT_VERSION } from './migrations.ts';
 
 /*
@@ -6,7 +7,7 @@ import { CURRENT_VERSION } from './migrations.ts';
  * written again, once no other tab can write over it (save-session.ts). Two sessions share no piece, and a beginning is written after
  * what follows it: until then, what was kept before is still whole.
  */
-export const BEGINNING = 'seance';
+export const BEGINNING = SESSION.slice(OURS.length);
 /** What the names of the other pieces begin with. */
 export const FOLLOWING = `${BEGINNING}:`;
 /** How many events a piece holds: some 20 KB. Past 64 KB, Chromium gives a value of IndexedDB a file of its own, which is slow. */

@@ -1,8 +1,7 @@
 import { create } from 'zustand';
+import { PREFERENCES } from '#schema/storage-keys.ts';
 import { CHOICES, KNOWN_LANGUAGES, type Lecture, type Preferences, USUAL } from './preference-values.ts';
 import { readEntry, writeEntry } from './storage.ts';
-
-const KEY = 'dab:preferences';
 
 /** The preferences, for components: `usePreferences((p) => p.langue)`. */
 export const usePreferences = create<Preferences>()(() => readPreferences());
@@ -10,11 +9,11 @@ export const usePreferences = create<Preferences>()(() => readPreferences());
 /** Changes some preferences and keeps them. */
 export function prefer(change: Partial<Preferences>): void {
   usePreferences.setState(change);
-  writeEntry(KEY, JSON.stringify(usePreferences.getState()));
+  writeEntry(PREFERENCES, JSON.stringify(usePreferences.getState()));
 }
 
 /** Reads the kept preferences one value at a time: a wrong one falls back on the usual one, the others stay. */
-export function readPreferences(text: string | undefined = readEntry(KEY)): Preferences {
+export function readPreferences(text: string | undefined = readEntry(PREFERENCES)): Preferences {
   const raw = record(parse(text));
   const lecture = record(raw.lecture);
   const pick = <Value extends string>(values: readonly Value[], value: unknown, usual: Value): Value =>

@@ -1,12 +1,8 @@
-import { BEGINNING, type Entries, FOLLOWING, glue, piecesOf } from './pieces.ts';
+import { OURS, SESSION } from '#schema/storage-keys.ts';
+import { type Entries, FOLLOWING, glue, piecesOf } from './pieces.ts';
 import type { SavedSession } from './read-session.ts';
 import { copyToo } from './second-copy.ts';
 import { entriesLike, readEntry, removeEntry, writeEntry } from './storage.ts';
-
-/** What everything that we write in the browser's cupboard begins with. */
-export const OURS = 'dab:';
-/** The beginning of the session at work; the rest of it stands beside. */
-export const SESSION = `${OURS}${BEGINNING}`;
 
 /** How many events of the session at work are kept for certain. */
 let kept = 0;

@@ -1,7 +1,8 @@
+import { OURS, PREFERENCES, SESSION } from '#schema/storage-keys.ts';
 import { newest } from './newest.ts';
 import { BEGINNING, glue } from './pieces.ts';
 import { LARGEST_KEPT, readSession, type SavedSession } from './read-session.ts';
-import { OURS, replaceHere, SESSION, textHere } from './save-session.ts';
+import { replaceHere, textHere } from './save-session.ts';
 import { forgetCopy, readCopy } from './second-copy.ts';
 import { entriesLike, readEntry, removeEntry, writeEntry } from './storage.ts';
 import { setUnreadableAside } from './unreadable.ts';
@@ -15,9 +16,9 @@ export const DRAFTS = 'dab:brouillons';
 /** Their name in the second copy. */
 export const COPIED_DRAFTS = 'brouillons';
 
+export { SESSION } from '#schema/storage-keys.ts';
 export { textOf } from './pieces.ts';
 export type { SavedSession } from './read-session.ts';
-export { SESSION } from './save-session.ts';
 export { UNREADABLE, unreadableTexts } from './unreadable.ts';
 
 /** What was found when looking for a saved session. */
@@ -49,7 +50,7 @@ function replacePrevious(text: string | undefined): void {
 
 /** Forgets everything that sessions left on this machine, and keeps how one likes to read. True when nothing is left. */
 export async function eraseAll(): Promise<boolean> {
-  const left = () => entriesLike(OURS).filter((key) => key !== 'dab:preferences');
+  const left = () => entriesLike(OURS).filter((key) => key !== PREFERENCES);
   for (const key of left()) removeEntry(key);
   await forgetCopy();
   return left().length === 0;

@@ -1,3 +1,4 @@
+import { SECOND_COPY } from '#schema/storage-keys.ts';
 import { BEGINNING, type Entries } from './pieces.ts';
 
 /*
@@ -6,7 +7,6 @@ import { BEGINNING, type Entries } from './pieces.ts';
  * what happened in the session, the disk itself is asked (« strict », a few milliseconds), for a power cut. Where IndexedDB is refused
  * or does not answer, only localStorage is left.
  */
-const BASE = 'dab';
 const STORE = 'copie';
 
 /** Entries to write; `whole`: they are all of a session, and take the place of the one that was there. */
@@ -114,7 +114,7 @@ function open(): Promise<IDBDatabase | undefined> {
   if (typeof indexedDB === 'undefined') return Promise.resolve(undefined);
   base ??= inTime(
     new Promise<IDBDatabase | undefined>((resolve, reject) => {
-      const asked = indexedDB.open(BASE, 1);
+      const asked = indexedDB.open(SECOND_COPY, 1);
       asked.onupgradeneeded = () => void asked.result.createObjectStore(STORE);
       asked.onerror = () => reject(asked.error);
       asked.onsuccess = () => {

@@ -1,3 +1,4 @@
+import '#portals/colours.css';
 import './drawing.css';
 
 const MONTHS = [
@@ -13,10 +14,10 @@ const STATIONS = [
   { x: 390, state: 'next' },
 ] as const;
 
-/** The room in one picture: a pretend browser, a form being checked, and the way of the data below. Only a drawing. */
-export function HomeDrawing() {
+/** The room in one picture, in the colour of a portal: a pretend browser, a form being checked, and the way of the data below. */
+export function HomeDrawing({ portail }: { portail: string | undefined }) {
   return (
-    <svg className="drawing" viewBox="0 0 460 376" aria-hidden="true" focusable="false">
+    <svg className="drawing" data-portail={portail} viewBox="0 0 460 376" aria-hidden="true" focusable="false">
       <rect className="drawing__shade" x="36" y="22" width="400" height="258" rx="14" />
       <rect className="drawing__window" x="26" y="10" width="408" height="258" rx="12" />
       <path className="drawing__strip" d="M26 44V22a12 12 0 0 1 12-12h384a12 12 0 0 1 12 12v22z" />

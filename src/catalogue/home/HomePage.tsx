@@ -35,7 +35,7 @@ export function HomePage({ content }: { content: CatalogueContent }) {
           </ul>
         </div>
         <div className="home-hero__drawing">
-          <HomeDrawing />
+          <HomeDrawing portail={content.portals[0]?.id} />
         </div>
       </section>
       <section className="home-doors site-page" aria-labelledby="portes">

@@ -1,6 +1,7 @@
 import type { Scenario } from '#schema/scenario.ts';
 import { Icon } from '#ui/index.ts';
 import { useSite } from '../site-context.ts';
+import '#portals/colours.css';
 import './facts.css';
 
 const LEVELS = ['debutant', 'intermediaire', 'avance'] as const;

@@ -1,8 +1,4 @@
-// Everything that sessions leave begins so (the table is docs/decisions/0008-ce-qui-est-garde.md); the reading choices are not part of it.
-const OURS = 'dab:';
-const KEPT = 'dab:preferences';
-/** The second copy of the session, in IndexedDB. */
-const BASE = 'dab';
+import { OURS, PREFERENCES, SECOND_COPY } from '#schema/storage-keys.ts';
 
 /** For a shared device: forgets the session of the person before. Asks first, then says what was done. */
 export function startErasing(place: HTMLElement): void {
@@ -11,11 +7,11 @@ export function startErasing(place: HTMLElement): void {
   place.querySelector('button')?.addEventListener('click', () => {
     if (!said) return;
     try {
-      const left = Object.keys(localStorage).filter((key) => key.startsWith(OURS) && key !== KEPT);
+      const left = Object.keys(localStorage).filter((key) => key.startsWith(OURS) && key !== PREFERENCES);
       if (left.length === 0) said.textContent = rien;
       else if (confirm(confirmer)) {
         for (const key of left) localStorage.removeItem(key);
-        if (typeof indexedDB !== 'undefined') indexedDB.deleteDatabase(BASE);
+        if (typeof indexedDB !== 'undefined') indexedDB.deleteDatabase(SECOND_COPY);
         said.textContent = fait;
       }
     } catch {

@@ -1,11 +1,10 @@
+import { PREFERENCES } from '#schema/storage-keys.ts';
 import { applyReading } from './reading.ts';
-
-const KEY = 'dab:preferences';
 
 /** What is kept now, whoever wrote it; nothing when it cannot be read. */
 function kept(): { lecture?: unknown } {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const found: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}');
     return typeof found === 'object' && found !== null ? found : {};
   } catch {
     return {};
@@ -17,7 +16,7 @@ function keep(name: string, value: string): void {
   const lecture = typeof before.lecture === 'object' ? before.lecture : {};
   try {
     // The room keeps other choices under the same key: they stay.
-    localStorage.setItem(KEY, JSON.stringify({ ...before, lecture: { ...lecture, [name]: value } }));
+    localStorage.setItem(PREFERENCES, JSON.stringify({ ...before, lecture: { ...lecture, [name]: value } }));
   } catch {
     // The choice holds for this page, at least.
   }
@@ -47,8 +46,8 @@ export function startReadingPanel(panel: HTMLDetailsElement): void {
   });
   // Changed in the room, in another tab.
   addEventListener('storage', ({ key }) => {
-    if (key !== KEY) return;
-    applyReading();
+    if (key !== PREFERENCES) return;
+    applyReading(PREFERENCES);
     showChosen();
   });
 }

@@ -1,6 +1,7 @@
 import { isFictionalNir, nirKey } from '#schema/fictif.ts';
 import { ibanIsValid, isFictionalIban } from '#schema/iban.ts';
 import { compacted, legible } from '#schema/legible.ts';
+import { asSecret } from './as-secret.ts';
 import { type Reader, type Reading, refuse, refuseAndForget } from './reader.ts';
 
 /*
@@ -96,9 +97,6 @@ export function postcode(): Reader {
     return text.length === 5 ? { ok: true, valeur: text } : refuse(wrongLength('Un code postal', 'chiffre', 5, text.length));
   };
 }
-
-/** A password as it is compared: nothing around it, which copying often brings, and nothing that is not seen. */
-export const asSecret = (saisie: string): string => legible(saisie).trim();
 
 const IMPRINT = /^empreinte-[0-9a-f]{4}$/;
 

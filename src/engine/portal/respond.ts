@@ -5,7 +5,7 @@ import type { Portal } from './portal.ts';
 import type { Reply } from './route.ts';
 
 /** What an incident does to one request. `avant` happens instead of the pretend administration, `pendant` with it. */
-interface Blow {
+interface Effect {
   status?: number;
   message: string;
   /** Real milliseconds that the answer waits, in the browser only. */
@@ -13,7 +13,7 @@ interface Blow {
   faits?: (portal: string) => readonly Fait[];
 }
 
-const BLOWS: Readonly<Record<Incident['type'], Blow>> = {
+const EFFECTS: Readonly<Record<Incident['type'], Effect>> = {
   panne: { status: 503, message: 'Le service est momentanément indisponible. Veuillez réessayer plus tard.' },
   lenteur: { message: '', lenteur: 6_000 },
   'session-expiree': {
@@ -51,18 +51,18 @@ export function respond(
   if (!route) return { status: 404, corps: { message: 'Cette page n’existe pas.' }, faits: [], lenteur: 0 };
   const incident = incidentFor(routeId, world);
   if (!incident) return { ...route.answer(corps, world), lenteur: 0 };
-  const blow = BLOWS[incident.type];
+  const effect = EFFECTS[incident.type];
   const subi: Fait = { type: 'subi', incident: incident.id, requete: routeId };
-  if (blow.status !== undefined) {
+  if (effect.status !== undefined) {
     return {
-      status: blow.status,
-      corps: { message: blow.message, incident: incident.id },
-      faits: [subi, ...(blow.faits?.(portal.id) ?? [])],
+      status: effect.status,
+      corps: { message: effect.message, incident: incident.id },
+      faits: [subi, ...(effect.faits?.(portal.id) ?? [])],
       lenteur: 0,
     };
   }
   const reply = route.answer(corps, world);
   // The code was sent, and never arrives: the message is lost on its way, the portal does not know.
   const faits = incident.type === 'code-non-recu' ? reply.faits.filter((fait) => fait.type !== 'recu') : reply.faits;
-  return { ...reply, faits: [subi, ...faits], lenteur: blow.lenteur ?? 0 };
+  return { ...reply, faits: [subi, ...faits], lenteur: effect.lenteur ?? 0 };
 }

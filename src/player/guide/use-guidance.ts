@@ -33,7 +33,7 @@ export function useGuidance(world: World, portals: readonly Portal[]): Guidance 
     current: state.current,
     finished: total > 0 && state.current === undefined,
     justDone: useJustDone(state.steps),
-    incident: useMemo(() => currentIncident(world), [world]),
+    incident: useMemo(() => currentIncident(world, portals), [world, portals]),
   };
 }
 
@@ -53,13 +53,16 @@ const SAME_BREATH = 500;
 // What is only shown, or only late, leaves no event when it comes: an answer given on the page says that it came.
 const ANSWERED = new Set(['repondu', 'reporte']);
 
+const consults = (requete: string, portals: readonly Portal[]): boolean =>
+  portals.some(({ routes }) => routes.some(({ id, method }) => id === requete && method === 'GET'));
+
 /** The last incident, until something shows that it is over: the request passed, or time did. */
-function currentIncident(world: World): Incident | undefined {
+function currentIncident(world: World, portals: readonly Portal[]): Incident | undefined {
   const struck = eventsOf(world, 'subi').at(-1);
   const incident = struck && world.scenario?.incidents.find(({ id }) => id === struck.incident);
   if (!struck || !incident) return undefined;
   const since = incident.type === 'code-non-recu' ? struck.t + SAME_BREATH : Number.NEGATIVE_INFINITY;
-  const shownLate = incident.type === 'lenteur' || struck.requete === 'consultation';
+  const shownLate = incident.type === 'lenteur' || consults(struck.requete, portals);
   const later = world.events.slice(world.events.lastIndexOf(struck) + 1);
   const over = (type: string) => OVER.has(type) || (shownLate && ANSWERED.has(type));
   return later.some(({ type, t: when }) => over(type) && when > since) ? undefined : incident;

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Langue } from '#schema/texte.ts';
 import { tell, useSession } from '#stores/session.ts';
 import { Button } from '#ui/index.ts';
-import { type Opened, reopenPrevious } from '../opening/open-room.ts';
+import type { Opened } from '../opening/open-room.ts';
 import type { PortalSource } from '../opening/portal-source.ts';
+import { reopenPrevious } from '../opening/reopen-previous.ts';
 import { t } from '../words/opening.ts';
 
 /** `reprise`: a saved session was taken up again. */

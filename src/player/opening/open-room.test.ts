@@ -11,7 +11,8 @@ import { tinyAccount } from '#testing/town-hall/journals.ts';
 import { townHall } from '#testing/town-hall/town-hall.ts';
 import type { RoomAddress } from './address.ts';
 import type { Story } from './content.ts';
-import { type Opening, openRoom, reopenPrevious, startStory, storyOn } from './open-room.ts';
+import { type Opening, openRoom, startStory, storyOn } from './open-room.ts';
+import { reopenPrevious } from './reopen-previous.ts';
 
 const portals = [
   townHall({

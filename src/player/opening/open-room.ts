@@ -5,7 +5,7 @@ import type { Portal } from '#engine/portal/portal.ts';
 import { progress } from '#engine/story/progress.ts';
 import { contentFrom, startSession } from '#engine/story/start.ts';
 import type { EvenementDe, Mode } from '#schema/evenement.ts';
-import { findSaved, PREVIOUS, type SavedSession } from '#stores/saved-session.ts';
+import { findSaved, type SavedSession } from '#stores/saved-session.ts';
 import { begin, resume, tell, useSession } from '#stores/session.ts';
 import { PAPERS } from '../ground/bring-papers.ts';
 import { editionsFor } from '../ground/editions-for.ts';
@@ -26,7 +26,8 @@ export interface Opened {
   story: RoomStory;
 }
 
-type Load = typeof loadStory;
+/** How a story is found by its names. */
+export type Load = typeof loadStory;
 
 /**
  * Opens what the address asks for. The same exercise in the same way is taken up where it was, unless it was finished and the
@@ -100,22 +101,11 @@ export const openedOn = (story: RoomStory, reprise = false): Opened => ({
   story,
 });
 
-/** Takes the previous session up again; the one at work becomes the previous one. Undefined when there is none any more. */
-export async function reopenPrevious(source: PortalSource, load: Load = loadStory): Promise<Opened | undefined> {
-  const found = await findSaved(PREVIOUS);
-  if (found.etat !== 'trouve') return undefined;
-  const first = firstOf(found.seance);
-  const story = first && (await load(storyOf(first)));
-  if (!first || !story) return undefined;
-  const opened = await storyOn(source, portalsIn(story, storyOf(first), source), story, wentInside(found.seance.journal));
-  if (opened.portals.length === 0) return undefined;
-  begin(found.seance.journal);
-  return openedOn(opened);
-}
-
-const firstOf = ({ journal }: SavedSession): EvenementDe<'commence'> | undefined =>
+/** The beginning of a saved session; undefined when it has none. */
+export const firstOf = ({ journal }: SavedSession): EvenementDe<'commence'> | undefined =>
   journal[0]?.type === 'commence' ? journal[0] : undefined;
-const storyOf = (first: EvenementDe<'commence'>): RoomAddress => ({
+/** The address that would open this story. */
+export const storyOf = (first: EvenementDe<'commence'>): RoomAddress => ({
   ...(first.scenario === null ? {} : { exercice: first.scenario }),
   compte: first.compte,
   ...(first.portail === undefined ? {} : { portail: first.portail }),

@@ -62,7 +62,7 @@ export function pageAt(lieu: string, world: World): Page {
 }
 
 /** Brings the page of a place before it is opened: a hand is on its link, or somebody is about to enter. What fails is asked for again. */
-export function comeSoon(lieu: string): void {
+export function prefetch(lieu: string): void {
   insideAt(lieu)
     .ask()
     .catch(() => {});

@@ -3,7 +3,7 @@ import { PortalShell } from '#look/PortalShell.tsx';
 import { loginState } from '../dossier/inside.ts';
 import { lookOf } from './edition.ts';
 import { FRAMES } from './frames.ts';
-import { comeSoon, pageAt } from './pages.tsx';
+import { pageAt, prefetch } from './pages.tsx';
 import './pole-emploi.css';
 import './pages/pages.css';
 
@@ -11,5 +11,5 @@ import './pages/pages.css';
 export function Shell(props: LookProps) {
   const edition = lookOf(props.world);
   const login = loginState(props.world);
-  return <PortalShell {...props} edition={edition} frame={FRAMES[edition]} pageAt={pageAt} comeSoon={comeSoon} login={login} />;
+  return <PortalShell {...props} edition={edition} frame={FRAMES[edition]} pageAt={pageAt} prefetch={prefetch} login={login} />;
 }

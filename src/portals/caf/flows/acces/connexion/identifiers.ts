@@ -1,4 +1,4 @@
-import { asSecret } from '#engine/answers/answer-identity.ts';
+import { asSecret } from '#engine/answers/as-secret.ts';
 import type { World } from '#engine/journal/world.ts';
 import { age } from '#engine/portal/log-in.ts';
 import type { Reply } from '#engine/portal/route.ts';

@@ -1,4 +1,5 @@
-import { asSecret, password } from '#engine/answers/answer-identity.ts';
+import { password } from '#engine/answers/answer-identity.ts';
+import { asSecret } from '#engine/answers/as-secret.ts';
 import type { World } from '#engine/journal/world.ts';
 import { secretOf } from './space.ts';
 

@@ -1,4 +1,4 @@
-import { asSecret } from '#engine/answers/answer-identity.ts';
+import { asSecret } from '#engine/answers/as-secret.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';

@@ -1,4 +1,4 @@
-import { asSecret } from '#engine/answers/answer-identity.ts';
+import { asSecret } from '#engine/answers/as-secret.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';

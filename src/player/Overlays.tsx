@@ -18,7 +18,7 @@ const CalendarPanel = partOf(() => import('./calendar/CalendarPanel.tsx').then((
 const SettingsPanel = partOf(() => import('./SettingsPanel.tsx').then((panel) => panel.SettingsPanel));
 const MomentsPanel = partOf(() => import('./moments/MomentsPanel.tsx').then((panel) => panel.MomentsPanel));
 
-export type AboveProps = {
+export type OverlaysProps = {
   world: World;
   portal: Portal;
   portals: readonly Portal[];
@@ -37,7 +37,7 @@ export type AboveProps = {
 };
 
 /** What stands above the room, one thing at a time: the calendar, the settings, the moments, « recommencer ». */
-export function Above({
+export function Overlays({
   world,
   portal,
   portals,
@@ -52,7 +52,7 @@ export function Above({
   onView,
   onRestart,
   onReturn,
-}: AboveProps) {
+}: OverlaysProps) {
   const close = () => onView({ dessus: undefined });
   return (
     <>
