@@ -233,6 +233,11 @@ test('aucun texte fait de chiffres, de mots et de signes ne donne un nombre où 
   );
 });
 
+test('un nombre trop long pour être compté au centime est une question', () => {
+  expect(readEuros('234502342345050234')).toMatchObject({ ok: false });
+  expect(readEuros('0000000000000012,50')).toMatchObject({ ok: true, valeur: 12.5 });
+});
+
 test('un nombre entier ne se lit que s’il est entier, sans joindre deux nombres', () => {
   const hours = whole({ unite: 'heures' });
   const value = (saisie: string) => {

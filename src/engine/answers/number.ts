@@ -38,6 +38,8 @@ export function readNumber(text: string): NumberRead {
 
 function number(sign: string | undefined, whole: string, decimals: string): NumberRead {
   if (decimals.length > 2) return doubt('decimales');
+  // Past what a computer counts to the cent, another number would be kept.
+  if (whole.replace(/^0+/, '').length > 13) return doubt('illisible');
   const valeur = Number(`${whole}.${decimals || '0'}`);
   return { ok: true, valeur: sign === '-' && valeur !== 0 ? -valeur : valeur, decimales: decimals.length };
 }

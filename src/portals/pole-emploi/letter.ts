@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Letter } from '#engine/portal/letter.ts';
+import type { WriteLetter } from '#engine/portal/part.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import type { WriteLetter } from './part.ts';
 
 /** The name of the administration, as this presentation shows it: Pôle emploi became France Travail on 1 January 2024. */
 export const nameIn = ({ edition }: Pick<World, 'edition'>): string => (edition === '2021' ? 'Pôle emploi' : 'France Travail');

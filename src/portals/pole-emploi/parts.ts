@@ -1,3 +1,4 @@
+import type { Part } from '#engine/portal/part.ts';
 import { connexionPart } from './flows/acces/connexion/part.ts';
 import { demandeAllocationPart } from './flows/allocation/demande-allocation/part.ts';
 import { tropPercuPart } from './flows/allocation/trop-percu/part.ts';
@@ -16,7 +17,6 @@ import { contratEngagementPart } from './flows/suivi/contrat-engagement/part.ts'
 import { observationsPart } from './flows/suivi/observations/part.ts';
 import { recoursPart } from './flows/suivi/recours/part.ts';
 import { reponseConvocationPart } from './flows/suivi/reponse-convocation/part.ts';
-import type { Part } from './part.ts';
 
 /** Every démarche of the portal, in the order of its menu. */
 export const PARTS: readonly Part[] = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
+import { EDITIONS } from '../editions/ids.ts';
 import { poleEmploi } from '../index.ts';
-import { EDITIONS } from '../part.ts';
 import { jobseeker, session } from '../testing/session-builder.ts';
 import { menuOf } from './navigation.ts';
 

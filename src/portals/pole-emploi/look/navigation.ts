@@ -1,6 +1,6 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import type { EditionId } from '../part.ts';
+import type { EditionId } from '../editions/ids.ts';
 import type { Entry, Rubric } from './current.ts';
 import { lookOf } from './edition.ts';
 import { entryOf, openEntryOf } from './entries.ts';

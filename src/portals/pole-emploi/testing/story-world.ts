@@ -3,8 +3,8 @@ import type { Compte } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import type { Incident } from '#schema/scenario.ts';
 import { playing } from '#testing/playing.ts';
+import type { EditionId } from '../editions/ids.ts';
 import { poleEmploi } from '../index.ts';
-import type { EditionId } from '../part.ts';
 import { jobseeker } from './session-builder.ts';
 
 /* Worlds for stories and tests: a small account, and gestures played by the engine itself. */

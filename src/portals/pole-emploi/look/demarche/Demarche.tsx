@@ -1,11 +1,11 @@
 import { journey } from '#engine/flow/journey.ts';
 import { lastOf } from '#engine/journal/world.ts';
 import { editionOf } from '#engine/portal/edition.ts';
+import { RECEIPT } from '#engine/portal/part.ts';
 import { takesThePage } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
 import { LoadingLine } from '#ui/index.ts';
-import { RECEIPT } from '../../part.ts';
 import { DOWN } from '../down.ts';
 import { NotBuilt } from '../pages/NotBuilt.tsx';
 import { DemarcheForm } from './DemarcheForm.tsx';

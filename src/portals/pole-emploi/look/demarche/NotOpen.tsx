@@ -1,12 +1,12 @@
 import type { Flow } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { lastOf } from '#engine/journal/world.ts';
+import { RECEIPT } from '#engine/portal/part.ts';
 import { cible } from '#form/look.ts';
 import { noBreak } from '#form/RichText.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, EmptyState, Notice } from '#ui/index.ts';
-import { RECEIPT } from '../../part.ts';
 import { openEntryOf } from '../entries.ts';
 import { CorrectLink } from './CorrectLink.tsx';
 import { aroundOf } from './sending-words.ts';

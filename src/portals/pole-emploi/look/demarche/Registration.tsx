@@ -1,8 +1,8 @@
+import { RECEIPT } from '#engine/portal/part.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { INSCRIPTION } from '../../dossier/inscription/draft.ts';
 import { secretOf } from '../../flows/acces/connexion/space.ts';
 import { CONFIRMATION } from '../../flows/inscription/inscription/courriel/confirmation.ts';
-import { RECEIPT } from '../../part.ts';
 import { LoginFirst } from '../login/Doors.tsx';
 import { Demarche } from './Demarche.tsx';
 

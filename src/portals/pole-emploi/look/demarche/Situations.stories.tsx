@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import type { World } from '#engine/journal/world.ts';
-import type { EditionId } from '../../part.ts';
+import type { EditionId } from '../../editions/ids.ts';
 import { jobseeker } from '../../testing/session-builder.ts';
 import { answered, beginning, filled, incident, loggedIn, sent } from '../../testing/story-world.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';

@@ -4,9 +4,9 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import type { StoryRoomProps } from '#testing/StoryRoom.tsx';
+import { EDITIONS } from '../../editions/ids.ts';
 import { lea } from '../../flows/inscription/inscription/testing.ts';
 import { poleEmploi } from '../../index.ts';
-import { EDITIONS } from '../../part.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import {
   answered,

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { EDITIONS, type EditionId } from '../../part.ts';
+import { EDITIONS, type EditionId } from '../../editions/ids.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { answered, at, beginning, filled, loggedIn, sent } from '../../testing/story-world.ts';
 import { allHere, StoryRoom } from '../StoryRoom.tsx';

@@ -3,13 +3,13 @@ import type { Flow } from '#engine/flow/flow.ts';
 import type { Journey } from '#engine/flow/journey.ts';
 import type { World } from '#engine/journal/world.ts';
 import { wasInside } from '#engine/portal/log-in.ts';
+import { RECEIPT } from '#engine/portal/part.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import { type Asking, accepted, messageOf, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { PORTAL } from '../../dossier/file.ts';
 import { DRAFT_DAYS } from '../../dossier/inscription/draft.ts';
-import { RECEIPT } from '../../part.ts';
 import { errorsIn, type ServerError, stillWrong } from './server-errors.ts';
 
 /** Sending a démarche, and what the administration answered. */

@@ -1,11 +1,11 @@
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
+import { RECEIPT } from '#engine/portal/part.ts';
 import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, Icon, type IconName } from '#ui/index.ts';
 import { type DeclarationState, declarationState } from '../../dossier/account.ts';
-import { RECEIPT } from '../../part.ts';
 import { paymentDay } from '../../rules/calendar.ts';
 import { entryOf, openEntryOf } from '../entries.ts';
 

@@ -1,8 +1,8 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { lastOf } from '#engine/journal/world.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 
 /** What a scenario may wait for at the door. */
 export const checks: NonNullable<Part['checks']> = {

@@ -1,10 +1,9 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { fail } from '#engine/portal/fail.ts';
 import { age } from '#engine/portal/log-in.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { loginState } from '#portals/pole-emploi/dossier/inside.ts';
-
-import { fail } from '#portals/pole-emploi/fail.ts';
 import { sixDigits } from '#portals/pole-emploi/six-digits.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';

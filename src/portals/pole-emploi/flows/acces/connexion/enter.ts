@@ -1,8 +1,8 @@
 import type { World } from '#engine/journal/world.ts';
+import { fail } from '#engine/portal/fail.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { loginState } from '#portals/pole-emploi/dossier/inside.ts';
-import { fail } from '#portals/pole-emploi/fail.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
 import { codeSentFor } from './code.ts';

@@ -1,8 +1,8 @@
 import { asSecret } from '#engine/answers/as-secret.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fail } from '#engine/portal/fail.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
-import { fail } from '#portals/pole-emploi/fail.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { compareSecret } from './compare-secret.ts';
 import { HIDDEN } from './enter.ts';

@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
+import { fail } from '#engine/portal/fail.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { fileOf, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
-import { fail } from '#portals/pole-emploi/fail.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { mayBecomeTooReal, whyTooReal } from '#schema/fictif.ts';
 import { compacted } from '#schema/legible.ts';

@@ -1,6 +1,6 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 import type { Day } from '#schema/day.ts';
 import { CODE_MINUTES } from './code.ts';
 import { RECOVERY_MINUTES } from './recovery.ts';

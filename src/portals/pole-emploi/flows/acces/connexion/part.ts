@@ -1,5 +1,6 @@
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { inside } from '#portals/pole-emploi/receive.ts';
+import type { Part } from '#engine/portal/part.ts';
+import { insideOnly } from '#engine/portal/receives.ts';
+import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
 import { checks } from './checks.ts';
 import { answerCode, answerVerification } from './code.ts';
 import { answerClavier, answerDeconnexion, answerMotDePasse } from './enter.ts';
@@ -25,7 +26,7 @@ export const connexionPart: Part = {
     { id: 'appel-3949', method: 'POST', path: '/connexion/appel-3949', answer: answerAppel },
     { id: 'premiere-fois', method: 'POST', path: '/connexion/premiere-fois', answer: answerPremiereFois },
     { id: 'creation', method: 'POST', path: '/connexion/creation', answer: answerCreation },
-    { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: inside(answerDeconnexion) },
+    { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: insideOnly(isInside)(answerDeconnexion) },
   ],
   opening: firstMessagesReceived,
   happenings: (world, until) => {

@@ -1,11 +1,11 @@
 import { amount, freeText, oneOf, someOf, ticked } from '#engine/answers/answer.ts';
 import { iban } from '#engine/answers/answer-identity.ts';
 import { valuesOf, YES_NO } from '#engine/answers/options.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { jobToFranceTravail, toBank, toCpam, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { PENSIONS } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
 import { paper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 
 const contracts = jobToFranceTravail({
   pourquoi: 'Pour calculer l’allocation sur tous vos contrats.',

@@ -1,6 +1,8 @@
 import { typedAs } from '#engine/answers/answers.ts';
 import type { Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
 import { bankAnswers } from '#portals/pole-emploi/dossier/allocation/bank-answers.ts';
 import { pensionsOf } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
@@ -8,8 +10,6 @@ import { asksForNothing, DEMANDE, registeredOn } from '#portals/pole-emploi/doss
 import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { holds, isRegistered, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
-import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
-import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { facts } from './facts.ts';
 

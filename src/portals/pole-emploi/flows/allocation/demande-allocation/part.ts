@@ -1,10 +1,9 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { missingOn, piecesOf } from '#portals/pole-emploi/dossier/allocation/pieces.ts';
 import { sentFiles } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { CHASED } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { receives } from '#portals/pole-emploi/receive.ts';
 import { closed, demandeAllocation, take } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { pieceLessons } from './lessons.ts';
@@ -16,7 +15,8 @@ import { stations } from './stations.ts';
 export const demandeAllocationPart: Part = {
   flow: demandeAllocation,
   screens,
-  routes: [receives(demandeAllocation, screens, take, closed)],
+  take,
+  closed,
   happenings,
   letters,
   lessons: pieceLessons,

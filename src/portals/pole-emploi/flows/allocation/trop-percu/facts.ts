@@ -1,9 +1,9 @@
 import { amount, freeText, oneOf, ticked, whole } from '#engine/answers/answer.ts';
 import { day } from '#engine/answers/answer-day.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { Circuit, FactSpec } from '#engine/flow/flow.ts';
 import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 import { MOST_INSTALMENTS } from '#portals/pole-emploi/rules/overpayment.ts';
 import { WAYS } from './ways.ts';
 

@@ -1,11 +1,11 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { debtOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { scheduleInWords } from '#portals/pole-emploi/dossier/dettes/schedule.ts';
 import { fileOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
-import { textAnswer } from '#portals/pole-emploi/payload.ts';
 import { MOST_INSTALMENTS } from '#portals/pole-emploi/rules/overpayment.ts';
 import { firstDebitBetween, offeredWays } from './offered.ts';
 import { isWay, WAY_HINTS, WAYS, type Way } from './ways.ts';

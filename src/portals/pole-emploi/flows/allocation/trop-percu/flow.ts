@@ -1,8 +1,8 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn } from '#engine/flow/payload.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { debtToAnswer, TROP_PERCU } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
-import { answeredOn } from '#portals/pole-emploi/payload.ts';
 import { facts } from './facts.ts';
 
 /** The answer to an overpayment: pay, ask for its remission, contest (pole-emploi.md §2h, §5 row 27). */

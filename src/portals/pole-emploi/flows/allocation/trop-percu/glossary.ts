@@ -1,4 +1,4 @@
-import type { Part } from '#portals/pole-emploi/part.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { OVERPAYMENT_SOURCE } from '#portals/pole-emploi/rules/overpayment.ts';
 
 const entry = (mot: string, definition: string) => ({ mot, definition, source: OVERPAYMENT_SOURCE });

@@ -1,9 +1,9 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
+import type { ScreenNote } from '#engine/portal/part.ts';
 import { euros } from '#engine/words/money.ts';
 import { debtOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { reasonInWords } from '#portals/pole-emploi/dossier/dettes/reasons.ts';
-import type { ScreenNote } from '#portals/pole-emploi/part.ts';
 
 const COMPOSED =
   'Les façons de répondre viennent de francetravail.fr. Les écrans et les délais marqués sont un choix du simulateur.';

@@ -1,8 +1,7 @@
 import { eventsOf } from '#engine/journal/world.ts';
+import type { Part } from '#engine/portal/part.ts';
 import type { DebtState } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { debtsOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { receives } from '#portals/pole-emploi/receive.ts';
 import { tropPercu } from './flow.ts';
 import { glossary } from './glossary.ts';
 import { happenings } from './happenings.ts';
@@ -21,7 +20,8 @@ export const tropPercuPart: Part = {
   flow: tropPercu,
   screens,
   notes,
-  routes: [receives(tropPercu, screens, take, () => 'Aucune somme n’attend votre réponse. Vous n’avez rien à faire ici.')],
+  take,
+  closed: () => 'Aucune somme n’attend votre réponse. Vous n’avez rien à faire ici.',
   happenings,
   letters,
   lessons,

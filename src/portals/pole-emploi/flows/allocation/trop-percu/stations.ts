@@ -1,11 +1,11 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Part } from '#engine/portal/part.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { euros } from '#engine/words/money.ts';
 import type { Debt, DebtState } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { debtOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 
 /** Who else may learn of a debt, only when nobody answers or when somebody asks a judge. */
 export const organismes = {

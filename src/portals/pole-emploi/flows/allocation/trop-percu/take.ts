@@ -1,12 +1,12 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { debtOf, TROP_PERCU } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
-import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { debtData } from './letters.ts';

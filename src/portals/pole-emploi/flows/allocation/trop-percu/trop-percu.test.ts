@@ -7,7 +7,7 @@ import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { debtsOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { scheduleInWords, scheduleOf } from '#portals/pole-emploi/dossier/dettes/schedule.ts';
 import { withheldFrom } from '#portals/pole-emploi/dossier/dettes/withholding.ts';
-import { EDITIONS } from '#portals/pole-emploi/part.ts';
+import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
 import { declare, declared, job, worker } from '#portals/pole-emploi/testing/month-builder.ts';
 import {
   ask,

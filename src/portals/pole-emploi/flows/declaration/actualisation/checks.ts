@@ -1,12 +1,13 @@
 import { answersOf } from '#engine/answers/answers.ts';
 import { journey } from '#engine/flow/journey.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Part } from '#engine/portal/part.ts';
+import { walkedAlone } from '#engine/portal/walked-alone.ts';
 import type { Declaration } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
 import { trueMonth } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
 import { declaredMonth, lastComputation } from '#portals/pole-emploi/dossier/declarations/versions.ts';
 import { PORTAL, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { currentWindow, type DeclarationWindow, firstDeclared, windowOf } from '#portals/pole-emploi/dossier/months.ts';
-import { EDITIONS, type Part } from '#portals/pole-emploi/part.ts';
 import type { Month } from '#schema/day.ts';
 import { isRight } from './compare.ts';
 import { filling } from './filling.ts';
@@ -31,12 +32,10 @@ function declarationNow(world: World, { dossier, mois, envoi }: DeclarationWindo
   return answers.size === 0 ? undefined : filling({ world, dossier, answers }, formIn(world.edition)).declaration;
 }
 
-const editions = Object.fromEntries(
-  EDITIONS.map((id) => [id, { id, nom: id, imite: id, screens: { [actualisation.id]: screens[id] } }]),
-);
+const alone = walkedAlone(actualisation, screens);
 const isComplete = (world: World, { dossier, envoi }: DeclarationWindow): boolean =>
   envoi !== undefined ||
-  journey({ editions }, actualisation, dossier, world).manque.every(({ field }) => field.fait === 'reponsesConfirmees');
+  journey(alone, actualisation, dossier, world).manque.every(({ field }) => field.fait === 'reponsesConfirmees');
 
 /** One line for each contract: in the former presentation there are no lines, and a right total is enough. */
 function areSeparate(world: World, declared: Declaration): boolean {

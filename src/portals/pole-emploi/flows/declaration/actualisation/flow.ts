@@ -1,11 +1,11 @@
 import { answerKey } from '#engine/answers/answers.ts';
 import type { Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn } from '#engine/flow/payload.ts';
 import type { World } from '#engine/journal/world.ts';
 import { isModifiable } from '#portals/pole-emploi/dossier/declarations/modifiable.ts';
 import { addedLines } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import { holds, isRegistered } from '#portals/pole-emploi/dossier/file.ts';
 import { ACTU, currentWindow } from '#portals/pole-emploi/dossier/months.ts';
-import { answeredOn } from '#portals/pole-emploi/payload.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { facts } from './facts.ts';
 import { filling } from './filling.ts';

@@ -1,6 +1,6 @@
+import type { Part } from '#engine/portal/part.ts';
 import { windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { declarationPapers } from '#portals/pole-emploi/dossier/papiers/declaration-papers.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 import { checks } from './checks.ts';
 import { computationHappenings } from './computation-happenings.ts';
 import { actualisation } from './flow.ts';
@@ -9,18 +9,24 @@ import { letters } from './letters.ts';
 import { notes } from './notes.ts';
 import { opening } from './opening.ts';
 import { paymentHappenings } from './payment-happenings.ts';
-import { actualisationRoute } from './route.ts';
+import { closedWords, confirmedInTwoWays, take } from './route.ts';
 import { screens } from './screens.ts';
 import { stations } from './stations.ts';
 import { transmissions } from './transmissions.ts';
+import { WAYS_OF_READING } from './truth.ts';
 import { windowHappenings } from './window-happenings.ts';
 
 /** The monthly declaration, what it pays, and what silence or a mistake costs. */
 export const actualisationPart: Part = {
   flow: actualisation,
+  chiffres: WAYS_OF_READING,
+  // The lines of a list of employers.
+  sujets: ['1', '2', '3', '4', '5', '6'],
   screens,
   notes,
-  routes: [actualisationRoute],
+  take,
+  closed: closedWords,
+  around: confirmedInTwoWays,
   happenings: (world, until) => [
     ...windowHappenings(world, until),
     ...windowsOf(world)

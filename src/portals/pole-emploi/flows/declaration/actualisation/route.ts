@@ -1,22 +1,20 @@
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fail } from '#engine/portal/fail.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import type { Route } from '#engine/portal/route.ts';
 import { ofName } from '#engine/words/say.ts';
 import { declarationIn, formOf, readingOf } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import { transmittedWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { currentWindow, type DeclarationWindow, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
-import { fail } from '#portals/pole-emploi/fail.ts';
-import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Month } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { actualisation } from './flow.ts';
 import { piecesFor } from './pieces.ts';
 import { problemsIn } from './problems.ts';
-import { screens } from './screens.ts';
 
 /** What is done with a declaration: refused with its reasons, questioned, or taken with its receipt and the papers that it asks for. */
-function take(donnees: Donnees, world: World, dossier: string): Taken {
+export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const mois = monthOfDossier(dossier);
   const numero = receiptNumber(world, 'ACTU', dossier);
   const declaration = declarationIn(donnees, mois, world);
@@ -73,19 +71,17 @@ export function closedWords(world: World): string {
   return words[window.etat]();
 }
 
-const received = receives(actualisation, screens, take, closedWords);
-
 /**
- * POST /actualisation. What looks strange may be confirmed in two ways that say the same: the box of the last page, or `confirme`
+ * What looks strange may be confirmed in two ways that say the same: the box of the last page, or `confirme`
  * beside the answers. Without either, the answer is 409 with what is to be read again.
  */
-export const actualisationRoute: Route = {
-  ...received,
-  answer: (corps, world) => {
+export const confirmedInTwoWays =
+  (answer: Route['answer']): Route['answer'] =>
+  (corps, world) => {
     const { donnees, confirme } = corps;
     const confirmed = confirme === true && typeof donnees === 'object' && donnees !== null && !Array.isArray(donnees);
     const request = confirmed ? { ...corps, donnees: { ...donnees, reponsesConfirmees: true } } : corps;
-    const reply = received.answer(request, world);
+    const reply = answer(request, world);
     const { manque } = reply.corps;
     if (reply.status !== 422 || !Array.isArray(manque) || manque.some((key) => key !== 'reponsesConfirmees')) return reply;
     const mois = monthOfDossier(String(corps.dossier));
@@ -97,5 +93,4 @@ export const actualisationRoute: Route = {
     return fail(409, 'Des réponses semblent ne pas aller ensemble. Vérifiez, ou confirmez.', {
       incoherences: problems.map(({ message }) => message),
     });
-  },
-};
+  };

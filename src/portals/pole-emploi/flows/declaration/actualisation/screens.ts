@@ -1,7 +1,7 @@
 import type { FlowContext, Screen } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
+import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import type { Form } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 import { confirmationFields, filling } from './filling.ts';
 import { registrationFields, situationFields } from './situation-fields.ts';
 import { questionFields, trainingFields } from './totals-fields.ts';
@@ -19,7 +19,7 @@ const asking =
  * The screens of the monthly declaration (facts § 2b). Until about 2022: the training apart, then one page of yes or no, then the
  * recapitulation. Since 2022: the work line by line, the special situations, then the validation.
  */
-export const screens: NonNullable<Part['screens']> = {
+export const screens: ScreensByEdition = {
   '2021': [
     { id: 'formation', titre: 'Votre formation', fields: asking('totaux', trainingFields) },
     { id: 'questions', titre: 'Votre situation du mois', fields: asking('totaux', questionFields) },

@@ -1,4 +1,4 @@
-import type { Part } from '#portals/pole-emploi/part.ts';
+import type { Part } from '#engine/portal/part.ts';
 
 /** What an organisation does when it is told something of a month, in words. Its name comes before. */
 export const transmissions: NonNullable<Part['transmissions']> = {

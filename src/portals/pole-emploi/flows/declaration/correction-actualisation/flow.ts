@@ -1,9 +1,10 @@
 import type { Flow } from '#engine/flow/flow.ts';
+import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
+import type { World } from '#engine/journal/world.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { CORRECTION, correctionDossier } from '#portals/pole-emploi/dossier/declarations/correction.ts';
-import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
-import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
+import type { Donnees } from '#schema/evenement.ts';
 import { facts } from './facts.ts';
-import { screens } from './screens.ts';
 import { truth } from './truth.ts';
 import { correctable } from './window.ts';
 
@@ -27,29 +28,27 @@ const PERIODS = [
   ['correctionFormationDu', 'correctionFormationAu'],
 ] as const;
 
-/** POST /correction-actualisation. */
-export const correctionRoute = receives(
-  correctionActualisation,
-  screens,
-  (donnees, world, dossier): Taken => {
-    const wrong = PERIODS.filter(([du, au]) => String(donnees[au] ?? '') < String(donnees[du] ?? ''));
-    const hours = Number(donnees.correctionHeures ?? 0);
-    const pay = Number(donnees.correctionBrut ?? 0);
-    return {
-      numero: receiptNumber(world, 'COR', dossier),
-      erreurs: wrong.map(([, au]) => ({
-        cle: au,
-        message: 'La date de fin est avant la date de début. Vérifiez les deux dates.',
-      })),
-      incoherences:
-        hours > 0 && pay === 0
-          ? ['Vous écrivez des heures et 0 € de salaire.']
-          : hours === 0 && pay > 0
-            ? ['Vous écrivez un salaire et 0 heure.']
-            : [],
-      faits: [{ type: 'decide', dossier, issue: 'en-instruction', motif: 'correction-demandee' }],
-    };
-  },
-  () =>
-    'Aucune déclaration ne peut être corrigée en ce moment : aucune n’est envoyée, ou une correction est déjà demandée. Pour une autre erreur, appelez le 3949.',
-);
+/** What is done with a request of correction: an adviser will look at it. */
+export function take(donnees: Donnees, world: World, dossier: string): Taken {
+  const wrong = PERIODS.filter(([du, au]) => String(donnees[au] ?? '') < String(donnees[du] ?? ''));
+  const hours = Number(donnees.correctionHeures ?? 0);
+  const pay = Number(donnees.correctionBrut ?? 0);
+  return {
+    numero: receiptNumber(world, 'COR', dossier),
+    erreurs: wrong.map(([, au]) => ({
+      cle: au,
+      message: 'La date de fin est avant la date de début. Vérifiez les deux dates.',
+    })),
+    incoherences:
+      hours > 0 && pay === 0
+        ? ['Vous écrivez des heures et 0 € de salaire.']
+        : hours === 0 && pay > 0
+          ? ['Vous écrivez un salaire et 0 heure.']
+          : [],
+    faits: [{ type: 'decide', dossier, issue: 'en-instruction', motif: 'correction-demandee' }],
+  };
+}
+
+/** Why nothing can be corrected now. */
+export const closed = (): string =>
+  'Aucune déclaration ne peut être corrigée en ce moment : aucune n’est envoyée, ou une correction est déjà demandée. Pour une autre erreur, appelez le 3949.';

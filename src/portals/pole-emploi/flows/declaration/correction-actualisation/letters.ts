@@ -1,7 +1,7 @@
 import { monthInWords } from '#engine/journal/day.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { ofName } from '#engine/words/say.ts';
 import { letterOf, textIn } from '#portals/pole-emploi/letter.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 import type { Month } from '#schema/day.ts';
 import { CORRECTION_SOURCE } from './happenings.ts';
 

@@ -1,5 +1,5 @@
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { correctionActualisation, correctionRoute } from './flow.ts';
+import type { Part } from '#engine/portal/part.ts';
+import { closed, correctionActualisation, take } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { letters } from './letters.ts';
 import { screens } from './screens.ts';
@@ -12,7 +12,8 @@ export const correctionActualisationPart: Part = {
   notes: () => [
     { texte: 'La page est un choix du simulateur : dans la vie, on écrit un message, on appelle le 3949, ou on va à l’agence.' },
   ],
-  routes: [correctionRoute],
+  take,
+  closed,
   happenings,
   letters,
   stations,

@@ -1,9 +1,9 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
+import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { ofName } from '#engine/words/say.ts';
 import { declaredMonth } from '#portals/pole-emploi/dossier/declarations/versions.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 import { CHANNELS } from './facts.ts';
 import { declaredWindow, isStillOpen } from './window.ts';
 
@@ -104,4 +104,4 @@ const pages = [
   },
   { id: 'prevenir', titre: 'Prévenir un conseiller', fields: channelFields },
 ];
-export const screens: NonNullable<Part['screens']> = { '2021': pages, '2026': pages };
+export const screens: ScreensByEdition = { '2021': pages, '2026': pages };

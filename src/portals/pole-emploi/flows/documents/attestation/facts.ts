@@ -1,9 +1,9 @@
 import { oneOf } from '#engine/answers/answer.ts';
 import { refuse } from '#engine/answers/reader.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec, Parsed } from '#engine/flow/flow.ts';
 import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { EMPLOYER, TYPES, USES } from '#portals/pole-emploi/dossier/attestations/types.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 
 const asked = toFranceTravail({
   pourquoi: 'Pour fabriquer le papier que vous demandez.',

@@ -1,13 +1,13 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn, COMPOSED, STRICT_NOTE } from '#engine/flow/payload.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Part } from '#engine/portal/part.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { certificatePapers } from '#portals/pole-emploi/dossier/attestations/certificate-papers.ts';
 import { ATTESTATION, certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
 import { EMPLOYER, EMPLOYER_PLAIN, TYPES } from '#portals/pole-emploi/dossier/attestations/types.ts';
 import { isRegistered, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { answeredOn, COMPOSED, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
-import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { facts } from './facts.ts';
 import { lessons } from './lessons.ts';
@@ -64,7 +64,8 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
 export const attestationPart: Part = {
   flow: attestation,
   screens,
-  routes: [receives(attestation, screens, take, () => 'Sans inscription, il n’y a pas encore d’attestation à demander.')],
+  take,
+  closed: () => 'Sans inscription, il n’y a pas encore d’attestation à demander.',
   notes: () => [{ texte: `Le papier est fait tout de suite. Il rejoint vos papiers, à imprimer. ${COMPOSED}` }],
   papers: certificatePapers,
   lessons,

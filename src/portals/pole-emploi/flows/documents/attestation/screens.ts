@@ -1,5 +1,7 @@
 import type { Field, FlowContext, Option, Screen } from '#engine/flow/flow.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
 import { monthInWords } from '#engine/journal/day.ts';
+import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import {
   EMPLOYER,
   EMPLOYER_WORDS,
@@ -9,8 +11,6 @@ import {
   TYPES,
   USES,
 } from '#portals/pole-emploi/dossier/attestations/types.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { textAnswer } from '#portals/pole-emploi/payload.ts';
 import type { Month } from '#schema/day.ts';
 import { declaredMonths, knownMonths, knownYears } from './periods.ts';
 
@@ -71,7 +71,7 @@ const hasPeriod: NonNullable<Screen['when']> = (context) => {
 };
 
 /** Asking for a paper: one page before, the paper then its period now. */
-export const screens: NonNullable<Part['screens']> = {
+export const screens: ScreensByEdition = {
   '2021': [
     {
       id: 'demande',

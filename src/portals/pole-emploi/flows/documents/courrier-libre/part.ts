@@ -1,5 +1,5 @@
+import type { Part } from '#engine/portal/part.ts';
 import { nameIn, textIn } from '#portals/pole-emploi/letter.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 
 /**
  * A message in a trainer's own words, for the past of an account: { objet, texte, de? }. `de` may lie: so does a message from somebody

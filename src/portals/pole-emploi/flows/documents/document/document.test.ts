@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { belongsIn, kindOf, placeFor } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { documentsOf, hasArrived } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
-import { EDITIONS } from '#portals/pole-emploi/part.ts';
+import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
 import {
   ask,
   decisions,

@@ -1,9 +1,9 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { paperBehind, wantedPaper } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { kindOf, placeFor } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { documentsOf, waitingDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
-import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
 import { depositFacts, sendingFacts } from './facts.ts';
 
 const rank = (world: World): number =>

@@ -1,8 +1,8 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { KINDS, type Kind } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { KEPT_DAYS, REFUSALS, type Refusal } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 import type { Day } from '#schema/day.ts';
 
 const CHOICE = 'délais : choix du simulateur';

@@ -1,11 +1,12 @@
+import { COMPOSED } from '#engine/flow/payload.ts';
+import type { Part } from '#engine/portal/part.ts';
+import { receiptNumber } from '#engine/portal/receives.ts';
 import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { COMPOSED } from '#portals/pole-emploi/payload.ts';
 import { document, documentDepot } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
-import { depositRoute, sendingRoute } from './routes.ts';
+import { takeDeposit, withTheNextStep } from './routes.ts';
 import { depositScreens, sendingScreens } from './screens.ts';
 import { stations } from './stations.ts';
 
@@ -13,7 +14,8 @@ import { stations } from './stations.ts';
 export const documentDepotPart: Part = {
   flow: documentDepot,
   screens: depositScreens,
-  routes: [depositRoute],
+  take: takeDeposit,
+  around: withTheNextStep,
   notes: (ecran) =>
     ecran === 'fichier'
       ? [
@@ -29,7 +31,8 @@ export const documentDepotPart: Part = {
 export const documentPart: Part = {
   flow: document,
   screens: sendingScreens,
-  routes: [sendingRoute],
+  take: (_donnees, world, dossier) => ({ numero: receiptNumber(world, 'DOC', dossier), faits: [] }),
+  closed: () => 'Aucun document ne vous attend ici. Chargez d’abord un document : un document chargé est gardé quinze jours.',
   happenings,
   notes: () => [{ texte: 'Dernière étape. Sans elle, le document reste sur le site et personne ne le lit.' }],
   letters,

@@ -1,10 +1,10 @@
 import type { Field, FlowContext, Screen } from '#engine/flow/flow.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { fileOptions, MOST_MEGABYTES, paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { CONTEXTS, type ContextId, KINDS, situationsOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { textAnswer } from '#portals/pole-emploi/payload.ts';
 
 // The earlier answer changed: this one is kept, and no longer goes with it.
 const STALE = 'Cette réponse ne va plus avec celle d’avant. Choisissez de nouveau.';
@@ -49,7 +49,7 @@ const answered =
     textAnswer(context, fait) !== '';
 
 /** The first step, in both looks: one page of choices before, one question at a time now. */
-export const depositScreens: NonNullable<Part['screens']> = {
+export const depositScreens: ScreensByEdition = {
   '2021': [
     {
       id: 'document',
@@ -90,7 +90,7 @@ const confirmField: Field = {
 };
 
 /** The second step: without it, nothing was sent. */
-export const sendingScreens: NonNullable<Part['screens']> = {
+export const sendingScreens: ScreensByEdition = {
   '2021': [{ id: 'envoi', titre: 'Envoyer le document', fields: (context) => [nameField(context), confirmField] }],
   '2026': [
     { id: 'nom', titre: 'Le nom du document', fields: (context) => [nameField(context)] },

@@ -1,11 +1,11 @@
 import { freeText, oneOf } from '#engine/answers/answer.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { Field, Flow } from '#engine/flow/flow.ts';
+import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
 import { eventsOf } from '#engine/journal/world.ts';
+import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
 import { MESSAGE } from './read.ts';
 import { ANSWER_HOURS, SUBJECTS } from './subjects.ts';
 
@@ -56,7 +56,7 @@ const texte: Field = {
 };
 
 /** One page in both looks: only the words around it differ. */
-export const screens: NonNullable<Part['screens']> = {
+export const screens: ScreensByEdition = {
   '2021': [{ id: 'message', titre: 'Écrire à mon conseiller', fields: () => [objet, texte] }],
   '2026': [
     { id: 'objet', titre: 'L’objet', fields: () => [objet] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EDITIONS } from '#portals/pole-emploi/part.ts';
+import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
 import { ask, fillAndSend, letterOf, messages, session, until } from '#portals/pole-emploi/testing/session-builder.ts';
 import { adviserMessagesOf } from './read.ts';
 import { SUBJECTS } from './subjects.ts';

@@ -1,13 +1,13 @@
+import { COMPOSED } from '#engine/flow/payload.ts';
 import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
+import type { Part } from '#engine/portal/part.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { COMPOSED } from '#portals/pole-emploi/payload.ts';
-import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Day } from '#schema/day.ts';
 import { messageConseiller, screens } from './flow.ts';
 import { adviserMessagesOf, MESSAGE } from './read.ts';
@@ -61,9 +61,8 @@ function stations(world: World, dossier: string): Station[] | undefined {
 export const messageConseillerPart: Part = {
   flow: messageConseiller,
   screens,
-  routes: [
-    receives(messageConseiller, screens, take, () => 'Sans inscription, il n’y a pas encore de conseiller. Appelez le 3949.'),
-  ],
+  take,
+  closed: () => 'Sans inscription, il n’y a pas encore de conseiller. Appelez le 3949.',
   notes: (ecran) =>
     ecran === 'message'
       ? [{ texte: 'Un message ne remplace pas une démarche : rien n’est décidé ni enregistré par un message.' }]

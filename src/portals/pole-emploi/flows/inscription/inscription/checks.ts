@@ -2,15 +2,14 @@ import { journey } from '#engine/flow/journey.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { editionOf } from '#engine/portal/edition.ts';
+import type { Part } from '#engine/portal/part.ts';
+import { walkedAlone } from '#engine/portal/walked-alone.ts';
 import { currentDossier, draftOf, INSCRIPTION, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
-import { EDITIONS, type Part } from '#portals/pole-emploi/part.ts';
 import type { Day } from '#schema/day.ts';
 import { inscription } from './flow.ts';
 import { screens } from './screens.ts';
 
-const editions = Object.fromEntries(
-  EDITIONS.map((id) => [id, { id, nom: id, imite: id, screens: { [INSCRIPTION]: screens[id] } }]),
-);
+const alone = walkedAlone(inscription, screens);
 const dossierOf = (world: World): string => registrationSent(world)?.dossier ?? currentDossier(world);
 
 /** What a scenario about registering may wait for. */
@@ -19,7 +18,7 @@ export const checks: NonNullable<Part['checks']> = {
     quoi: 'L’inscription est remplie : il ne reste qu’à attester et envoyer.',
     test: (_params, world) =>
       registrationSent(world) !== undefined ||
-      journey({ editions }, inscription, currentDossier(world), world).manque.every(({ field }) => field.as === 'case'),
+      journey(alone, inscription, currentDossier(world), world).manque.every(({ field }) => field.as === 'case'),
   },
   'inscription-envoyee': {
     quoi: 'L’inscription est envoyée et enregistrée.',
@@ -66,8 +65,8 @@ function hasLeft(world: World): boolean {
 
 /** An answer was given on a screen that comes before one already begun. */
 function wentBack(world: World): boolean {
-  const order = (editionOf({ editions }, world)?.screens[INSCRIPTION] ?? []).flatMap((screen, rank) =>
-    journey({ editions }, inscription, dossierOf(world), world)
+  const order = (editionOf(alone, world)?.screens[INSCRIPTION] ?? []).flatMap((screen, rank) =>
+    journey(alone, inscription, dossierOf(world), world)
       .screens.filter((state) => state.screen.id === screen.id)
       .flatMap(({ fields }) => fields.map(({ key }) => [key, rank] as const)),
   );

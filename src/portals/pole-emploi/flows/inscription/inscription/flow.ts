@@ -1,6 +1,6 @@
 import type { Flow } from '#engine/flow/flow.ts';
+import { answeredOn } from '#engine/flow/payload.ts';
 import { INSCRIPTION, openDossier } from '#portals/pole-emploi/dossier/inscription/draft.ts';
-import { answeredOn } from '#portals/pole-emploi/payload.ts';
 import { facts } from './facts/index.ts';
 import { truth } from './truth.ts';
 

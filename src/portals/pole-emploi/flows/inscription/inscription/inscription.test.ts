@@ -5,8 +5,8 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { sendings } from '#engine/portal/circuit.ts';
 import { isRegistered } from '#portals/pole-emploi/dossier/file.ts';
 import { draftOf } from '#portals/pole-emploi/dossier/inscription/draft.ts';
+import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
-import { EDITIONS } from '#portals/pole-emploi/part.ts';
 import {
   act,
   ask,

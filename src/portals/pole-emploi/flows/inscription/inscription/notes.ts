@@ -1,7 +1,7 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import type { ScreenNote } from '#engine/portal/part.ts';
 import { DRAFT_DAYS, daysLeft, draftOf, lostDrafts } from '#portals/pole-emploi/dossier/inscription/draft.ts';
-import type { ScreenNote } from '#portals/pole-emploi/part.ts';
 import { CONFIRMATION, isConfirmed } from './courriel/confirmation.ts';
 import { addressGiven } from './courriel/flow.ts';
 import { ELIGIBILITY_SOURCE } from './eligibility.ts';

@@ -1,11 +1,10 @@
+import type { Part } from '#engine/portal/part.ts';
 import { holds } from '#portals/pole-emploi/dossier/file.ts';
 import { OTHERS } from '#portals/pole-emploi/dossier/inscription/stops.ts';
 import { registrationPapers } from '#portals/pole-emploi/dossier/papiers/registration-papers.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { receives } from '#portals/pole-emploi/receive.ts';
 import { checks } from './checks.ts';
 import { confirmationCourriel, confirmationScreens } from './courriel/flow.ts';
-import { confirmationRoute } from './courriel/routes.ts';
+import { closedConfirmation, takeConfirmation } from './courriel/routes.ts';
 import { inscription } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
@@ -20,18 +19,12 @@ export const inscriptionPart: Part = {
   flow: inscription,
   screens,
   notes,
-  routes: [
-    receives(
-      inscription,
-      screens,
-      take,
-      (world) =>
-        holds(world.compte)
-          ? 'Vous êtes déjà inscrit, ou vous l’avez été : entrez dans votre espace. Une ancienne inscription se reprend avec « Me réinscrire ».'
-          : 'Cette démarche n’est pas ouverte.',
-      (answer) => answer,
-    ),
-  ],
+  take,
+  closed: (world) =>
+    holds(world.compte)
+      ? 'Vous êtes déjà inscrit, ou vous l’avez été : entrez dans votre espace. Une ancienne inscription se reprend avec « Me réinscrire ».'
+      : 'Cette démarche n’est pas ouverte.',
+  outside: true,
   happenings,
   letters,
   checks,
@@ -59,5 +52,7 @@ export const confirmationCourrielPart: Part = {
   notes: () => [
     { texte: 'Dans la vie, l’adresse se confirme par un lien ou un code. La forme de cette page est un choix du simulateur.' },
   ],
-  routes: [confirmationRoute],
+  take: takeConfirmation,
+  closed: closedConfirmation,
+  outside: true,
 };

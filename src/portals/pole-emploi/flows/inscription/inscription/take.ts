@@ -1,9 +1,9 @@
 import { answerKey } from '#engine/answers/answers.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { INSCRIPTION } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
-import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { oddities, stops } from './consistency.ts';
 import { codeSentTo, isConfirmed } from './courriel/confirmation.ts';

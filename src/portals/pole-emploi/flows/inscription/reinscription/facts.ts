@@ -1,10 +1,10 @@
 import { freeText, oneOf, ticked } from '#engine/answers/answer.ts';
 import { valuesOf, YES_NO } from '#engine/answers/options.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec, Option } from '#engine/flow/flow.ts';
 import { toFranceTravail, toReferent } from '#portals/pole-emploi/circuits.ts';
 import { paper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { isSlot, MEETINGS } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 
 export const WHY: readonly Option[] = [
   { valeur: 'oubli', label: 'J’ai oublié mon actualisation' },

@@ -1,12 +1,12 @@
 import type { Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
 import type { World } from '#engine/journal/world.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { convoke } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { slotIsPast, slotsFrom } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
-import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
-import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { facts } from './facts.ts';
 import { dossierOf, endedOn, openGap, REINSCRIPTION } from './gap.ts';

@@ -1,8 +1,8 @@
 import { dayInWords, daysBetween } from '#engine/journal/day.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { slotInWords, slotOf } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { letterOf, textIn } from '#portals/pole-emploi/letter.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';

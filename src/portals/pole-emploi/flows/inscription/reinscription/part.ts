@@ -1,13 +1,12 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
+import type { Part } from '#engine/portal/part.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { stop } from '#portals/pole-emploi/dossier/inscription/stops.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { receives } from '#portals/pole-emploi/receive.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { reinscription, take } from './flow.ts';
 import { closed, daysWithout, REINSCRIPTION, reinscriptions } from './gap.ts';
@@ -19,7 +18,8 @@ import { screens } from './screens.ts';
 export const reinscriptionPart: Part = {
   flow: reinscription,
   screens,
-  routes: [receives(reinscription, screens, take, closed)],
+  take,
+  closed,
   happenings,
   letters,
   lessons,

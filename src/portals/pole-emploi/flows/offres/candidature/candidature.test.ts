@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { EDITIONS } from '#portals/pole-emploi/part.ts';
+import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
 import {
   act,
   ask,

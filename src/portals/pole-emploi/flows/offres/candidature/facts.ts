@@ -1,8 +1,8 @@
 import { freeText, oneOf, ticked } from '#engine/answers/answer.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toEmployer, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 import { DECLINE_REASONS, REPLIES } from './words.ts';
 
 const reply = toFranceTravail({

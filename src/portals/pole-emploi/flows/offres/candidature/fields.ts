@@ -1,10 +1,10 @@
 import type { Field, FlowContext, Option } from '#engine/flow/flow.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { paperBehind, sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
-import { textAnswer } from '#portals/pole-emploi/payload.ts';
 import { applicationTo, CANDIDATURE } from './read.ts';
 import { DECLINE_REASONS, PROFILE, REPLIES } from './words.ts';
 

@@ -1,9 +1,9 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn } from '#engine/flow/payload.ts';
 import type { World } from '#engine/journal/world.ts';
 import { sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
-import { answeredOn } from '#portals/pole-emploi/payload.ts';
 import { facts } from './facts.ts';
 import { isProposed, offerIn } from './fields.ts';
 import { applicationTo, CANDIDATURE, dossierOf, offersToAnswer, openedOffer } from './read.ts';

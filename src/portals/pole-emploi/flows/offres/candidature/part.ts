@@ -1,7 +1,6 @@
+import type { Part } from '#engine/portal/part.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { OFFERS } from '#portals/pole-emploi/dossier/offers/offers.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { receives } from '#portals/pole-emploi/receive.ts';
 import { candidature, closedWords } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
@@ -18,7 +17,8 @@ export const candidaturePart: Part = {
   flow: candidature,
   screens,
   notes,
-  routes: [receives(candidature, screens, take, closedWords)],
+  take,
+  closed: closedWords,
   // Each offer has its page: a story may open one by its number.
   places: Object.fromEntries(
     OFFERS.map(({ numero, intitule }) => [`${PORTAL}:offres/${numero}`, { titre: intitule, chemin: `/offres/${numero}` }]),

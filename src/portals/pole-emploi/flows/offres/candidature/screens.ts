@@ -1,12 +1,12 @@
 import type { FlowContext, Screen } from '#engine/flow/flow.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
+import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { agreementField, applicationFields, declineFields, isDeclined, isProposed, replyFields } from './fields.ts';
 
 const applies = (context: FlowContext): boolean => !isDeclined(context);
 const recap: Screen = { id: 'recapitulatif', titre: 'Récapitulatif', fields: () => [], lecture: true, when: applies };
 
 /** An application, in both looks: one page before, one thing at a time now. Only an offer of the adviser asks for an answer first. */
-export const screens: NonNullable<Part['screens']> = {
+export const screens: ScreensByEdition = {
   '2021': [
     {
       id: 'candidature',

@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
-import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { wrongCv } from './fields.ts';
 import { CANDIDATURE } from './read.ts';

@@ -3,7 +3,7 @@ import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { absenceYear, countAbsence, isAway } from '#portals/pole-emploi/dossier/situation/absence.ts';
 import { categoryOf, changesOf, contactsOf, toldUnpaidPeriods } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { AT_DECLARATION } from '#portals/pole-emploi/dossier/situation/natures.ts';
-import { EDITIONS } from '#portals/pole-emploi/part.ts';
+import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
 import { payableDays } from '#portals/pole-emploi/rules/payable-days.ts';
 import { ask, fillAndSend, jobseeker, letterOf, messages, session, until } from '#portals/pole-emploi/testing/session-builder.ts';
 import { lessons } from './lessons.ts';

@@ -1,11 +1,11 @@
 import { amount, freeText, oneOf, orNothing, ticked, whole } from '#engine/answers/answer.ts';
 import { day } from '#engine/answers/answer-day.ts';
 import { email, phone, postcode } from '#engine/answers/answer-identity.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toCaf, toCpam, toDepartment, toEmployer, toFranceTravail, toPrefecture } from '#portals/pole-emploi/circuits.ts';
 import { parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { NATURES } from '#portals/pole-emploi/dossier/situation/natures.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 
 /** Any day of a story: the limits that matter are looked at when it is sent. */
 const anyDay = day({ min: '2000-01-01', max: '2060-12-31' });

@@ -1,4 +1,5 @@
 import type { Field, FlowContext, Option } from '#engine/flow/flow.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { paperOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { absenceYear, YEAR_DAYS } from '#portals/pole-emploi/dossier/situation/absence.ts';
@@ -10,7 +11,6 @@ import {
   WITH_PERIOD,
 } from '#portals/pole-emploi/dossier/situation/natures.ts';
 import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
-import { textAnswer } from '#portals/pole-emploi/payload.ts';
 
 const optionsOf = (names: Readonly<Record<string, string>>, hint?: string): Option[] =>
   Object.entries(names).map(([valeur, label]) => ({ valeur, label, ...(hint === undefined ? {} : { hint }) }));

@@ -1,4 +1,5 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
 import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
@@ -7,7 +8,6 @@ import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { PERMIT_PAPER } from '#portals/pole-emploi/dossier/papiers/specimens.ts';
 import { CHANGEMENT, contactsOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
-import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
 import type { Day } from '#schema/day.ts';
 import { facts } from './facts.ts';
 

@@ -1,7 +1,7 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
+import { COMPOSED, textAnswer } from '#engine/flow/payload.ts';
+import type { ScreenNote } from '#engine/portal/part.ts';
 import { HOURS_TO_TELL, isAtDeclaration } from '#portals/pole-emploi/dossier/situation/natures.ts';
-import type { ScreenNote } from '#portals/pole-emploi/part.ts';
-import { COMPOSED, textAnswer } from '#portals/pole-emploi/payload.ts';
 
 const ABOUT: Readonly<Record<string, string>> = {
   absence: 'Aucun papier n’est demandé. L’actualisation reste à faire pendant l’absence, depuis n’importe où.',

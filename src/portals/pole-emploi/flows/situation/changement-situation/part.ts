@@ -1,9 +1,8 @@
 import { answersOf, answerValue } from '#engine/answers/answers.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { absencesOf } from '#portals/pole-emploi/dossier/situation/absence.ts';
 import { categoryOf, changesOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { isAtDeclaration, NATURES } from '#portals/pole-emploi/dossier/situation/natures.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { receives } from '#portals/pole-emploi/receive.ts';
 import { changementSituation } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
@@ -17,14 +16,8 @@ import { take } from './take.ts';
 export const changementSituationPart: Part = {
   flow: changementSituation,
   screens,
-  routes: [
-    receives(
-      changementSituation,
-      screens,
-      take,
-      () => 'Il n’y a pas encore d’inscription : il n’y a donc pas de changement à signaler. Inscrivez-vous d’abord.',
-    ),
-  ],
+  take,
+  closed: () => 'Il n’y a pas encore d’inscription : il n’y a donc pas de changement à signaler. Inscrivez-vous d’abord.',
   notes,
   happenings,
   letters,

@@ -1,7 +1,7 @@
 import type { FlowContext, Screen } from '#engine/flow/flow.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
+import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { isAtOnce } from '#portals/pole-emploi/dossier/situation/natures.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { textAnswer } from '#portals/pole-emploi/payload.ts';
 import { detailFields, exactField, natureField } from './fields.ts';
 
 // Nothing more is asked for what is told at the monthly declaration: there is nothing to send.
@@ -10,7 +10,7 @@ const nature: Screen = { id: 'nature', titre: 'Ce qui change', fields: (context)
 const recap: Screen = { id: 'recapitulatif', titre: 'Récapitulatif', when: toldHere, fields: () => [], lecture: true };
 
 /** A change of situation: one page of questions before, one thing at a time now. */
-export const screens: NonNullable<Part['screens']> = {
+export const screens: ScreensByEdition = {
   '2021': [
     nature,
     { id: 'details', titre: 'Les détails', when: toldHere, fields: (context) => [...detailFields(context), exactField] },

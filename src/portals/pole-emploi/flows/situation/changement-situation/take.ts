@@ -1,5 +1,6 @@
 import { daysBetween } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { euros } from '#engine/words/money.ts';
 import { fileOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
@@ -12,7 +13,6 @@ import {
   UNAVAILABLE,
   WITH_PERIOD,
 } from '#portals/pole-emploi/dossier/situation/natures.ts';
-import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';

@@ -3,7 +3,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { categoryOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
-import { EDITIONS } from '#portals/pole-emploi/part.ts';
+import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
 import {
   ask,
   decisions,

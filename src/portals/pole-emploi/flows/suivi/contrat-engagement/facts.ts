@@ -1,8 +1,8 @@
 import { amount, freeText, oneOf, orNothing, someOf, ticked, whole } from '#engine/answers/answer.ts';
 import { refuse } from '#engine/answers/reader.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { romeJob } from '#portals/pole-emploi/dossier/offers/rome-job.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 import { aboutHealth, forContract, forOffers, forOrientation } from './circuits.ts';
 import { AGREEMENTS, HELPS, HOUR_REASONS, OBSTACLES, SITUATIONS, valuesOf, YES_NO } from './words.ts';
 

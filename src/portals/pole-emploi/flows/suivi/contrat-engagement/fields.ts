@@ -1,8 +1,8 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { METIERS } from '#portals/pole-emploi/dossier/data/rome.ts';
-import { textAnswer } from '#portals/pole-emploi/payload.ts';
 import { WEEKLY_HOURS } from './hours.ts';
 import { contractOf } from './read.ts';
 import { AGREEMENTS, HELPS, HOUR_REASONS, OBSTACLES, SITUATIONS, YES_NO } from './words.ts';

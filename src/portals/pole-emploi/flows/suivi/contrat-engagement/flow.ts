@@ -1,9 +1,9 @@
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn } from '#engine/flow/payload.ts';
 import { ageOn } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
-import { answeredOn } from '#portals/pole-emploi/payload.ts';
 import { facts } from './facts.ts';
 import { CONTRAT, contractOf, type Stage } from './read.ts';
 

@@ -1,4 +1,4 @@
-import type { Part } from '#portals/pole-emploi/part.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { FACTS_SOURCE, MONTH_SOURCE } from './words.ts';
 
 const entry = (mot: string, definition: string, source = FACTS_SOURCE) => ({ mot, definition, source });

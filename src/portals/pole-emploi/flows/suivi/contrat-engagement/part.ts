@@ -1,5 +1,4 @@
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { receives } from '#portals/pole-emploi/receive.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { closedWords, contratEngagement } from './flow.ts';
 import { glossary } from './glossary.ts';
 import { happenings } from './happenings.ts';
@@ -17,7 +16,8 @@ export const contratEngagementPart: Part = {
   flow: contratEngagement,
   screens,
   notes,
-  routes: [receives(contratEngagement, screens, take, closedWords)],
+  take,
+  closed: closedWords,
   happenings,
   letters,
   lessons,

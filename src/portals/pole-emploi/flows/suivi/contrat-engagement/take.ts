@@ -1,7 +1,7 @@
 import { decide as decideOn } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
-import { receiptNumber, type Taken } from '#portals/pole-emploi/receive.ts';
 import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
 import type { Decisions, Motif } from '#schema/decisions.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';

@@ -1,13 +1,13 @@
 import { freeText, oneOf } from '#engine/answers/answer.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn, STRICT_NOTE, textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { paperOptions, parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { proofAtHand, REASON_IDS, REASONS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { OBSERVATIONS, sanctionsOf, sanctionToAnswer } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { answeredOn, STRICT_NOTE, textAnswer } from '#portals/pole-emploi/payload.ts';
 
 const read = [
   toFranceTravail({
@@ -96,7 +96,7 @@ const proofField = ({ world }: FlowContext): Field => ({
 });
 
 /** The explanations, in both looks. */
-export const screens: NonNullable<Part['screens']> = {
+export const screens: ScreensByEdition = {
   '2021': [
     {
       id: 'observations',

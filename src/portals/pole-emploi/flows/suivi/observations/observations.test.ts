@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { sanctionsOf, suspensionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
-import { EDITIONS } from '#portals/pole-emploi/part.ts';
+import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
 import { certificateFrom, MEETING } from '#portals/pole-emploi/testing/missed-appointment.ts';
 import {
   act,

@@ -1,7 +1,7 @@
+import { COMPOSED } from '#engine/flow/payload.ts';
+import type { Part } from '#engine/portal/part.ts';
+import { receiptNumber } from '#engine/portal/receives.ts';
 import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { COMPOSED } from '#portals/pole-emploi/payload.ts';
-import { receiptNumber, receives } from '#portals/pole-emploi/receive.ts';
 import { observations, screens } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
@@ -12,15 +12,9 @@ import { stations } from './stations.ts';
 export const observationsPart: Part = {
   flow: observations,
   screens,
-  routes: [
-    receives(
-      observations,
-      screens,
-      (_donnees, world, dossier) => ({ numero: receiptNumber(world, 'OBS', dossier), faits: [] }),
-      () =>
-        'Aucune lettre n’attend d’explication, ou les 10 jours sont passés. Après une décision, un recours est possible pendant deux mois.',
-    ),
-  ],
+  take: (_donnees, world, dossier) => ({ numero: receiptNumber(world, 'OBS', dossier), faits: [] }),
+  closed: () =>
+    'Aucune lettre n’attend d’explication, ou les 10 jours sont passés. Après une décision, un recours est possible pendant deux mois.',
   notes: () => [
     { texte: 'Rien n’est décidé. Une personne lit vos [[observations|observations]] et regarde toute votre recherche.' },
     { texte: COMPOSED },

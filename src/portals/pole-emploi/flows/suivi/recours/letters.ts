@@ -1,6 +1,6 @@
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
 import { WAY_NAMES, type Way } from './appeals.ts';
 
 const SOURCE =

@@ -1,12 +1,12 @@
+import { COMPOSED } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
+import type { Part } from '#engine/portal/part.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { COMPOSED } from '#portals/pole-emploi/payload.ts';
-import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { appealsOf, RECOURS, WAY_NAMES, type Way } from './appeals.ts';
 import { recours, screens } from './flow.ts';
@@ -93,9 +93,8 @@ const lessons = (world: World): Lesson[] =>
 export const recoursPart: Part = {
   flow: recours,
   screens,
-  routes: [
-    receives(recours, screens, take, () => 'Aucune décision ne peut être contestée en ce moment, ou une réponse est attendue.'),
-  ],
+  take,
+  closed: () => 'Aucune décision ne peut être contestée en ce moment, ou une réponse est attendue.',
   notes: () => [
     {
       texte:

@@ -1,10 +1,10 @@
 import { freeText, oneOf } from '#engine/answers/answer.ts';
 import { day } from '#engine/answers/answer-day.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { REASON_IDS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 
 /** Hours of appointments (choice of the simulator). */
 export const HOURS = ['09:00', '10:30', '14:00', '15:30'] as const;

@@ -1,12 +1,12 @@
 import type { Field, Flow, FlowContext, Screen } from '#engine/flow/flow.ts';
+import { answeredOn, STRICT_NOTE, textAnswer } from '#engine/flow/payload.ts';
 import { addDays, dayInWords } from '#engine/journal/day.ts';
 import { workingDayFrom } from '#engine/journal/holidays.ts';
+import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { paperOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { type Appointment, appointmentsOf, openMeeting } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { CONVOCATION } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { proofAtHand, REASONS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { answeredOn, STRICT_NOTE, textAnswer } from '#portals/pole-emploi/payload.ts';
 import { facts, HOURS } from './facts.ts';
 
 /** Moving an appointment is asked for at least that long before: articles, not verified (pole-emploi.md §2g). */
@@ -118,7 +118,7 @@ function detailFields(context: FlowContext): Field[] {
 const needsDetail: NonNullable<Screen['when']> = (context) => detailFields(context).length > 0;
 
 /** The answer, in both looks. */
-export const screens: NonNullable<Part['screens']> = {
+export const screens: ScreensByEdition = {
   '2021': [{ id: 'reponse', titre: 'Ma convocation', fields: (context) => [answerField(context), ...detailFields(context)] }],
   '2026': [
     { id: 'reponse', titre: 'Ma réponse', fields: (context) => [answerField(context)] },

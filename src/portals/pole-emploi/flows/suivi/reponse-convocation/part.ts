@@ -1,8 +1,7 @@
+import { COMPOSED } from '#engine/flow/payload.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { REASONS_SOURCE } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { COMPOSED } from '#portals/pole-emploi/payload.ts';
-import { receives } from '#portals/pole-emploi/receive.ts';
 import { opening } from './announced.ts';
 import { reponseConvocation, screens } from './flow.ts';
 import { happenings } from './happenings.ts';
@@ -15,15 +14,9 @@ import { take } from './take.ts';
 export const reponseConvocationPart: Part = {
   flow: reponseConvocation,
   screens,
-  routes: [
-    receives(
-      reponseConvocation,
-      screens,
-      take,
-      () =>
-        'Aucun rendez-vous à venir n’attend de réponse. Un rendez-vous passé ? Écrivez à votre conseiller, ou appelez le 3949.',
-    ),
-  ],
+  take,
+  closed: () =>
+    'Aucun rendez-vous à venir n’attend de réponse. Un rendez-vous passé ? Écrivez à votre conseiller, ou appelez le 3949.',
   notes: (ecran) =>
     ecran === 'reponse'
       ? [

@@ -4,7 +4,7 @@ import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { appointmentsOf, openMeeting, toAnswer } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
-import { EDITIONS } from '#portals/pole-emploi/part.ts';
+import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
 import { certificateFrom } from '#portals/pole-emploi/testing/missed-appointment.ts';
 import {
   ask,

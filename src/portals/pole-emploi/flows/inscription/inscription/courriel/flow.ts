@@ -2,13 +2,13 @@ import { freeText, oneOf } from '#engine/answers/answer.ts';
 import { email } from '#engine/answers/answer-identity.ts';
 import { answerValue } from '#engine/answers/answers.ts';
 import { valuesOf } from '#engine/answers/options.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { Field, Flow, FlowContext, Option, Screen } from '#engine/flow/flow.ts';
+import { answeredOn } from '#engine/flow/payload.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { holds } from '#portals/pole-emploi/dossier/file.ts';
 import { answerIn, currentDossier, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
-import { answeredOn } from '#portals/pole-emploi/payload.ts';
 import { CONFIRMATION, codeMails, isConfirmed } from './confirmation.ts';
 
 const proof = toFranceTravail({

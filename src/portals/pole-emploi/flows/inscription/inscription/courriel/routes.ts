@@ -1,17 +1,15 @@
 import { extend, stamp, type World } from '#engine/journal/world.ts';
-import type { Route } from '#engine/portal/route.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { fileOf, holds } from '#portals/pole-emploi/dossier/file.ts';
 import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
-import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
 import { ACCOUNT_EXISTS } from '../consistency.ts';
 import { lettersNow } from '../registration-letters.ts';
 import { codeMails, codeSentTo, isConfirmed } from './confirmation.ts';
-import { confirmationCourriel, confirmationScreens } from './flow.ts';
 
 /** An address: a code leaves for it, and whether it arrives is not known here. A code: the address is confirmed. */
-function take(donnees: Donnees, world: World, dossier: string): Taken {
+export function takeConfirmation(donnees: Donnees, world: World, dossier: string): Taken {
   const numero = receiptNumber(world, 'COU', dossier);
   const { courrielAConfirmer, codeCourriel } = donnees;
   const refuse = (cle: string, message: string): Taken => ({ numero, erreurs: [{ cle, message }], faits: [] });
@@ -29,14 +27,8 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
   return { numero, faits: [confirmed, ...lettersNow(after)] };
 }
 
-/** The counter of the confirmation: nobody needs to be inside, since the account is only being made. */
-export const confirmationRoute: Route = receives(
-  confirmationCourriel,
-  confirmationScreens,
-  take,
-  (world) =>
-    holds(world.compte) && isConfirmed(world)
-      ? 'Votre adresse est déjà confirmée : vous n’avez rien à faire.'
-      : 'Écrivez d’abord votre adresse de courriel dans l’inscription.',
-  (answer) => answer,
-);
+/** Why there is nothing to confirm, for who asks all the same. */
+export const closedConfirmation = (world: World): string =>
+  holds(world.compte) && isConfirmed(world)
+    ? 'Votre adresse est déjà confirmée : vous n’avez rien à faire.'
+    : 'Écrivez d’abord votre adresse de courriel dans l’inscription.';

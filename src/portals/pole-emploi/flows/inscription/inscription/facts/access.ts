@@ -2,9 +2,9 @@ import { oneOf } from '#engine/answers/answer.ts';
 import { day } from '#engine/answers/answer-day.ts';
 import { email, password } from '#engine/answers/answer-identity.ts';
 import { valuesOf, YES_NO } from '#engine/answers/options.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 import { SITUATIONS } from '../options.ts';
 
 const account = toFranceTravail({

@@ -1,11 +1,11 @@
 import { amount, freeText, oneOf, ticked } from '#engine/answers/answer.ts';
 import { iban } from '#engine/answers/answer-identity.ts';
 import { valuesOf } from '#engine/answers/options.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { jobToFranceTravail, toBank, toFranceTravail, toReferent } from '#portals/pole-emploi/circuits.ts';
 import { paper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { isSlot, MEETINGS } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 import { ALLOWANCE } from '../options.ts';
 
 const paid = jobToFranceTravail({

@@ -1,9 +1,9 @@
 import { oneOf, someOf, whole } from '#engine/answers/answer.ts';
 import { valuesOf } from '#engine/answers/options.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { jobToFranceTravail, toCpam, toDepartment, toFranceTravail, toReferent } from '#portals/pole-emploi/circuits.ts';
 import { PENSIONS } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 import { BENEFITS, DISABILITY, ENTRY_REASONS, OBSTACLES } from '../options.ts';
 
 const help = {

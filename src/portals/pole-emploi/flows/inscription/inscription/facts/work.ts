@@ -2,11 +2,11 @@ import { amount, freeText, oneOf, orNothing, someOf, whole } from '#engine/answe
 import { day } from '#engine/answers/answer-day.ts';
 import { lines } from '#engine/answers/lines.ts';
 import { valuesOf, YES_NO } from '#engine/answers/options.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { jobToFranceTravail, toFranceTravail, toReferent } from '#portals/pole-emploi/circuits.ts';
 import { paper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { romeJob } from '#portals/pole-emploi/dossier/offers/rome-job.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
 import { toRecruiters } from '../circuits.ts';
 import { CERTIFICATE, CONTRACTS, DIPLOMAS, LANGUAGES, LICENCES, REASONS, WANTED_CONTRACTS, WORKING_TIMES } from '../options.ts';
 import { companyNumber } from '../readers.ts';

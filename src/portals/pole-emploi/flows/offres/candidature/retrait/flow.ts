@@ -1,9 +1,9 @@
 import { oneOf, ticked } from '#engine/answers/answer.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
+import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { toEmployer, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
-import { fact } from '#portals/pole-emploi/fact.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { answeredOn, STRICT_NOTE } from '#portals/pole-emploi/payload.ts';
 import { RETRAIT, toWithdraw } from '../read.ts';
 import { DECLINE_REASONS } from '../words.ts';
 
@@ -53,7 +53,7 @@ const agreement: Field = {
 };
 
 /** The withdrawal, in both looks. */
-export const screens: NonNullable<Part['screens']> = {
+export const screens: ScreensByEdition = {
   '2021': [{ id: 'retrait', titre: 'Retirer ma candidature', fields: () => [reason, agreement] }],
   '2026': [
     { id: 'raison', titre: 'La raison', fields: () => [reason] },

@@ -1,12 +1,12 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Part } from '#engine/portal/part.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import { letterOf, textIn } from '#portals/pole-emploi/letter.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import type { Part } from '#portals/pole-emploi/part.ts';
-import { receiptNumber, receives, type Taken } from '#portals/pole-emploi/receive.ts';
 import { nameOfOffer } from '../fields.ts';
 import { applicationsOf, applicationTo, dossierOf, RETRAIT } from '../read.ts';
 import { FACTS_SOURCE } from '../words.ts';
@@ -51,14 +51,8 @@ export const retraitCandidaturePart: Part = {
           { texte: 'On peut changer d’avis. Prévenir l’entreprise laisse une bonne image.' },
           { texte: 'Retirer une candidature en ligne est un choix du simulateur : la vraie page n’a pas été relevée.' },
         ],
-  routes: [
-    receives(
-      retraitCandidature,
-      screens,
-      (_donnees, world, dossier) => take(world, dossier),
-      () => 'Aucune candidature en cours à retirer. Celles qui ont une réponse sont déjà finies.',
-    ),
-  ],
+  take: (_donnees, world, dossier) => take(world, dossier),
+  closed: () => 'Aucune candidature en cours à retirer. Celles qui ont une réponse sont déjà finies.',
   letters: {
     'candidature-retiree': letterOf(({ donnees }) => {
       const offer = offerOf(textIn(donnees, 'offre'));

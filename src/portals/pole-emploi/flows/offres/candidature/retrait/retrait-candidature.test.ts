@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { branch } from '#engine/journal/branch.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { EDITIONS } from '#portals/pole-emploi/part.ts';
+import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
 import {
   ask,
   decisions,

@@ -1,4 +1,4 @@
-import type { Reply } from '#engine/portal/route.ts';
+import type { Reply } from './route.ts';
 
 /** A refusal in kind words; `rest` tells the page where. */
 export function fail(status: number, message: string, rest: Readonly<Record<string, unknown>> = {}): Reply {

@@ -1,10 +1,9 @@
-import type { Screen } from '#engine/flow/flow.ts';
 import type { Edition } from '#engine/portal/portal.ts';
-import { EDITIONS, type EditionId } from '../part.ts';
-import { PARTS } from '../parts.ts';
+import type { EditionId } from './ids.ts';
 import { EDITION_NAMES } from './names.ts';
 
-const ABOUT: Readonly<Record<EditionId, Pick<Edition, 'id' | 'nom' | 'imite'>>> = {
+/** The two presentations, and what each imitates: their screens are those of the démarches. */
+export const EDITIONS_TOLD = {
   '2021': {
     ...EDITION_NAMES['2021'],
     imite: {
@@ -19,13 +18,4 @@ const ABOUT: Readonly<Record<EditionId, Pick<Edition, 'id' | 'nom' | 'imite'>>> 
       en: 'Since 2022: three pages, one line for each employer. Pôle emploi has been called France Travail since 1 January 2024. Steps come from public records; screens are our choice.',
     },
   },
-};
-
-/** The looks of the portal as data: which screens, in which order. */
-export const editions: Readonly<Record<string, Edition>> = Object.fromEntries(
-  EDITIONS.map((id) => [id, { ...ABOUT[id], screens: screensOf(id) }]),
-);
-
-function screensOf(id: EditionId): Readonly<Record<string, readonly Screen[]>> {
-  return Object.fromEntries(PARTS.flatMap(({ flow, screens }) => (flow && screens ? [[flow.id, screens[id]]] : [])));
-}
+} satisfies Readonly<Record<EditionId, Omit<Edition, 'screens'>>>;

@@ -1,19 +1,23 @@
-import type { Flow } from '#engine/flow/flow.ts';
-import { missingIn, readSent } from '#engine/flow/receive.ts';
-import type { World } from '#engine/journal/world.ts';
-import type { Route } from '#engine/portal/route.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { isInside } from './dossier/inside.ts';
+import type { Flow } from '../flow/flow.ts';
+import { missingIn, readSent } from '../flow/receive.ts';
+import type { World } from '../journal/world.ts';
 import { fail } from './fail.ts';
-import { EDITIONS, type Part } from './part.ts';
+import type { Route } from './route.ts';
+import type { ScreensByEdition } from './screens-by-edition.ts';
+import { walkedAlone } from './walked-alone.ts';
 
-/** Only from inside one's space. */
-export function inside(answer: Route['answer']): Route['answer'] {
-  return (corps, world) =>
+/** Who may ask. */
+export type Guard = (answer: Route['answer']) => Route['answer'];
+
+/** Answers only from inside one's space. */
+export const insideOnly =
+  (isInside: (world: World) => boolean): Guard =>
+  (answer) =>
+  (corps, world) =>
     isInside(world)
       ? answer(corps, world)
       : fail(401, 'Votre session est fermée. Reconnectez-vous : ce que vous avez écrit est gardé.');
-}
 
 /** What a démarche does with a request that was read: a refusal, or what is recorded with the number of the receipt. */
 export interface Taken {
@@ -25,26 +29,31 @@ export interface Taken {
   faits: readonly Fait[];
 }
 
+/** What a démarche does with the answers of a request, once it was read and nothing is missing. */
+export type Take = (donnees: Donnees, world: World, dossier: string) => Taken;
+
+/** A démarche, as its route needs it. */
+export interface Received {
+  flow: Flow;
+  screens: ScreensByEdition;
+  take: Take;
+  closed?(world: World): string;
+}
+
 /**
  * The route of a démarche: POST { dossier, donnees, confirme? }. Everything is checked again, as a server must; answers 404 when
  * the dossier is not open, 400 when it cannot be read, 422 with `manque` or `erreurs`, 409 with `incoherences`, 201 with `numero`.
+ * `guard` says who may ask.
  */
-export function receives(
-  flow: Flow,
-  screens: NonNullable<Part['screens']>,
-  take: (donnees: Donnees, world: World, dossier: string) => Taken,
-  closed: (world: World) => string = () => 'Cette démarche n’est pas ouverte en ce moment.',
-  open = inside,
-): Route {
-  const editions = Object.fromEntries(
-    EDITIONS.map((id) => [id, { id, nom: id, imite: id, screens: { [flow.id]: screens[id] } }]),
-  );
+export function receives({ flow, screens, take, closed }: Received, guard: Guard): Route {
+  const alone = walkedAlone(flow, screens);
   const answer: Route['answer'] = (corps, world) => {
     const dossier = flow.open(world);
-    if (dossier === undefined || corps.dossier !== dossier) return fail(404, closed(world));
+    if (dossier === undefined || corps.dossier !== dossier)
+      return fail(404, closed?.(world) ?? 'Cette démarche n’est pas ouverte en ce moment.');
     const donnees = readSent(flow, corps.donnees);
     if (!donnees) return fail(400, 'La demande ne se lit pas.');
-    const manque = missingIn({ editions }, flow, dossier, donnees, world);
+    const manque = missingIn(alone, flow, dossier, donnees, world);
     if (manque.length > 0) return fail(422, 'Il manque des réponses.', { manque });
     const taken = take(donnees, world, dossier);
     if (taken.erreurs && taken.erreurs.length > 0)
@@ -59,7 +68,7 @@ export function receives(
       faits: [{ type: 'envoye', dossier, demarche: flow.id, numero: taken.numero, donnees }, ...taken.faits],
     };
   };
-  return { id: flow.route, method: 'POST', path: `/${flow.route}`, answer: open(answer) };
+  return { id: flow.route, method: 'POST', path: `/${flow.route}`, answer: guard(answer) };
 }
 
 /** The number of a receipt: the same for the same session and dossier. */

@@ -1,6 +1,6 @@
-import { answerKey, answerValue } from '#engine/answers/answers.ts';
-import type { Flow, FlowContext } from '#engine/flow/flow.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { answerKey, answerValue } from '../answers/answers.ts';
+import type { Flow, FlowContext } from './flow.ts';
 
 /** The answers that stand on screens that count, and nothing else: what leaves the browser. */
 export function answeredOn(context: FlowContext, screens: Parameters<Flow['payload']>[1]): Donnees {
@@ -18,7 +18,7 @@ export function textAnswer({ answers }: Pick<FlowContext, 'answers'>, fait: stri
   return typeof valeur === 'string' ? valeur : '';
 }
 
-/** Said on a screen whose questions were not seen on the real site (pole-emploi.md §2). */
+/** Said on a screen whose questions were not seen on the real site. */
 export const COMPOSED = 'L’ordre et les mots de cette page sont un choix du simulateur : la vraie page n’a pas été relevée.';
 
 /** Why the real site would not let one go everywhere, as here. */

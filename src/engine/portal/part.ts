@@ -1,0 +1,64 @@
+import type { Day } from '#schema/day.ts';
+import type { Donnees, Evenement } from '#schema/evenement.ts';
+import type { Flow, FlowContext } from '../flow/flow.ts';
+import type { PaperText } from '../household/truth.ts';
+import type { World } from '../journal/world.ts';
+import type { Happening } from './happening.ts';
+import type { Lesson } from './lesson.ts';
+import type { Letter } from './letter.ts';
+import type { Portal } from './portal.ts';
+import type { Take } from './receives.ts';
+import type { Route } from './route.ts';
+import type { ScreensByEdition } from './screens-by-edition.ts';
+import type { Station } from './station.ts';
+
+/** The page of a démarche once it was sent: it has one beside its screens. */
+export const RECEIPT = 'accuse';
+
+/** Writes one letter from the data of its event. `le` is the day when it was sent. */
+export type WriteLetter = (letter: { donnees: Donnees; le: Day; world: World }) => Letter;
+
+/** A sentence above the fields of a screen; `lien` leads to another démarche of the portal. */
+export interface ScreenNote {
+  texte: string;
+  lien?: { demarche: string; mots: string };
+}
+
+/**
+ * One démarche of a portal, whole: what it asks, how each edition arranges it, what is answered, what happens later and what is
+ * written. The door of the portal only puts the parts together (portal-of.ts), so that a démarche is added or removed as one folder.
+ */
+export interface Part {
+  flow?: Flow;
+  screens?: ScreensByEdition;
+  /** What is done with a request that was read and found complete: the route of the démarche is made from it. */
+  take?: Take;
+  /** Why it cannot be done now, for who asks all the same. */
+  closed?(world: World): string;
+  /** Nobody needs to be inside: the account is made with it. */
+  outside?: true;
+  /** What this démarche adds around the answer of its route. */
+  around?(answer: Route['answer']): Route['answer'];
+  /** Other figures of the papers that `remplir.avec` may read, for scenarios about mistakes. */
+  chiffres?: readonly string[];
+  /** Words that `pour` may hold, besides months, people, jobs and incomes. */
+  sujets?: readonly string[];
+  /** What a page says above the fields of one screen: what helps, and what is composed rather than sourced. */
+  notes?(ecran: string, context: FlowContext): readonly ScreenNote[];
+  /** Requests besides the sending of the démarche. */
+  routes?: readonly Route[];
+  /** Pages besides those of its screens, which are named after the flow. */
+  places?: Portal['places'];
+  happenings?(world: World, until: Day): Happening[];
+  opening?(before: World): Evenement[];
+  /** By model of message. */
+  letters?: Readonly<Record<string, WriteLetter>>;
+  checks?: Portal['checks'];
+  glossary?: Portal['glossaire'];
+  transmissions?: Portal['transmissions'];
+  organismes?: Portal['organismes'];
+  lessons?(world: World): Lesson[];
+  /** The stops of the data of one of its dossiers; undefined when the dossier is another part's. */
+  stations?(world: World, dossier: string): Station[] | undefined;
+  papers?(world: World): readonly PaperText[];
+}

@@ -1,0 +1,90 @@
+import type { Flow } from '../flow/flow.ts';
+import type { Front } from './front.ts';
+import { onItsWay } from './front.ts';
+import { type Part, RECEIPT } from './part.ts';
+import type { Edition, Portal } from './portal.ts';
+import { type Guard, insideOnly, receives } from './receives.ts';
+import type { Route } from './route.ts';
+
+/** What is a portal's own, besides its démarches. */
+export interface Own extends Pick<Portal, 'carnet' | 'nextToConnect' | 'organismes' | 'glossaire'> {
+  front: Front;
+  /** The looks: what each imitates. Their screens are those of the parts. */
+  editions: Readonly<Record<string, Omit<Edition, 'screens'>>>;
+  /** Opens without being inside, so that a demonstration does not log in first. */
+  isPublic?(lieu: string): boolean;
+}
+
+/** A portal, whole: its démarches put together. The order of `parts` is the one in which they are asked. */
+export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Own): Portal {
+  const gather = <Key extends keyof Part>(key: Key): NonNullable<Part[Key]>[] =>
+    parts.flatMap((part) => (part[key] === undefined ? [] : [part[key] as NonNullable<Part[Key]>]));
+  const { id: portail, nom, holds } = front;
+  const flows = gather('flow');
+  const letters = merge(gather('letters'));
+  const editions = mapOf(own.editions, (edition) => ({
+    ...edition,
+    screens: Object.fromEntries(
+      parts.flatMap(({ flow, screens }) => (flow && screens ? [[flow.id, screens[edition.id] ?? []]] : [])),
+    ),
+  }));
+  const places = { ...front.places, ...merge(gather('places')), ...screenPlaces(portail, flows, Object.values(editions)) };
+  const guard = insideOnly(front.connected);
+  return {
+    ...onItsWay(front),
+    ...own,
+    entier: true,
+    editions,
+    flows: Object.fromEntries(flows.map((flow) => [flow.id, flow])),
+    routes: parts.flatMap((part) => [...(part.routes ?? []), ...sendingOf(part, guard)]),
+    organismes: { ...own.organismes, ...merge(gather('organismes')) },
+    glossaire: { ...own.glossaire, ...merge(gather('glossary')) },
+    checks: merge(gather('checks')),
+    transmissions: merge(gather('transmissions')),
+    places,
+    ...(isPublic ? { publicPlaces: Object.keys(places).filter(isPublic) } : {}),
+    modeles: Object.keys(letters),
+    chiffres: [...new Set(gather('chiffres').flat())],
+    sujets: [...new Set(gather('sujets').flat())],
+    letter: ({ modele, donnees, le }, world) => {
+      const write = Object.hasOwn(letters, modele) ? letters[modele] : undefined;
+      if (!write) throw new Error(`Aucune lettre « ${modele} » chez « ${nom} ».`);
+      return write({ donnees, le, world });
+    },
+    // Whoever has no file there is nobody to this administration.
+    papers: (world) => (holds(world.compte) ? gather('papers').flatMap((papers) => papers(world)) : []),
+    happenings: (world, until) => (holds(world.compte) ? gather('happenings').flatMap((tell) => tell(world, until)) : []),
+    opening: (before) => (holds(before.compte) ? gather('opening').flatMap((tell) => tell(before)) : []),
+    lessons: (world) => (holds(world.compte) ? gather('lessons').flatMap((tell) => tell(world)) : []),
+    stations: (world, dossier) => {
+      for (const stations of gather('stations')) {
+        const found = stations(world, dossier);
+        if (found) return found;
+      }
+      return [];
+    },
+  };
+}
+
+/** The route by which a démarche is sent, when it is. */
+function sendingOf({ flow, screens, take, closed, outside, around }: Part, guard: Guard): Route[] {
+  if (!flow || !screens || !take) return [];
+  const route = receives({ flow, screens, take, ...(closed ? { closed } : {}) }, outside ? (answer) => answer : guard);
+  return [around ? { ...route, answer: around(route.answer) } : route];
+}
+
+// What is sent has a receipt; logging in has neither screens nor receipt.
+function screenPlaces(portail: string, flows: readonly Flow[], editions: readonly Edition[]): Portal['places'] {
+  return Object.fromEntries(
+    flows.flatMap(({ id, titre }) => {
+      const screens = editions.flatMap((edition) => (edition.screens[id] ?? []).map((screen) => screen.id));
+      const names = new Set(screens.length === 0 ? [] : [...screens, RECEIPT]);
+      return [...names].map((screen) => [`${portail}:${id}/${screen}`, { titre, chemin: `/${id}/${screen}` }] as const);
+    }),
+  );
+}
+
+const merge = <Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> =>
+  Object.assign({}, ...records) as Readonly<Record<string, Value>>;
+const mapOf = <From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Readonly<Record<string, To>> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
