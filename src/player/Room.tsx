@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { eventsOf } from '#engine/journal/world.ts';
 import { areWhole } from '#engine/portal/front.ts';
@@ -7,21 +7,22 @@ import { type Preferences, USUAL } from '#stores/preference-values.ts';
 import { PortalPage } from './browser/PortalPage.tsx';
 import { PretendBrowser } from './browser/PretendBrowser.tsx';
 import { placeInWords } from './browser/place-words.ts';
-import type { Place, RoomHistory } from './browser/room-history.ts';
+import { type RoomHistory, useReturns } from './browser/room-history.ts';
 import { DataPanel } from './circuit/DataPanel.tsx';
 import { Dock } from './Dock.tsx';
 import { DoorPage } from './DoorPage.tsx';
-import { handsOf, tabsOf } from './gestures/hands.ts';
-import { networkOf } from './gestures/network.ts';
+import { tabsOf } from './gestures/hands.ts';
 import { papersNow } from './ground/bring-papers.ts';
 import { Inside } from './ground/Inside.tsx';
 import { Later } from './ground/Later.tsx';
+import { type Leads, LeadsProvider } from './ground/leads.ts';
 import { ownerOf } from './ground/owner.ts';
 import { partOf } from './ground/part.tsx';
-import { openStore, type RoomBeginning, type RoomState } from './ground/room-store.ts';
+import type { RoomBeginning, RoomState } from './ground/room-store.ts';
 import { isInsideOnly, wentInside } from './ground/street.ts';
 import { RoomBar } from './RoomBar.tsx';
 import { Side } from './Side.tsx';
+import { useOpenRoom } from './use-open-room.ts';
 import { useView } from './use-view.ts';
 import { roomLanguage } from './words/languages.ts';
 import { t } from './words/room.ts';
@@ -43,13 +44,21 @@ export type RoomProps = RoomBeginning & {
   onRestart?: (now: Pick<RoomState, 'world' | 'portals'>) => void;
   /** What the page that holds the room adds to its settings. */
   settings?: ReactNode;
+  /** Where one goes from here. */
+  leads?: Leads;
 };
 
 /**
  * The practice room: the pretend browser, the companion beside, what becomes of the data below. It holds no address and no storage: who
  * draws it gives it a story and a journal, and hears of the journal as it grows. Another story is another room: change its `key`.
  */
-export function Room(props: RoomProps) {
+export const Room = (props: RoomProps) => (
+  <LeadsProvider value={props.leads}>
+    <RoomInPage {...props} />
+  </LeadsProvider>
+);
+
+function RoomInPage(props: RoomProps) {
   const { preferences = USUAL, onPrefer = () => {}, history, onTitle, onRestart } = props;
   const { langue, donneesOuvertes: donnees } = preferences;
   const { room, hands } = useOpenRoom(props);
@@ -180,45 +189,4 @@ export function Room(props: RoomProps) {
       )}
     </div>
   );
-}
-
-const A_MOMENT = 1_500;
-
-/** One store, one network and one pair of hands for as long as the room is on screen. */
-function useOpenRoom(props: RoomProps) {
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-  const [opened] = useState(() => {
-    const room = openStore({
-      ...props,
-      onJournal: (journal) => latest.current.onJournal(journal),
-      onDrafts: (drafts) => latest.current.onDrafts?.(drafts),
-    });
-    const network = networkOf(room);
-    return { room, network, hands: handsOf(room, network, (place) => latest.current.history?.push(place)) };
-  });
-  const { room, network } = opened;
-  useEffect(() => room.follow(props.journal), [room, props.journal]);
-  useEffect(() => {
-    // When the page has nothing better to do: the first request will not wait for it.
-    const timer = setTimeout(() => network.start().catch(() => {}), A_MOMENT);
-    return () => {
-      clearTimeout(timer);
-      network.stop();
-      room.close();
-    };
-  }, [room, network]);
-  return opened;
-}
-
-/** Follows the history that the room was given, from the place of its opening. */
-function useReturns(history: RoomHistory | undefined, here: Place, onReturn: (place: Place) => void): void {
-  const latest = useRef(onReturn);
-  useEffect(() => {
-    latest.current = onReturn;
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the place of the opening is told; later ones are pushed
-  useEffect(() => history?.follow(here, (place) => latest.current(place)), [history]);
 }

@@ -3,8 +3,8 @@ import type { World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Icon, type IconName } from '#ui/index.ts';
+import { useLeads } from './ground/leads.ts';
 import { Say } from './ground/Say.tsx';
-import { siteAddress } from './ground/site.ts';
 import type { View } from './use-view.ts';
 import { t } from './words/room.ts';
 import { whoText } from './words/who.ts';
@@ -22,11 +22,14 @@ export type RoomBarProps = {
 /** The bar of the room: where one is, the simulated date, the papers, the data, and how to read better. */
 export function RoomBar({ world, langue, view, donnees, onView, onDonnees }: RoomBarProps) {
   const { scenario } = world;
+  const leads = useLeads();
   return (
     <section className="room-bar" aria-label={t('seance', langue)}>
-      <a className="room-bar__name" href={siteAddress('')} aria-label={t('accueil', langue)} lang="fr">
-        Démarches <i>à blanc</i>
-      </a>
+      {leads && (
+        <a className="room-bar__name" href={leads.home} aria-label={t('accueil', langue)} lang="fr">
+          Démarches <i>à blanc</i>
+        </a>
+      )}
       <p className="room-bar__scene">
         <b>{scenario ? <Say text={scenario.titre} langue={langue} /> : t('libre', langue)}</b>
         <span>

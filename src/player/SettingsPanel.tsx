@@ -7,7 +7,7 @@ import type { Preferences } from '#stores/preference-values.ts';
 import { Button, ChoiceField, ReadingComfort } from '#ui/index.ts';
 import type { Hands } from './gestures/hands.ts';
 import { editionsFor } from './ground/editions-for.ts';
-import { siteAddress } from './ground/site.ts';
+import { useLeads } from './ground/leads.ts';
 import type { View } from './use-view.ts';
 import { loadWords } from './words/languages.ts';
 import { t as room } from './words/room.ts';
@@ -30,6 +30,7 @@ export type SettingsPanelProps = {
 /** « Confort et réglages »: how one reads, in which language, in which look of the portal, and the session itself. */
 export function SettingsPanel(props: SettingsPanelProps) {
   const { world, portal, langue, hands, lecture, onPrefer, onView, canRestart, children } = props;
+  const leads = useLeads();
   // Ticked at once; the room speaks it a moment later.
   const [wanted, setWanted] = useState(langue);
   const languages = languagesOf(world, langue);
@@ -72,10 +73,14 @@ export function SettingsPanel(props: SettingsPanelProps) {
         <Button icon="horloge" onClick={() => onView({ dessus: 'moments' })}>
           {room('revenirMoment', langue)}
         </Button>
-        <Button icon="maison" href={siteAddress('')}>
-          {t('quitter', langue)}
-        </Button>
-        <p>{t('quitterNote', langue)}</p>
+        {leads && (
+          <>
+            <Button icon="maison" href={leads.home}>
+              {t('quitter', langue)}
+            </Button>
+            <p>{t('quitterNote', langue)}</p>
+          </>
+        )}
       </section>
       {children}
     </div>

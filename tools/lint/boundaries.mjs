@@ -89,6 +89,12 @@ export default {
       { path: src('stores') },
     ),
     forbid(
+      'salle-sans-memoire',
+      'La salle reçoit une histoire et un journal, et dit ce que le journal devient : ce qui est gardé, et l’adresse, sont l’affaire de la page qui la tient (player/opening, player/keeping). Elle tient alors dans un atelier ou une plateforme.',
+      { path: '^src/player/(?!opening/|keeping/|words/)', pathNot: TEST },
+      { path: '^src/(stores/(?!(drafts|preference-values)\\.ts$)|player/(opening|keeping)/)' },
+    ),
+    forbid(
       'une-porte',
       'Un portail n’a qu’une porte, son index.ts (front.ts dans la rue) ; son apparence s’ouvre à la demande par portals/looks.ts. On pourra alors changer tout le dedans.',
       { path: '^(src/(?!portals/|security/|testing/)|mocks/|tools/|parcours/)' },

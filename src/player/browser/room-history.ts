@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 /** A place, as a history remembers it. */
 export interface Place {
   lieu: string;
@@ -10,4 +12,14 @@ export interface RoomHistory {
   push(place: Place): void;
   /** Calls `onReturn` when somebody goes back. `here` is the place on screen. Gives the way to stop. */
   follow(here: Place, onReturn: (place: Place) => void): () => void;
+}
+
+/** Follows the history that the room was given, from the place of its opening. */
+export function useReturns(history: RoomHistory | undefined, here: Place, onReturn: (place: Place) => void): void {
+  const latest = useRef(onReturn);
+  useEffect(() => {
+    latest.current = onReturn;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the place of the opening is told; later ones are pushed
+  useEffect(() => history?.follow(here, (place) => latest.current(place)), [history]);
 }

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { Later } from '../ground/Later.tsx';
+import { useLeads } from '../ground/leads.ts';
 import { partOf } from '../ground/part.tsx';
 import type { DebriefProps } from './Debrief.tsx';
 
-const EraseSession = partOf(() => import('../keeping/EraseSession.tsx').then((keeping) => keeping.EraseSession));
 const Debrief = partOf(() => import('./Debrief.tsx').then((panels) => panels.Debrief));
 
 /** The debrief, in the place of the room: one page to read, and to print. */
 export function Review({ langue, ...debrief }: DebriefProps) {
   const page = useRef<HTMLElement>(null);
+  const leads = useLeads();
   useEffect(() => {
     // One page took the place of another: what is read next is its beginning, and the guide when one comes back.
     window.scrollTo(0, 0);
@@ -19,9 +20,7 @@ export function Review({ langue, ...debrief }: DebriefProps) {
     <main className="room-review" id="portail" ref={page} tabIndex={-1}>
       <Later langue={langue}>
         <Debrief langue={langue} {...debrief} />
-        <div className="room-review__leave ne-pas-imprimer">
-          <EraseSession langue={langue} why />
-        </div>
+        {leads && <div className="room-review__leave ne-pas-imprimer">{leads.ending}</div>}
       </Later>
     </main>
   );

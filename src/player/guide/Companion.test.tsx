@@ -7,6 +7,8 @@ import type { Mode } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import { exampleHands, exampleWorld } from '#testing/example-room.ts';
 import { townHall } from '#testing/town-hall/town-hall.ts';
+import { type Leads, LeadsProvider } from '../ground/leads.ts';
+import { writeAddress } from '../opening/address.ts';
 import { loadWords } from '../words/languages.ts';
 import { Companion } from './Companion.tsx';
 
@@ -16,23 +18,27 @@ const portal = townHall();
 const portals = [portal];
 const SAID_YES = { type: 'repondu', dossier: 'demande:2026-11', fait: 'situation', valeur: 'oui' } as const;
 
+const LEADS: Leads = { home: '/', exercises: '/exercices/', story: (choice) => writeAddress(choice), ending: null };
+
 /** `come`: the portals as they have come, whole or on their way. */
 function open(mode: Mode = 'guide', facts: Parameters<typeof exampleWorld>[0] = [], langue: Langue = 'fr', come = portals) {
   const { world: start } = exampleWorld(facts, mode);
   const hands = exampleHands(start, portals, (world) => view.rerender(draw(world)));
   const debriefs: string[] = [];
   const draw = (world: World) => (
-    <Companion
-      world={world}
-      portal={come[0] ?? portal}
-      portals={come}
-      langue={langue}
-      hands={hands}
-      open
-      onToggle={() => {}}
-      onPointed={() => {}}
-      onDebrief={() => debriefs.push('bilan')}
-    />
+    <LeadsProvider value={LEADS}>
+      <Companion
+        world={world}
+        portal={come[0] ?? portal}
+        portals={come}
+        langue={langue}
+        hands={hands}
+        open
+        onToggle={() => {}}
+        onPointed={() => {}}
+        onDebrief={() => debriefs.push('bilan')}
+      />
+    </LeadsProvider>
   );
   const view = render(draw(start));
   const said = () => (view.container.querySelector('[aria-live="polite"]')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -3,16 +3,11 @@ import type { Portal } from '#engine/portal/portal.ts';
 import type { Mode } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Button } from '#ui/index.ts';
-import { Later } from '../ground/Later.tsx';
-import { partOf } from '../ground/part.tsx';
-import { siteAddress } from '../ground/site.ts';
-import { writeAddress } from '../opening/address.ts';
+import { useLeads } from '../ground/leads.ts';
 import { t as room } from '../words/room.ts';
 import { t, type WayWord } from '../words/ways.ts';
 import { Said } from './Said.tsx';
 import type { Guidance } from './use-guidance.ts';
-
-const EraseSession = partOf(() => import('../keeping/EraseSession.tsx').then((keeping) => keeping.EraseSession));
 
 /** The way of living the same exercise that comes after each. */
 const NEXT: Partial<Record<Mode, { mode: Mode; word: WayWord }>> = {
@@ -32,6 +27,7 @@ export type EndBodyProps = {
 /** Every step is done: well done, the story of the session, and what one may do next. */
 export function EndBody({ world, portal, langue, guidance, onDebrief }: EndBodyProps) {
   const next = NEXT[world.mode];
+  const leads = useLeads();
   const watched = world.mode === 'regarder';
   return (
     <>
@@ -46,21 +42,23 @@ export function EndBody({ world, portal, langue, guidance, onDebrief }: EndBodyP
             {t('voirBilan', langue)}
           </Button>
         )}
-        <h3>{t('ensuite', langue)}</h3>
-        {next && world.scenario && (
-          <Button
-            variant={watched ? 'principal' : 'secondaire'}
-            href={writeAddress({ exercice: world.scenario.id, mode: next.mode, edition: world.edition, langue })}
-          >
-            {t(next.word, langue)}
-          </Button>
+        {leads && (
+          <>
+            <h3>{t('ensuite', langue)}</h3>
+            {next && world.scenario && (
+              <Button
+                variant={watched ? 'principal' : 'secondaire'}
+                href={leads.story({ exercice: world.scenario.id, mode: next.mode, edition: world.edition, langue })}
+              >
+                {t(next.word, langue)}
+              </Button>
+            )}
+            <Button variant="lien" href={leads.exercises}>
+              {t('autreExercice', langue)}
+            </Button>
+            {leads.ending}
+          </>
         )}
-        <Button variant="lien" href={siteAddress('exercices/')}>
-          {t('autreExercice', langue)}
-        </Button>
-        <Later langue={langue}>
-          <EraseSession langue={langue} why />
-        </Later>
       </div>
     </>
   );

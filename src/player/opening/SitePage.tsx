@@ -1,12 +1,16 @@
 import { useEffect } from 'react';
+import type { Langue } from '#schema/texte.ts';
 import { applyReading, prefer, readPreferences, usePreferences } from '#stores/preferences.ts';
 import { keepJournal, keepTyped, useSession } from '#stores/session.ts';
 import { LoadingLine } from '#ui/index.ts';
 import { Later } from '../ground/Later.tsx';
+import type { Leads } from '../ground/leads.ts';
 import { partOf } from '../ground/part.tsx';
 import { RoomBoundary } from '../ground/RoomBoundary.tsx';
+import { siteAddress } from '../ground/site.ts';
 import { Room } from '../Room.tsx';
 import { t } from '../words/room.ts';
+import { writeAddress } from './address.ts';
 import { type Opened, startStory } from './open-room.ts';
 import { SITE } from './portal-source.ts';
 import { realHistory } from './real-history.ts';
@@ -14,6 +18,7 @@ import { useOpening } from './use-opening.ts';
 
 // Each of these is seen by few, or later.
 const Erased = partOf(() => import('../keeping/EraseSession.tsx').then((keeping) => keeping.Erased));
+const EraseSession = partOf(() => import('../keeping/EraseSession.tsx').then((keeping) => keeping.EraseSession));
 const NotesOfKeeping = partOf(() => import('../keeping/NotesOfKeeping.tsx').then((notes) => notes.NotesOfKeeping));
 const SessionKeeping = partOf(() => import('../keeping/SessionKeeping.tsx').then((keeping) => keeping.SessionKeeping));
 const Elsewhere = partOf(() => import('./OpeningPages.tsx').then((pages) => pages.Elsewhere));
@@ -93,6 +98,7 @@ function OpenedPage({ cameBack }: Required<SitePageProps>) {
         history={realHistory}
         onTitle={showTitle}
         onRestart={({ world, portals }) => again(portals, { edition: world.edition, mode: world.mode })}
+        leads={leadsIn(langue)}
         settings={
           <Later langue={langue}>
             <SessionKeeping story={story.scenario?.id ?? story.compte.id} source={SITE} langue={langue} onOpened={setOpening} />
@@ -102,6 +108,17 @@ function OpenedPage({ cameBack }: Required<SitePageProps>) {
     </>
   );
 }
+
+const leadsIn = (langue: Langue): Leads => ({
+  home: siteAddress(''),
+  exercises: siteAddress('exercices/'),
+  story: (choice) => writeAddress(choice),
+  ending: (
+    <Later langue={langue}>
+      <EraseSession langue={langue} why />
+    </Later>
+  ),
+});
 
 function showTitle(title: string): void {
   document.title = title;

@@ -29,7 +29,10 @@ export const townHall = (more: Partial<Portal> = {}): Portal => ({
       screens: { demande: DEMANDE_SCREENS, cantine: CANTINE_SCREENS, inscription: INSCRIPTION_SCREENS },
     },
   },
-  routes: [{ id: 'demande', method: 'POST', path: '/demande', answer: () => TAKES }],
+  routes: [
+    { id: 'demande', method: 'POST', path: '/demande', answer: () => TAKES },
+    { id: 'consultation', method: 'GET', path: '/ressources', answer: () => ({ status: 200, corps: {}, faits: [] }) },
+  ],
   organismes: {
     mairie: { nom: 'La mairie', role: { fr: 'étudie votre demande', en: 'studies your request' } },
     departement: { nom: 'Le département', role: 'paie une part de l’aide' },

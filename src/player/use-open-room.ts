@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RoomHistory } from './browser/room-history.ts';
+import { handsOf } from './gestures/hands.ts';
+import { networkOf } from './gestures/network.ts';
+import { openStore, type RoomBeginning } from './ground/room-store.ts';
+
+const A_MOMENT = 1_500;
+
+/** One store, one network and one pair of hands for as long as the room is on screen. */
+export function useOpenRoom(props: RoomBeginning & { history?: RoomHistory }) {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const [opened] = useState(() => {
+    const room = openStore({
+      ...props,
+      onJournal: (journal) => latest.current.onJournal(journal),
+      onDrafts: (drafts) => latest.current.onDrafts?.(drafts),
+    });
+    const network = networkOf(room);
+    return { room, network, hands: handsOf(room, network, (place) => latest.current.history?.push(place)) };
+  });
+  const { room, network } = opened;
+  useEffect(() => room.follow(props.journal), [room, props.journal]);
+  useEffect(() => {
+    // When the page has nothing better to do: the first request will not wait for it.
+    const timer = setTimeout(() => network.start().catch(() => {}), A_MOMENT);
+    return () => {
+      clearTimeout(timer);
+      network.stop();
+      room.close();
+    };
+  }, [room, network]);
+  return opened;
+}
