@@ -1,5 +1,6 @@
-import type { Compte, Paie } from '#schema/compte.ts';
+import type { Compte } from '#schema/compte.ts';
 import { checkCalendar } from './check-days.ts';
+import { checkPays } from './check-pay.ts';
 import { unknownName } from './nearest.ts';
 import type { Path, Report } from './problem.ts';
 
@@ -7,7 +8,9 @@ import type { Path, Report } from './problem.ts';
 export function checkCoherence(compte: Compte, report: Report): void {
   checkPeople(compte, report);
   checkIds(compte, report);
-  checkPays(compte, report);
+  compte.verite.emplois.forEach((emploi, rank) => {
+    checkPays(emploi, ['verite', 'emplois', rank], report);
+  });
   checkCalendar(compte, [], report);
 }
 
@@ -65,30 +68,6 @@ function checkIds({ verite, papiers, foyer }: Compte, report: Report): void {
     if (papers.has(id)) report.erreur(path, `Le nom \`${id}\` sert déjà. Donnez un autre nom à celui-ci.`);
     papers.add(id);
   });
-}
-
-type Figures = Pick<Paie, 'montantNetSocial' | 'netAPayer' | 'netImposable'> & Partial<Paie>;
-function checkPays({ verite }: Compte, report: Report): void {
-  verite.emplois.forEach((emploi, rank) => {
-    const path: Path = ['verite', 'emplois', rank];
-    if (emploi.habituel) checkPay(emploi.habituel, [...path, 'habituel'], report);
-    if (!emploi.habituel && !emploi.paies)
-      report.attention(path, 'Cet emploi n’a aucune paie : écrivez « habituel » ou « paies ».');
-    for (const [mois, paie] of Object.entries(emploi.paies ?? {})) checkPay(paie, [...path, 'paies', mois], report);
-  });
-}
-
-// A negative slip (a correction) breaks the usual order without being a mistake: it is not looked at.
-function checkPay(paie: Figures, path: Path, report: Report): void {
-  const { netImposable, montantNetSocial, netAPayer, payeLe, arriveeSurCompte } = paie;
-  if (montantNetSocial > 0 && (netImposable < montantNetSocial || montantNetSocial < netAPayer)) {
-    report.attention(
-      [...path, 'montantNetSocial'],
-      'D’habitude, le net imposable est le plus haut, puis le montant net social, puis le net à payer. Vérifiez ces trois lignes.',
-    );
-  }
-  if (payeLe !== undefined && arriveeSurCompte !== undefined && arriveeSurCompte < payeLe)
-    report.erreur([...path, 'arriveeSurCompte'], 'L’argent ne peut pas arriver avant le jour de paie.');
 }
 
 /** Words that the shape of past events lets through without keeping them. `historique` is the list as read from the file. */

@@ -320,6 +320,36 @@ test.each([
     'netAPayer: 900',
     '23 : (attention) D’habitude, le net imposable est le plus haut, puis le montant net social, puis le net à payer. Vérifiez ces trois lignes.',
   ],
+  [
+    'figures that no slip can have',
+    'netImposable: 829.30',
+    'netImposable: 824.30',
+    '23 : (attention) Un vrai bulletin n’a pas ces montants : le net imposable vaut au moins 1,036 fois le montant net social, qui vaut au plus 0,7916 fois le brut. À la place des trois lignes, écrivez `brut: 1010.74` : le bulletin se calcule, avec 800,10\u00a0€ de montant net social.',
+  ],
+  [
+    'a net social too high for its gross pay',
+    'netImposable: 829.30',
+    'netImposable: 829.30\n        brut: 1005',
+    '23 : (attention) Un vrai bulletin n’a pas ces montants : le net imposable vaut au moins 1,036 fois le montant net social, qui vaut au plus 0,7916 fois le brut. À la place des trois lignes, écrivez `brut: 1010.74` : le bulletin se calcule, avec 800,10\u00a0€ de montant net social.',
+  ],
+  [
+    'two of the three net lines',
+    '        netImposable: 829.30\n',
+    '',
+    '22 : `habituel` : Écrivez les trois lignes « montantNetSocial », « netAPayer », « netImposable », ou aucune : avec « brut », elles se calculent.',
+  ],
+  [
+    'a slip written by hand, and an event that would change nothing',
+    'netImposable: 829.30',
+    'netImposable: 829.30\n        evenements: [{ type: acompte, montant: 100 }]',
+    '22 : `habituel` : Ce bulletin est écrit à la main (« montantNetSocial », « netAPayer », « netImposable ») : « evenements » n’y changerait rien. Enlevez ces trois lignes : avec « brut », elles se calculent.',
+  ],
+  [
+    'a pay under the Smic',
+    '        montantNetSocial: 800.10\n        netAPayer: 780.20\n        netImposable: 829.30\n',
+    '        brut: 1000\n        heures: 86.67\n',
+    '23 : (attention) 11,54\u00a0€ de l’heure, c’est moins que le Smic (12,31\u00a0€). Pour ces heures, écrivez au moins 1066.91.',
+  ],
   ['a job of nobody', 'personne: lou', 'personne: loup', '21 : Vous avez écrit `loup` ; vouliez-vous dire `lou` ?'],
   ['a name used twice', 'id: cantine', 'id: lou', '19 : Le nom `lou` sert déjà. Donnez un autre nom à celui-ci.'],
   [

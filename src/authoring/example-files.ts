@@ -27,7 +27,7 @@ verite:
       habituel:
         montantNetSocial: 800.10
         netAPayer: 780.20
-        netImposable: 824.30
+        netImposable: 829.30
 droits:
   prestations: [prime-activite]
   declarationEn: "2026-11"

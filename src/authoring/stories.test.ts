@@ -39,7 +39,7 @@ test.each(['2021', '2026'])(
     const paid = eventsOf(played, 'paye').filter(({ de, mois }) => de === 'pole-emploi' && mois === '2026-10');
     expect(paid.map(({ montant }) => montant)).toEqual([698.22]);
     expect(shownByCaf(played)).toMatchObject({
-      'ligne@2026-10/tom/marche': 'Primeur du Marché Inventé, salaire : 142,70 €'.replace(' €', '\u00a0€'),
+      'ligne@2026-10/tom/marche': 'Primeur du Marché Inventé, salaire : 150,41 €'.replace(' €', '\u00a0€'),
       'ligne@2026-11/tom/pole-emploi-chomage-tom': 'France Travail, chômage : 698,22 €'.replace(' €', '\u00a0€'),
     });
   },

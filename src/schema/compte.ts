@@ -155,4 +155,4 @@ export type Vecu = {
 };
 export type { DossierPoleEmploi } from './dossier-pole-emploi.ts';
 export type { Papier } from './papier.ts';
-export type { Contrat, Emploi, Paie, Revenu } from './revenus.ts';
+export type { Contrat, Emploi, EvenementDePaie, Paie, Revenu } from './revenus.ts';

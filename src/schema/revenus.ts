@@ -1,25 +1,7 @@
 import * as z from 'zod';
 import { jour, mois, montant, nom } from './compte-valeurs.ts';
+import { paie, wrongInPay } from './paie.ts';
 import { phrase } from './texte.ts';
-
-const paie = z.strictObject({
-  payeLe: jour.optional().describe('Date de paiement inscrite sur le bulletin. Sans elle : le dernier jour du mois.'),
-  arriveeSurCompte: jour.optional().describe('Jour où l’argent arrive sur le compte. Sans lui : le même jour que payeLe.'),
-  montantNetSocial: montant.describe('La ligne « Montant net social » du bulletin, en euros.'),
-  netAPayer: montant.describe('La ligne « Net à payer » du bulletin (après impôt, mutuelle, acompte), en euros.'),
-  netImposable: montant.describe('La ligne « Net imposable » du bulletin, en euros.'),
-  brut: montant.optional().describe('La ligne « Salaire brut » du bulletin, en euros : celle que demande France Travail.'),
-  heures: z.number().min(0).max(400).optional().describe('Les heures payées, écrites sur le bulletin.'),
-  transmis: montant
-    .nullable()
-    .optional()
-    .describe('Ce que l’employeur a transmis, si ce n’est pas le montant net social. null : rien n’a été transmis.'),
-  corrigeLe: jour
-    .optional()
-    .describe(
-      'Jour où l’employeur corrige de lui-même ce qu’il avait transmis. Sans lui : il ne corrige que si on le lui demande.',
-    ),
-});
 
 const contrat = z.strictObject({
   nature: z.enum(['cdi', 'cdd', 'interim', 'saisonnier']).describe('La nature du contrat.'),
@@ -38,20 +20,32 @@ const contrat = z.strictObject({
 });
 
 /** A job of the person or of her spouse, with its pay. */
-export const emploi = z.strictObject({
-  id: nom.describe('Nom court de cet emploi dans les scénarios.'),
-  employeur: phrase().describe('Nom de l’employeur fictif, tel qu’il paraît sur le bulletin.'),
-  personne: nom.describe('Qui travaille : l’id d’un adulte du foyer.'),
-  du: mois.optional().describe('Premier mois payé. Sans lui : depuis toujours.'),
-  au: mois.optional().describe('Dernier mois payé. Sans lui : toujours en cours.'),
-  habituel: paie
-    .omit({ payeLe: true, arriveeSurCompte: true, corrigeLe: true })
-    .optional()
-    .describe('La paie des mois ordinaires. Sans elle, seuls les mois de « paies » sont payés.'),
-  jourDePaie: z.number().int().min(1).max(31).optional().describe('Jour de paie habituel dans le mois (31 : le dernier jour).'),
-  paies: z.record(mois, paie).optional().describe('Les mois qui ne sont pas comme d’habitude.'),
-  contrat: contrat.optional().describe('Le contrat, quand sa nature ou sa fin comptent : pour l’assurance chômage.'),
-});
+export const emploi = z
+  .strictObject({
+    id: nom.describe('Nom court de cet emploi dans les scénarios.'),
+    employeur: phrase().describe('Nom de l’employeur fictif, tel qu’il paraît sur le bulletin.'),
+    poste: phrase(60).optional().describe('L’emploi écrit sur le bulletin : « Vendeuse ».'),
+    personne: nom.describe('Qui travaille : l’id d’un adulte du foyer.'),
+    du: mois.optional().describe('Premier mois payé. Sans lui : depuis toujours.'),
+    au: mois.optional().describe('Dernier mois payé. Sans lui : toujours en cours.'),
+    habituel: paie
+      .omit({ payeLe: true, arriveeSurCompte: true, corrigeLe: true })
+      .optional()
+      .describe('La paie des mois ordinaires. Sans elle, seuls les mois de « paies » sont payés.'),
+    jourDePaie: z.number().int().min(1).max(31).optional().describe('Jour de paie habituel dans le mois (31 : le dernier jour).'),
+    paies: z
+      .record(mois, paie)
+      .optional()
+      .describe('Les mois qui ne sont pas comme d’habitude. Ce que vous n’y écrivez pas vient de « habituel ».'),
+    contrat: contrat.optional().describe('Le contrat, quand sa nature ou sa fin comptent : pour l’assurance chômage.'),
+  })
+  .superRefine(({ habituel, paies = {} }, check) => {
+    const say = (message: string | undefined, path: string[]) => {
+      if (message !== undefined) check.addIssue({ code: 'custom', path, message });
+    };
+    if (habituel) say(wrongInPay(habituel), ['habituel']);
+    for (const [month, pay] of Object.entries(paies)) say(wrongInPay(pay, habituel), ['paies', month]);
+  });
 
 /** Money that is no wage. */
 export const revenu = z.strictObject({
@@ -84,5 +78,5 @@ export const revenu = z.strictObject({
 
 export type Contrat = z.infer<typeof contrat>;
 export type Emploi = z.infer<typeof emploi>;
-export type Paie = z.infer<typeof paie>;
+export type { EvenementDePaie, Paie } from './paie.ts';
 export type Revenu = z.infer<typeof revenu>;

@@ -6,6 +6,8 @@ import type { World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
 import { euros } from '../words/money.ts';
 import { say } from '../words/say.ts';
+import { paySlip } from './pay-slip/pay-slip.ts';
+import type { PaySlip } from './pay-slip/slip.ts';
 import { type PaperLineText, type PaperText, paySlips } from './truth.ts';
 
 /** What is written in the notebook for one account: « Mon compte CAF », its number, its password. */
@@ -68,18 +70,14 @@ const slipText =
   (world: Pick<World, 'compte'>) =>
   ({ emploi, pay }: ReturnType<typeof paySlips>[number]): PaperText => {
     const who = world.compte.foyer.adultes.find(({ id }) => id === emploi.personne);
-    const money = (libelle: string, montant: number, fait?: PaperLineText['fait']) => ({
-      libelle,
-      valeur: euros(montant),
-      montant,
-      ...(fait === undefined ? {} : { fait }),
-    });
+    const bulletin = paySlip(world.compte, emploi, pay.mois) as PaySlip;
     return {
       id: `bulletin-${emploi.id}-${pay.mois}`,
       type: 'bulletin',
       titre: `Bulletin de paie, ${monthInWords(pay.mois)}`,
       de: emploi.employeur,
       le: pay.payeLe,
+      bulletin,
       sections: [
         {
           lignes: [
@@ -94,13 +92,12 @@ const slipText =
         },
         {
           titre: 'Les montants',
-          // In the order of a real slip: the figure wanted by the Caf is neither the first nor the last.
-          lignes: [
-            ...(pay.brut === undefined ? [] : [money('Salaire brut', pay.brut, 'brut')]),
-            money('Net imposable', pay.netImposable, 'netImposable'),
-            money('Montant net social', pay.montantNetSocial, 'montantNetSocial'),
-            money('Net à payer (après impôt et retenues)', pay.netAPayer, 'netAPayer'),
-          ],
+          // In the order of the official model: the figure wanted by the Caf is neither the first nor the last.
+          lignes: bulletin.sections.flatMap(({ lignes }) =>
+            lignes.flatMap(({ libelle, salarie, fait }) =>
+              fait === undefined || salarie === undefined ? [] : [{ libelle, valeur: euros(salarie), montant: salarie, fait }],
+            ),
+          ),
         },
         ...(pay.arriveeSurCompte === pay.payeLe
           ? []

@@ -1,30 +1,10 @@
-import type { Compte, Emploi, Paie, Revenu } from '#schema/compte.ts';
-import { type Day, isDay, type Month } from '#schema/day.ts';
-import { addMonths, lastDayOf, monthOf } from '../journal/day.ts';
+import type { Compte, Emploi, Revenu } from '#schema/compte.ts';
+import type { Day, Month } from '#schema/day.ts';
+import { addMonths, monthOf } from '../journal/day.ts';
 import { eventsOf, type World } from '../journal/world.ts';
 import { roundToCents } from '../words/money.ts';
-
-/** The pay of one job for one month, with its dates filled in; undefined when the job was not paid that month. */
-export interface Pay extends Paie {
-  mois: Month;
-  payeLe: Day;
-  arriveeSurCompte: Day;
-}
-
-/** What is true of one month's pay, whatever was transmitted or declared. Amounts in euros. */
-export function payOf(emploi: Emploi, mois: Month): Pay | undefined {
-  if ((emploi.du !== undefined && mois < emploi.du) || (emploi.au !== undefined && mois > emploi.au)) return undefined;
-  const special = emploi.paies?.[mois] ?? emploi.habituel;
-  if (!special) return undefined;
-  const paie: Paie = special;
-  const payeLe = paie.payeLe ?? payDay(mois, emploi.jourDePaie ?? 31);
-  return { ...paie, mois, payeLe, arriveeSurCompte: paie.arriveeSurCompte ?? payeLe };
-}
-
-const payDay = (mois: Month, rank: number): Day => {
-  const wanted = `${mois}-${String(rank).padStart(2, '0')}`;
-  return isDay(wanted) ? wanted : lastDayOf(mois);
-};
+import { type Pay, payOf } from './pay.ts';
+import type { PayFigure, PaySlip } from './pay-slip/slip.ts';
 
 /** What the organisations hold of one month's pay on a given day: net social in euros; undefined when nothing was transmitted. */
 export function transmittedPay(emploi: Emploi, mois: Month, on: Day, corrected: boolean): number | undefined {
@@ -72,7 +52,7 @@ export interface PaperLineText {
   valeur: string;
   /** Amount in euros when the line is one. */
   montant?: number;
-  fait?: 'montantNetSocial' | 'netAPayer' | 'netImposable' | 'payeLe' | 'brut' | 'heures';
+  fait?: PayFigure;
 }
 
 /** A specimen document of a fictional person. */
@@ -84,6 +64,8 @@ export interface PaperText {
   le: Day;
   sections: readonly { titre?: string; lignes: readonly PaperLineText[] }[];
   paragraphes?: readonly string[];
+  /** The whole slip, line by line, to be drawn as the official model; `sections` are its summary. */
+  bulletin?: PaySlip;
 }
 
 /** The pay slips known on a day: those of the last `count` months, by the work or by the day of payment when it is late. */

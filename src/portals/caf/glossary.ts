@@ -38,7 +38,7 @@ export const glossaire: Portal['glossaire'] = {
   ),
   'net-a-payer': word(
     'net à payer',
-    'Ce que l’employeur verse vraiment, après l’impôt, la mutuelle ou un acompte. Ce n’est pas le chiffre à déclarer.',
+    'Ce que l’employeur verse vraiment, après l’impôt, les titres-restaurant ou un acompte. Ce n’est pas le chiffre à déclarer.',
     'What the employer really pays, after tax and other deductions. It is not the figure to declare.',
   ),
   'net-imposable': word(

@@ -1,5 +1,6 @@
 import { splitKey } from '#engine/answers/answers.ts';
-import { incomeOf, isTransmitted, type Pay, payOf, transmittedPay } from '#engine/household/truth.ts';
+import { type Pay, payOf } from '#engine/household/pay.ts';
+import { incomeOf, isTransmitted, transmittedPay } from '#engine/household/truth.ts';
 import { addMonths, monthOf } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Compte, Emploi } from '#schema/compte.ts';

@@ -1,4 +1,4 @@
-import { payOf } from '#engine/household/truth.ts';
+import { grossOf, payOf } from '#engine/household/pay.ts';
 import { addMonths, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
@@ -8,7 +8,7 @@ import type { EndReason } from '../../rules/affiliation.ts';
 import type { WorkContract } from '../../rules/work-days.ts';
 import { jobsOf } from '../file.ts';
 
-/** An ended contract, as employers declared it. `brut`: every gross pay, without the indemnity of paid leave. */
+/** An ended contract, as employers declared it. `brut`: every gross pay, without what the end of the contract adds. */
 export interface EndedContract extends WorkContract {
   emploi: Emploi;
   contrat: Contrat;
@@ -31,8 +31,9 @@ function paidBetween(emploi: Emploi, debut: Day, fin: Day): { brut: number; heur
   let [brut, heures] = [0, 0];
   for (let month = monthOf(debut); month <= monthOf(fin); month = addMonths(month, 1)) {
     const pay = payOf(emploi, month);
-    brut += pay?.brut ?? 0;
-    heures += pay?.heures ?? 0;
+    if (!pay) continue;
+    brut += grossOf(pay) - pay.finDeContrat;
+    heures += pay.heures ?? 0;
   }
   return { brut: roundToCents(brut), heures: Math.round(heures) };
 }

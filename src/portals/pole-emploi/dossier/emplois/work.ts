@@ -1,4 +1,5 @@
-import { incomeOf, type Pay, payOf } from '#engine/household/truth.ts';
+import { grossOf, type Pay, payOf } from '#engine/household/pay.ts';
+import { incomeOf } from '#engine/household/truth.ts';
 import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
@@ -65,8 +66,6 @@ const nearby = (job: Emploi, mois: Month): Pay[] => {
 };
 
 const startOf = ({ contrat, du }: Emploi): Day => contrat?.debut ?? (du === undefined ? '1900-01-01' : firstDayOf(du));
-
-const grossOf = ({ brut, montantNetSocial }: Pay): number => brut ?? montantNetSocial;
 
 function wageOf(job: Emploi, mois: Month, pay: Pay, brut: number): Work {
   const first = firstDayOf(mois);

@@ -1,7 +1,8 @@
-import { type PaperLineText, type PaperText, payOf } from '#engine/household/truth.ts';
+import { grossOf, payOf } from '#engine/household/pay.ts';
+import type { PaperLineText, PaperText } from '#engine/household/truth.ts';
 import { addMonths, dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
-import { euros } from '#engine/words/money.ts';
+import { euros, roundToCents } from '#engine/words/money.ts';
 import type { Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import { nameIn } from '../../letter.ts';
@@ -76,7 +77,8 @@ function grossLines(emploi: Emploi, debut: Day | undefined, fin: Day | undefined
     (month) => month >= debut.slice(0, 7),
   );
   return months.flatMap((month) => {
-    const gross = payOf(emploi, month)?.brut;
+    const pay = payOf(emploi, month);
+    const gross = pay && roundToCents(grossOf(pay) - pay.finDeContrat);
     return gross === undefined ? [] : [{ libelle: monthInWords(month), valeur: euros(gross), montant: gross }];
   });
 }

@@ -178,7 +178,6 @@ test('trop peu travaillé : le refus donne les jours trouvés', () => {
 });
 
 test.each([
-  ['sans salaire brut écrit', lea({ emploi: { habituel: { montantNetSocial: 800, netAPayer: 780, netImposable: 820 } } })],
   [
     'd’avant le barème connu',
     lea({
@@ -191,6 +190,22 @@ test.each([
   const world = until(register(outside(who)), '2026-12-31');
   expect(decisions(world, 'rejet')).toHaveLength(1);
   expect(letterOf(world, 'rejet-allocation').paragraphes[0]).toContain('aucun contrat');
+});
+
+test('sans salaire brut écrit, le brut vaut le montant net social, comme le dit le guide', () => {
+  const who = lea({ emploi: { habituel: { montantNetSocial: 1000, netAPayer: 980, netImposable: 1040 } } });
+  const { droit } = study({ compte: who }, '2026-11-03');
+  // 24 × 1 000 ÷ 730 = 32.88
+  expect([droit?.reference.salaire, droit?.reference.sjr]).toEqual([24_000, 32.88]);
+  const world = until(register(outside(who)), '2026-12-31');
+  expect(opened(world)?.donnees?.sjr).toBe(32.88);
+});
+
+test('ce que la fin du contrat ajoute à la dernière paie n’entre pas dans le salaire de référence', () => {
+  const habituel = { brut: 1880, heures: 151.67 };
+  const paies = { '2026-10': { evenements: [{ type: 'fin-de-contrat', montant: 188 }] } };
+  const { droit } = study({ compte: lea({ emploi: { habituel, paies } }) }, '2026-11-03');
+  expect(droit?.reference.salaire).toBe(45_120);
 });
 
 test('le temps partiel réduit la partie fixe', () => {
