@@ -1,7 +1,7 @@
 import type { Look } from '#form/look.ts';
 import { type OnDemand, onDemand } from '#form/on-demand.ts';
 import { FRAMES as cafFrames } from './caf/look/frames.ts';
-import { FRAMES as poleEmploiFrames } from './pole-emploi/look/frames.ts';
+import { FRAMES as poleEmploiFrames } from './pole-emploi/look/frames/frames.ts';
 
 interface LookOnDemand {
   shell: OnDemand<Look>;

@@ -7,6 +7,7 @@ export const valuesOf = (list: readonly Option[]): string[] => list.map(({ valeu
 export const labelIn = (list: readonly Option[], valeur: unknown): string =>
   list.find((option) => option.valeur === valeur)?.label ?? String(valeur);
 
+/** The two answers to a plain question. */
 export const YES_NO: readonly Option[] = [
   { valeur: 'oui', label: 'Oui' },
   { valeur: 'non', label: 'Non' },

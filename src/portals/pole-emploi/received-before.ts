@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import { firstMessagesReceived } from './flows/acces/connexion/first-messages.ts';
-import { announcedBefore } from './flows/declaration/actualisation/announced.ts';
+import { announcedBefore } from './flows/declaration/actualisation/letters/announced.ts';
 import { opening as summoned } from './flows/suivi/reponse-convocation/announced.ts';
 
 /**

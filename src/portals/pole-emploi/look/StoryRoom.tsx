@@ -3,7 +3,7 @@ import type { LookProps } from '#form/look.ts';
 import { bringLook, StoryRoom as Room, type StoryRoomProps, storyOf } from '#testing/StoryRoom.tsx';
 import { PORTAL } from '../dossier/file.ts';
 import { poleEmploi } from '../index.ts';
-import { FRAMES } from './frames.ts';
+import { FRAMES } from './frames/frames.ts';
 import { bringAll } from './pages.tsx';
 import { Shell } from './Shell.tsx';
 

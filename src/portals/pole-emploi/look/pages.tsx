@@ -27,7 +27,7 @@ const CREATION = whole(() => import('./login/Creation.tsx').then((page) => page.
 const REGISTRATION = whole(() => import('./demarche/Registration.tsx').then((page) => page.Registration));
 /** Pages that anybody may see, as on the real site. */
 const PUBLIC: Readonly<Record<string, Page>> = {
-  offres: whole(() => import('./pages/Offres.tsx').then((page) => page.Offres)),
+  offres: whole(() => import('./pages/offres/Offres.tsx').then((page) => page.Offres)),
   contact: onDemand(() => import('./pages/Contact.tsx').then((page) => page.Contact)),
   // Registering is what opens a space: somebody who has none does it from outside.
   inscription: REGISTRATION,
@@ -36,15 +36,15 @@ const PUBLIC: Readonly<Record<string, Page>> = {
 const HOME = onDemand(() => import('./pages/PublicHome.tsx').then((page) => page.PublicHome));
 
 const PRIVATE: Readonly<Record<string, Page>> = {
-  accueil: whole(() => import('./pages/Dashboard.tsx').then((page) => page.Dashboard)),
+  accueil: whole(() => import('./pages/dashboard/Dashboard.tsx').then((page) => page.Dashboard)),
   dossier: whole(() => import('./pages/Dossier.tsx').then((page) => page.Dossier)),
-  paiements: whole(() => import('./pages/Paiements.tsx').then((page) => page.Paiements)),
+  paiements: whole(() => import('./pages/paiements/Paiements.tsx').then((page) => page.Paiements)),
   calendrier: whole(() => import('./pages/Calendrier.tsx').then((page) => page.Calendrier)),
   attestations: whole(() => import('./pages/Attestations.tsx').then((page) => page.Attestations)),
   documents: whole(() => import('./pages/Documents.tsx').then((page) => page.Documents)),
-  messages: whole(() => import('./pages/Messages.tsx').then((page) => page.Messages)),
+  messages: whole(() => import('./pages/messages/Messages.tsx').then((page) => page.Messages)),
   'rendez-vous': whole(() => import('./pages/RendezVous.tsx').then((page) => page.RendezVous)),
-  candidatures: whole(() => import('./pages/Candidatures.tsx').then((page) => page.Candidatures)),
+  candidatures: whole(() => import('./pages/offres/Candidatures.tsx').then((page) => page.Candidatures)),
   profil: whole(() => import('./pages/Profil.tsx').then((page) => page.Profil)),
 };
 const DEMARCHE = whole(() => import('./demarche/Demarche.tsx').then((page) => page.Demarche));

@@ -1,11 +1,14 @@
 import type { Said } from '#engine/answers/answers.ts';
 import type { Compte } from '#schema/compte.ts';
+
+/** Said when the account is somebody else’s. */
 export const NOT_THE_HOLDER =
   'Ce compte n’a pas l’air d’être à votre nom. Un virement sur le compte de quelqu’un d’autre est refusé : donnez un RIB à votre nom.';
 
+/** Said when the IBAN is not the one of the paper that was joined. */
 export const IBAN_DIFFERS = 'Cet IBAN n’est pas celui du RIB que vous joignez. Relisez-le, quatre par quatre.';
 
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -21,7 +21,7 @@ export function moneyStations(world: World, dossier: string, asked: boolean): St
   ];
 }
 
-export const DECISIONS: Readonly<Record<string, string>> = {
+const DECISIONS: Readonly<Record<string, string>> = {
   'ouverture-de-droits': 'droit ouvert, lettre envoyée',
   rejet: 'demande refusée, lettre envoyée',
   'classement-sans-suite': 'demande classée : un papier manque',

@@ -21,9 +21,9 @@ export const OTHERS = {
   },
 } as const;
 
-export const NAMES = { ...ORGANISMES, ...OTHERS };
+const NAMES = { ...ORGANISMES, ...OTHERS };
 
-export type Where = keyof typeof NAMES;
+type Where = keyof typeof NAMES;
 
 /** One stop, with its name and its role. */
 export const stop = (id: Where, etat: Station['etat'], rest: Partial<Station> = {}): Station => ({

@@ -2,7 +2,7 @@ import { fromList } from '#engine/answers/answer.ts';
 import { type Reader, refuse } from '#engine/answers/reader.ts';
 import { isRomeCode } from '../data/rome.ts';
 
-export const jobInList = fromList({ forme: /^[A-N]\d{4}$/, quoi: 'un métier' });
+const jobInList = fromList({ forme: /^[A-N]\d{4}$/, quoi: 'un métier' });
 
 /** Reads a code of the ROME: its form, then whether it exists. */
 export const romeJob: Reader = (saisie, place) => {

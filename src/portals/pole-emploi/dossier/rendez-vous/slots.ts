@@ -46,6 +46,7 @@ export function slotOptions(today: Day, chosen: unknown): Option[] {
   return [...kept, ...free].map((slot) => ({ valeur: `${slot.le} ${slot.heure}`, label: slotInWords(slot) }));
 }
 
+/** How one may be seen: there, from afar, or when somebody calls. */
 export const MEETINGS: readonly Option[] = [
   { valeur: 'agence', label: 'À l’agence' },
   { valeur: 'telephone', label: 'Par téléphone' },

@@ -4,7 +4,7 @@ import { eventsOf } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 
 /** Applications of the last days weigh with the whole search; how many days is a choice of the simulator. */
-export const SEARCH_DAYS = 30;
+const SEARCH_DAYS = 30;
 
 /** Did the person look for work lately? A missed appointment alone is weighed with the whole search (pole-emploi.md §2h). */
 export const isSearching = (world: Pick<World, 'events' | 'today'>, on: Day): boolean =>

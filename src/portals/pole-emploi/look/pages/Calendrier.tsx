@@ -4,7 +4,7 @@ import type { Month } from '#schema/day.ts';
 import { MoneyTable } from '#ui/index.ts';
 import { paidFrom, paidFromSource } from '../../rules/calendar.ts';
 import { closesOn, opensOn, WINDOW_SOURCE } from '../../rules/window.ts';
-import { DeclarationCard } from './DeclarationCard.tsx';
+import { DeclarationCard } from './dashboard/DeclarationCard.tsx';
 
 const MONTHS = 12;
 

@@ -15,7 +15,7 @@ import { entryOf } from '../entries.ts';
 import { referentOf } from '../hidden.ts';
 import { CATEGORIES, OTHER_REFERENTS, SIMULATED } from '../words.ts';
 import { AbsentNote } from './AbsentNote.tsx';
-import { DailyExplained } from './DailyExplained.tsx';
+import { DailyExplained } from './paiements/DailyExplained.tsx';
 
 const STATES: Readonly<Record<Registration['etat'], string>> = {
   jamais: 'jamais inscrit',

@@ -6,8 +6,8 @@ import { Button, Disclosure, Icon, type IconName, TextField } from '#ui/index.ts
 import { OFFERS_ONLINE } from '../../dossier/offers/count.ts';
 import { nameIn } from '../../letter.ts';
 import { Cookies } from '../Cookies.tsx';
-import { searchDrafts } from '../offer-search.ts';
 import { Vigilance } from '../Vigilance.tsx';
+import { searchDrafts } from './offres/offer-search.ts';
 
 /** The home of the site, for anybody: a search in the middle, then tiles (pole-emploi.md §1.1). */
 export function PublicHome(props: PageProps) {

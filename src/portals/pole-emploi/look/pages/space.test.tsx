@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
 import { EDITIONS } from '../../editions/ids.ts';
-import { explainedMonth } from '../../flows/declaration/actualisation/explained.ts';
+import { explainedMonth } from '../../flows/declaration/actualisation/computation/explained.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
 import { answered, at, beginning, filled, loggedIn, type StoryChoice, sent } from '../../testing/story-world.ts';
 import { allHere, StoryRoom } from '../StoryRoom.tsx';

@@ -2,6 +2,7 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { percentInWords } from '#engine/portal/calculation.ts';
 import { euros } from '#engine/words/money.ts';
 import { scheduleInWords } from '#portals/pole-emploi/dossier/dettes/schedule.ts';
+import { WITHHELD_SHARE } from '#portals/pole-emploi/dossier/dettes/withholding.ts';
 import { numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
@@ -27,7 +28,7 @@ const WORDS: Readonly<Record<Way, (donnees: Donnees) => string[]>> = {
     'Écrivez votre identifiant au dos, et gardez une photo du chèque.',
   ],
   retenue: () => [
-    `Une part de chaque allocation est gardée, jusqu’à la fin de la dette : ${percentInWords(CHOSEN.partRetenue)} au plus. C’est la règle pour l’ASS ; pour l’ARE, c’est un choix du simulateur.`,
+    `Une part de chaque allocation est gardée, jusqu’à la fin de la dette : ${percentInWords(WITHHELD_SHARE)} au plus. C’est la règle pour l’ASS ; pour l’ARE, c’est un choix du simulateur.`,
     'Si l’allocation s’arrête, appelez le 3949 pour payer autrement.',
   ],
   remise: () => [

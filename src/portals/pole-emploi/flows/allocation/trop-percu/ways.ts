@@ -43,6 +43,4 @@ export const CHOSEN = {
   contestation: 1,
   /** Months between the formal notice and the « contrainte ». */
   contrainte: 1,
-  /** The most that is withheld from a month of ARE: the facts only give the fifth of the ASS. */
-  partRetenue: 0.2,
 } as const;

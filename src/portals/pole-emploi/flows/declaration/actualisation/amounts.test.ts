@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventsOf } from '#engine/journal/world.ts';
 import { declare, declared, job, shortJob, worker } from '#portals/pole-emploi/testing/month-builder.ts';
 import { decisions, jobseeker, record, session, until } from '#portals/pole-emploi/testing/session-builder.ts';
-import { explainedMonth } from './explained.ts';
+import { explainedMonth } from './computation/explained.ts';
 
 /*
  * The money of a month against an oracle written apart, from facts § 4.1 and 4.3: whole cents, figures of July 2025 and of the

@@ -9,10 +9,10 @@ import { declaredMonth, lastComputation } from '#portals/pole-emploi/dossier/dec
 import { PORTAL, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { currentWindow, type DeclarationWindow, firstDeclared, windowOf } from '#portals/pole-emploi/dossier/months.ts';
 import type { Month } from '#schema/day.ts';
-import { isRight } from './compare.ts';
-import { filling } from './filling.ts';
+import { filling } from './fields/filling.ts';
 import { actualisation } from './flow.ts';
-import { looksLikeTwo } from './problems.ts';
+import { isRight } from './mistakes/compare.ts';
+import { looksLikeTwo } from './mistakes/problems.ts';
 import { formIn, screens } from './screens.ts';
 
 type Params = Readonly<Record<string, unknown>>;

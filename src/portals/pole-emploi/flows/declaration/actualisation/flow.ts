@@ -8,7 +8,7 @@ import { holds, isRegistered } from '#portals/pole-emploi/dossier/file.ts';
 import { ACTU, currentWindow } from '#portals/pole-emploi/dossier/months.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { facts } from './facts.ts';
-import { filling } from './filling.ts';
+import { filling } from './fields/filling.ts';
 import { formIn } from './screens.ts';
 import { truth } from './truth.ts';
 

@@ -2,7 +2,7 @@ import type { FlowContext } from '#engine/flow/flow.ts';
 import type { Part, ScreenNote } from '#engine/portal/part.ts';
 import { addedLines } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import { NO_ANNEXES } from '#portals/pole-emploi/rules/cachets.ts';
-import { type Filling, filling } from './filling.ts';
+import { type Filling, filling } from './fields/filling.ts';
 import { PENSION_RULE } from './pensions.ts';
 import { formIn } from './screens.ts';
 

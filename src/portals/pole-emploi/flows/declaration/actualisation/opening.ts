@@ -8,8 +8,8 @@ import { paymentDay } from '#portals/pole-emploi/rules/calendar.ts';
 import { opensOn } from '#portals/pole-emploi/rules/window.ts';
 import type { Month } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
-import { announcedBefore } from './announced.ts';
-import { calculateMonth } from './calculation.ts';
+import { calculateMonth } from './computation/calculation.ts';
+import { announcedBefore } from './letters/announced.ts';
 
 const PAST_PAYMENTS = 6;
 const MORNING = 8 * 60;

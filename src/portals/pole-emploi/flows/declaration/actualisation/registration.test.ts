@@ -13,7 +13,7 @@ import {
   session,
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
-import { explainedMonth } from './explained.ts';
+import { explainedMonth } from './computation/explained.ts';
 
 /* What happens to the registration (facts § 5, rows 1 to 3). A daily wage of 100 € gives 57 € a day, 53.05 € net… counted apart in amounts.test.ts. */
 const OCTOBER = '2026-10';

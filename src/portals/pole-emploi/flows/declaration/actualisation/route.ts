@@ -10,8 +10,8 @@ import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/f
 import { currentWindow, type DeclarationWindow, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import type { Month } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
+import { problemsIn } from './mistakes/problems.ts';
 import { piecesFor } from './pieces.ts';
-import { problemsIn } from './problems.ts';
 
 /** What is done with a declaration: refused with its reasons, questioned, or taken with its receipt and the papers that it asks for. */
 export function take(donnees: Donnees, world: World, dossier: string): Taken {

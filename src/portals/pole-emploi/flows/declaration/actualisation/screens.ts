@@ -2,10 +2,10 @@ import type { FlowContext, Screen } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import type { Form } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
-import { confirmationFields, filling } from './filling.ts';
-import { registrationFields, situationFields } from './situation-fields.ts';
-import { questionFields, trainingFields } from './totals-fields.ts';
-import { activityFields } from './work-fields.ts';
+import { confirmationFields, filling } from './fields/filling.ts';
+import { registrationFields, situationFields } from './fields/situation-fields.ts';
+import { questionFields, trainingFields } from './fields/totals-fields.ts';
+import { activityFields } from './fields/work-fields.ts';
 
 /** How each presentation asks the month. */
 export const formIn = (edition: string): Form => (edition === '2021' ? 'totaux' : 'lignes');

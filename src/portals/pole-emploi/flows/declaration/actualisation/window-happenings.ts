@@ -6,7 +6,7 @@ import { isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi
 import { type DeclarationWindow, windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { lapsesOn } from '#portals/pole-emploi/rules/window.ts';
 import type { Day } from '#schema/day.ts';
-import { notice, openingNotice } from './announced.ts';
+import { notice, openingNotice } from './letters/announced.ts';
 
 /** The declaration opens, is reminded, and the registration ends by itself when it was not made, or when one asked for it. */
 export function windowHappenings(world: World, until: Day): Happening[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { valuesOf } from '#engine/answers/options.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
@@ -22,7 +23,7 @@ import { notes } from './notes.ts';
 import { orient } from './orient.ts';
 import { contractOf } from './read.ts';
 import { stations } from './stations.ts';
-import { ACTIONS, HELPS, valuesOf } from './words.ts';
+import { ACTIONS, HELPS } from './words.ts';
 
 const FLOW = 'contrat-engagement';
 /* Somebody of 26 on RSA, registered on 26 October without having asked. */

@@ -1,10 +1,11 @@
 import { amount, freeText, oneOf, orNothing, someOf, ticked, whole } from '#engine/answers/answer.ts';
+import { valuesOf, YES_NO } from '#engine/answers/options.ts';
 import { refuse } from '#engine/answers/reader.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { romeJob } from '#portals/pole-emploi/dossier/offers/rome-job.ts';
 import { aboutHealth, forContract, forOffers, forOrientation } from './circuits.ts';
-import { AGREEMENTS, HELPS, HOUR_REASONS, OBSTACLES, SITUATIONS, valuesOf, YES_NO } from './words.ts';
+import { AGREEMENTS, HELPS, HOUR_REASONS, OBSTACLES, SITUATIONS } from './words.ts';
 
 const known = new Set(valuesOf(HELPS));
 

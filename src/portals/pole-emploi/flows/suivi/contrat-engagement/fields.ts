@@ -1,11 +1,12 @@
 import { answerValue } from '#engine/answers/answers.ts';
+import { YES_NO } from '#engine/answers/options.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { METIERS } from '#portals/pole-emploi/dossier/data/rome.ts';
 import { WEEKLY_HOURS } from './hours.ts';
 import { contractOf } from './read.ts';
-import { AGREEMENTS, HELPS, HOUR_REASONS, OBSTACLES, SITUATIONS, YES_NO } from './words.ts';
+import { AGREEMENTS, HELPS, HOUR_REASONS, OBSTACLES, SITUATIONS } from './words.ts';
 
 /** The questionnaire: first what one does. */
 export const situationFields = (): Field[] => [

@@ -18,12 +18,6 @@ export const BODIES = {
 export type Body = keyof typeof BODIES;
 
 type List = readonly Option[];
-/** The values of a list, for its reader. */
-export const valuesOf = (list: List): string[] => list.map(({ valeur }) => valeur);
-export const YES_NO: List = [
-  { valeur: 'oui', label: 'Oui' },
-  { valeur: 'non', label: 'Non' },
-];
 
 export const SITUATIONS: List = [
   { valeur: 'cherche', label: 'Je cherche un emploi' },

@@ -1,0 +1,88 @@
+import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import { RichText } from '#form/RichText.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { appointments, endOfRight, isComing } from '#portals/pole-emploi/dossier/account.ts';
+import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import { openEntryOf } from '../../entries.ts';
+import { isHidden } from '../../hidden.ts';
+import { HOW } from '../../words.ts';
+
+/** The allowance of one day, what is left of the right, and when it would end. */
+export function AllowanceCard({ world, portal, langue, go }: PageProps) {
+  const right = rightOf(world);
+  const request = right ? undefined : openEntryOf('demande-allocation', portal, world);
+  return (
+    <section className="portal-card" aria-labelledby="allocation-titre">
+      <h2 id="allocation-titre">
+        <RichText text="Mon allocation ([[are]])" langue={langue} glossaire={portal.glossaire} />
+      </h2>
+      {right ? (
+        <>
+          <p className="portal-card__figure">
+            <output>{euros(right.netJour)}</output> <span>net par jour</span>
+          </p>
+          <p>
+            Il reste <b>{right.restants} jours</b> sur {right.jours}.
+          </p>
+          <p className="portal-quiet">
+            Fin du droit&nbsp;: vers le {dayInWords(endOfRight(right, world.today))}, si tous les jours sont payés. Estimation du
+            simulateur.
+          </p>
+        </>
+      ) : (
+        <p className="portal-quiet">Aucun droit n’est ouvert. Être inscrit ne suffit pas&nbsp;: l’allocation se demande.</p>
+      )}
+      {request !== undefined && (
+        <PlaceLink lieu={request} go={go}>
+          Demander l’allocation
+        </PlaceLink>
+      )}
+      {!isHidden('paiements', world) && (
+        <PlaceLink lieu="pole-emploi:paiements" go={go}>
+          Voir mes paiements
+        </PlaceLink>
+      )}
+    </section>
+  );
+}
+
+/** How many letters wait. */
+export const LettersCard = ({ unread, go }: PageProps & { unread: number }) => (
+  <section className="portal-card" aria-labelledby="courriers-titre">
+    <h2 id="courriers-titre">Mes courriers</h2>
+    <p>{unread === 0 ? 'Aucun courrier nouveau.' : unread === 1 ? '1 courrier à lire.' : `${unread} courriers à lire.`}</p>
+    {unread > 0 && <p className="portal-quiet">Un courrier non lu compte quand même&nbsp;: ses délais courent.</p>}
+    <PlaceLink lieu="pole-emploi:messages" go={go}>
+      Voir mes courriers
+    </PlaceLink>
+  </section>
+);
+
+/** The next appointment of which a written notice came. */
+export function AppointmentCard({ world, go }: PageProps) {
+  const next = appointments(world).find((one) => isComing(one, world.today));
+  return (
+    <section className="portal-card" aria-labelledby="rendez-vous-titre">
+      <h2 id="rendez-vous-titre">Mon prochain rendez-vous</h2>
+      {next ? (
+        <>
+          <p>
+            <b>
+              {fullDayInWords(next.le)} à {next.heure.replace(':', '\u00a0h\u00a0')}
+            </b>
+          </p>
+          <p>
+            {next.objet}, {HOW[next.comment]}.
+          </p>
+        </>
+      ) : (
+        <p className="portal-quiet">Aucun rendez-vous pour le moment.</p>
+      )}
+      <PlaceLink lieu="pole-emploi:rendez-vous" go={go}>
+        Voir mes rendez-vous
+      </PlaceLink>
+    </section>
+  );
+}
