@@ -14,8 +14,8 @@ export interface JournalPort {
 
 /** What of a portal answers requests. */
 export type AnsweringPortal = Pick<Portal, 'id' | 'hote' | 'routes'>;
-/** The portals behind a front, by the id of the portal; undefined when there are none. */
-export type Inside = (portal: string) => Promise<AnsweringPortal | undefined>;
+/** Brings a whole portal, by its id; undefined when there is none. */
+export type BringWhole = (portal: string) => Promise<AnsweringPortal | undefined>;
 
 /** Real milliseconds that pass; a test passes them faster. */
 export type Pause = (milliseconds: number) => Promise<unknown>;
@@ -36,13 +36,13 @@ export function handlersOf(portal: AnsweringPortal, journal: JournalPort, pause:
 export function handlersFor(
   fronts: readonly AnsweringPortal[],
   journal: JournalPort,
-  inside: Inside = async () => undefined,
+  whole: BringWhole = async () => undefined,
   pause: Pause = realPause,
 ): HttpHandler[] {
   return fronts.flatMap((front) => [
     ...handlersOf(front, journal, pause),
     http.all(under(front.hote), async ({ request }) => {
-      const portal = await inside(front.id);
+      const portal = await whole(front.id);
       const found = portal && (await getResponse(handlersOf(portal, journal, pause), request));
       return found ?? said({ message: 'Cette page n’existe pas.' }, 404);
     }),

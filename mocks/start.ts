@@ -1,10 +1,10 @@
 import { getResponse } from 'msw/utils/get-response';
-import { type AnsweringPortal, handlersFor, type Inside, type JournalPort, type Pause } from './handlers.ts';
+import { type AnsweringPortal, type BringWhole, handlersFor, type JournalPort, type Pause } from './handlers.ts';
 
 /** Behind which journal the administrations stand, and the name of their room among those of the page. */
 export interface Administrations {
   journal: JournalPort;
-  inside?: Inside;
+  whole?: BringWhole;
   pause?: Pause;
   room: string;
 }
@@ -24,8 +24,8 @@ const ROOM = 'x-salle';
  * `fetch` is the only thing that the room calls, so it is the only thing replaced: msw's own interceptors also watch web sockets
  * and old requests, and weigh as much again as the handlers.
  */
-export function startMocks(portals: readonly AnsweringPortal[], { journal, inside, pause, room }: Administrations): Started {
-  const handlers = handlersFor(portals, journal, inside, pause);
+export function startMocks(portals: readonly AnsweringPortal[], { journal, whole, pause, room }: Administrations): Started {
+  const handlers = handlersFor(portals, journal, whole, pause);
   const ours = portals.map(({ hote }) => `https://${hote}/`);
   const network = globalThis.fetch;
   let stopped = false;

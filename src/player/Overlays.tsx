@@ -6,9 +6,9 @@ import type { Langue } from '#schema/texte.ts';
 import type { Preferences } from '#stores/preference-values.ts';
 import { Button, Dialog } from '#ui/index.ts';
 import type { Hands } from './gestures/hands.ts';
-import { Inside } from './ground/Inside.tsx';
 import { Later } from './ground/Later.tsx';
 import { partOf } from './ground/part.tsx';
+import { WithPortals } from './ground/WithPortals.tsx';
 import type { View } from './use-view.ts';
 import { t } from './words/room.ts';
 import { t as settingsWord } from './words/settings.ts';
@@ -57,7 +57,7 @@ export function Overlays({
   return (
     <>
       <Dialog open={dessus === 'calendrier'} onClose={close} closeLabel={t('fermer', langue)} title={t('calendrier', langue)}>
-        <Inside portals={portals} hands={hands} langue={langue}>
+        <WithPortals portals={portals} hands={hands} langue={langue}>
           {(all) => (
             <CalendarPanel
               world={world}
@@ -67,7 +67,7 @@ export function Overlays({
               onMoments={() => onView({ dessus: 'moments' })}
             />
           )}
-        </Inside>
+        </WithPortals>
       </Dialog>
       <Dialog open={dessus === 'reglages'} onClose={close} closeLabel={t('fermer', langue)} title={t('reglages', langue)}>
         <Later langue={langue}>
@@ -86,9 +86,9 @@ export function Overlays({
         </Later>
       </Dialog>
       <Dialog open={dessus === 'moments'} onClose={close} closeLabel={t('fermer', langue)} title={t('seance', langue)} wide>
-        <Inside portals={portals} hands={hands} langue={langue}>
+        <WithPortals portals={portals} hands={hands} langue={langue}>
           {(all) => <MomentsPanel journal={journal} content={content} portals={all} langue={langue} onReturn={onReturn} />}
-        </Inside>
+        </WithPortals>
       </Dialog>
       <Dialog
         open={dessus === 'recommencer'}

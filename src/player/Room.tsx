@@ -13,13 +13,13 @@ import { Dock } from './Dock.tsx';
 import { DoorPage } from './DoorPage.tsx';
 import { tabsOf } from './gestures/hands.ts';
 import { papersNow } from './ground/bring-papers.ts';
-import { Inside } from './ground/Inside.tsx';
 import { Later } from './ground/Later.tsx';
 import { type Leads, LeadsProvider } from './ground/leads.ts';
 import { ownerOf } from './ground/owner.ts';
 import { partOf } from './ground/part.tsx';
 import type { RoomBeginning, RoomState } from './ground/room-store.ts';
 import { isInsideOnly, wentInside } from './ground/street.ts';
+import { WithPortals } from './ground/WithPortals.tsx';
 import { RoomBar } from './RoomBar.tsx';
 import { Side } from './Side.tsx';
 import { useOpenRoom } from './use-open-room.ts';
@@ -71,7 +71,7 @@ function RoomInPage(props: RoomProps) {
   const { current } = tabsOf(world, portal);
   const further = !areWhole(portals) && (wentInside(world.events) || isInsideOnly(current.lieu, portals));
   useEffect(() => {
-    if (further) hands.inside().catch(() => {});
+    if (further) hands.wholePortals().catch(() => {});
   }, [further, hands]);
   const papers = useMemo(() => papersNow(world, portals, langue), [world, portals, langue]);
   useReturns(history, { lieu: current.lieu, onglet: current.id }, (place) => {
@@ -81,13 +81,13 @@ function RoomInPage(props: RoomProps) {
   const title = `${placeInWords(current.lieu, world, ownerOf(current.lieu, portals, portal), langue)} · ${t('nomDuSite', langue)}`;
   useEffect(() => onTitle?.(title), [onTitle, title]);
   const restart = onRestart && (() => onRestart({ world, portals }));
-  const inside = { portals, hands, langue };
+  const shared = { portals, hands, langue };
   if (view.dessus === 'bilan') {
     const close = () => change({ dessus: undefined });
     return (
-      <Inside {...inside}>
+      <WithPortals {...shared}>
         {(all) => <Review world={world} portals={all} langue={langue} journal={journal} onRestart={restart} onClose={close} />}
-      </Inside>
+      </WithPortals>
     );
   }
   return (
@@ -127,7 +127,7 @@ function RoomInPage(props: RoomProps) {
               />
             )}
             mailbox={
-              <Inside {...inside}>
+              <WithPortals {...shared}>
                 {(all) => (
                   <Mailbox
                     world={world}
@@ -141,7 +141,7 @@ function RoomInPage(props: RoomProps) {
                     }}
                   />
                 )}
-              </Inside>
+              </WithPortals>
             }
           />
         </main>
@@ -159,7 +159,7 @@ function RoomInPage(props: RoomProps) {
         />
         {(donnees || view.porte === 'donnees') && (
           <DoorPage className="room-circuit" open={view.porte === 'donnees'} title={t('donnees', langue)}>
-            <DataPanel {...inside} here={ownerOf(current.lieu, portals, portal).id} world={world} />
+            <DataPanel {...shared} here={ownerOf(current.lieu, portals, portal).id} world={world} />
           </DoorPage>
         )}
       </div>

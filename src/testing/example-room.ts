@@ -118,7 +118,7 @@ export function exampleHands(
     world: () => world,
     act: make,
     press: async () => false,
-    inside: async () => portals,
+    wholePortals: async () => portals,
     async ask(request) {
       make(request);
       return { status: 200, corps: {} };

@@ -24,7 +24,7 @@ function show(
     return [portal];
   };
   const draw = (known: [typeof portal]) => (
-    <DataPanel world={world} here={portal.id} portals={known} hands={{ inside }} langue="fr" />
+    <DataPanel world={world} here={portal.id} portals={known} hands={{ wholePortals: inside }} langue="fr" />
   );
   const view = render(draw(portals));
   return asked;

@@ -2,30 +2,30 @@ import { useState } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import { areWhole } from '#engine/portal/front.ts';
 import { Button } from '#ui/index.ts';
-import { Inside, type InsideProps } from '../ground/Inside.tsx';
 import { Panel } from '../ground/Panel.tsx';
 import { partOf } from '../ground/part.tsx';
 import { Say } from '../ground/Say.tsx';
 import { WhenSeen } from '../ground/WhenSeen.tsx';
+import { WithPortals, type WithPortalsProps } from '../ground/WithPortals.tsx';
 import { DATA } from '../words/data.ts';
 import { t } from '../words/room.ts';
 
 const CircuitPanel = partOf(() => import('./CircuitPanel.tsx').then((panel) => panel.CircuitPanel));
 
 /** `here` is the portal on screen: the circuit is the one of its démarches. */
-export type DataPanelProps = Omit<InsideProps, 'children'> & { world: World; here: string };
+export type DataPanelProps = Omit<WithPortalsProps, 'children'> & { world: World; here: string };
 
 /**
  * « Que deviennent mes données ? », one line while one stands in the street: the circuit comes when something has left, when the portal
  * has come for another reason, or when one asks for it. It is the last thing of the page, so nothing moves when it grows.
  */
-export function DataPanel({ world, here, ...inside }: DataPanelProps) {
-  const { hands, langue } = inside;
+export function DataPanel({ world, here, ...shared }: DataPanelProps) {
+  const { hands, langue } = shared;
   const [asked, setAsked] = useState<'non' | 'attente' | 'echec' | 'oui'>('non');
   async function open() {
     setAsked('attente');
     // Brought before it takes the place of its line: the button that was pressed keeps the focus until then.
-    await Promise.all([hands.inside(), CircuitPanel.ask()]).then(
+    await Promise.all([hands.wholePortals(), CircuitPanel.ask()]).then(
       () => setAsked('oui'),
       () => setAsked('echec'),
     );
@@ -44,11 +44,11 @@ export function DataPanel({ world, here, ...inside }: DataPanelProps) {
       {asked === 'echec' && <p role="status">{t('panneTexte', langue)}</p>}
     </Panel>
   );
-  const comesByItself = asked !== 'attente' && (areWhole(inside.portals) || hasSent(world));
+  const comesByItself = asked !== 'attente' && (areWhole(shared.portals) || hasSent(world));
   if (asked !== 'oui' && !comesByItself) return line;
   return (
     <WhenSeen waiting={line}>
-      <Inside {...inside}>
+      <WithPortals {...shared}>
         {(portals, home) => (
           <CircuitPanel
             world={world}
@@ -58,7 +58,7 @@ export function DataPanel({ world, here, ...inside }: DataPanelProps) {
             focused={asked === 'oui'}
           />
         )}
-      </Inside>
+      </WithPortals>
     </WhenSeen>
   );
 }

@@ -19,7 +19,7 @@ export interface Hands {
   /** Presses the page's own button for this request; false when there is none on screen. */
   press(request: RequestMove): Promise<boolean>;
   /** The portals, whole: they come the first time that something needs them. */
-  inside(): Promise<readonly Portal[]>;
+  wholePortals(): Promise<readonly Portal[]>;
   /** The world as it is now, and not as it was when a component was drawn. */
   world(): World;
 }
@@ -37,7 +37,7 @@ export function handsOf(room: RoomStore, network: Network, onOpen: (place: Place
     },
     ask: network.ask,
     press: async (request) => (await import('./press.ts')).press(request, network),
-    inside: room.inside,
+    wholePortals: room.wholePortals,
   };
 }
 

@@ -29,10 +29,10 @@ export function networkOf(room: RoomStore): Network {
   let started: Promise<Started> | undefined;
   let begun = 0;
   let last: Promise<unknown> = Promise.resolve();
-  const inside = async (id: string) => (await room.inside()).find((portal) => portal.id === id);
+  const whole = async (id: string) => (await room.wholePortals()).find((portal) => portal.id === id);
 
   function start(): Promise<Started> {
-    started ??= begin(room, name, inside).catch((reason: unknown) => {
+    started ??= begin(room, name, whole).catch((reason: unknown) => {
       // A cut of the room's own network: the next request tries again.
       started = undefined;
       throw reason;
@@ -42,7 +42,7 @@ export function networkOf(room: RoomStore): Network {
   async function send({ portail, route, corps }: RequestMove): Promise<HttpAnswer> {
     try {
       const known = room.state.getState().portals.find(({ id }) => id === portail);
-      const found = routeOf(known, route) ?? routeOf(await inside(portail), route);
+      const found = routeOf(known, route) ?? routeOf(await whole(portail), route);
       if (!known || !found) return { status: 404, corps: { message: 'Cette page n’existe pas.' } };
       const { headers } = await start();
       const [address, init] = httpCall(known.hote, found, corps);
@@ -67,7 +67,7 @@ export function networkOf(room: RoomStore): Network {
   };
 }
 
-async function begin(room: RoomStore, name: string, inside: (id: string) => Promise<Portal | undefined>) {
+async function begin(room: RoomStore, name: string, whole: (id: string) => Promise<Portal | undefined>) {
   const { startMocks } = await import('#mocks/start.ts');
   const { getState } = room.state;
   const world = () => getState().world;
@@ -76,7 +76,7 @@ async function begin(room: RoomStore, name: string, inside: (id: string) => Prom
       world,
       record: (faits) => room.add(stamp(faits, { today: world().today, minute: world().minute, t: Date.now() })),
     },
-    inside,
+    whole,
     room: name,
   });
 }

@@ -88,7 +88,7 @@ test('going inside brings the portal once, and the past before anything shows it
   const stop = room.state.subscribe(({ portals, world }) => {
     if (portals[0]?.entier) pastWhenShown = world.events.filter(({ type }) => type === 'paye').length;
   });
-  await Promise.all([room.inside(), room.inside()]);
+  await Promise.all([room.wholePortals(), room.wholePortals()]);
   stop();
   expect(asked).toBe(1);
   expect(pastWhenShown).toBe(1);
@@ -98,9 +98,9 @@ test('going inside brings the portal once, and the past before anything shows it
 
 test('what did not come is asked for again', async () => {
   fails = true;
-  await expect(room.inside()).rejects.toThrow('réseau');
+  await expect(room.wholePortals()).rejects.toThrow('réseau');
   fails = false;
-  expect(await room.inside()).toEqual([whole]);
+  expect(await room.wholePortals()).toEqual([whole]);
   expect(asked).toBe(2);
 });
 

@@ -47,7 +47,7 @@ export interface RoomStore {
   /** Keeps what is being typed; an empty text forgets it. */
   keepDraft(key: string, saisie: string): void;
   /** The portals, whole: they come once, and the past of the account, told until then from outside only, is completed. */
-  inside(): Promise<readonly Portal[]>;
+  wholePortals(): Promise<readonly Portal[]>;
   /** A journal that changed elsewhere: the room shows it. Those that it gave itself change nothing. */
   follow(journal: readonly Evenement[]): void;
   /** Nothing is written any more by what still comes, such as the answer to a request. */
@@ -109,7 +109,7 @@ export function openStore({ story, journal: first, drafts = new Map(), onJournal
       else kept.set(key, saisie);
       setDrafts(kept);
     },
-    inside() {
+    wholePortals() {
       const { portals } = getState();
       if (areWhole(portals) && PAPERS.here()) return Promise.resolve(portals);
       coming ??= bring().catch((reason: unknown) => {

@@ -243,7 +243,7 @@ test('free practice: where one is in the démarche, and the words', async () => 
 
 test('free practice, in the street: the portal is asked for only when its words are', async () => {
   const { hands } = await openFace('libre', [], 'fr', [onItsWay(portal)]);
-  const asked = vi.spyOn(hands, 'inside');
+  const asked = vi.spyOn(hands, 'wholePortals');
   expect(title('À vous de choisir')).toBeTruthy();
   expect(screen.queryByText(/où en êtes-vous/)).toBeNull();
   await userEvent.click(screen.getByText('Les mots difficiles'));

@@ -3,9 +3,9 @@ import { glossaryOf } from '#engine/portal/glossary.ts';
 import { langTag } from '#engine/words/say.ts';
 import type { Mode } from '#schema/evenement.ts';
 import { ProgressSteps, Sheet } from '#ui/index.ts';
-import { Inside } from '../ground/Inside.tsx';
 import { Later } from '../ground/Later.tsx';
 import { Say } from '../ground/Say.tsx';
+import { WithPortals } from '../ground/WithPortals.tsx';
 import { roomLanguage } from '../words/languages.ts';
 import { t, type WordKey } from '../words/room.ts';
 import { whoText } from '../words/who.ts';
@@ -100,9 +100,9 @@ export function Companion(props: CompanionProps) {
           {!finished && world.mode === 'libre' && <FreeBody {...shared} />}
         </Later>
         {!finished && world.mode === 'regarder' && (
-          <Inside portals={portals} hands={hands} langue={langue}>
+          <WithPortals portals={portals} hands={hands} langue={langue}>
             {(all, home) => <Demonstration {...shared} portal={home} portals={all} />}
-          </Inside>
+          </WithPortals>
         )}
       </Sheet>
     </div>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Disclosure } from '#ui/index.ts';
-import { Inside } from '../ground/Inside.tsx';
 import { Later } from '../ground/Later.tsx';
 import { partOf } from '../ground/part.tsx';
 import { Say } from '../ground/Say.tsx';
+import { WithPortals } from '../ground/WithPortals.tsx';
 import { t as room } from '../words/room.ts';
 import { t } from '../words/ways.ts';
 import type { BodyProps } from './companion-props.ts';
@@ -28,7 +28,7 @@ export function FreeBody(props: BodyProps) {
         )}
         <Disclosure title={t('motsDifficiles', langue)} onToggle={(open) => open && setWords(true)}>
           {words && (
-            <Inside portals={portals} hands={hands} langue={langue}>
+            <WithPortals portals={portals} hands={hands} langue={langue}>
               {(_all, { glossaire }) => (
                 <dl className="companion__words">
                   {Object.entries(glossaire).map(([id, { mot, definition }]) => (
@@ -41,7 +41,7 @@ export function FreeBody(props: BodyProps) {
                   ))}
                 </dl>
               )}
-            </Inside>
+            </WithPortals>
           )}
         </Disclosure>
       </div>

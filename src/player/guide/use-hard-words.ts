@@ -11,11 +11,11 @@ const hasHardWord = (text: Texte | undefined): boolean => text !== undefined && 
  */
 export function useHardWords(
   { entier, glossaire }: Pick<Portal, 'entier' | 'glossaire'>,
-  hands: Pick<Hands, 'inside'>,
+  hands: Pick<Hands, 'wholePortals'>,
   texts: readonly (Texte | undefined)[],
 ): void {
   const wanted = !entier && Object.keys(glossaire).length === 0 && texts.some(hasHardWord);
   useEffect(() => {
-    if (wanted) hands.inside().catch(() => {});
+    if (wanted) hands.wholePortals().catch(() => {});
   }, [wanted, hands]);
 }

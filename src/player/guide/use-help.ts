@@ -51,7 +51,7 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
   /** What the two stronger helps need; undefined, and said, when it cannot come. */
   async function comeToHelp(): Promise<Scene | undefined> {
     try {
-      const [loaded, portals] = await Promise.all([import('./help-gestures.ts'), hands.inside()]);
+      const [loaded, portals] = await Promise.all([import('./help-gestures.ts'), hands.wholePortals()]);
       gestures = loaded.gestures;
       const home = portals.find(({ id }) => id === portal.id);
       return home && { hands, portals, portal: home, langue };

@@ -2,14 +2,14 @@ import type { PaperText } from '#engine/household/truth.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Button } from '#ui/index.ts';
 import { DoorPage } from '../DoorPage.tsx';
-import { Inside, type InsideProps } from '../ground/Inside.tsx';
 import { partOf } from '../ground/part.tsx';
+import { WithPortals, type WithPortalsProps } from '../ground/WithPortals.tsx';
 import { t } from '../words/room.ts';
 
 const PapersPanel = partOf(() => import('./PapersPanel.tsx').then((panels) => panels.PapersPanel));
 
 /** `whole`: the papers have the whole telephone. */
-export type SidePapersProps = Pick<InsideProps, 'portals' | 'hands'> & {
+export type SidePapersProps = Pick<WithPortalsProps, 'portals' | 'hands'> & {
   papers: readonly PaperText[];
   langue: Langue;
   whole: boolean;
@@ -27,9 +27,9 @@ export function SidePapers({ portals, hands, papers, langue, whole, ouvert, onOp
           {t('fermer', langue)}
         </Button>
       </div>
-      <Inside portals={portals} hands={hands} langue={langue}>
+      <WithPortals portals={portals} hands={hands} langue={langue}>
         {() => <PapersPanel papers={papers} langue={langue} ouvert={ouvert} onOpen={onOpen} />}
-      </Inside>
+      </WithPortals>
     </DoorPage>
   );
 }

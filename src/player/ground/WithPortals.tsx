@@ -8,27 +8,27 @@ import { t } from '../words/room.ts';
 import { Later } from './Later.tsx';
 
 /** `portals` are those of the story, its home first. */
-export type InsideProps = {
+export type WithPortalsProps = {
   portals: readonly Portal[];
-  hands: Pick<Hands, 'inside'>;
+  hands: Pick<Hands, 'wholePortals'>;
   langue: Langue;
   children: (portals: readonly Portal[], home: Portal) => ReactNode;
 };
 
 /** A part of the room that speaks of what is inside the portals: they are asked for the first time, and waited for. */
-export function Inside(props: InsideProps) {
+export function WithPortals(props: WithPortalsProps) {
   return (
     <Later langue={props.langue}>
-      <OnceInside {...props} />
+      <OnceWhole {...props} />
     </Later>
   );
 }
 
-function OnceInside({ portals, hands, langue, children }: InsideProps) {
+function OnceWhole({ portals, hands, langue, children }: WithPortalsProps) {
   const [failure, setFailure] = useState<unknown>();
   const away = !areWhole(portals);
   useEffect(() => {
-    if (away) hands.inside().catch((reason: unknown) => setFailure(reason ?? new Error('portails')));
+    if (away) hands.wholePortals().catch((reason: unknown) => setFailure(reason ?? new Error('portails')));
   }, [away, hands]);
   const [home] = portals;
   if (!away && home) return children(portals, home);
