@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { badFolder } from './tools/bad-folder.mjs';
+import { TARGETS } from './tools/floor/browsers.ts';
 import { offlineWorker } from './tools/offline-worker.ts';
 import { ownOutput } from './tools/own-output.ts';
 import { packedCopies } from './tools/packed-copies.ts';
@@ -45,6 +46,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // Scripts and style sheets are written for the oldest browsers of package.json; tools/floor.ts checks what came of it.
+    build: { target: TARGETS, cssTarget: TARGETS },
     plugins: [scenariosYaml(), roomChunks()],
     // Most of msw's weight would be a cookie jar that the room never opens, the watching of every kind of request, and patterns.
     resolve: {

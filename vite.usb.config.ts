@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { earlyReading } from '#catalogue/scripts/reading.ts';
+import { TARGETS } from './tools/floor/browsers.ts';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
 
 // « npm run usb » (tools/usb.mjs) says where to write and which files of scenarios/ to carry; it finishes the page afterwards.
@@ -42,6 +43,8 @@ export default defineConfig({
   build: {
     outDir: env.USB_DOSSIER ?? 'dist/usb/.vite',
     emptyOutDir: true,
+    target: TARGETS,
+    cssTarget: TARGETS,
     reportCompressedSize: false,
     rolldownOptions: { input: 'src/packages/usb/usb.html' },
   },

@@ -28,7 +28,7 @@ export function readStory(id: string): WalkedStory {
 export const everyStory = (): string[] =>
   globSync('*/*.yaml', { cwd: 'scenarios', exclude: ['comptes'] })
     .map((file) => file.replace(/\.yaml$/, ''))
-    .toSorted()
+    .sort()
     .flatMap((id) => {
       const { scenario, portals } = readStory(id);
       const [home] = portals;

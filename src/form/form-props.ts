@@ -71,7 +71,7 @@ export function savedAt(world: World, dossier: string): string | undefined {
     lastOf(world, 'repondu', (event) => event.dossier === dossier),
     lastOf(world, 'reporte', (event) => event.dossier === dossier),
   ].flatMap((event) => (event ? [event] : []));
-  const last = saved.toSorted((a, b) => a.le.localeCompare(b.le) || a.minute - b.minute).at(-1);
+  const last = [...saved].sort((a, b) => a.le.localeCompare(b.le) || a.minute - b.minute).at(-1);
   return last && hourInWords(last.minute);
 }
 

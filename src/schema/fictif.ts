@@ -1,3 +1,4 @@
+import { matchesAlone, replaceAlone } from './alone.ts';
 import { withoutFictional } from './fictif-blank.ts';
 import { holdsIban, ibanIsValid, isFictionalIban } from './iban.ts';
 
@@ -50,27 +51,27 @@ export function looksLikeRealCard(text: string): boolean {
 
 // What may stand between two groups of digits; the « / » is often written before the key.
 const GAP = '[\\s.\\-/_]{0,3}';
-const ALONE = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
+const ALONE_AFTER = '(?![\\p{L}\\p{N}])';
 // As people write it: one block, or 1 85 05 78 006 084 36.
 const NIR = new RegExp(
-  `${ALONE.before}([12]${GAP}\\d{2}${GAP}\\d{2}${GAP}(?:\\d{2}|2[AB])${GAP}\\d{3}${GAP}\\d{3})(${GAP}\\d{2})?${ALONE.after}`,
+  `([12]${GAP}\\d{2}${GAP}\\d{2}${GAP}(?:\\d{2}|2[AB])${GAP}\\d{3}${GAP}\\d{3})(${GAP}\\d{2})?${ALONE_AFTER}`,
   'giu',
 );
 // One block, or by fours (the last may be shorter or longer), or 4-6-5 and 4-6-4.
 const CARD = new RegExp(
-  `${ALONE.before}(?:\\d{13,19}|\\d{4}(?:[\\s.-]{1,2}\\d{4}){2}(?:[\\s.-]{1,2}\\d{1,4}){1,2}|\\d{4}[\\s.-]{1,2}\\d{6}[\\s.-]{1,2}\\d{4,5})${ALONE.after}`,
+  `(?:\\d{13,19}|\\d{4}(?:[\\s.-]{1,2}\\d{4}){2}(?:[\\s.-]{1,2}\\d{1,4}){1,2}|\\d{4}[\\s.-]{1,2}\\d{6}[\\s.-]{1,2}\\d{4,5})${ALONE_AFTER}`,
   'gu',
 );
 
 const holdsNir = (text: string): boolean =>
   (/^[\dAB\s]+$/i.test(text) && looksLikeRealNir(text)) ||
-  [...text.matchAll(NIR)].some(([all, thirteen = '', key]) => {
+  matchesAlone(NIR, text).some(([all, thirteen = '', key]) => {
     if (key === undefined || all === text.trim()) return looksLikeRealNir(spaced(all));
     // « 1 85 05 78 006 084 12 rue des Lilas »: two digits after a space are not always the key.
     return looksLikeRealNir(spaced(all)) || (/^\D/.test(key) && looksLikeRealNir(spaced(thirteen)));
   });
 const holdsCard = (text: string): boolean =>
-  looksLikeRealCard(spaced(text)) || [...text.matchAll(CARD)].some(([all]) => looksLikeRealCard(spaced(all)));
+  looksLikeRealCard(spaced(text)) || matchesAlone(CARD, text).some(([all]) => looksLikeRealCard(spaced(all)));
 const spaced = (text: string): string => text.replace(/[/_]/g, ' ');
 
 // Digits may be typed wide or in Arabic; characters without width would hide a number from this search.
@@ -100,8 +101,7 @@ export function whyTooReal(text: string): string | undefined {
 // Ten digits are a telephone; nothing that is asked here is longer, but a fictional NIR (7 and 8: a provisional one).
 const LONG_RUN = /\d(?:[\s.\-/_]{0,3}\d){10,}/g;
 // A fictional account on its way: after its country and its key, the five zeros of a bank that does not exist.
-const FICTIONAL_IBAN_BEGUN =
-  /(?<![\p{L}\p{N}])FR(?:[\s.-]{0,2}\d){2}(?:[\s.-]{0,2}0){5}(?:[\s.-]{0,2}[A-Z\d]){0,18}(?![\p{L}\p{N}])/giu;
+const FICTIONAL_IBAN_BEGUN = /FR(?:[\s.-]{0,2}\d){2}(?:[\s.-]{0,2}0){5}(?:[\s.-]{0,2}[A-Z\d]){0,18}(?![\p{L}\p{N}])/giu;
 
 /**
  * True for what is too real, or could become so at the next key: nothing of it is written down while it is being typed.
@@ -109,7 +109,7 @@ const FICTIONAL_IBAN_BEGUN =
  */
 export function mayBecomeTooReal(text: string): boolean {
   if (whyTooReal(text) !== undefined) return true;
-  const searched = withoutFictional(plain(text)).replace(FICTIONAL_IBAN_BEGUN, '×');
+  const searched = replaceAlone(FICTIONAL_IBAN_BEGUN, withoutFictional(plain(text)), '×');
   const numbers = [...searched.matchAll(LONG_RUN)].map(([run]) => run.replace(/\D/g, ''));
   return numbers.some((digits) => !/^[1278]\d{4}00\d{4,8}$/.test(digits));
 }

@@ -1,3 +1,5 @@
+import { matchesAlone } from './alone.ts';
+
 /*
  * Bank accounts. The shape of each country's account (SWIFT, IBAN Registry): d digits, l letters, c either, after the country and its key.
  */
@@ -54,7 +56,7 @@ const shapeOf = (country: string, shape: string): string =>
     (_all, sign: keyof typeof SIGNS, count: string) => `(?:${BETWEEN}${SIGNS[sign]}){${count}}`,
   )}`;
 const IBAN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${Object.entries(SHAPES)
+  `(?:${Object.entries(SHAPES)
     .map(([country, shape]) => shapeOf(country, shape))
     .join('|')})`,
   'giu',
@@ -72,7 +74,7 @@ export const ibanIsValid = (iban: string): boolean => {
 export const isFictionalIban = (iban: string): boolean => iban.startsWith('FR') && iban.slice(4, 9) === '00000';
 
 /** Every piece of a text that has the shape of an IBAN, as it is written. */
-export const ibansIn = (text: string): string[] => [...text.matchAll(IBAN)].map(([all]) => all);
+export const ibansIn = (text: string): string[] => matchesAlone(IBAN, text).map(([all]) => all);
 
 /** True when a text holds, anywhere, an IBAN that could exist. */
 export const holdsIban = (text: string): boolean =>

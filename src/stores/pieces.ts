@@ -53,7 +53,7 @@ export function glue(entries: Entries): string | undefined {
       throw new Error('Il manque un morceau.');
     return journal.length === session.journal.length ? beginning : JSON.stringify({ ...session, journal });
   } catch {
-    const names = [...entries.keys()].toSorted((a, b) => a.localeCompare(b, 'fr', { numeric: true }));
+    const names = [...entries.keys()].sort((a, b) => a.localeCompare(b, 'fr', { numeric: true }));
     return names.map((name) => entries.get(name)).join('\n');
   }
 }

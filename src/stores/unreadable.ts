@@ -5,9 +5,7 @@ export const UNREADABLE = 'dab:seance-illisible';
 
 /** The sessions that could not be read, as they were, the oldest first: to be sent to somebody who can help. */
 export const unreadableTexts = (): readonly string[] =>
-  entriesLike(UNREADABLE)
-    .toSorted((a, b) => a.length - b.length || a.localeCompare(b))
-    .flatMap((key) => readEntry(key) ?? []);
+  [...entriesLike(UNREADABLE)].sort((a, b) => a.length - b.length || a.localeCompare(b)).flatMap((key) => readEntry(key) ?? []);
 
 /**
  * Moved, not copied: the next session takes its place, and must not push a good one out of « the one before ». `replace` puts a text in

@@ -21,7 +21,7 @@ export function easterSunday(year: number): Day {
 export function publicHolidays(year: number): Day[] {
   const easter = easterSunday(year);
   const fixed = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'].map((rest) => `${year}-${rest}` as Day);
-  return [...fixed, addDays(easter, 1), addDays(easter, 39), addDays(easter, 50)].toSorted();
+  return [...fixed, addDays(easter, 1), addDays(easter, 39), addDays(easter, 50)].sort();
 }
 
 /** Monday to Friday, public holidays left out: the days on which an administration pays and banks work. */

@@ -55,7 +55,7 @@ export function LinesField(props: LinesFieldProps) {
     waited.current = lineId(back);
     setRemoved(undefined);
     setSaid(`${titre} : remis.`);
-    onCommit(value.toSpliced(rank, 0, back));
+    onCommit([...value.slice(0, rank), back, ...value.slice(rank)]);
   }
   const undo = removed && (
     <div className="ui-lines__undo" id={`${id}-annuler`}>

@@ -25,7 +25,7 @@ const allowanceChildren = (children: readonly Child[], month: Month): Child[] =>
 
 /** How many children bring the age increase: of two children, the elder one never does. */
 function increasedChildren(children: readonly Child[], month: Month): number {
-  const byAge = children.toSorted((one, other) => one.naissance.localeCompare(other.naissance));
+  const byAge = [...children].sort((one, other) => one.naissance.localeCompare(other.naissance));
   const concerned = children.length === 2 ? byAge.slice(1) : byAge;
   return concerned.filter(({ naissance }) => {
     const age = naissance < REFORM_BIRTH ? 14 : 18;

@@ -84,4 +84,4 @@ export function situationSteps(world: World): SituationStep[] {
 export const payments = (world: World) =>
   eventsOf(world, 'paye')
     .filter(({ de }) => de === PORTAL)
-    .toReversed();
+    .reverse();

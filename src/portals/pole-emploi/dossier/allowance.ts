@@ -83,7 +83,7 @@ function loweredPart({ compte }: Known, { sjr, brutJour, premierJour }: Start): 
   const finDeContrat =
     ends
       .filter((day) => day < premierJour)
-      .toSorted()
+      .sort()
       .at(-1) ?? premierJour;
   const age = ageOn(personOf(compte).naissance, finDeContrat);
   const { baisse, montant } = loweredAllowance({ allocation: brutJour, sjr, age, finDeContrat }, premierJour);

@@ -70,7 +70,7 @@ test('a value that was replaced says its last day; the others do not', () => {
 
 test.each(rows)('the rows of « %s » follow each other, each with a real day and its source', (_, values) => {
   const days = values.map(({ depuis }) => depuis);
-  expect(days).toEqual([...new Set(days)].toSorted());
+  expect(days).toEqual([...new Set(days)].sort());
   for (const { depuis, source, choix, fiabilite } of values) {
     expect(isDay(depuis)).toBe(true);
     expect(source.length).toBeGreaterThan(10);

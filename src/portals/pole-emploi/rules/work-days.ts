@@ -22,7 +22,7 @@ export interface ReferencePeriod {
 export function endOfWork(contracts: readonly WorkContract[]): Day {
   const end = contracts
     .map(({ fin }) => fin)
-    .toSorted()
+    .sort()
     .at(-1);
   if (end === undefined) throw new Error('Il faut au moins un contrat de travail pour étudier un droit au chômage.');
   return end;
@@ -45,7 +45,7 @@ const sooner = (one: Day, other: Day): Day => (one < other ? one : other);
 
 /** The days of the period that are under a contract, oldest first; a day under two contracts counts once. */
 export const daysUnderContract = (contracts: readonly WorkContract[], { du, au }: ReferencePeriod): Day[] =>
-  [...new Set(contracts.flatMap(({ debut, fin }) => daysFrom(later(debut, du), sooner(fin, au))))].toSorted();
+  [...new Set(contracts.flatMap(({ debut, fin }) => daysFrom(later(debut, du), sooner(fin, au))))].sort();
 
 /** The share (0 to 1) of a contract that is in the period. Pay and hours of a contract that began before are cut in that proportion. */
 export function shareInside({ debut, fin }: WorkContract, { du, au }: ReferencePeriod): number {

@@ -4,7 +4,7 @@ import { isRomeCode, jobInWords, METIERS } from './rome.ts';
 test('532 métiers, chacun son code, dans l’ordre des codes', () => {
   const codes = METIERS.map(({ valeur }) => valeur);
   expect(codes).toHaveLength(532);
-  expect([...new Set(codes)].toSorted()).toEqual(codes);
+  expect([...new Set(codes)].sort()).toEqual(codes);
   for (const { valeur, label } of METIERS) {
     expect(valeur).toMatch(/^[A-N]\d{4}$/);
     expect(label).toMatch(/^\p{Lu}\p{L}/u);

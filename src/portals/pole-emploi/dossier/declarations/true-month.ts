@@ -31,7 +31,7 @@ export function truePensions({ compte }: Pick<World, 'compte'>, mois: Month): De
   const person = personOf(compte).id;
   const starting = compte.verite.revenus.filter(
     ({ personne, mois: months = {}, habituel }) =>
-      personne === person && habituel === undefined && Object.keys(months).toSorted()[0] === mois,
+      personne === person && habituel === undefined && Object.keys(months).sort()[0] === mois,
   );
   return (['retraite', 'invalidite'] as const).flatMap((nature) =>
     starting.some((revenu) => revenu.nature === nature) ? [{ nature, le: firstDayOf(mois) }] : [],

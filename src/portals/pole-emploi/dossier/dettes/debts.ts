@@ -31,7 +31,7 @@ const PRESSING: readonly DebtState[] = ['contrainte', 'executoire', 'mise-en-dem
 export const debtToAnswer = (world: Known): Debt | undefined =>
   debtsOf(world)
     .filter(isWaiting)
-    .toSorted((a, b) => PRESSING.indexOf(a.etat) - PRESSING.indexOf(b.etat))[0];
+    .sort((a, b) => PRESSING.indexOf(a.etat) - PRESSING.indexOf(b.etat))[0];
 
 /** The debt that a dossier of this démarche is about: « trop-percu:2026-10 », then « trop-percu:2026-10:2 ». */
 export const debtOf = (world: Known, dossier: string): Debt | undefined =>

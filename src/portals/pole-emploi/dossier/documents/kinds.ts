@@ -68,7 +68,7 @@ export const situationsOf = (contexte: string): Context['situations'] =>
 
 /** The first place where a kind of document is expected, as a careful person finds it. */
 export function placeFor(kind: Kind): { contexte: string; situation: string } {
-  for (const [contexte, { situations }] of Object.entries<Context>(CONTEXTS).toReversed()) {
+  for (const [contexte, { situations }] of Object.entries<Context>(CONTEXTS).reverse()) {
     for (const [situation, { types }] of Object.entries(situations))
       if (situation !== 'autre-situation' && types.includes(kind)) return { contexte, situation };
   }

@@ -23,7 +23,7 @@ export function endedContracts({ compte }: Pick<World, 'compte'>, before: Day): 
       const [debut, fin] = [contrat.debut, contrat.fin];
       return [{ emploi, contrat, employeur: emploi.employeur, debut, fin, ...paidBetween(emploi, debut, fin) }];
     })
-    .toSorted((a, b) => a.fin.localeCompare(b.fin));
+    .sort((a, b) => a.fin.localeCompare(b.fin));
 }
 
 /** Euros gross and hours of every month of the contract that was paid. */

@@ -30,7 +30,7 @@ export function draftOf(world: Pick<World, 'events' | 'today'>, dossier: string)
   const given = (['repondu', 'reporte', 'refuse'] as const)
     .flatMap((type) => eventsOf(world, type).filter((event) => event.dossier === dossier))
     .map(({ le }) => le)
-    .toSorted();
+    .sort();
   const commenceLe = given[0];
   const dernierLe = given.at(-1);
   if (commenceLe === undefined || dernierLe === undefined) return undefined;

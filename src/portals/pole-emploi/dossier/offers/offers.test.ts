@@ -47,8 +47,8 @@ test('rien écrit : toutes les offres, la plus récente d’abord ; des mots qui
   expect(searchOffers('', '')).toHaveLength(25);
   expect(OFFERS.map(({ creeeLe }) => creeeLe)).toEqual(
     OFFERS.map(({ creeeLe }) => creeeLe)
-      .toSorted()
-      .toReversed(),
+      .sort()
+      .reverse(),
   );
   expect(searchOffers('dompteuse de lions', '')).toEqual([]);
 });

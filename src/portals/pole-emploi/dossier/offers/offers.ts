@@ -180,4 +180,4 @@ const FIRST: readonly Offer[] = [
 ];
 
 /** The offers of the exercise, the most recent first. Those of days to come appear when the calendar reaches them. */
-export const OFFERS: readonly Offer[] = [...MORE_OFFERS, ...FIRST].toSorted((a, b) => b.creeeLe.localeCompare(a.creeeLe));
+export const OFFERS: readonly Offer[] = [...MORE_OFFERS, ...FIRST].sort((a, b) => b.creeeLe.localeCompare(a.creeeLe));

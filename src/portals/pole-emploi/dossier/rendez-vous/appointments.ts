@@ -66,7 +66,7 @@ export const isChangeable = ({ etat, le }: Pick<Appointment, 'etat' | 'le'>, tod
 const open = (world: Pick<World, 'events' | 'today'>): Appointment[] =>
   appointmentsOf(world)
     .filter((one) => isChangeable(one, world.today) || (one.etat === 'a-repondre' && one.le >= world.today))
-    .toSorted((a, b) => a.le.localeCompare(b.le));
+    .sort((a, b) => a.le.localeCompare(b.le));
 
 /** The convocation that waits for an answer, the nearest first. After an obstacle that was not accepted, one may still confirm. */
 export const toAnswer = (world: Pick<World, 'events' | 'today'>): Appointment | undefined =>

@@ -18,7 +18,7 @@ const STATES: Readonly<Record<SentDocument['etat'], { mark: StateName; mot: stri
 
 /** The documents of the space and where each one stands (pole-emploi.md §2f; the words of the states are a choice). */
 export function Documents({ world, portal, papers, go }: PageProps) {
-  const rows = documentsOf(world).toReversed();
+  const rows = [...documentsOf(world)].reverse();
   const confirm = openEntryOf('document', portal, world);
   const start = entryOf('document-depot', portal, world);
   return (

@@ -18,7 +18,7 @@ const IMPRINT = /^empreinte-[0-9a-f]{4}$/;
 /** The secret of the space, from the account and from what happened since; undefined when there is no space. */
 export function secretOf(world: World): Secret | undefined {
   const { motDePasse, situation, ancienCompte } = fileOf(world.compte);
-  for (const event of world.events.toReversed()) {
+  for (const event of [...world.events].reverse()) {
     if (event.type === 'decide' && event.motif === 'acces-par-courrier') return { sorte: 'provisoire', motDePasse };
     // A registration chooses a password too, under whatever name its form gives it.
     const empreinte =

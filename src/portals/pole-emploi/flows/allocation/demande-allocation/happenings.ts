@@ -27,7 +27,7 @@ function fileHappenings(world: World, file: SentFile): Happening[] {
 /** Days on which papers are asked: at the first reading, and when a wrong reason is found later. */
 function askingDays(file: SentFile, pieces: readonly Piece[]): Day[] {
   const days = [file.le, ...pieces.map(({ connueLe }) => connueLe)].map((day) => addWorkingDays(day, REVIEW_DAYS));
-  return [...new Set(days)].toSorted();
+  return [...new Set(days)].sort();
 }
 
 /** The letters that ask, the reminder, and the end of a request whose papers never came. */
@@ -105,7 +105,7 @@ const letterAbout = (
 function decision(world: World, file: SentFile, pieces: readonly Piece[]): Happening[] {
   const days = pieces.map(({ recueLe }) => recueLe);
   if (!file.allocation || days.includes(undefined)) return [];
-  const complete = [file.le, ...days.filter((day) => day !== undefined)].toSorted().at(-1) ?? file.le;
+  const complete = [file.le, ...days.filter((day) => day !== undefined)].sort().at(-1) ?? file.le;
   return [
     { id: `${PORTAL}:decision:${file.dossier}`, le: addWorkingDays(complete, REVIEW_DAYS), faits: decisionFacts(world, file) },
   ];

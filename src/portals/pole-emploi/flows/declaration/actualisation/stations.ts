@@ -69,7 +69,7 @@ function since(world: World, mois: string, dossier: string): Station[] {
       ? [reached(event, event.vers, `${event.vers}-${rank}`, transmissions[event.quoi])]
       : [],
   );
-  const past = [...decided, ...told].toSorted((a, b) => (a.le ?? '').localeCompare(b.le ?? ''));
+  const past = [...decided, ...told].sort((a, b) => (a.le ?? '').localeCompare(b.le ?? ''));
   const paid = eventsOf(world, 'paye').some(({ de, mois: month }) => de === PORTAL && month === mois);
   return paid ? past : [...past, ...coming(world, decided.length > 0)];
 }

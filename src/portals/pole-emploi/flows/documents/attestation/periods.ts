@@ -21,5 +21,5 @@ export const knownYears = (world: World): string[] => [...new Set(knownMonths(wo
 /** The months that were declared, the latest first. */
 export const declaredMonths = (world: Pick<World, 'events'>): Month[] =>
   [...new Set(eventsOf(world, 'envoye').flatMap(({ demarche, dossier }) => (demarche === ACTU ? [monthOfDossier(dossier)] : [])))]
-    .toSorted()
-    .toReversed();
+    .sort()
+    .reverse();

@@ -49,7 +49,7 @@ const given = (world: World) =>
   (['repondu', 'reporte'] as const)
     .flatMap((type) => eventsOf(world, type))
     .filter(({ dossier }) => dossier === dossierOf(world))
-    .toSorted((a, b) => world.events.indexOf(a) - world.events.indexOf(b));
+    .sort((a, b) => world.events.indexOf(a) - world.events.indexOf(b));
 
 const daysOfWork = (world: World): Day[] => [...new Set(given(world).map(({ le }) => le))];
 

@@ -31,5 +31,5 @@ export function jobsSaid(said: Said): JobSaid[] {
 export const lastJobSaid = (said: Said): JobSaid | undefined =>
   jobsSaid(said)
     .filter(({ fin }) => typeof fin === 'string')
-    .toSorted((a, b) => String(a.fin).localeCompare(String(b.fin)))
+    .sort((a, b) => String(a.fin).localeCompare(String(b.fin)))
     .at(-1);

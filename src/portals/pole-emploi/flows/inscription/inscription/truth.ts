@@ -17,7 +17,7 @@ import { cvFields } from './fields/skills.ts';
 export const knownJobs = (world: Pick<World, 'compte' | 'today'>): Emploi[] =>
   jobsOf(world.compte)
     .filter(({ contrat }) => contrat !== undefined && contrat.debut <= world.today)
-    .toSorted((a, b) => (a.contrat?.fin ?? '9').localeCompare(b.contrat?.fin ?? '9'));
+    .sort((a, b) => (a.contrat?.fin ?? '9').localeCompare(b.contrat?.fin ?? '9'));
 
 const lastEnded = (world: World): Emploi | undefined => knownJobs(world).findLast(({ contrat }) => contrat?.fin !== undefined);
 

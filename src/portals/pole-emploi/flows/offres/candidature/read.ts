@@ -48,7 +48,7 @@ export function applicationsOf(world: Known): Application[] {
   const sent = eventsOf(world, 'envoye').flatMap(({ demarche, dossier }) => (demarche === CANDIDATURE ? [dossier] : []));
   return [...new Set([...proposed, ...sent])]
     .map((dossier) => application(world, dossier))
-    .toSorted((a, b) => latest(b).localeCompare(latest(a)));
+    .sort((a, b) => latest(b).localeCompare(latest(a)));
 }
 
 /** The application to one offer. */
@@ -59,7 +59,7 @@ export const applicationTo = (world: Known, numero: string): Application | undef
 export const offersToAnswer = (world: Known): Application[] =>
   applicationsOf(world)
     .filter(({ statut }) => statut === 'a-faire')
-    .toSorted((a, b) => (a.jusquau ?? '').localeCompare(b.jusquau ?? ''));
+    .sort((a, b) => (a.jusquau ?? '').localeCompare(b.jusquau ?? ''));
 
 /** The application that may be withdrawn now: that of the offer last looked at, otherwise the latest. A firm has not said no to it. */
 export function toWithdraw(world: Known): Application | undefined {

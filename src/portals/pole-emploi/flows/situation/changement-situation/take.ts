@@ -110,7 +110,7 @@ const detention: Judge = (donnees, world, dossier) => {
   const dates = { du, ...(known ? { au } : {}) };
   // Nobody is asked to come out of prison for an appointment (choice of the simulator).
   const cancelled = appointmentsOf(world).filter(({ le, etat }) => world.today <= le && le <= au && WAITED.has(etat));
-  const first = cancelled.toSorted((a, b) => a.le.localeCompare(b.le))[0];
+  const first = [...cancelled].sort((a, b) => a.le.localeCompare(b.le))[0];
   return {
     faits: [
       { type: 'decide', dossier, issue: 'acceptee', motif: 'indisponibilite', donnees: { ...dates, raison: 'incarceration' } },

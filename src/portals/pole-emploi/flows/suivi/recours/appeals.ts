@@ -123,4 +123,4 @@ function stepsOf(world: Pick<World, 'events'>, dossier: string): Step[] {
 export const openAppeal = (world: Pick<World, 'events' | 'today'>): Appeal | undefined =>
   appealsOf(world)
     .filter(({ prochaine, limite }) => prochaine !== undefined && world.today <= limite)
-    .toSorted((a, b) => Number(b.etapes.length > 0) - Number(a.etapes.length > 0) || b.decideLe.localeCompare(a.decideLe))[0];
+    .sort((a, b) => Number(b.etapes.length > 0) - Number(a.etapes.length > 0) || b.decideLe.localeCompare(a.decideLe))[0];

@@ -116,7 +116,7 @@ function questionsFromGroups(read: Reading, add: Add): void {
 const either = (...answers: (Valeur | undefined)[]): Valeur | undefined =>
   answers.includes('oui') ? 'oui' : answers.includes(undefined) ? undefined : 'non';
 const days = (...values: (Valeur | undefined)[]): string[] =>
-  values.filter((valeur): valeur is string => typeof valeur === 'string' && valeur !== '').toSorted();
+  values.filter((valeur): valeur is string => typeof valeur === 'string' && valeur !== '').sort();
 
 function groupsFromQuestions(read: Reading, add: Add): void {
   const training = either(read('formationSuivie'), read('stageSuivi'));

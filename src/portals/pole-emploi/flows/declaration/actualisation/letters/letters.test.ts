@@ -52,7 +52,7 @@ test('chaque lettre se lit en entier, sans trou, avec sa source, dans les deux p
       expect(words).toContain(world.edition === '2021' ? 'Pôle emploi' : 'France Travail');
     }
   }
-  expect([...written].toSorted()).toEqual(Object.keys(letters).toSorted());
+  expect([...written].sort()).toEqual(Object.keys(letters).sort());
 });
 
 test('sans adresse confirmée, tout vient par la poste', () => {

@@ -25,7 +25,7 @@ const days = ({ absences }: Declaration, training: boolean): string =>
   absences
     .filter(({ nature }) => (nature === 'formation') === training)
     .map(({ debut }) => debut)
-    .toSorted()
+    .sort()
     .join();
 
 /** Is what was declared what the papers say, to an hour and a euro, and does the person stay on the list? */
