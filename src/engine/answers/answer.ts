@@ -28,6 +28,7 @@ export function amount(options: { max?: number; negatif?: boolean } = {}): (sais
 const UNREAD_AMOUNT: Readonly<Record<NumberDoubt, string>> = {
   vide: 'Écrivez un montant. S’il n’y a rien, écrivez 0.',
   lettres: 'Écrivez seulement des chiffres, par exemple 912,40.',
+  grand: 'Ce montant est très grand. Vérifiez la virgule : 912,40 et non 91240.',
   illisible: 'Ce montant ne se lit pas. Écrivez-le ainsi : 912,40.',
   espaces: 'Ces espaces ne se lisent pas. Écrivez le montant sans espace, avec une virgule avant les centimes : 912,40.',
   milliers: 'Ce montant peut se lire de deux façons. Deux chiffres au plus après la virgule, et aucun point : 1234,00.',
@@ -98,6 +99,7 @@ export function whole(options: { min?: number; max?: number; unite?: string; tro
 
 const UNREAD_WHOLE: Readonly<Record<Exclude<NumberDoubt, 'vide'>, string>> = {
   lettres: 'Écrivez seulement des chiffres, par exemple 12.',
+  grand: 'Ce nombre est trop grand.',
   illisible: 'Ce nombre ne se lit pas. Écrivez seulement des chiffres, par exemple 12.',
   espaces: 'Ces espaces ne se lisent pas. Écrivez un seul nombre, sans espace : par exemple 12.',
   milliers: 'Ce nombre peut se lire de deux façons. Écrivez-le sans point ni virgule : par exemple 1234.',

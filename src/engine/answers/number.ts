@@ -2,7 +2,7 @@ import { legible } from '#schema/legible.ts';
 import { roundToCents } from '../words/money.ts';
 
 /** What is wrong with a number. `milliers`: « 1.234 » has two meanings. `espaces`: « 12 34 ». `cents`: « 12 € 5 ». */
-export type NumberDoubt = 'vide' | 'lettres' | 'illisible' | 'espaces' | 'milliers' | 'decimales' | 'cents';
+export type NumberDoubt = 'vide' | 'lettres' | 'illisible' | 'espaces' | 'milliers' | 'decimales' | 'cents' | 'grand';
 /** A number as a person means it, with how many digits she wrote after the comma; or the question to ask. */
 export type NumberRead = { ok: true; valeur: number; decimales: number } | { ok: false; doute: NumberDoubt };
 
@@ -39,7 +39,7 @@ export function readNumber(text: string): NumberRead {
 function number(sign: string | undefined, whole: string, decimals: string): NumberRead {
   if (decimals.length > 2) return doubt('decimales');
   // Past what a computer counts to the cent, another number would be kept.
-  if (whole.replace(/^0+/, '').length > 13) return doubt('illisible');
+  if (whole.replace(/^0+/, '').length > 13) return doubt('grand');
   const valeur = Number(`${whole}.${decimals || '0'}`);
   return { ok: true, valeur: sign === '-' && valeur !== 0 ? -valeur : valeur, decimales: decimals.length };
 }

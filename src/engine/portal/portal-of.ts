@@ -28,7 +28,9 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
       parts.flatMap(({ flow, screens }) => (flow && screens ? [[flow.id, screens[edition.id] ?? []]] : [])),
     ),
   }));
-  const places = { ...front.places, ...merge(gather('places')), ...screenPlaces(portail, flows, Object.values(editions)) };
+  // The first one is where a visit begins; a title that the front gives is kept.
+  const generated = screenPlaces(portail, flows, Object.values(editions));
+  const places = { ...front.places, ...merge(gather('places')), ...generated, ...front.places };
   const guard = insideOnly(front.connected);
   return {
     ...onItsWay(front),
@@ -47,12 +49,15 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
     chiffres: [...new Set(gather('chiffres').flat())],
     sujets: [...new Set(gather('sujets').flat())],
     letter: ({ modele, donnees, le }, world) => {
+      // A saved session may come from elsewhere: « constructor » is no model.
       const write = Object.hasOwn(letters, modele) ? letters[modele] : undefined;
-      if (!write) throw new Error(`Aucune lettre « ${modele} » chez « ${nom} ».`);
-      return write({ donnees, le, world });
+      return write?.({ donnees, le, world }) ?? { objet: modele, de: nom, paragraphes: ['Ce message ne se lit plus.'] };
     },
     // Whoever has no file there is nobody to this administration.
-    papers: (world) => (holds(world.compte) ? gather('papers').flatMap((papers) => papers(world)) : []),
+    // Without any, every paper that a scenario names is known from the start.
+    ...(gather('papers').length > 0
+      ? { papers: (world) => (holds(world.compte) ? gather('papers').flatMap((give) => give(world)) : []) }
+      : {}),
     happenings: (world, until) => (holds(world.compte) ? gather('happenings').flatMap((tell) => tell(world, until)) : []),
     opening: (before) => (holds(before.compte) ? gather('opening').flatMap((tell) => tell(before)) : []),
     lessons: (world) => (holds(world.compte) ? gather('lessons').flatMap((tell) => tell(world)) : []),

@@ -68,7 +68,7 @@ export function receives({ flow, screens, take, closed }: Received, guard: Guard
       faits: [{ type: 'envoye', dossier, demarche: flow.id, numero: taken.numero, donnees }, ...taken.faits],
     };
   };
-  return { id: flow.route, method: 'POST', path: `/${flow.route}`, answer: guard(answer) };
+  return { id: flow.route, method: 'POST', path: `/${flow.id}`, answer: guard(answer) };
 }
 
 /** The number of a receipt: the same for the same session and dossier. */

@@ -1,8 +1,8 @@
 import type { Front } from '#engine/portal/front.ts';
 import { droitsOf, holds } from './dossier/file.ts';
+import { isInside } from './dossier/inside.ts';
 import { EDITION_NAMES } from './editions/names.ts';
 import { answerIdentifiers } from './flows/acces/connexion/identifiers.ts';
-import { loginState } from './flows/acces/connexion/login-state.ts';
 import { announced } from './flows/ressources/declaration-trimestrielle/announcement.ts';
 import { places } from './places.ts';
 
@@ -14,7 +14,7 @@ export const cafFront: Front = {
   editions: EDITION_NAMES,
   places,
   routes: [{ id: 'connexion', method: 'POST', path: '/connexion', answer: answerIdentifiers }],
-  connected: (world) => loginState(world).etape === 'dedans',
+  connected: isInside,
   holds,
   freeStart: (compte) => ({
     debut: `${droitsOf(compte).declarationEn}-03`,

@@ -2,17 +2,20 @@ import { journey, type State } from '#engine/flow/journey.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { addMonths, firstDayOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import type { Letter } from '#engine/portal/letter.ts';
+import { inboxOf } from '#engine/portal/inbox.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import { walkedAlone } from '#engine/portal/walked-alone.ts';
 import type { Day, Month } from '#schema/day.ts';
-import { editions } from '../editions/index.ts';
 import { declarationTrimestrielle } from '../flows/ressources/declaration-trimestrielle/flow.ts';
-import { letter } from '../flows/ressources/declaration-trimestrielle/letters.ts';
+import { screens } from '../flows/ressources/declaration-trimestrielle/screens.ts';
 import type { Calculation } from '../rules/calculation.ts';
 import { debtsOf, lastPayments } from './payments.ts';
 import { currentQuarter, DTR, firstReview, quarterOfDossier, quarters } from './quarters.ts';
 import { requestsIn } from './recalculation.ts';
 import { heldAmounts } from './resources.ts';
 import { calculationsBefore, calculationsOf, decisionsOn, PRESTATION_NAMES, type Prestation, reviewOf } from './rights.ts';
+
+const alone = walkedAlone(declarationTrimestrielle, screens);
 
 /** The declaration of the moment, as the dashboard and the agenda show it. */
 export interface DeclarationState {
@@ -129,35 +132,13 @@ export function calculations(world: World, dossier?: string): Calculation[] {
   return calculationsBefore(world, reviewOf(addMonths(firstReview(world), -1), firstReview(world)));
 }
 
-/** One message of the portal's own inbox. */
-export interface InboxRow {
-  message: string;
-  modele: string;
-  le: Day;
-  minute: number;
-  lu: boolean;
-  letter: Letter;
-}
-
 /** « Mes messages », the most recent first. */
-export function inbox(world: World): InboxRow[] {
-  const read = new Set(eventsOf(world, 'lu').map(({ message }) => message));
-  return eventsOf(world, 'recu')
-    .filter(({ canal, de }) => canal === 'espace' && de === 'caf')
-    .map((event) => ({
-      message: event.message,
-      modele: event.modele,
-      le: event.le,
-      minute: event.minute,
-      lu: read.has(event.message),
-      letter: letter({ modele: event.modele, donnees: event.donnees ?? {}, le: event.le }, world),
-    }))
-    .reverse();
-}
+export const inbox = (world: World, portal: Pick<Portal, 'id' | 'letter'>) =>
+  inboxOf(world, portal, ({ canal }) => canal === 'espace');
 
 /** How far the declaration of the moment is filled. */
 export function formState(world: World, dossier: string): { complet: number; total: number; etats: State[] } {
-  const etats = journey({ editions }, declarationTrimestrielle, dossier, world)
+  const etats = journey(alone, declarationTrimestrielle, dossier, world)
     .screens.filter(({ screen }) => !screen.lecture)
     .map(({ etat }) => etat);
   return { complet: etats.filter((etat) => etat === 'complet').length, total: etats.length, etats };

@@ -1,6 +1,6 @@
 import type { LookProps } from '#form/look.ts';
 import { PortalShell } from '#look/PortalShell.tsx';
-import { loginState } from '../flows/acces/connexion/login-state.ts';
+import { loginState } from '../dossier/inside.ts';
 import { FRAMES } from './frames.ts';
 import { lookOf } from './navigation.ts';
 import { pageAt, prefetch } from './pages.tsx';

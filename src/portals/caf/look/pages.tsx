@@ -3,8 +3,8 @@ import type { World } from '#engine/journal/world.ts';
 import { sessionExpired } from '#engine/portal/log-in.ts';
 import { alreadyHere, type OnDemand, onDemand } from '#form/on-demand.ts';
 import type { PageProps } from '#look/page-props.ts';
+import { loginState } from '../dossier/inside.ts';
 import { DTR } from '../dossier/review.ts';
-import { loginState } from '../flows/acces/connexion/login-state.ts';
 import { Connexion } from './pages/Connexion.tsx';
 
 type Page = OnDemand<ComponentType<PageProps>>;

@@ -1,41 +1,18 @@
-import { eventsOf, type World } from '#engine/journal/world.ts';
-import type { Letter } from '#engine/portal/letter.ts';
+import type { World } from '#engine/journal/world.ts';
+import { type InboxRow, inboxOf, type Kept, unreadIn } from '#engine/portal/inbox.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import type { Day } from '#schema/day.ts';
 import { PORTAL } from './file.ts';
-
-/** One letter of the space. Those sent by post are in the list too, marked « papier », as on the real site (pole-emploi.md §2f). */
-export interface InboxRow {
-  message: string;
-  le: Day;
-  canal: 'en ligne' | 'papier';
-  lu: boolean;
-  letter: Letter;
-}
 
 // A password or an identifier sent by post is for the letter box alone: whoever reads this list is already inside.
 const APART = new Set(['inscription-automatique', 'mot-de-passe-provisoire', 'acces-par-courrier']);
+// Those sent by post are in the list too, marked « papier », as on the real site (pole-emploi.md §2f).
+const kept: Kept = ({ canal, modele }) => (canal === 'espace' || canal === 'courrier') && !APART.has(modele);
 
 /** The letters of the space, the most recent first. */
-export function inbox(world: World, portal: Pick<Portal, 'letter'>): InboxRow[] {
-  const read = new Set(eventsOf(world, 'lu').map(({ message }) => message));
-  return eventsOf(world, 'recu')
-    .filter(({ de, canal, modele }) => de === PORTAL && (canal === 'espace' || canal === 'courrier') && !APART.has(modele))
-    .map(({ message, canal, modele, donnees = {}, le }) => ({
-      message,
-      le: le,
-      canal: canal === 'courrier' ? ('papier' as const) : ('en ligne' as const),
-      lu: read.has(message),
-      letter: portal.letter({ modele, donnees, le: le }, world),
-    }))
-    .reverse();
-}
+export const inbox = (world: World, portal: Pick<Portal, 'id' | 'letter'>) => inboxOf(world, portal, kept);
 
 /** How many letters of the space wait to be read. */
-export function unreadLetters(world: World): number {
-  const read = new Set(eventsOf(world, 'lu').map(({ message }) => message));
-  return eventsOf(world, 'recu').filter(
-    ({ de, canal, modele, message }) =>
-      de === PORTAL && (canal === 'espace' || canal === 'courrier') && !APART.has(modele) && !read.has(message),
-  ).length;
-}
+export const unreadLetters = (world: World): number => unreadIn(world, PORTAL, kept);
+
+/** How a letter came, in the words of the list. */
+export const sentBy = ({ canal }: Pick<InboxRow, 'canal'>): string => (canal === 'courrier' ? 'papier' : 'en ligne');

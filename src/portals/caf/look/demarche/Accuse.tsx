@@ -11,12 +11,14 @@ import { monthsInWords } from '../words.ts';
 /** The receipt, with what the law wants on it (CRPA R112-5, R112-11-1), then the right worked out line by line. */
 export function Accuse({ world, portal, langue, go, state }: PageProps & { state: DeclarationState }) {
   // The receipt page and the receipt letter say the same thing: they are made from one text.
-  const row = inbox(world).find(({ message, modele }) => modele === 'accuse-reception' && message.includes(state.dossier));
+  const row = inbox(world, portal).find(
+    ({ message, modele }) => modele === 'accuse-reception' && message.includes(state.dossier),
+  );
   const sums = calculations(world, state.dossier);
-  const pending = inbox(world).some(
+  const pending = inbox(world, portal).some(
     ({ message, modele }) => modele === 'modification-enregistree' && message.includes(state.dossier),
   );
-  const answered = inbox(world).some(({ message }) => message === `caf:modif:${state.dossier}`);
+  const answered = inbox(world, portal).some(({ message }) => message === `caf:modif:${state.dossier}`);
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>Votre déclaration est envoyée</h1>

@@ -9,9 +9,9 @@ import { DossierList } from './DossierList.tsx';
 
 /** The dashboard: what is to be done first, then the last payment and the démarches under way (caf.md §1.5). */
 export function Accueil(props: PageProps) {
-  const { world, go } = props;
+  const { world, portal, go } = props;
   const last = payments(world)[0];
-  const unread = inbox(world).filter(({ lu }) => !lu).length;
+  const unread = inbox(world, portal).filter(({ lu }) => !lu).length;
   const owed = debts(world).reduce((sum, { reste }) => sum + reste, 0);
   const underWay = dossiers(world);
   return (

@@ -4,8 +4,8 @@ import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
 import { Button, Disclosure, LoadingLine, Notice, TextField } from '#ui/index.ts';
+import { CODE_MINUTES, loginState } from '../../dossier/inside.ts';
 import { masked } from '../../flows/acces/connexion/identifiers.ts';
-import { CODE_MINUTES, loginState } from '../../flows/acces/connexion/login-state.ts';
 
 /** The second step: a six-digit code sent by e-mail (caf.md §1.1, since 10 December 2024). */
 export function ConnexionCode({ ask, world }: PageProps) {

@@ -1,6 +1,6 @@
 import { AlreadyIn, Expired, Interrupted } from '#look/Doors.tsx';
 import type { PageProps } from '#look/page-props.ts';
-import { loginState } from '../../flows/acces/connexion/login-state.ts';
+import { loginState } from '../../dossier/inside.ts';
 
 export { LoginFirst } from '#look/Doors.tsx';
 

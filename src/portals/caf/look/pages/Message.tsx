@@ -10,7 +10,7 @@ const PREFIX = 'caf:messages/';
 /** One letter of the CAF: what it says, what to remember and until when, and where the rule comes from. */
 export function Message({ world, portal, langue, lieu, go, act }: PageProps) {
   const id = lieu.slice(PREFIX.length);
-  const row = inbox(world).find(({ message }) => message === id);
+  const row = inbox(world, portal).find(({ message }) => message === id);
   useReading(row && !row.lu ? id : undefined, act);
   if (!row) {
     return (

@@ -7,8 +7,8 @@ import { inbox } from '../../dossier/account.ts';
 import { lookOf } from '../navigation.ts';
 
 /** The portal's own inbox, most recent first. */
-export function Messages({ world, go }: PageProps) {
-  const rows = inbox(world);
+export function Messages({ world, portal, go }: PageProps) {
+  const rows = inbox(world, portal);
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Courriers de la Caf' : 'Mes messages'}</h1>

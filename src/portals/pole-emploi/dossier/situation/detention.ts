@@ -1,8 +1,8 @@
 import { dayInWords, daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { textIn } from '../../letter.ts';
 
 /** Where the rules about prison were read. The law says « no more than fifteen days »; the site of France Travail, « fifteen and more ». */
 export const DETENTION_SOURCE =

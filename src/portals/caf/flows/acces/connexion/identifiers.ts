@@ -3,10 +3,10 @@ import type { World } from '#engine/journal/world.ts';
 import { age } from '#engine/portal/log-in.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { holds } from '#portals/caf/dossier/file.ts';
+import { CODE_MINUTES } from '#portals/caf/dossier/inside.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { mayBecomeTooReal, whyTooReal } from '#schema/fictif.ts';
 import { compacted } from '#schema/legible.ts';
-import { CODE_MINUTES } from './login-state.ts';
 
 const TRIES = 3;
 

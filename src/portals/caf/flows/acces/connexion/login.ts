@@ -3,10 +3,10 @@ import { browserOf } from '#engine/journal/browser.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { age, MAILBOX_TAB, PORTAL_TAB } from '#engine/portal/log-in.ts';
 import type { Reply } from '#engine/portal/route.ts';
+import { CODE_MINUTES, loginState } from '#portals/caf/dossier/inside.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
 import { masked } from './identifiers.ts';
-import { CODE_MINUTES, loginState } from './login-state.ts';
 
 /** The scenario can make a code too old before its time. */
 function isSpoiled(world: World, code: EvenementDe<'connecte'>): boolean {

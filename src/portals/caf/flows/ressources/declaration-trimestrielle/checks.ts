@@ -3,13 +3,16 @@ import { journey } from '#engine/flow/journey.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { walkedAlone } from '#engine/portal/walked-alone.ts';
 import { debtsOf } from '#portals/caf/dossier/payments.ts';
 import { currentQuarter, firstReview, type Quarter, quarterOf } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { agreesWith, byCell, sentAmounts, TRANSMITTED_NATURES, trueAmounts } from '#portals/caf/dossier/resources.ts';
-import { editions } from '#portals/caf/editions/index.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { declarationTrimestrielle } from './flow.ts';
+import { screens } from './screens.ts';
+
+const alone = walkedAlone(declarationTrimestrielle, screens);
 
 /** The declaration that a check looks at: the story's first one, unless a month is named. */
 const storyQuarter = (world: World): Quarter => quarterOf(world, firstReview(world));
@@ -21,15 +24,13 @@ function amountsNow(world: World, quarter: Quarter) {
 }
 
 function payloadArguments(world: World, quarter: Quarter): Parameters<typeof declarationTrimestrielle.payload> {
-  const walked = journey({ editions }, declarationTrimestrielle, quarter.dossier, world);
+  const walked = journey(alone, declarationTrimestrielle, quarter.dossier, world);
   return [walked.context, walked.screens.map(({ screen }) => screen)];
 }
 
 const isComplete = (world: World, quarter: Quarter): boolean =>
   quarter.envoi !== undefined ||
-  journey({ editions }, declarationTrimestrielle, quarter.dossier, world).manque.every(
-    ({ field }) => field.fait === 'attestation',
-  );
+  journey(alone, declarationTrimestrielle, quarter.dossier, world).manque.every(({ field }) => field.fait === 'attestation');
 
 /** Is every transmitted kind of income right for this month (or for all three), to a euro? */
 function isRight(world: World, quarter: Quarter, month?: unknown): boolean {

@@ -1,8 +1,9 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import { ofName } from '#engine/words/say.ts';
 import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
+import { CHOICE, monthsOf, SELF, type Writer } from '#portals/caf/letter.ts';
 import { DECLARED_MONTHS_SOURCE } from '#portals/caf/rules/calendar.ts';
-import { CHOICE, monthsOf, SELF, text, type Writer } from './letter-words.ts';
 
 /** What is said of a declaration: it opens, it is still to be made, it arrived. */
 export const DECLARATION_WRITERS: Readonly<Record<string, Writer>> = {
@@ -14,7 +15,10 @@ export const DECLARATION_WRITERS: Readonly<Record<string, Writer>> = {
       SELF,
     ],
     aRetenir: [
-      { libelle: 'À faire avant le', valeur: dayInWords(quarterOfDossier(known.world, text(known.donnees, 'dossier')).fermeLe) },
+      {
+        libelle: 'À faire avant le',
+        valeur: dayInWords(quarterOfDossier(known.world, textIn(known.donnees, 'dossier')).fermeLe),
+      },
     ],
     source: `${DECLARED_MONTHS_SOURCE} ; annonce par courriel ou SMS : page officielle ; date limite : fin du mois, ${CHOICE} car les sources se contredisent`,
   }),
@@ -26,12 +30,15 @@ export const DECLARATION_WRITERS: Readonly<Record<string, Writer>> = {
       SELF,
     ],
     aRetenir: [
-      { libelle: 'À faire avant le', valeur: dayInWords(quarterOfDossier(known.world, text(known.donnees, 'dossier')).fermeLe) },
+      {
+        libelle: 'À faire avant le',
+        valeur: dayInWords(quarterOfDossier(known.world, textIn(known.donnees, 'dossier')).fermeLe),
+      },
     ],
     source: `Relance : ${CHOICE}`,
   }),
   'accuse-reception': (known) => {
-    const { envoi } = quarterOfDossier(known.world, text(known.donnees, 'dossier'));
+    const { envoi } = quarterOfDossier(known.world, textIn(known.donnees, 'dossier'));
     const minute = envoi?.minute ?? 0;
     return {
       objet: 'Accusé de réception de votre déclaration',
@@ -41,7 +48,7 @@ export const DECLARATION_WRITERS: Readonly<Record<string, Writer>> = {
         'Gardez ce message : c’est votre preuve.',
       ],
       aRetenir: [
-        { libelle: 'Numéro', valeur: text(known.donnees, 'numero') },
+        { libelle: 'Numéro', valeur: textIn(known.donnees, 'numero') },
         {
           libelle: 'Reçue le',
           valeur: `${dayInWords(envoi?.le ?? known.le)} à ${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,

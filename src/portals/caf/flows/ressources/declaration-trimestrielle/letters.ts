@@ -1,33 +1,24 @@
 import { addMonths, dayInWords, monthInWords, monthName } from '#engine/journal/day.ts';
-import type { Portal } from '#engine/portal/portal.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { droitsOf } from '#portals/caf/dossier/file.ts';
-import { DTR, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
+import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { decisionsOn, PRESTATION_NAMES, rightsIn } from '#portals/caf/dossier/rights.ts';
+import { CHOICE, lettersOf, monthsOf, SELF } from '#portals/caf/letter.ts';
 import { PAYMENT_DAY_SOURCE, paymentDay, REVIEW_SOURCE } from '#portals/caf/rules/calendar.ts';
 import type { Month } from '#schema/day.ts';
-import { CODE_MINUTES } from '../../acces/connexion/login-state.ts';
 import { DECLARATION_WRITERS } from './declaration-letters.ts';
-import { CHOICE, monthsOf, SELF, text, type Writer } from './letter-words.ts';
 import { MONEY_WRITERS } from './money-letters.ts';
 
 /*
  * The words of each message, written for the occasion: contents from caf.md §2.11 and §2.h, no sentence of the real portal.
  * None holds a link that asks for a password: « connectez-vous vous-même ».
  */
-const WRITERS: Readonly<Record<string, Writer>> = {
-  'code-connexion': ({ donnees }) => ({
-    objet: 'Votre code de connexion',
-    paragraphes: [
-      `Votre code est : ${text(donnees, 'code')}`,
-      `Il est valable ${CODE_MINUTES} minutes. Ne le donnez à personne. Un agent ne vous le demandera jamais.`,
-    ],
-    source: 'Caf, double authentification depuis le 10 décembre 2024 (page officielle)',
-  }),
+export const letters = lettersOf({
   ...DECLARATION_WRITERS,
   'notification-droits': (known) => {
     const { donnees, world } = known;
-    const quarter = quarterOfDossier(world, text(donnees, 'dossier'));
+    const quarter = quarterOfDossier(world, textIn(donnees, 'dossier'));
     const rights = rightsIn(decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= known.le));
     const lines = droitsOf(world.compte).prestations.map((prestation) => ({
       libelle: PRESTATION_NAMES[prestation],
@@ -74,7 +65,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   'paiement-absent': ({ donnees }) => ({
     objet: 'Pas de paiement ce mois-ci',
     paragraphes: [
-      `Aucun paiement n’a été fait pour ${monthInWords(text(donnees, 'mois') as Month)} : votre déclaration trimestrielle manque.`,
+      `Aucun paiement n’a été fait pour ${monthInWords(textIn(donnees, 'mois') as Month)} : votre déclaration trimestrielle manque.`,
       SELF,
     ],
     source: 'Dossier de faits Caf, § 2.c',
@@ -113,20 +104,4 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     ],
     source: 'CSS, art. D846-3',
   }),
-  libre: ({ donnees }) => ({ objet: text(donnees, 'objet'), paragraphes: text(donnees, 'texte').split(/\n\s*\n/) }),
-};
-
-/** Every model of message, for the checks of scenarios. */
-export const MODELES: readonly string[] = Object.keys(WRITERS);
-
-/** The words of a message, made again from what was recorded each time it is read. */
-export const letter: Portal['letter'] = ({ modele, donnees, le }, world) => {
-  const known = { ...donnees, dossier: donnees.dossier ?? `${DTR}:${droitsOf(world.compte).declarationEn}` };
-  // A saved session may come from elsewhere: « constructor » is no model.
-  const writer = Object.hasOwn(WRITERS, modele) ? WRITERS[modele] : undefined;
-  const written = writer?.({ donnees: known, le, world }) ?? {
-    objet: modele,
-    paragraphes: ['Ce message ne se lit plus.'],
-  };
-  return { de: 'Caf d’Exemple (fictive)', ...written };
-};
+});

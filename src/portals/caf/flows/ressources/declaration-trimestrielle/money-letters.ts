@@ -1,17 +1,18 @@
 import { addDays, addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { Letter } from '#engine/portal/letter.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import { DEDUCTION_SOURCE } from '#portals/caf/dossier/deduction.ts';
 import { CONTRADICTORY_DAYS } from '#portals/caf/dossier/payments.ts';
 import { PRESTATION_NAMES, type Prestation } from '#portals/caf/dossier/rights.ts';
+import { CHOICE, type Known, type Writer } from '#portals/caf/letter.ts';
 import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { CHOICE, type Known, number, text, type Writer } from './letter-words.ts';
 
-const benefit = (donnees: Donnees): string => PRESTATION_NAMES[text(donnees, 'prestation') as Prestation] ?? 'votre prestation';
+const benefit = (donnees: Donnees): string => PRESTATION_NAMES[textIn(donnees, 'prestation') as Prestation] ?? 'votre prestation';
 const period = (donnees: Donnees): string => {
-  const [du, au] = [text(donnees, 'du') as Month, text(donnees, 'au') as Month];
+  const [du, au] = [textIn(donnees, 'du') as Month, textIn(donnees, 'au') as Month];
   return du === au ? ofName(monthInWords(du)) : `${ofName(monthInWords(du))} à ${monthInWords(au)}`;
 };
 
@@ -21,12 +22,12 @@ export const MONEY_WRITERS: Readonly<Record<string, Writer>> = {
     objet: `Nous vous devons de l’argent : ${benefit(donnees)}`,
     paragraphes: [
       `Après comparaison avec ce que l’employeur a transmis, votre droit était plus élevé.`,
-      `Nous vous devons ${euros(number(donnees, 'montant'))} pour la période ${period(donnees)}.`,
+      `Nous vous devons ${euros(numberIn(donnees, 'montant'))} pour la période ${period(donnees)}.`,
       'Cette somme, le rappel, vient avec votre prochain paiement.',
     ],
     aRetenir: [
-      { libelle: 'Avant', valeur: `${euros(number(donnees, 'avant'))} par mois` },
-      { libelle: 'Maintenant', valeur: `${euros(number(donnees, 'apres'))} par mois` },
+      { libelle: 'Avant', valeur: `${euros(numberIn(donnees, 'avant'))} par mois` },
+      { libelle: 'Maintenant', valeur: `${euros(numberIn(donnees, 'apres'))} par mois` },
     ],
     source: `Dossier de faits Caf, § 5 ligne 1 ; date de la comparaison : ${CHOICE}`,
   }),
@@ -34,7 +35,7 @@ export const MONEY_WRITERS: Readonly<Record<string, Writer>> = {
   retenue: ({ donnees }) => ({
     objet: 'Une retenue sur votre paiement',
     paragraphes: [
-      `Pour rembourser le trop-perçu, ${euros(number(donnees, 'retenu'))} ont été retenus sur le paiement ${ofName(monthInWords(text(donnees, 'mois') as Month))}.`,
+      `Pour rembourser le trop-perçu, ${euros(numberIn(donnees, 'retenu'))} ont été retenus sur le paiement ${ofName(monthInWords(textIn(donnees, 'mois') as Month))}.`,
       'Si c’est trop pour vous, écrivez à la Caf : elle peut étaler le remboursement sur plus de mois.',
     ],
     source: `CSS, art. R133-9-2 ; ${DEDUCTION_SOURCE}`,
@@ -43,13 +44,13 @@ export const MONEY_WRITERS: Readonly<Record<string, Writer>> = {
 
 /** The letter of an overpayment: nature, dates, amount, reason, deadlines and appeals (CSS R133-9-2; caf.md §2.h). */
 function overpaid({ donnees, le }: Known): Omit<Letter, 'de'> {
-  const rsa = text(donnees, 'prestation') === 'rsa';
+  const rsa = textIn(donnees, 'prestation') === 'rsa';
   return {
     objet: `Somme à rembourser : ${benefit(donnees)}`,
     paragraphes: [
       `Nous avons comparé votre déclaration avec ce que les employeurs ont transmis. Les montants ne sont pas les mêmes.`,
-      `Vous avez reçu ${euros(number(donnees, 'montant'))} de trop (${benefit(donnees)}), pour la période ${period(donnees)}.`,
-      `Avant : ${euros(number(donnees, 'avant'))} par mois. Après correction : ${euros(number(donnees, 'apres'))} par mois.`,
+      `Vous avez reçu ${euros(numberIn(donnees, 'montant'))} de trop (${benefit(donnees)}), pour la période ${period(donnees)}.`,
+      `Avant : ${euros(numberIn(donnees, 'avant'))} par mois. Après correction : ${euros(numberIn(donnees, 'apres'))} par mois.`,
       'Vous pouvez demander une rectification, rembourser, ou demander à payer en plusieurs fois.',
       rsa
         ? 'Pour contester un RSA, écrivez au président du conseil départemental. Tant que la réponse n’est pas donnée, rien n’est retenu.'
@@ -58,7 +59,7 @@ function overpaid({ donnees, le }: Known): Omit<Letter, 'de'> {
       'Une erreur de bonne foi n’est pas une fraude. Mais la somme reste due.',
     ],
     aRetenir: [
-      { libelle: 'Somme', valeur: euros(number(donnees, 'montant')) },
+      { libelle: 'Somme', valeur: euros(numberIn(donnees, 'montant')) },
       {
         libelle: 'Rectifier, payer ou demander un échéancier',
         valeur: `${CONTRADICTORY_DAYS} jours : jusqu’au ${dayInWords(addDays(le, CONTRADICTORY_DAYS))}`,

@@ -21,9 +21,9 @@ const station = (id: Where, etat: Station['etat'], rest: Partial<Station> = {}):
 });
 
 /** The journey of a declaration's data: before the person, with her, and what later events added to it. */
-export function stations(world: World, dossier: string): Station[] {
+export function stations(world: World, dossier: string): Station[] | undefined {
   // Logging in and joining a paper are requests too, with no journey of their own.
-  if (!dossier.startsWith(`${DTR}:`)) return [];
+  if (!dossier.startsWith(`${DTR}:`)) return undefined;
   const quarter = quarterOfDossier(world, dossier);
   const { envoi } = quarter;
   const held = heldAmounts(livedTruth(world), quarter, envoi?.le ?? world.today);

@@ -1,6 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
-import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import { CODE_MINUTES } from './code.ts';
 import { RECOVERY_MINUTES } from './recovery.ts';

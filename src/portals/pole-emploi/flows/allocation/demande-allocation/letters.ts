@@ -1,9 +1,10 @@
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { study } from '#portals/pole-emploi/dossier/allocation/study.ts';
 import { ANSWER_DAYS } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
-import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import { OPENING_SOURCE } from '#portals/pole-emploi/rules/affiliation.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';

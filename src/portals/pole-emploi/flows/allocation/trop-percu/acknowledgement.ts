@@ -1,9 +1,9 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { percentInWords } from '#engine/portal/calculation.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { scheduleInWords } from '#portals/pole-emploi/dossier/dettes/schedule.ts';
 import { WITHHELD_SHARE } from '#portals/pole-emploi/dossier/dettes/withholding.ts';
-import { numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { CHOSEN, type Way } from './ways.ts';

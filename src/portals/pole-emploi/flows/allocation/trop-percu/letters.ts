@@ -1,10 +1,11 @@
 import { addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { Letter } from '#engine/portal/letter.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { euros } from '#engine/words/money.ts';
 import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { reasonInWords } from '#portals/pole-emploi/dossier/dettes/reasons.ts';
-import { letterOf, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { letterOf } from '#portals/pole-emploi/letter.ts';
 import { MOST_INSTALMENTS, OVERPAYMENT_SOURCE, SMALLEST_CLAIM } from '#portals/pole-emploi/rules/overpayment.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';

@@ -1,7 +1,8 @@
 import { monthInWords } from '#engine/journal/day.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { ofName } from '#engine/words/say.ts';
-import { letterOf, textIn } from '#portals/pole-emploi/letter.ts';
+import { letterOf } from '#portals/pole-emploi/letter.ts';
 import type { Month } from '#schema/day.ts';
 import { CORRECTION_SOURCE } from './happenings.ts';
 

@@ -1,5 +1,6 @@
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
-import { nameIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { nameIn } from '#portals/pole-emploi/letter.ts';
 
 /**
  * A message in a trainer's own words, for the past of an account: { objet, texte, de? }. `de` may lie: so does a message from somebody

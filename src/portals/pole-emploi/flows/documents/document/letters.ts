@@ -1,8 +1,9 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { KINDS, type Kind } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { KEPT_DAYS, REFUSALS, type Refusal } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
-import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 
 const CHOICE = 'délais : choix du simulateur';

@@ -1,9 +1,10 @@
 import { labelIn } from '#engine/answers/options.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { DRAFT_DAYS, DRAFT_SOURCE } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { MEETINGS, slotInWords } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
-import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import { POST_DAYS } from './registration-letters.ts';
 

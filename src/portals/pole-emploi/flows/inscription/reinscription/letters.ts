@@ -1,8 +1,9 @@
 import { dayInWords, daysBetween } from '#engine/journal/day.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { slotInWords, slotOf } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
-import { letterOf, textIn } from '#portals/pole-emploi/letter.ts';
+import { letterOf } from '#portals/pole-emploi/letter.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';

@@ -1,9 +1,10 @@
 import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
 import type { Letter } from '#engine/portal/letter.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part, WriteLetter } from '#engine/portal/part.ts';
 import type { Offer } from '#portals/pole-emploi/dossier/offers/offer.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
-import { GO_YOURSELF, letterOf, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { DECLINE_REASONS, FACTS_SOURCE } from './words.ts';

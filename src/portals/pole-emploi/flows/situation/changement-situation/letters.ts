@@ -1,10 +1,11 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { Letter } from '#engine/portal/letter.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { ABSENCE_SOURCE, YEAR_DAYS } from '#portals/pole-emploi/dossier/situation/absence.ts';
 import { DETENTION_SOURCE, detentionWords } from '#portals/pole-emploi/dossier/situation/detention.ts';
 import { HOURS_TO_TELL, NATURES } from '#portals/pole-emploi/dossier/situation/natures.ts';
-import { GO_YOURSELF, letterOf, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { CATEGORY_B_HOURS, categoryFor } from './work.ts';

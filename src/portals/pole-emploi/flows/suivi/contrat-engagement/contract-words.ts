@@ -1,5 +1,5 @@
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
-import { numberIn, textIn } from '#portals/pole-emploi/letter.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { WEEKLY_HOURS } from './hours.ts';
 import { ACTIONS } from './words.ts';

@@ -1,7 +1,8 @@
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import type { Letter } from '#engine/portal/letter.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part, WriteLetter } from '#engine/portal/part.ts';
-import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { contractInWords, hoursInWords } from './contract-words.ts';

@@ -1,9 +1,10 @@
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { percentInWords } from '#engine/portal/calculation.ts';
 import type { Letter } from '#engine/portal/letter.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part, WriteLetter } from '#engine/portal/part.ts';
 import type { Fault } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
-import { GO_YOURSELF, letterOf, nameIn, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
 import { NEW_RULE_SINCE, type Sanction as Rule } from '#portals/pole-emploi/rules/sanctions.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';

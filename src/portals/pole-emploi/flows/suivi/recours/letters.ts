@@ -1,6 +1,7 @@
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
-import { letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
 import { WAY_NAMES, type Way } from './appeals.ts';
 
 const SOURCE =

@@ -1,9 +1,10 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { Meeting } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { REASONS, REASONS_SOURCE } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
-import { GO_YOURSELF, letterOf, nameIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import { HOURS_BEFORE, meetingInWords } from './flow.ts';
 

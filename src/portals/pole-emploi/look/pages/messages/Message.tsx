@@ -2,7 +2,7 @@ import { fullDayInWords } from '#engine/journal/day.ts';
 import { LetterText, useReading } from '#look/LetterText.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
-import { inbox } from '#portals/pole-emploi/dossier/inbox.ts';
+import { inbox, sentBy } from '#portals/pole-emploi/dossier/inbox.ts';
 import { EmptyState } from '#ui/index.ts';
 import { PrintSheet } from '../../PrintSheet.tsx';
 import { ToDo } from '../dashboard/ToDo.tsx';
@@ -33,7 +33,7 @@ export function Message(props: PageProps) {
         <div className="portal-page">
           <LetterText
             letter={row.letter}
-            quand={`${fullDayInWords(row.le)} · ${row.canal}`}
+            quand={`${fullDayInWords(row.le)} · ${sentBy(row)}`}
             langue={props.langue}
             portal={portal}
           />

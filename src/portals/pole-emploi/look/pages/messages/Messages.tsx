@@ -3,7 +3,7 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { noBreak } from '#form/RichText.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
-import { inbox } from '#portals/pole-emploi/dossier/inbox.ts';
+import { inbox, sentBy } from '#portals/pole-emploi/dossier/inbox.ts';
 import { nameIn } from '#portals/pole-emploi/letter.ts';
 import { ChoiceField, EmptyState } from '#ui/index.ts';
 import { lookOf } from '../../edition.ts';
@@ -67,7 +67,7 @@ function Table({ rows, world, go }: { rows: ReturnType<typeof inbox> } & Pick<Pa
                   {noBreak(letter.objet)}
                 </PlaceLink>
               </th>
-              <td>{canal}</td>
+              <td>{sentBy({ canal })}</td>
               <td>
                 {lu ? <span>Lu</span> : <b>À lire</b>}
                 <LetterState message={message} world={world} />

@@ -1,8 +1,9 @@
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { ofName } from '#engine/words/say.ts';
 import { DATES_SOURCE, paidOn } from '#portals/pole-emploi/dossier/declarations/dates.ts';
-import { GO_YOURSELF, letterOf, nameIn, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
 import { PAYMENT_DAY_SOURCE, paidFrom } from '#portals/pole-emploi/rules/calendar.ts';
 import { closesOn, lapsesOn, nextOpening, WINDOW_SOURCE } from '#portals/pole-emploi/rules/window.ts';
 import type { Day, Month } from '#schema/day.ts';

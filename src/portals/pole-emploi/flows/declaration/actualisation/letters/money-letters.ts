@@ -1,10 +1,11 @@
 import { addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { euros } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import { backPaidOn, DATES_SOURCE } from '#portals/pole-emploi/dossier/declarations/dates.ts';
 import { REASONS } from '#portals/pole-emploi/dossier/dettes/reasons.ts';
-import { GO_YOURSELF, letterOf, numberIn, textIn } from '#portals/pole-emploi/letter.ts';
+import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import { PAYMENT_DAY_SOURCE } from '#portals/pole-emploi/rules/calendar.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { MOST_INSTALMENTS, OVERPAYMENT_SOURCE, overpaymentDeadlines } from '#portals/pole-emploi/rules/overpayment.ts';

@@ -1,11 +1,12 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
-import { letterOf, textIn } from '#portals/pole-emploi/letter.ts';
+import { letterOf } from '#portals/pole-emploi/letter.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import { nameOfOffer } from '../fields.ts';
 import { applicationsOf, applicationTo, dossierOf, RETRAIT } from '../read.ts';

@@ -8,3 +8,6 @@ export const CODE_MINUTES = 15;
 
 /** Reads how far the log-in has gone. */
 export const loginState = logInTo('caf');
+
+/** Is the person in her space? */
+export const isInside = (world: Parameters<typeof loginState>[0]): boolean => loginState(world).etape === 'dedans';

@@ -1,0 +1,29 @@
+import type { Part } from '#engine/portal/part.ts';
+import { insideOnly } from '#engine/portal/receives.ts';
+import { isInside } from '#portals/caf/dossier/inside.ts';
+import { connexion } from './facts.ts';
+import { answerIdentifiers } from './identifiers.ts';
+import { letters } from './letters.ts';
+import { answerCode, answerVerification } from './login.ts';
+
+/** Getting in and out (caf.md §1.1): its pages are those of the door, in places.ts. */
+export const connexionPart: Part = {
+  flow: connexion,
+  screens: {},
+  routes: [
+    { id: 'connexion', method: 'POST', path: '/connexion', answer: answerIdentifiers },
+    { id: 'code', method: 'POST', path: '/connexion/code', answer: answerCode },
+    { id: 'verification', method: 'POST', path: '/connexion/verification', answer: answerVerification },
+    {
+      id: 'deconnexion',
+      method: 'POST',
+      path: '/deconnexion',
+      answer: insideOnly(isInside)(() => ({
+        status: 200,
+        corps: {},
+        faits: [{ type: 'deconnecte', portail: 'caf', raison: 'volontaire' }],
+      })),
+    },
+  ],
+  letters,
+};
