@@ -154,15 +154,18 @@ export default {
       { path: '^(src|mocks)/', pathNot: TEST },
       { path: '^src/(testing|security)/' },
     ),
-    {
-      ...forbid(
-        'demarche-seule',
-        'Une démarche n’importe jamais une autre démarche : ce qu’elle veut en savoir est une lecture de dossier/, ou un évènement au motif déclaré. On l’enlève alors comme on l’ajoute : un dossier et une ligne.',
-        { path: '^src/portals/([^/]+)/flows/([^/]+/[^/]+)/', pathNot: TEST },
-        { path: '^src/portals/$1/flows/', pathNot: '^src/portals/$1/flows/$2/' },
-      ),
-      severity: 'warn',
-    },
+    forbid(
+      'demarche-seule',
+      'Une démarche n’importe jamais une autre démarche : ce qu’elle veut en savoir est une lecture de dossier/, ou un évènement au motif déclaré. On l’enlève alors comme on l’ajoute : un dossier et une ligne.',
+      { path: '^src/portals/([^/]+)/flows/([^/]+/[^/]+)/', pathNot: TEST },
+      { path: '^src/portals/$1/flows/', pathNot: '^src/portals/$1/flows/$2/' },
+    ),
+    forbid(
+      'dossier-avant-demarches',
+      'dossier/ et rules/ sont lus par les démarches et n’en connaissent aucune : sinon deux démarches se retrouveraient par lui.',
+      { path: '^src/portals/[^/]+/(dossier|rules)/', pathNot: TEST },
+      { path: '^src/portals/[^/]+/(flows|editions)/' },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,21 +1,26 @@
-import { journey, type State } from '#engine/flow/journey.ts';
 import { livedTruth } from '#engine/household/truth.ts';
-import { addMonths, firstDayOf } from '#engine/journal/day.ts';
-import { eventsOf, type World } from '#engine/journal/world.ts';
-import { inboxOf } from '#engine/portal/inbox.ts';
-import type { Portal } from '#engine/portal/portal.ts';
-import { walkedAlone } from '#engine/portal/walked-alone.ts';
-import type { Day, Month } from '#schema/day.ts';
-import { declarationTrimestrielle } from '../flows/ressources/declaration-trimestrielle/flow.ts';
-import { screens } from '../flows/ressources/declaration-trimestrielle/screens.ts';
-import type { Calculation } from '../rules/calculation.ts';
-import { debtsOf, lastPayments } from './payments.ts';
-import { currentQuarter, DTR, firstReview, quarterOfDossier, quarters } from './quarters.ts';
-import { requestsIn } from './recalculation.ts';
-import { heldAmounts } from './resources.ts';
-import { calculationsBefore, calculationsOf, decisionsOn, PRESTATION_NAMES, type Prestation, reviewOf } from './rights.ts';
 
-const alone = walkedAlone(declarationTrimestrielle, screens);
+import { addMonths, firstDayOf } from '#engine/journal/day.ts';
+
+import { eventsOf, type World } from '#engine/journal/world.ts';
+
+import { inboxOf } from '#engine/portal/inbox.ts';
+
+import type { Portal } from '#engine/portal/portal.ts';
+
+import type { Day, Month } from '#schema/day.ts';
+
+import type { Calculation } from '../rules/calculation.ts';
+
+import { debtsOf, lastPayments } from './payments.ts';
+
+import { currentQuarter, DTR, DTR_TITLE, firstReview, quarterOfDossier, quarters } from './quarters.ts';
+
+import { requestsIn } from './recalculation.ts';
+
+import { heldAmounts } from './resources.ts';
+
+import { calculationsBefore, calculationsOf, decisionsOn, PRESTATION_NAMES, type Prestation, reviewOf } from './rights.ts';
 
 /** The declaration of the moment, as the dashboard and the agenda show it. */
 export interface DeclarationState {
@@ -113,7 +118,7 @@ export function dossiers(world: World): DossierRow[] {
         : later
           ? 'Un papier est attendu pour votre demande de modification.'
           : 'L’employeur doit répondre à votre demande de modification.';
-    return [{ dossier: quarter.dossier, titre: declarationTrimestrielle.titre, le: quarter.envoi.le, etat, detail }];
+    return [{ dossier: quarter.dossier, titre: DTR_TITLE, le: quarter.envoi.le, etat, detail }];
   });
 }
 
@@ -135,11 +140,3 @@ export function calculations(world: World, dossier?: string): Calculation[] {
 /** « Mes messages », the most recent first. */
 export const inbox = (world: World, portal: Pick<Portal, 'id' | 'letter'>) =>
   inboxOf(world, portal, ({ canal }) => canal === 'espace');
-
-/** How far the declaration of the moment is filled. */
-export function formState(world: World, dossier: string): { complet: number; total: number; etats: State[] } {
-  const etats = journey(alone, declarationTrimestrielle, dossier, world)
-    .screens.filter(({ screen }) => !screen.lecture)
-    .map(({ etat }) => etat);
-  return { complet: etats.filter((etat) => etat === 'complet').length, total: etats.length, etats };
-}

@@ -6,7 +6,7 @@ import type { EvenementDe } from '#schema/evenement.ts';
 import { type DeclarationWindow, declaredMonths } from '../rules/calendar.ts';
 import { dossierOf, firstReview } from './review.ts';
 
-export { DTR, dossierOf, firstReview, startDay } from './review.ts';
+export { DTR, DTR_TITLE, dossierOf, firstReview, startDay } from './review.ts';
 
 /** One quarterly declaration of the account: its months, its window, and whether it was sent. */
 export interface Quarter {

@@ -5,6 +5,8 @@ import { droitsOf } from './file.ts';
 
 /** Name of the démarche in journals and scenarios. */
 export const DTR = 'declaration-trimestrielle';
+/** Its name, as the person reads it. */
+export const DTR_TITLE = 'Déclaration trimestrielle de ressources';
 
 /** The dossier of one declaration, by the month of its review. */
 export const dossierOf = (mois: Month): string => `${DTR}:${mois}`;

@@ -3,8 +3,9 @@ import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, Icon } from '#ui/index.ts';
-import { type DeclarationState, declarationState, formState } from '../../dossier/account.ts';
+import { type DeclarationState, declarationState } from '../../dossier/account.ts';
 import { DTR } from '../../dossier/quarters.ts';
+import { formState } from '../../flows/ressources/declaration-trimestrielle/form-state.ts';
 import { monthsInWords } from '../words.ts';
 
 /** The declaration to make, in red as in life: a shape and words too. Says nothing when there is nothing to do. */

@@ -3,7 +3,7 @@ import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { roundToCents } from '#engine/words/money.ts';
-import { currentQuarter, DTR } from '#portals/caf/dossier/quarters.ts';
+import { currentQuarter, DTR, DTR_TITLE } from '#portals/caf/dossier/quarters.ts';
 import { type Amount, type Figure, trueAmounts } from '#portals/caf/dossier/resources.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { facts, MANUAL_NATURES, OTHER_NATURES } from './facts.ts';
@@ -12,7 +12,7 @@ import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 /** The quarterly declaration of resources, for the RSA and the prime d'activité (CSS D846-1; caf.md §2.c). */
 export const declarationTrimestrielle: Flow = {
   id: DTR,
-  titre: 'Déclaration trimestrielle de ressources',
+  titre: DTR_TITLE,
   facts,
   open: (world) => currentQuarter(world)?.dossier,
   payload,
