@@ -97,14 +97,16 @@ type CorpsDe<type extends TypeEvenement> = Corps[type] extends infer Shape exten
   : never;
 
 // What a decision says goes with its motif: who decides and who reads share one table (decisions.ts).
-type Corps1<type extends TypeEvenement> = type extends 'decide'
+type CorpsAvecMotif<type extends TypeEvenement> = type extends 'decide'
   ? Omit<CorpsDe<'decide'>, 'motif' | 'donnees'> & Decision
   : CorpsDe<type>;
 
 /** One thing that happened, as it is saved: `le` the simulated day, `minute` of that day, `t` the real time in ms. */
-export type Evenement = { [type in TypeEvenement]: { type: type } & z.infer<typeof objetCommun> & Corps1<type> }[TypeEvenement];
+export type Evenement = {
+  [type in TypeEvenement]: { type: type } & z.infer<typeof objetCommun> & CorpsAvecMotif<type>;
+}[TypeEvenement];
 /** What happened, before it is dated and stored. */
-export type Fait = { [type in TypeEvenement]: { type: type; cause?: string | undefined } & Corps1<type> }[TypeEvenement];
+export type Fait = { [type in TypeEvenement]: { type: type; cause?: string | undefined } & CorpsAvecMotif<type> }[TypeEvenement];
 export type EvenementDe<Type extends TypeEvenement> = Extract<Evenement, { type: Type }>;
 export type Valeur = z.infer<typeof scalaire>;
 export type Donnees = z.infer<typeof donnees>;

@@ -64,7 +64,7 @@ export function transmissions(world: World, portals: readonly Portal[]): Transmi
     return [
       {
         id: String(rank),
-        le: le,
+        le,
         avant: rank < start,
         dossier,
         de: nameOf(event.de, portals),

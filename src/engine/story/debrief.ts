@@ -108,8 +108,8 @@ function countHelp(journal: readonly Evenement[]): Record<Help, number> {
 
 function moneyStory(lived: readonly Evenement[]): Debrief['money'] {
   const payments = eventsOf({ events: lived }, 'paye').map(({ mois, le, montant, retenu }) => ({
-    mois: mois,
-    le: le,
+    mois,
+    le,
     montant,
     retenu,
   }));

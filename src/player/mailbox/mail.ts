@@ -24,8 +24,8 @@ export function mailOf(world: World, portals: readonly Portal[]): Mail[] {
       const { message, canal, modele, donnees, le, minute } = event;
       const owner = portals.find(({ modeles }) => modeles.includes(modele));
       if (canal === 'espace' || !owner) return [];
-      const lettre = owner.letter({ modele, donnees: donnees ?? {}, le: le }, world);
-      return [{ id: message, canal, le: le, minute, lu: read.has(message), lettre, glossaire: owner.glossaire }];
+      const lettre = owner.letter({ modele, donnees: donnees ?? {}, le }, world);
+      return [{ id: message, canal, le, minute, lu: read.has(message), lettre, glossaire: owner.glossaire }];
     })
     .reverse();
 }

@@ -59,7 +59,7 @@ test.each(Object.keys(lives))(
     const letters = eventsOf(world, 'recu').filter(({ de }) => de === PORTAL);
     expect(letters.length).toBeGreaterThan(2);
     const texts = [
-      ...letters.map(({ modele, donnees = {}, le }) => poleEmploi.letter({ modele, donnees, le: le }, world)),
+      ...letters.map(({ modele, donnees = {}, le }) => poleEmploi.letter({ modele, donnees, le }, world)),
       ...poleEmploi.lessons(world),
       ...[...new Set(world.events.flatMap((event) => ('dossier' in event ? [event.dossier] : [])))].map((dossier) =>
         poleEmploi.stations(world, dossier),

@@ -73,8 +73,8 @@ export interface PaymentRow {
 /** The last ten payments, most recent first. */
 export function payments(world: World): PaymentRow[] {
   return lastPayments(world).map(({ mois, le, montant, retenu, detail }) => ({
-    mois: mois,
-    le: le,
+    mois,
+    le,
     montant,
     retenu,
     detail: Object.entries(detail).map(([key, amount]) => ({ nature: partName(key), montant: amount })),

@@ -24,7 +24,7 @@ export const sentFiles = (world: Pick<World, 'events'>): SentFile[] =>
     .map(({ dossier, demarche, le, donnees }) => ({
       dossier,
       demarche,
-      le: le,
+      le,
       donnees,
       allocation: demarche === DEMANDE || donnees.demandeAllocation === 'oui',
     }));

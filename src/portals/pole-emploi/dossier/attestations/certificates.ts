@@ -34,7 +34,7 @@ export const certificatesOf = (world: Pick<World, 'events'>): Certificate[] =>
         dossier,
         papier: `${type}-${dossier.slice(ATTESTATION.length + 1)}`,
         type,
-        le: le,
+        le,
         usage: said('attestationUsage') ?? '',
         mois: said('attestationMois') as Month | undefined,
         du: said('attestationDu') as Month | undefined,

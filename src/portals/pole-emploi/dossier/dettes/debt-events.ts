@@ -24,7 +24,7 @@ export function opened(debts: Draft[], { dossier: told, motif, donnees = {}, le 
     mois,
     montant,
     raison: String(donnees.raison ?? ''),
-    le: le,
+    le,
     etat: 'a-repondre',
     depuis: le,
     rembourse: 0,

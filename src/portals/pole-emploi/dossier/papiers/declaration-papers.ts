@@ -92,7 +92,7 @@ function proofs(world: World): PaperText[] {
     type: 'attestation',
     titre: `Preuve d’actualisation, ${monthInWords(monthOfDossier(dossier))}`,
     de: `${nameIn(world)} d’Exemple (fictif)`,
-    le: le,
+    le,
     sections: [
       {
         lignes: [

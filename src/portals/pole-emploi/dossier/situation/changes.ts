@@ -47,7 +47,7 @@ export const changesOf = (world: Pick<World, 'events'>): Change[] =>
       return {
         dossier,
         numero,
-        le: le,
+        le,
         nature,
         titre: NATURES[nature] ?? nature,
         arriveLe: dayOfChange(donnees),

@@ -23,7 +23,7 @@ export const adviserMessagesOf = (world: Pick<World, 'events'>): AdviserMessage[
       const objet = String(donnees.messageObjet ?? '');
       return {
         dossier,
-        le: le,
+        le,
         objet,
         titre: SUBJECTS[objet]?.nom ?? objet,
         texte: String(donnees.messageTexte ?? ''),

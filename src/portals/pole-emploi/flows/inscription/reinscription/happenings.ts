@@ -18,7 +18,7 @@ const ACCEPTED: ReadonlySet<string> = new Set(['maladie', 'panne', 'deces']);
 /** Why the days that were missed are not counted; undefined when they are. */
 export function whyRefused(world: World, { donnees, le }: EvenementDe<'envoye'>): 'raison' | 'preuve' | undefined {
   if (!ACCEPTED.has(String(donnees.raisonRetard))) return 'raison';
-  const proved = isGoodPaper(donnees.preuveRetard) || acceptedSince(world, { le: le }).length > 0;
+  const proved = isGoodPaper(donnees.preuveRetard) || acceptedSince(world, { le }).length > 0;
   return proved ? undefined : 'preuve';
 }
 
@@ -30,7 +30,7 @@ export const happenings = (world: World, until: Day): Happening[] =>
 
 /** The convocation to the interview that the agency proposes. */
 function interview(world: World, { dossier, donnees, le }: EvenementDe<'envoye'>): Happening[] {
-  const found = meetingAfter({ dossier, donnees, le: le });
+  const found = meetingAfter({ dossier, donnees, le });
   if (!found || found.choisi || !isRegistered(world) || found.meeting.le <= world.today) return [];
   return [{ id: `${PORTAL}:convocation:${found.meeting.id}`, le: found.convoqueLe, faits: convoke(world, found.meeting) }];
 }

@@ -8,5 +8,5 @@ export const opening = (before: World): Evenement[] =>
   fileOf(before.compte)
     .rendezVous.filter(({ convoqueLe }) => convoqueLe <= before.today)
     .flatMap(({ id, convoqueLe, le, heure, comment, objet }) =>
-      stamp(convoke(before, { id, le: le, heure, comment, objet }), { today: convoqueLe, minute: 480, t: 0 }),
+      stamp(convoke(before, { id, le, heure, comment, objet }), { today: convoqueLe, minute: 480, t: 0 }),
     );

@@ -28,7 +28,7 @@ function scheduled(world: World): Summons[] {
   const absences = absencesOf(world).map((absence) => ({ ...absence, finDiteLe: absence.declareLe }));
   const told = [...absences, ...staysOf(world)];
   return fileOf(world.compte).rendezVous.flatMap(({ id, convoqueLe, le, heure, comment, objet }) => {
-    const meeting = { id, heure, comment, objet, le: le, convoqueLe: convoqueLe, ecrit: true, choisi: false };
+    const meeting = { id, heure, comment, objet, le, convoqueLe, ecrit: true, choisi: false };
     const away = told.find(({ du, au, declareLe }) => declareLe <= convoqueLe && du <= le && le <= au);
     if (!away) return [meeting];
     if (away.au === NEVER) return [];
@@ -44,7 +44,7 @@ function first(world: World): Summons[] {
   if (!found) return [];
   const { id, convoqueLe, le, heure, comment, objet } = found;
   const choisi = convoqueLe === registrationSent(world)?.le;
-  return [{ id, heure, comment, objet, le: le, convoqueLe: convoqueLe, ecrit: false, choisi }];
+  return [{ id, heure, comment, objet, le, convoqueLe, ecrit: false, choisi }];
 }
 
 const meetingOf = ({ id, le, heure, comment, objet }: Meeting): Meeting => ({ id, le, heure, comment, objet });

@@ -45,7 +45,7 @@ test('chaque lettre se lit en entier, sans trou, avec sa source, dans les deux p
     const world = story();
     for (const { modele, donnees = {}, le } of eventsOf(world, 'recu').filter((event) => event.modele in letters)) {
       written.add(modele);
-      const letter = poleEmploi.letter({ modele, donnees, le: le }, world);
+      const letter = poleEmploi.letter({ modele, donnees, le }, world);
       const words = JSON.stringify(letter);
       expect(words).not.toMatch(/undefined|NaN|null|\bde [aeiouéè]\w+ 20\d\d|Invalid/);
       expect(letter.source).toBeTruthy();
