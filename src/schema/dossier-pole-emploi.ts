@@ -38,7 +38,13 @@ export const poleEmploi = z.strictObject({
     ),
   allocation: z
     .strictObject({
-      sjr: montant.describe('Salaire journalier de référence, en euros.'),
+      sjr: montant.describe('Salaire journalier de référence, en euros. Au-dessus du plafond, le plafond est gardé.'),
+      heuresParSemaine: z
+        .number()
+        .min(1)
+        .max(35)
+        .optional()
+        .describe('Heures par semaine de l’ancien emploi, à temps partiel. Sans elles : celles du dernier contrat fini, ou 35.'),
       depuis: jour.describe('Premier jour payé.'),
       jours: z.number().int().min(1).max(1_095).describe('Durée du droit, en jours.'),
       consommes: z.number().int().min(0).default(0).describe('Jours déjà payés avant le début de l’histoire.'),

@@ -43,3 +43,29 @@ test('un ancien salaire élevé : l’allocation baisse après six mois', () => 
   expect(brutJour).toBe(114);
   expect(brutJourReduit).toBe(92.57);
 });
+
+// An independent calculation of 28 November 2026 (article 13 of the règlement: salary limited to four ceilings of Social Security).
+test.each([700, 5000])('un salaire journalier de %s €, écrit dans le compte, est ramené au plafond de 526,68 €', (sjr) => {
+  const right = rightOf(session(jobseeker({ allocation: { sjr, depuis: '2026-06-01', jours: 548 } })));
+  // 0.57 × 526.68 = 300.21; 3 % of 526.68 = 15.80; CSG 17.32 and CRDS 1.40 on 98.25 % of 284.41.
+  expect(right).toMatchObject({ sjr: 526.68, brutJour: 300.21, netJour: 265.69 });
+  const month = (right?.netJour ?? 0) * 30;
+  expect(month).toBeCloseTo(7970.7, 2);
+});
+
+test('un droit ouvert à temps partiel : 42,41 € à 24 heures par semaine font 26,22 € par jour', () => {
+  const allocation = { sjr: 42.41, depuis: '2026-06-01', jours: 548 };
+  expect(rightOf(session(jobseeker({ allocation: { ...allocation, heuresParSemaine: 24 } })))?.brutJour).toBe(26.22);
+  const emplois = [
+    {
+      id: 'ancien',
+      employeur: 'Ancien Employeur',
+      personne: 'noe',
+      au: '2026-04',
+      habituel: { brut: 1290, heures: 104 },
+      contrat: { nature: 'cdi', debut: '2023-05-02', fin: '2026-04-30' },
+    },
+  ];
+  expect(rightOf(session(jobseeker({ allocation }, { verite: { emplois } })))?.brutJour).toBe(26.22);
+  expect(rightOf(session(jobseeker({ allocation })))?.brutJour).toBe(31.81);
+});

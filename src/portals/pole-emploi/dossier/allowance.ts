@@ -2,9 +2,10 @@ import { ageOn } from '#engine/household/truth.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
-import { dailyAllowance } from '../rules/daily-allowance.ts';
+import { dailyAllowance, type WeeklyHours } from '../rules/daily-allowance.ts';
 import { loweredAllowance } from '../rules/degressivity.ts';
 import { netAllowance } from '../rules/net-allowance.ts';
+import { lastEndedJob, partTimeOf, partTimeWeek } from './emplois/part-time.ts';
 import { fileOf, jobsOf, personOf } from './file.ts';
 
 /** An open right to the allowance (ARE). Amounts in euros a day, the length in days. */
@@ -12,6 +13,8 @@ export interface Right {
   sjr: number;
   brutJour: number;
   netJour: number;
+  /** Hours a week of the part-time contract, for a right that the account brings. */
+  tempsPartiel?: WeeklyHours;
   /** The gross allowance of one day after six months; only for a right that goes down. */
   brutJourReduit?: number;
   /** The whole length of the right. */
@@ -70,21 +73,20 @@ function openedRight({ donnees = {}, le }: EvenementDe<'decide'>): Start {
 function accountRight({ compte }: Known): Start | undefined {
   const { allocation } = fileOf(compte);
   if (!allocation) return undefined;
-  const { sjr, jours, consommes } = allocation;
+  const { jours, consommes, heuresParSemaine } = allocation;
   const premierJour = allocation.depuis;
-  const brutJour = dailyAllowance({ sjr }, premierJour).montant;
+  const last = lastEndedJob(jobsOf(compte), premierJour);
+  const tempsPartiel = heuresParSemaine === undefined ? last && partTimeOf(last) : partTimeWeek(heuresParSemaine);
+  // A wage written in an account has the same ceiling as one that is worked out.
+  const { sjr, montant: brutJour } = dailyAllowance({ sjr: allocation.sjr, tempsPartiel }, premierJour);
   const netJour = netAllowance(brutJour, sjr, premierJour).net;
-  return { sjr, brutJour, netJour, jours, payes: consommes, premierJour, attente: 0, decideLe: undefined };
+  const right = { sjr, brutJour, netJour, jours, payes: consommes, premierJour, attente: 0, decideLe: undefined };
+  return tempsPartiel ? { ...right, tempsPartiel } : right;
 }
 
 /** What one day is worth after six months, when the former wage was high. */
 function loweredPart({ compte }: Known, { sjr, brutJour, premierJour }: Start): Pick<Right, 'brutJourReduit'> {
-  const ends = jobsOf(compte).flatMap(({ contrat }) => (contrat?.fin === undefined ? [] : [contrat.fin]));
-  const finDeContrat =
-    ends
-      .filter((day) => day < premierJour)
-      .sort()
-      .at(-1) ?? premierJour;
+  const finDeContrat = lastEndedJob(jobsOf(compte), premierJour)?.contrat?.fin ?? premierJour;
   const age = ageOn(personOf(compte).naissance, finDeContrat);
   const { baisse, montant } = loweredAllowance({ allocation: brutJour, sjr, age, finDeContrat }, premierJour);
   return baisse ? { brutJourReduit: montant } : {};

@@ -5,13 +5,14 @@ import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import type { Day, Month } from '#schema/day.ts';
 import { checkOpening, type Opening } from '../../rules/affiliation.ts';
 import { paidFrom } from '../../rules/calendar.ts';
-import { type DailyAllowance, dailyAllowance, type WeeklyHours } from '../../rules/daily-allowance.ts';
+import { type DailyAllowance, dailyAllowance } from '../../rules/daily-allowance.ts';
 import { type NetAllowance, netAllowance, netOfDays } from '../../rules/net-allowance.ts';
 import { type PayableDays, payableDays } from '../../rules/payable-days.ts';
 import { type Duration, durationOf, type ReferenceSalary, referenceSalary } from '../../rules/reference-salary.ts';
 import { FIRST_COVERED_DAY } from '../../rules/scale.ts';
 import { type Waiting, waitingPeriods } from '../../rules/waiting.ts';
 import { type EndedContract, endedContracts, endReason } from '../emplois/ended-contracts.ts';
+import { partTimeOf } from '../emplois/part-time.ts';
 import { personOf } from '../file.ts';
 
 /** A right that opens, with every step of its calculation. Amounts in euros. */
@@ -35,14 +36,7 @@ export interface Study {
   droit: OpenedRight | undefined;
 }
 
-/** Hours a week of the last contract, when it was part-time: those of its usual month × 12 ÷ 52. Taking the last one is a choice. */
-function partTime(last: EndedContract): WeeklyHours | undefined {
-  const hours = last.emploi.habituel?.heures;
-  if (hours === undefined) return undefined;
-  const heures = Math.round(((hours * 12) / 52) * 100) / 100;
-  return heures < 35 ? { heures, tempsPlein: 35 } : undefined;
-}
-
+// Taking the hours of the last contract, when there were several, is a choice.
 const PART_TIME_SOURCE = `Temps partiel du dernier contrat : ${OWN_CHOICE}`;
 
 // The scale begins in 2024, and a contract without any gross pay divides by nothing: an account may be written so.
@@ -62,7 +56,7 @@ export function study(world: Pick<World, 'compte'>, inscription: Day): Study {
 function rightFrom(contrats: readonly EndedContract[], last: EndedContract, age: number, inscription: Day): OpenedRight {
   const reference = referenceSalary(contrats, age);
   const { sjr } = reference;
-  const tempsPartiel = partTime(last);
+  const tempsPartiel = partTimeOf(last.emploi);
   const jour = dailyAllowance({ sjr, tempsPartiel }, last.fin);
   const net = netAllowance(jour.montant, jour.sjr, last.fin);
   const duree = durationOf(reference.diviseur, age, last.fin);

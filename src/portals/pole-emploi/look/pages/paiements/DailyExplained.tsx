@@ -4,12 +4,12 @@ import { netAllowance } from '#portals/pole-emploi/rules/net-allowance.ts';
 import { Sum } from './Sum.tsx';
 
 /** Where the allowance of one day comes from, gross then net. */
-export function DailyExplained({ right: { sjr, brutJour, netJour, premierJour } }: { right: Right }) {
-  const gross = dailyAllowance({ sjr }, premierJour);
+export function DailyExplained({ right: { sjr, brutJour, netJour, premierJour, tempsPartiel } }: { right: Right }) {
+  const gross = dailyAllowance({ sjr, tempsPartiel }, premierJour);
   const net = netAllowance(brutJour, sjr, premierJour);
   return (
     <div>
-      {/* A part-time right is worked out otherwise: its letter tells how. */}
+      {/* A part-time right opened in the story: its letter tells how. */}
       {gross.montant === brutJour ? (
         <Sum
           titre="L’allocation d’un jour, ligne par ligne"
