@@ -79,7 +79,19 @@ export const poleEmploi = z.strictObject({
     .default([])
     .describe('Les arrêts maladie.'),
   formations: z
-    .array(z.strictObject({ nom: phrase(), du: jour, au: jour }))
+    .array(
+      z.strictObject({
+        nom: phrase(),
+        du: jour,
+        au: jour,
+        financement: z
+          .enum(['ppae', 'cpf', 'autre-organisme'])
+          .optional()
+          .describe(
+            'ppae (dans le parcours décidé avec le conseiller) ou cpf : l’allocation continue. autre-organisme : il paie ces jours à la place de France Travail. Sans cette ligne : ppae.',
+          ),
+      }),
+    )
     .max(10)
     .default([])
     .describe('Les formations suivies.'),

@@ -5,14 +5,17 @@ import type { EvenementDe } from '#schema/evenement.ts';
 import { dailyAllowance, type WeeklyHours } from '../rules/daily-allowance.ts';
 import { loweredAllowance } from '../rules/degressivity.ts';
 import { netAllowance } from '../rules/net-allowance.ts';
+import { type SocialRate, socialRate } from '../rules/social-rate.ts';
 import { lastEndedJob, partTimeOf, partTimeWeek } from './emplois/part-time.ts';
-import { fileOf, jobsOf, personOf } from './file.ts';
+import { fileOf, jobsOf, personOf, taxHouseholdOf } from './file.ts';
 
 /** An open right to the allowance (ARE). Amounts in euros a day, the length in days. */
 export interface Right {
   sjr: number;
   brutJour: number;
   netJour: number;
+  /** The rate of CSG that goes with the tax income of the household. */
+  taux: SocialRate;
   /** Hours a week of the part-time contract, for a right that the account brings. */
   tempsPartiel?: WeeklyHours;
   /** The gross allowance of one day after six months; only for a right that goes down. */
@@ -51,10 +54,11 @@ export function rightOf(world: Known): Right | undefined {
   const start = opened ? openedRight(opened) : accountRight(world);
   if (!start) return undefined;
   const paid = computationsOf(world, opened).reduce((sum, computation) => sum + daysPaidBy(computation), start.payes);
-  return { ...start, ...loweredPart(world, start), payes: paid, restants: Math.max(0, start.jours - paid) };
+  const taux = socialRate(taxHouseholdOf(world.compte), start.premierJour);
+  return { ...start, ...loweredPart(world, start), taux, payes: paid, restants: Math.max(0, start.jours - paid) };
 }
 
-type Start = Omit<Right, 'restants' | 'brutJourReduit'>;
+type Start = Omit<Right, 'restants' | 'brutJourReduit' | 'taux'>;
 
 function openedRight({ donnees = {}, le }: EvenementDe<'decide'>): Start {
   const number = (key: string) => Number(donnees[key] ?? 0);
@@ -79,7 +83,8 @@ function accountRight({ compte }: Known): Start | undefined {
   const tempsPartiel = heuresParSemaine === undefined ? last && partTimeOf(last) : partTimeWeek(heuresParSemaine);
   // A wage written in an account has the same ceiling as one that is worked out.
   const { sjr, montant: brutJour } = dailyAllowance({ sjr: allocation.sjr, tempsPartiel }, premierJour);
-  const netJour = netAllowance(brutJour, sjr, premierJour).net;
+  const taux = socialRate(taxHouseholdOf(compte), premierJour);
+  const netJour = netAllowance(brutJour, sjr, premierJour, { taux }).net;
   const right = { sjr, brutJour, netJour, jours, payes: consommes, premierJour, attente: 0, decideLe: undefined };
   return tempsPartiel ? { ...right, tempsPartiel } : right;
 }

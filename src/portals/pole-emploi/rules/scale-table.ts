@@ -36,6 +36,7 @@ const FACTS = 'dossier de faits Pôle emploi';
 const circular = (number: string) => `Unédic, circulaire ${number} ; OpenFisca, chomage/allocations_assurance_chomage`;
 const RULES = 'Règlement d’assurance chômage, convention du 15 novembre 2024';
 const JULY_2026 = 'Revalorisation de juillet 2026 non trouvée';
+const SHARES = 'Code de la sécurité sociale, art. L136-8 ; OpenFisca, csg/remplacement/seuils';
 const YEAR_2027 = 'Valeur de 2027 non trouvée';
 const AGES_2025 = `Bornes d’âge reculées de deux ans au 1er avril 2025 ; ${FACTS}, § 4.1`;
 
@@ -81,6 +82,38 @@ export const TABLE = {
   retirementRate: [from('2017-11-01', 0.03, 'C', `Retraite complémentaire, 3 % du SJR ; OpenFisca ; ${FACTS}, § 4.1`)],
   /** Share withheld (CSG) from the base below. */
   csgRate: [from('2015-01-01', 0.062, 'C', `CSG de 6,2 % ; OpenFisca, csg/remplacement/allocations_chomage ; ${FACTS}, § 4.1`)],
+  /** The same for a small tax income. */
+  csgReducedRate: [
+    from('1998-01-01', 0.038, 'C', `CSG réduite de 3,8 % ; CSS, art. L136-8 ; OpenFisca, csg/remplacement/allocations_chomage`),
+  ],
+  /** Euros a year of tax income, one share: up to there, neither CSG nor CRDS. */
+  csgFreeIncome: [
+    from('2024-01-01', 12_230, 'C', SHARES),
+    from('2025-01-01', 12_817, 'C', SHARES),
+    from('2026-01-01', 13_048, 'C', SHARES),
+    kept('2027-01-01', 13_048, YEAR_2027),
+  ],
+  /** The same, for each half share more. */
+  csgFreeHalfShare: [
+    from('2024-01-01', 3265, 'C', SHARES),
+    from('2025-01-01', 3422, 'C', SHARES),
+    from('2026-01-01', 3484, 'C', SHARES),
+    kept('2027-01-01', 3484, YEAR_2027),
+  ],
+  /** Euros a year of tax income, one share: up to there, the reduced rate. */
+  csgReducedIncome: [
+    from('2024-01-01', 15_988, 'C', SHARES),
+    from('2025-01-01', 16_755, 'C', SHARES),
+    from('2026-01-01', 17_057, 'C', SHARES),
+    kept('2027-01-01', 17_057, YEAR_2027),
+  ],
+  /** The same, for each half share more. */
+  csgReducedHalfShare: [
+    from('2024-01-01', 4269, 'C', SHARES),
+    from('2025-01-01', 4474, 'C', SHARES),
+    from('2026-01-01', 4555, 'C', SHARES),
+    kept('2027-01-01', 4555, YEAR_2027),
+  ],
   /** Share withheld (CRDS) from the base below. */
   crdsRate: [from('1996-02-01', 0.005, 'C', `CRDS de 0,5 % ; OpenFisca ; ${FACTS}, § 4.1`)],
   /** Share of the allowance on which CSG and CRDS are counted. */

@@ -2,6 +2,7 @@ import { ageOn } from '#engine/household/truth.ts';
 import { addDays, firstDayOf, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
+import type { Compte } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import { checkOpening, type Opening } from '../../rules/affiliation.ts';
 import { paidFrom } from '../../rules/calendar.ts';
@@ -10,10 +11,11 @@ import { type NetAllowance, netAllowance, netOfDays } from '../../rules/net-allo
 import { type PayableDays, payableDays } from '../../rules/payable-days.ts';
 import { type Duration, durationOf, type ReferenceSalary, referenceSalary } from '../../rules/reference-salary.ts';
 import { FIRST_COVERED_DAY } from '../../rules/scale.ts';
+import { socialRate } from '../../rules/social-rate.ts';
 import { type Waiting, waitingPeriods } from '../../rules/waiting.ts';
 import { type EndedContract, endedContracts, endReason } from '../emplois/ended-contracts.ts';
 import { partTimeOf } from '../emplois/part-time.ts';
-import { personOf } from '../file.ts';
+import { personOf, taxHouseholdOf } from '../file.ts';
 
 /** A right that opens, with every step of its calculation. Amounts in euros. */
 export interface OpenedRight {
@@ -50,15 +52,25 @@ export function study(world: Pick<World, 'compte'>, inscription: Day): Study {
   const age = ageOn(personOf(world.compte).naissance, last.fin);
   const saisonnier = last.contrat.nature === 'saisonnier';
   const conditions = checkOpening({ contrats, age, motif: endReason(last.contrat), inscription, saisonnier });
-  return { contrats, conditions, droit: conditions.ouvert ? rightFrom(contrats, last, age, inscription) : undefined };
+  return {
+    contrats,
+    conditions,
+    droit: conditions.ouvert ? rightFrom(world.compte, contrats, last, age, inscription) : undefined,
+  };
 }
 
-function rightFrom(contrats: readonly EndedContract[], last: EndedContract, age: number, inscription: Day): OpenedRight {
+function rightFrom(
+  compte: Compte,
+  contrats: readonly EndedContract[],
+  last: EndedContract,
+  age: number,
+  inscription: Day,
+): OpenedRight {
   const reference = referenceSalary(contrats, age);
   const { sjr } = reference;
   const tempsPartiel = partTimeOf(last.emploi);
   const jour = dailyAllowance({ sjr, tempsPartiel }, last.fin);
-  const net = netAllowance(jour.montant, jour.sjr, last.fin);
+  const net = netAllowance(jour.montant, jour.sjr, last.fin, { taux: socialRate(taxHouseholdOf(compte), last.fin) });
   const duree = durationOf(reference.diviseur, age, last.fin);
   const attente = waitingPeriods({
     finDeContrat: last.fin,

@@ -63,9 +63,11 @@ test('plusieurs contrats dans le mois s’additionnent', () => {
   expect(result(until(declared(worker(jobs)), '2026-11-05'))).toEqual(oracle(100, 700));
 });
 
-test('arrêt, formation, absence hors droit : ces jours sont retirés du mois de 30 jours', () => {
+test('arrêt, formation payée par un autre, absence hors droit : ces jours sont retirés du mois de 30 jours', () => {
   const ill = worker([], { arrets: [{ du: '2026-10-05', au: '2026-10-14' }] });
-  const trained = worker([], { formations: [{ nom: 'Soudure', du: '2026-10-20', au: '2026-11-20' }] });
+  const trained = worker([], {
+    formations: [{ nom: 'Soudure', du: '2026-10-20', au: '2026-11-20', financement: 'autre-organisme' }],
+  });
   expect(result(until(declared(ill), '2026-11-05'))).toEqual(oracle(100, 0, 20));
   expect(result(until(declared(trained, { edition: '2021' }), '2026-11-05'))).toEqual(oracle(100, 0, 18));
   const away = record(declared(worker([])), {
@@ -90,4 +92,36 @@ test('premier mois d’un droit : le différé et le délai d’attente ne sont 
   const lines = explainedMonth(until(declare(opened), '2026-11-05'), '2026-10')?.jours;
   expect(lines?.map(({ jours }) => jours)).toEqual([30, -4, -7, -7]);
   expect(result(until(declare(opened), '2026-11-05'))).toEqual(oracle(100, 0, 12));
+});
+
+const TRAINED = { nom: 'Soudure', du: '2026-10-05', au: '2026-10-30' };
+test.each([undefined, 'ppae', 'cpf'])(
+  'une formation (%s) ne coupe pas l’allocation : elle s’appelle AREF, 1 068,60 €',
+  (financement) => {
+    for (const edition of ['2021', '2026']) {
+      const who = worker([], { formations: [{ ...TRAINED, ...(financement ? { financement } : {}) }] }, 60);
+      const world = until(declared(who, { edition }), '2026-11-06');
+      // An independent calculation of 28 November 2026: 30 days at 37.42 € − 3 % of 60 €.
+      expect(result(world)).toEqual({ jours: 30, brut: 1122.6, net: 1068.6 });
+      expect(explainedMonth(world, '2026-10')?.lignes.map(({ libelle }) => libelle)).toContain('Allocation de formation (AREF)');
+    }
+  },
+);
+
+test('la même formation, payée par un autre organisme, retire ses jours', () => {
+  const who = worker([], { formations: [{ ...TRAINED, financement: 'autre-organisme' }] }, 60);
+  expect(result(until(declared(who), '2026-11-06'))).toEqual({ jours: 4, brut: 149.68, net: 142.48 });
+});
+
+test('un jour de formation n’a ni CSG ni CRDS (Unédic, retenues sociales sur les allocations)', () => {
+  const who = worker([], { formations: [TRAINED] }, 150);
+  // 85.50 − 4.50 = 81.00 for 26 days of training; 81.00 − 4.93 − 0.40 = 75.67 for the 4 others.
+  expect(result(until(declared(who), '2026-11-06'))).toEqual({ jours: 30, brut: 2565, net: 2408.68 });
+});
+
+test('l’allocation d’un petit temps partiel monte au minimum de l’AREF, 22,99 €, les jours de formation', () => {
+  const allocation = { sjr: 25, depuis: '2026-06-01', jours: 548, heuresParSemaine: 14 };
+  const who = worker([], { formations: [TRAINED], allocation });
+  // 0.75 × 25 = 18.75 at most; 0.404 × 25 + 13.18 × 0.40 = 15.37.
+  expect(result(until(declared(who), '2026-11-06'))).toEqual({ jours: 30, brut: 659.22, net: 659.22 });
 });

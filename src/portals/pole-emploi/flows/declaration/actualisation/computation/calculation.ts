@@ -2,19 +2,22 @@ import { lastDayOf } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { type CalculationLine, lineOf, OWN_CHOICE, percentInWords, restsOnChoice, sumOf } from '#engine/portal/calculation.ts';
-import { roundToCents } from '#engine/words/money.ts';
+import { euros, roundToCents } from '#engine/words/money.ts';
 import { daysPaidBy, type Right } from '#portals/pole-emploi/dossier/allowance.ts';
 import { type Declaration, grossOfMonth, hoursOfMonth } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
-import { startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { startDay, taxHouseholdOf } from '#portals/pole-emploi/dossier/file.ts';
 import { dossierOf } from '#portals/pole-emploi/dossier/months.ts';
 import { type MonthPayment, monthPayment } from '#portals/pole-emploi/rules/complement.ts';
 import { type DayLine, daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { splitDays } from '#portals/pole-emploi/rules/degressivity.ts';
 import { netAllowance } from '#portals/pole-emploi/rules/net-allowance.ts';
 import { revaluationLines } from '#portals/pole-emploi/rules/revaluation.ts';
-import type { Month } from '#schema/day.ts';
+import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
+import { socialRate } from '#portals/pole-emploi/rules/social-rate.ts';
+import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { suspensionLines } from './suspension.ts';
+import { trainingDays } from './training.ts';
 import { unpaidPeriods } from './unpaid.ts';
 
 /** What is paid while the turnover of a self-employed person is not known yet: that share of the days. */
@@ -52,7 +55,12 @@ export function calculateMonth(world: Known, declaration: Declaration, right: Ri
   const payment = paymentOf(world, declaration, before, salaire ?? 0);
   const provisoire = salaire === undefined;
   const { days, lines } = provisoire ? provisional(payment, before) : { days: payment.joursPayes, lines: payment.lignes };
-  const net = [...lines, ...deductions(days, before, mois)];
+  const training = Math.min(
+    days,
+    trainingDays(world, declaration, unpaidPeriods(world, declaration, before), payment.joursPayables),
+  );
+  const raised = [...lines, ...trainingLines(training, before, mois)];
+  const net = [...raised, ...deductions(world, days, training, before, mois)];
   const since = startDay(world) > right.premierJour ? startDay(world) : right.premierJour;
   const lignes = [...net, ...suspensionLines(world, mois, sumOf(net)), ...revaluationLines(since, mois)];
   return {
@@ -60,7 +68,7 @@ export function calculateMonth(world: Known, declaration: Declaration, right: Ri
     joursPayables: payment.joursPayables,
     joursPayes: days,
     joursReportes: payment.joursPayables - days,
-    brut: sumOf(lines),
+    brut: sumOf(raised),
     net: sumOf(lignes),
     salaire,
     heures: hoursOfMonth(declaration),
@@ -95,16 +103,43 @@ function provisional(
   return { days, lines: [...lignes, lineOf('Paiement provisoire', detail, part - montant, PROVISIONAL_SOURCE)] };
 }
 
-/** What is withheld for the pension and the social contributions, counted by day and multiplied. */
-function deductions(days: number, { brutJour, brutJourReduit, sjr, payes }: Right, mois: Month): CalculationLine[] {
+/** The gross allowance of a day of training (AREF), euros: the same, and never under its own floor. */
+const trainingDaily = (brut: number, on: Day): number => Math.max(brut, scaleOn(on).trainingFloor.valeur);
+
+/** Says that days of training are paid, and raises them to the floor of the AREF when the allowance is under it. */
+function trainingLines(count: number, { brutJour, brutJourReduit, payes }: Right, mois: Month): CalculationLine[] {
+  if (count === 0) return [];
   const on = lastDayOf(mois);
+  const { pleins, reduits } = brutJourReduit === undefined ? { pleins: count, reduits: 0 } : splitDays(payes, count, on);
+  const more =
+    pleins * (trainingDaily(brutJour, on) - brutJour) +
+    reduits * (trainingDaily(brutJourReduit ?? brutJour, on) - (brutJourReduit ?? brutJour));
+  const detail = `${daysInWords(count)} de formation, payés par France Travail. Le montant est le même, et d’au moins ${euros(scaleOn(on).trainingFloor.valeur)} par jour.`;
+  return [lineOf('Allocation de formation (AREF)', detail, more, scaleOn(on).trainingFloor.source)];
+}
+
+/** What is withheld for the pension and the social contributions, counted by day and multiplied. */
+function deductions(
+  { compte }: Known,
+  days: number,
+  training: number,
+  { brutJour, brutJourReduit, sjr, payes }: Right,
+  mois: Month,
+): CalculationLine[] {
+  const on = lastDayOf(mois);
+  const taux = socialRate(taxHouseholdOf(compte), on);
   const { pleins, reduits } = brutJourReduit === undefined ? { pleins: days, reduits: 0 } : splitDays(payes, days, on);
+  // Which paid days were days of training is a choice: those at the full rate first.
+  const [trainedFull, trainedLow] = [Math.min(training, pleins), Math.max(0, training - pleins)];
+  const low = brutJourReduit ?? brutJour;
   const rates = [
-    { count: pleins, brut: brutJour },
-    { count: reduits, brut: brutJourReduit ?? brutJour },
+    { count: pleins - trainedFull, brut: brutJour, formation: false },
+    { count: trainedFull, brut: trainingDaily(brutJour, on), formation: true },
+    { count: reduits - trainedLow, brut: low, formation: false },
+    { count: trainedLow, brut: trainingDaily(low, on), formation: true },
   ].filter(({ count }) => count > 0);
-  return rates.flatMap(({ count, brut }) =>
-    netAllowance(brut, sjr, on)
+  return rates.flatMap(({ count, brut, formation }) =>
+    netAllowance(brut, sjr, on, { formation, taux })
       .lignes.slice(1)
       .map(({ libelle, detail, montant, source }) =>
         lineOf(libelle, `${detail} Pour ${daysInWords(count)}.`, montant * count, source),

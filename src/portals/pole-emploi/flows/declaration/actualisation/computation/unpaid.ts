@@ -8,6 +8,8 @@ import type { UnpaidNature, UnpaidPeriod } from '#portals/pole-emploi/rules/paya
 import { daysFrom } from '#portals/pole-emploi/rules/work-days.ts';
 import type { Day, Month } from '#schema/day.ts';
 
+import { isPaidElsewhere } from './training.ts';
+
 type Known = Pick<World, 'compte' | 'events' | 'today'>;
 
 /** Every stretch of the month that is not paid, and why; the first reason of a day is the one that counts. */
@@ -21,7 +23,10 @@ export function unpaidPeriods(world: Known, declaration: Declaration, right: Rig
     ),
     ...(finLe === undefined ? [] : [{ nature: 'non-inscrit' as const, du: finLe, au: end }]),
     ...waiting(right, mois),
-    ...absences.map(({ nature, debut, fin }) => ({ nature, du: debut, au: fin ?? end })),
+    // A training that France Travail pays takes no day off.
+    ...absences
+      .filter((one) => one.nature !== 'formation' || isPaidElsewhere(world, mois, one))
+      .map(({ nature, debut, fin }) => ({ nature, du: debut, au: fin ?? end })),
     // Days told outside the declaration: absences past the thirty-five of the year, leaves.
     ...toldUnpaidPeriods(world),
   ];
