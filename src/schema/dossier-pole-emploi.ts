@@ -49,6 +49,10 @@ export const poleEmploi = z.strictObject({
       jours: z.number().int().min(1).max(1_095).describe('Durée du droit, en jours.'),
       consommes: z.number().int().min(0).default(0).describe('Jours déjà payés avant le début de l’histoire.'),
     })
+    .refine(({ jours, consommes }) => consommes <= jours, {
+      path: ['consommes'],
+      message: 'On ne peut pas avoir payé plus de jours que la durée du droit : « consommes » va de 0 à « jours ».',
+    })
     .optional()
     .describe('Le droit à l’allocation (ARE), s’il est déjà ouvert.'),
   titreDeSejour: z
