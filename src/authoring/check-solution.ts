@@ -1,4 +1,5 @@
 import { allPapers } from '#engine/household/papers.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import { type World, worldOf } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { editionsOf, playthrough } from '#engine/story/playthrough.ts';
@@ -21,6 +22,14 @@ export function checkSolution(
   portals: readonly Portal[],
   report: Report,
 ): void {
+  for (const { nom, baremes } of portalsOf(scenario, portals)) {
+    if (!baremes || (scenario.regles >= baremes.de && scenario.regles <= baremes.a)) continue;
+    report.erreur(
+      ['regles'],
+      `Les montants légaux de ${nom} sont connus de ${monthInWords(baremes.de)} à ${monthInWords(baremes.a)}. Choisissez un de ces mois, le plus souvent celui de « debut ».`,
+    );
+    return;
+  }
   for (const edition of editionsOf(scenario, portal)) {
     playIn(edition, scenario, compte, portals, report);
   }

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { portals } from '#portals/index.ts';
+import type { Compte } from '#schema/compte.ts';
+import { checkCompte, checkScenario } from './check.ts';
 import { ACCOUNT, SCENARIO, saidOfAccount, saidOfScenario, spoilt } from './example-files.ts';
 
 test('what is right is not spoken of', () => {
@@ -222,6 +226,24 @@ test('rules older than the scales of the portal', () => {
   expect(saidOfScenario(spoilt(SCENARIO, 'regles: "2026-11"', 'regles: "2020-01"'))[0]).toMatch(
     /^6 : Dans l’édition 2024, cette histoire ne peut pas se jouer\. Le barème de la CAF n.est pas connu pour 2020-01\./,
   );
+});
+
+test.each(['2023-12', '2030-01'])('rules of %s, whose unemployment amounts are not known, are refused', (regles) => {
+  const text = readFileSync('scenarios/pole-emploi/premiere-actualisation.yaml', 'utf8');
+  const account = readFileSync('scenarios/comptes/malik.yaml', 'utf8');
+  const { content } = checkCompte(account, 'scenarios/comptes/malik.yaml', { portals });
+  const comptes = new Map<string, Compte>(content ? [['malik', content]] : []);
+  const { problems } = checkScenario(
+    spoilt(text, 'regles: "2026-11"', `regles: "${regles}"`),
+    'scenarios/pole-emploi/essai.yaml',
+    {
+      portals,
+      comptes,
+    },
+  );
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Les montants légaux de Pôle emploi sont connus de janvier 2024 à décembre 2027. Choisissez un de ces mois, le plus souvent celui de « debut ».',
+  ]);
 });
 
 test('a step of another edition is unreachable in this one', () => {

@@ -43,6 +43,8 @@ export interface Portal {
   holds(compte: Compte): boolean;
   /** When free practice begins for a person, and by which rules: a day on which there is something to do. */
   freeStart(compte: Compte): { debut: Day; regles: Month };
+  /** The first and the last month whose legal amounts are known: a story by other rules is refused when it is checked. */
+  baremes?: { de: Month; a: Month };
   /** What the person has written down to get in, among her papers. */
   carnet(compte: Compte): { titre: string; lignes: readonly PaperLineText[] } | undefined;
   /** Papers that this administration or its correspondents gave the person, beyond those of the account. */

@@ -1,3 +1,4 @@
+import { monthOf } from '#engine/journal/day.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { portalOf } from '#engine/portal/portal-of.ts';
 import { PORTAL } from './dossier/file.ts';
@@ -9,6 +10,7 @@ import { poleEmploiFront } from './front.ts';
 import { glossaire } from './glossary.ts';
 import { ORGANISMES } from './organismes.ts';
 import { PARTS } from './parts.ts';
+import { FIRST_COVERED_DAY, LAST_COVERED_MONTH } from './rules/scale.ts';
 
 // Offers and contacts are there for everybody, as on the real site.
 const isPublic = (lieu: string): boolean =>
@@ -20,6 +22,7 @@ export const poleEmploi: Portal = portalOf(PARTS, {
   editions: EDITIONS_TOLD,
   organismes: ORGANISMES,
   glossaire,
+  baremes: { de: monthOf(FIRST_COVERED_DAY), a: LAST_COVERED_MONTH },
   carnet: notebook,
   nextToConnect,
   isPublic,

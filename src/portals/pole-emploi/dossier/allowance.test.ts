@@ -69,3 +69,15 @@ test('un droit ouvert à temps partiel : 42,41 € à 24 heures par semaine font
   expect(rightOf(session(jobseeker({ allocation }, { verite: { emplois } })))?.brutJour).toBe(26.22);
   expect(rightOf(session(jobseeker({ allocation })))?.brutJour).toBe(31.81);
 });
+
+test('« regles » donne les montants de l’histoire : en mai 2025, la partie fixe vaut 13,11 €', () => {
+  const world = session();
+  // 0.404 × 60 = 24.24, + 13.18 since July 2025, + 13.11 before (Unédic, circulaires 2025-07 and 2024-05).
+  expect(rightOf(world)?.brutJour).toBe(37.42);
+  expect(rightOf({ ...world, rules: '2025-05' })?.brutJour).toBe(37.35);
+});
+
+test('ce qui est plus vieux que l’histoire garde les montants de son jour', () => {
+  const old = jobseeker({ allocation: { sjr: 60, depuis: '2025-05-05', jours: 548 } });
+  expect(rightOf(session(old))?.brutJour).toBe(37.35);
+});

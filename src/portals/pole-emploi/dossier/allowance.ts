@@ -8,12 +8,15 @@ import { netAllowance } from '../rules/net-allowance.ts';
 import { type SocialRate, socialRate } from '../rules/social-rate.ts';
 import { lastEndedJob, partTimeOf, partTimeWeek } from './emplois/part-time.ts';
 import { fileOf, jobsOf, personOf, taxHouseholdOf } from './file.ts';
+import { type Ruled, rulesDay } from './rules-day.ts';
 
 /** An open right to the allowance (ARE). Amounts in euros a day, the length in days. */
 export interface Right {
   sjr: number;
   brutJour: number;
   netJour: number;
+  /** The day whose legal amounts made it. */
+  bareme: Day;
   /** The rate of CSG that goes with the tax income of the household. */
   taux: SocialRate;
   /** Hours a week of the part-time contract, for a right that the account brings. */
@@ -34,7 +37,7 @@ export interface Right {
   decideLe: Day | undefined;
 }
 
-type Known = Pick<World, 'compte' | 'events'>;
+type Known = Pick<World, 'compte' | 'events'> & Ruled;
 
 /** The monthly computations, the last one of each declared month, in the order of the journal. `since`: only those that follow it. */
 export function computationsOf(world: Pick<World, 'events'>, since?: EvenementDe<'decide'>): EvenementDe<'decide'>[] {
@@ -54,11 +57,12 @@ export function rightOf(world: Known): Right | undefined {
   const start = opened ? openedRight(opened) : accountRight(world);
   if (!start) return undefined;
   const paid = computationsOf(world, opened).reduce((sum, computation) => sum + daysPaidBy(computation), start.payes);
-  const taux = socialRate(taxHouseholdOf(world.compte), start.premierJour);
-  return { ...start, ...loweredPart(world, start), taux, payes: paid, restants: Math.max(0, start.jours - paid) };
+  const bareme = rulesDay(world, start.premierJour);
+  const taux = socialRate(taxHouseholdOf(world.compte), bareme);
+  return { ...start, ...loweredPart(world, start), taux, bareme, payes: paid, restants: Math.max(0, start.jours - paid) };
 }
 
-type Start = Omit<Right, 'restants' | 'brutJourReduit' | 'taux'>;
+type Start = Omit<Right, 'restants' | 'brutJourReduit' | 'taux' | 'bareme'>;
 
 function openedRight({ donnees = {}, le }: EvenementDe<'decide'>): Start {
   const number = (key: string) => Number(donnees[key] ?? 0);
@@ -74,25 +78,28 @@ function openedRight({ donnees = {}, le }: EvenementDe<'decide'>): Start {
   };
 }
 
-function accountRight({ compte }: Known): Start | undefined {
+function accountRight(world: Known): Start | undefined {
+  const { compte } = world;
   const { allocation } = fileOf(compte);
   if (!allocation) return undefined;
   const { jours, consommes, heuresParSemaine } = allocation;
   const premierJour = allocation.depuis;
+  const bareme = rulesDay(world, premierJour);
   const last = lastEndedJob(jobsOf(compte), premierJour);
   const tempsPartiel = heuresParSemaine === undefined ? last && partTimeOf(last) : partTimeWeek(heuresParSemaine);
   // A wage written in an account has the same ceiling as one that is worked out.
-  const { sjr, montant: brutJour } = dailyAllowance({ sjr: allocation.sjr, tempsPartiel }, premierJour);
-  const taux = socialRate(taxHouseholdOf(compte), premierJour);
-  const netJour = netAllowance(brutJour, sjr, premierJour, { taux }).net;
+  const { sjr, montant: brutJour } = dailyAllowance({ sjr: allocation.sjr, tempsPartiel }, bareme);
+  const taux = socialRate(taxHouseholdOf(compte), bareme);
+  const netJour = netAllowance(brutJour, sjr, bareme, { taux }).net;
   const right = { sjr, brutJour, netJour, jours, payes: consommes, premierJour, attente: 0, decideLe: undefined };
   return tempsPartiel ? { ...right, tempsPartiel } : right;
 }
 
 /** What one day is worth after six months, when the former wage was high. */
-function loweredPart({ compte }: Known, { sjr, brutJour, premierJour }: Start): Pick<Right, 'brutJourReduit'> {
+function loweredPart(world: Known, { sjr, brutJour, premierJour }: Start): Pick<Right, 'brutJourReduit'> {
+  const { compte } = world;
   const finDeContrat = lastEndedJob(jobsOf(compte), premierJour)?.contrat?.fin ?? premierJour;
   const age = ageOn(personOf(compte).naissance, finDeContrat);
-  const { baisse, montant } = loweredAllowance({ allocation: brutJour, sjr, age, finDeContrat }, premierJour);
+  const { baisse, montant } = loweredAllowance({ allocation: brutJour, sjr, age, finDeContrat }, rulesDay(world, premierJour));
   return baisse ? { brutJourReduit: montant } : {};
 }

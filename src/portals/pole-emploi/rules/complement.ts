@@ -33,6 +33,8 @@ export interface MonthRequest {
   baisse?: Lowering | undefined;
   nonPayables?: readonly UnpaidPeriod[] | undefined;
   joursRestants?: number | undefined;
+  /** The day whose legal amounts are used; without it, the last of the month. */
+  bareme?: Day | undefined;
 }
 
 /**
@@ -121,13 +123,13 @@ function dayLines(request: MonthRequest, base: number, on: Day): { days: number;
 
 /**
  * The allowance of a declared month, worked or not (facts § 4.3): days that can be paid, minus 70 % of the pay, then a whole number
- * of days. Amounts are gross, to the cent. The scale is that of the last day of the month. Throws before 2024.
+ * of days. Amounts are gross, to the cent. The scale is that of the last day of the month, or of `bareme`. Throws before 2024.
  */
 export function monthPayment(request: MonthRequest): MonthPayment {
   const { mois, allocation, nonPayables = [] } = request;
   if (allocation <= 0) throw new Error('L’allocation d’un jour doit être plus grande que 0 € pour calculer un mois.');
   const brut = Math.max(0, request.brut);
-  const on = lastDayOf(mois);
+  const on = request.bareme ?? lastDayOf(mois);
   const { payables, lignes: jours } = payableDays(mois, nonPayables);
   const full = roundToCents(payables * allocation);
   const start = [

@@ -1,5 +1,5 @@
 import { addDays } from '#engine/journal/day.ts';
-import { type Day, isDay } from '#schema/day.ts';
+import { type Day, isDay, type Month } from '#schema/day.ts';
 import { TABLE, type TableRow } from './scale-table.ts';
 
 /** One value of the scale: it applies from `depuis` to `jusqua` included (without `jusqua`: no end is known). */
@@ -13,6 +13,9 @@ export type Scale = Readonly<Record<ScaleKey, DatedValue>>;
 
 /** The scale stops here on purpose: France Travail was born that day, and older figures have other rules around them. */
 export const FIRST_COVERED_DAY: Day = '2024-01-01';
+
+/** After it, nothing is written in the table: in 2027 already, the last known values go on, and the screens say so. */
+export const LAST_COVERED_MONTH: Month = '2027-12';
 
 function valueOn(rows: readonly TableRow[], day: Day): DatedValue | undefined {
   const rank = rows.findLastIndex(({ depuis }) => depuis <= day);

@@ -2,7 +2,6 @@ import { ageOn } from '#engine/household/truth.ts';
 import { addDays, firstDayOf, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
-import type { Compte } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import { checkOpening, type Opening } from '../../rules/affiliation.ts';
 import { paidFrom } from '../../rules/calendar.ts';
@@ -16,6 +15,7 @@ import { type Waiting, waitingPeriods } from '../../rules/waiting.ts';
 import { type EndedContract, endedContracts, endReason } from '../emplois/ended-contracts.ts';
 import { partTimeOf } from '../emplois/part-time.ts';
 import { personOf, taxHouseholdOf } from '../file.ts';
+import { type Ruled, rulesDay } from '../rules-day.ts';
 
 /** A right that opens, with every step of its calculation. Amounts in euros. */
 export interface OpenedRight {
@@ -45,7 +45,7 @@ const PART_TIME_SOURCE = `Temps partiel du dernier contrat : ${OWN_CHOICE}`;
 const canCount = ({ debut, fin, brut }: EndedContract): boolean => brut > 0 && debut <= fin && fin >= FIRST_COVERED_DAY;
 
 /** Studies the right of a person registered on `inscription`, from what employers declared (pole-emploi.md §4.1 and 4.2). */
-export function study(world: Pick<World, 'compte'>, inscription: Day): Study {
+export function study(world: Pick<World, 'compte'> & Ruled, inscription: Day): Study {
   const contrats = endedContracts(world, inscription).filter(canCount);
   const last = contrats.at(-1);
   if (!last) return { contrats, conditions: undefined, droit: undefined };
@@ -55,12 +55,12 @@ export function study(world: Pick<World, 'compte'>, inscription: Day): Study {
   return {
     contrats,
     conditions,
-    droit: conditions.ouvert ? rightFrom(world.compte, contrats, last, age, inscription) : undefined,
+    droit: conditions.ouvert ? rightFrom(world, contrats, last, age, inscription) : undefined,
   };
 }
 
 function rightFrom(
-  compte: Compte,
+  world: Pick<World, 'compte'> & Ruled,
   contrats: readonly EndedContract[],
   last: EndedContract,
   age: number,
@@ -68,9 +68,10 @@ function rightFrom(
 ): OpenedRight {
   const reference = referenceSalary(contrats, age);
   const { sjr } = reference;
+  const bareme = rulesDay(world, last.fin);
   const tempsPartiel = partTimeOf(last.emploi);
-  const jour = dailyAllowance({ sjr, tempsPartiel }, last.fin);
-  const net = netAllowance(jour.montant, jour.sjr, last.fin, { taux: socialRate(taxHouseholdOf(compte), last.fin) });
+  const jour = dailyAllowance({ sjr, tempsPartiel }, bareme);
+  const net = netAllowance(jour.montant, jour.sjr, bareme, { taux: socialRate(taxHouseholdOf(world.compte), bareme) });
   const duree = durationOf(reference.diviseur, age, last.fin);
   const attente = waitingPeriods({
     finDeContrat: last.fin,

@@ -8,6 +8,7 @@ import type { Day, Month } from '#schema/day.ts';
 import { scaleOn } from '../../rules/scale.ts';
 import { fileOf, jobsOf, personOf } from '../file.ts';
 import { wasRegistered } from '../months.ts';
+import { type Ruled, rulesDay } from '../rules-day.ts';
 
 /** One piece of work of a month. Amounts in euros; `net` is what reached the account, the figure that people know best. */
 export interface Work {
@@ -24,13 +25,13 @@ export interface Work {
   termine: boolean;
 }
 
-type Known = Pick<World, 'compte' | 'events' | 'today'>;
+type Known = Pick<World, 'compte' | 'events' | 'today'> & Ruled;
 
 /** What is true of the work of a month, whatever was transmitted or declared: what the pay slips and the notebook say. */
 export function trueWork(world: Known, mois: Month): Work[] {
   const wages = jobsOf(world.compte).flatMap((job) => {
     const pay = payOf(job, mois);
-    return pay ? [wageOf(job, mois, pay, grossOf(pay))] : [];
+    return pay ? [wageOf(world, job, mois, pay, grossOf(pay))] : [];
   });
   // What was worked before the registration is told at the registration.
   return [...wages.filter(({ fin }) => wasRegistered(world, fin)), ...ownWork(world, mois)];
@@ -45,7 +46,7 @@ export function transmittedWork(world: Known, mois: Month): Work[] {
     const pay = payOf(job, mois);
     if (!pay || pay.transmis === null || startOf(job) >= firstDayOf(mois)) return [];
     const share = pay.transmis === undefined || pay.montantNetSocial === 0 ? 1 : pay.transmis / pay.montantNetSocial;
-    const work = wageOf(job, mois, pay, roundToCents(grossOf(pay) * share));
+    const work = wageOf(world, job, mois, pay, roundToCents(grossOf(pay) * share));
     return wasRegistered(world, work.fin) ? [work] : [];
   });
 }
@@ -55,7 +56,7 @@ export function workPaidIn(world: Known, mois: Month): Work[] {
   return jobsOf(world.compte).flatMap((job) =>
     nearby(job, mois)
       .filter(({ payeLe }) => payeLe.startsWith(mois))
-      .map((pay) => wageOf(job, mois, pay, grossOf(pay))),
+      .map((pay) => wageOf(world, job, mois, pay, grossOf(pay))),
   );
 }
 
@@ -67,7 +68,7 @@ const nearby = (job: Emploi, mois: Month): Pay[] => {
 
 const startOf = ({ contrat, du }: Emploi): Day => contrat?.debut ?? (du === undefined ? '1900-01-01' : firstDayOf(du));
 
-function wageOf(job: Emploi, mois: Month, pay: Pay, brut: number): Work {
+function wageOf(world: Known, job: Emploi, mois: Month, pay: Pay, brut: number): Work {
   const first = firstDayOf(mois);
   const last = lastDayOf(mois);
   const start = startOf(job);
@@ -79,7 +80,7 @@ function wageOf(job: Emploi, mois: Month, pay: Pay, brut: number): Work {
     nature: 'salarie',
     employeur: job.employeur,
     // A slip without hours: those that the least possible pay stands for.
-    heures: Math.max(1, Math.round(pay.heures ?? grossOf(pay) / scaleOn(first).hourlySmic.valeur)),
+    heures: Math.max(1, Math.round(pay.heures ?? grossOf(pay) / scaleOn(rulesDay(world, first)).hourlySmic.valeur)),
     brut,
     net: pay.netAPayer,
     debut: inside && start > first ? start : first,

@@ -4,6 +4,7 @@ import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { euros } from '#engine/words/money.ts';
 import { fileOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
+import { rulesDay } from '#portals/pole-emploi/dossier/rules-day.ts';
 import { absencesOf, countAbsence, SHORT_ABSENCE_DAYS } from '#portals/pole-emploi/dossier/situation/absence.ts';
 import { lateness } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { isLongDetention, NEVER } from '#portals/pole-emploi/dossier/situation/detention.ts';
@@ -70,7 +71,7 @@ const permit: Judge = (donnees, world) =>
 const job: Judge = (donnees, world, dossier) => {
   const hours = monthlyHours(Number(donnees.repriseHeures));
   const hourly = Number(donnees.repriseBrut) / hours;
-  const least = scaleOn(world.today).hourlySmic.valeur;
+  const least = scaleOn(rulesDay(world, world.today)).hourlySmic.valeur;
   const incoherences =
     donnees.repriseContrat !== 'independant' && hourly < least
       ? [

@@ -2,6 +2,7 @@ import { decide as decideOn } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { rulesDay } from '#portals/pole-emploi/dossier/rules-day.ts';
 import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
 import type { Decisions, Motif } from '#schema/decisions.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
@@ -21,7 +22,7 @@ const questionnaire = (): Outcome => ({
 
 function diagnosis(donnees: Donnees, world: World): Outcome {
   const disabled = contractOf(world)?.questionnaire?.donnees.engagementHandicap;
-  const least = Math.round((scaleOn(world.today).hourlySmic.valeur * 35 * 52) / 12);
+  const least = Math.round((scaleOn(rulesDay(world, world.today)).hourlySmic.valeur * 35 * 52) / 12);
   const incoherences = [
     ...(donnees.engagementRaison === 'enfant' && !isAloneWithChild(world)
       ? ['Votre dossier ne montre pas d’enfant de moins de 12 ans dont vous avez seul la charge. Est-ce bien cela ?']

@@ -4,9 +4,9 @@ import { netAllowance } from '#portals/pole-emploi/rules/net-allowance.ts';
 import { Sum } from './Sum.tsx';
 
 /** Where the allowance of one day comes from, gross then net. */
-export function DailyExplained({ right: { sjr, brutJour, netJour, premierJour, tempsPartiel, taux } }: { right: Right }) {
-  const gross = dailyAllowance({ sjr, tempsPartiel }, premierJour);
-  const net = netAllowance(brutJour, sjr, premierJour, { taux });
+export function DailyExplained({ right: { sjr, brutJour, netJour, bareme, tempsPartiel, taux } }: { right: Right }) {
+  const gross = dailyAllowance({ sjr, tempsPartiel }, bareme);
+  const net = netAllowance(brutJour, sjr, bareme, { taux });
   return (
     <div>
       {/* A part-time right opened in the story: its letter tells how. */}

@@ -7,6 +7,7 @@ import { daysPaidBy, type Right } from '#portals/pole-emploi/dossier/allowance.t
 import { type Declaration, grossOfMonth, hoursOfMonth } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
 import { startDay, taxHouseholdOf } from '#portals/pole-emploi/dossier/file.ts';
 import { dossierOf } from '#portals/pole-emploi/dossier/months.ts';
+import { type Ruled, rulesDay } from '#portals/pole-emploi/dossier/rules-day.ts';
 import { type MonthPayment, monthPayment } from '#portals/pole-emploi/rules/complement.ts';
 import { type DayLine, daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { splitDays } from '#portals/pole-emploi/rules/degressivity.ts';
@@ -43,7 +44,7 @@ export interface MonthCalculation {
   lignes: CalculationLine[];
 }
 
-type Known = Pick<World, 'compte' | 'events' | 'today'>;
+type Known = Pick<World, 'compte' | 'events' | 'today'> & Ruled;
 
 /** Works a declared month out (facts § 4.1 and 4.3). The right is read without what this same month already took from it. */
 export function calculateMonth(world: Known, declaration: Declaration, right: Right): MonthCalculation {
@@ -55,12 +56,13 @@ export function calculateMonth(world: Known, declaration: Declaration, right: Ri
   const payment = paymentOf(world, declaration, before, salaire ?? 0);
   const provisoire = salaire === undefined;
   const { days, lines } = provisoire ? provisional(payment, before) : { days: payment.joursPayes, lines: payment.lignes };
+  const bareme = rulesDay(world, lastDayOf(mois));
   const training = Math.min(
     days,
     trainingDays(world, declaration, unpaidPeriods(world, declaration, before), payment.joursPayables),
   );
-  const raised = [...lines, ...trainingLines(training, before, mois)];
-  const net = [...raised, ...deductions(world, days, training, before, mois)];
+  const raised = [...lines, ...trainingLines(training, before, bareme)];
+  const net = [...raised, ...deductions(world, days, training, before, bareme)];
   const since = startDay(world) > right.premierJour ? startDay(world) : right.premierJour;
   const lignes = [...net, ...suspensionLines(world, mois, sumOf(net)), ...revaluationLines(since, mois)];
   return {
@@ -89,6 +91,7 @@ function paymentOf(world: Known, declaration: Declaration, right: Right, brut: n
     ...(brutJourReduit === undefined ? {} : { baisse: { allocation: brutJourReduit, joursDejaPayes: payes } }),
     nonPayables: unpaidPeriods(world, declaration, right),
     joursRestants: restants,
+    bareme: rulesDay(world, lastDayOf(declaration.mois)),
   });
 }
 
@@ -107,9 +110,8 @@ function provisional(
 const trainingDaily = (brut: number, on: Day): number => Math.max(brut, scaleOn(on).trainingFloor.valeur);
 
 /** Says that days of training are paid, and raises them to the floor of the AREF when the allowance is under it. */
-function trainingLines(count: number, { brutJour, brutJourReduit, payes }: Right, mois: Month): CalculationLine[] {
+function trainingLines(count: number, { brutJour, brutJourReduit, payes }: Right, on: Day): CalculationLine[] {
   if (count === 0) return [];
-  const on = lastDayOf(mois);
   const { pleins, reduits } = brutJourReduit === undefined ? { pleins: count, reduits: 0 } : splitDays(payes, count, on);
   const more =
     pleins * (trainingDaily(brutJour, on) - brutJour) +
@@ -124,9 +126,8 @@ function deductions(
   days: number,
   training: number,
   { brutJour, brutJourReduit, sjr, payes }: Right,
-  mois: Month,
+  on: Day,
 ): CalculationLine[] {
-  const on = lastDayOf(mois);
   const taux = socialRate(taxHouseholdOf(compte), on);
   const { pleins, reduits } = brutJourReduit === undefined ? { pleins: days, reduits: 0 } : splitDays(payes, days, on);
   // Which paid days were days of training is a choice: those at the full rate first.
