@@ -5,6 +5,8 @@ type Words = Readonly<Record<string, string | number | boolean | string[]>>;
 /** What a decision must say, whatever its letter adds. */
 type Says<Shape> = Words & Readonly<Shape>;
 
+/** Euros a month for each benefit; « rsa:2026-12 » when a month of the quarter is not like the first. */
+export type MonthlyRights = Says<{ rsa: number; 'prime-activite': number }>;
 /** A gap between what was paid and what was due. Amounts in euros. */
 type Gap = Says<{ montant: number; mois: Month; raison: string }>;
 /** `taux`: the part that is taken, from 0 to 1. */
@@ -16,9 +18,11 @@ type Sanction = Says<{ taux: number; du: Day; jusquau: Day }>;
  */
 export interface Decisions {
   // The quarterly declaration of the CAF. Amounts in euros a month.
-  declaration: Says<{ rsa: number; 'prime-activite': number }>;
-  'modification-traitee': Says<{ rsa: number; 'prime-activite': number }>;
-  rapprochement: Says<{ rsa: number; 'prime-activite': number }>;
+  declaration: MonthlyRights;
+  'modification-traitee': MonthlyRights;
+  rapprochement: MonthlyRights;
+  /** A birth, or an income that stopped, between two declarations. */
+  'situation-revue': MonthlyRights;
   // Being on the list of jobseekers, or not.
   inscription: Words;
   'inscription-automatique': Words;

@@ -1,26 +1,16 @@
 import { livedTruth } from '#engine/household/truth.ts';
-
 import { addMonths, firstDayOf } from '#engine/journal/day.ts';
-
 import { eventsOf, type World } from '#engine/journal/world.ts';
-
 import { inboxOf } from '#engine/portal/inbox.ts';
-
 import type { Portal } from '#engine/portal/portal.ts';
-
 import type { Day, Month } from '#schema/day.ts';
-
 import type { Calculation } from '../rules/calculation.ts';
-
 import { debtsOf, lastPayments } from './payments.ts';
-
+import { calculationsBefore, calculationsOf } from './quarter-rights.ts';
 import { currentQuarter, DTR, DTR_TITLE, firstReview, quarterOfDossier, quarters } from './quarters.ts';
-
 import { requestsIn } from './recalculation.ts';
-
 import { heldAmounts } from './resources.ts';
-
-import { calculationsBefore, calculationsOf, decisionsOn, PRESTATION_NAMES, type Prestation, reviewOf } from './rights.ts';
+import { decisionsOn, PRESTATION_NAMES, type Prestation } from './rights.ts';
 
 /** The declaration of the moment, as the dashboard and the agenda show it. */
 export interface DeclarationState {
@@ -134,7 +124,7 @@ export function calculations(world: World, dossier?: string): Calculation[] {
   if (dossier !== undefined) return calculationsOf(world, dossier);
   const decided = quarters(world).findLast((quarter) => decisionsOn(world, quarter.dossier).length > 0);
   if (decided) return calculationsOf(world, decided.dossier);
-  return calculationsBefore(world, reviewOf(addMonths(firstReview(world), -1), firstReview(world)));
+  return calculationsBefore(world, addMonths(firstReview(world), -1));
 }
 
 /** « Mes messages », the most recent first. */

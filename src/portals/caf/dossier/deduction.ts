@@ -4,8 +4,8 @@ import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { declaredMonths } from '../rules/calendar.ts';
 import { countedChildren } from '../rules/household.ts';
+import { householdOf } from './household.ts';
 import { trueAmounts } from './resources.ts';
-import { householdOf } from './rights.ts';
 
 /** Where the bands come from: those of 2025, as the press gives them; those of 2026 were not found. The letter says so. */
 export const DEDUCTION_SOURCE =
@@ -30,7 +30,7 @@ export const deductionOf = (perShare: number): number =>
 /** What can be taken each month to pay a debt back, in euros: the more money by person in the household, the more is taken. */
 export function deductionPerMonth(world: World, benefits: number): number {
   const { logement } = world.compte;
-  const household = householdOf(world.compte);
+  const household = householdOf(world.compte, { mois: monthOf(world.today), le: world.today });
   const mois = monthOf(world.today);
   const periode = declaredMonths(mois, 'M-4..M-2');
   const counted = trueAmounts(livedTruth(world), { mois, periode }).filter(({ nature }) => nature !== 'don');

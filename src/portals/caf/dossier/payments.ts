@@ -7,8 +7,9 @@ import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { paymentDay } from '../rules/calendar.ts';
 import { deductionPerMonth } from './deduction.ts';
 import { droitsOf, paidByCaf } from './file.ts';
+import { calculationsBefore, reviewOf } from './quarter-rights.ts';
 import { firstReview, isStruckOff, quarterOf, startDay } from './quarters.ts';
-import { calculationsBefore, decisionsOn, PRESTATIONS, type Prestation, reviewOf, rightsIn, rightsOf } from './rights.ts';
+import { decisionsOn, PRESTATIONS, type Prestation, rightsIn, rightsOf } from './rights.ts';
 
 /** Days to ask for a correction, pay or settle a schedule before deductions begin (CSS R133-9-2). */
 export const CONTRADICTORY_DAYS = 20;
@@ -98,14 +99,15 @@ function paymentOf(world: World, month: Month, on: Day): Fait[] {
 /** What is due for a month on its payment day; nothing at all when its declaration was not sent before the end of that month. */
 function payable(world: World, month: Month, on: Day): Record<string, number> {
   const first = firstReview(world);
-  if (month < first) return only(world, rightsOf(calculationsBefore(world, reviewOf(month, first))));
+  if (month < first) return only(world, rightsOf(calculationsBefore(world, month)));
   const quarter = quarterOf(world, reviewOf(month, first));
   if (!quarter.envoi || quarter.envoi.le > lastDayOf(month)) return {};
-  const rights = only(world, rightsIn(decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= on)));
+  const decision = decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= on);
+  const rights = only(world, rightsIn(decision, month));
   // A late declaration opens the months missed since the review again: choice of the simulator, within the same quarter.
   for (let missed = quarter.mois; missed < month; missed = addMonths(missed, 1)) {
     for (const prestation of PRESTATIONS) {
-      const amount = rights[prestation];
+      const amount = only(world, rightsIn(decision, missed))[prestation];
       if (amount !== undefined && amount > 0 && !isPaid(world, missed, prestation)) rights[`${prestation}:${missed}`] = amount;
     }
   }

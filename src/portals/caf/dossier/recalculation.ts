@@ -1,14 +1,18 @@
 import { livedTruth } from '#engine/household/truth.ts';
 import { addDays, addMonths, firstDayOf } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
-import type { Day } from '#schema/day.ts';
+import type { Day, Month } from '#schema/day.ts';
+import type { MonthlyRights } from '#schema/decisions.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { isPaid } from './payments.ts';
+import { basisWith, decided, monthsOfRight } from './quarter-rights.ts';
 import { isStruckOff, type Quarter, quarters } from './quarters.ts';
 import { comparedAmounts, sentAmounts, TOLERANCE, trueAmounts } from './resources.ts';
-import { calculate, decisionsOn, PRESTATIONS, type Prestation, rightsIn, rightsOf } from './rights.ts';
+import { revisionHappenings } from './revision.ts';
+import { amountIn, decisionsOn, PRESTATIONS, type Prestation, rightsIn } from './rights.ts';
 
 /*
  * What comes months later. The delays of this file are choices of the simulator: the employer's own is unknown (caf.md §3.2, §7),
@@ -132,6 +136,7 @@ export function laterHappenings(world: World, until: Day): Happening[] {
   return quarters(world).flatMap((quarter) => [
     ...modificationHappenings(world, quarter),
     ...comparisonHappenings(world, quarter, until),
+    ...revisionHappenings(world, quarter, until),
   ]);
 }
 
@@ -140,40 +145,50 @@ function recalculate(world: World, quarter: Quarter, on: Day, motif: 'modificati
   if (!quarter.envoi) return [];
   const sent = sentAmounts(quarter.envoi.donnees, livedTruth(world));
   const compared = comparedAmounts(sent, livedTruth(world), quarter, on);
-  const after = rightsOf(calculate(world.compte, quarter.periode, compared, world.rules));
-  const before = rightsIn(decisionsOn(world, quarter.dossier).at(-1));
-  const changed = PRESTATIONS.filter((prestation) => Math.abs(after[prestation] - before[prestation]) >= TOLERANCE);
-  if (changed.length === 0) return [];
-  const decide: Fait = {
-    type: 'decide',
-    dossier: quarter.dossier,
-    issue: 'acceptee',
-    motif,
-    donnees: { rsa: after.rsa, 'prime-activite': after['prime-activite'] },
-  };
-  return [
-    decide,
-    ...changed.flatMap((prestation) => letterFor(world, quarter, prestation, before[prestation], after[prestation], on, motif)),
-  ];
+  const after = decided(basisWith(world, quarter, compared, on));
+  const gaps = PRESTATIONS.map((prestation) => gapOf(world, quarter, prestation, after)).filter(
+    ({ monthly }) => monthly >= TOLERANCE,
+  );
+  if (gaps.length === 0) return [];
+  return [decide(quarter.dossier, 'acceptee', motif, after), ...gaps.flatMap((gap) => letterFor(quarter, gap, on, motif))];
 }
 
-function letterFor(
-  world: World,
-  quarter: Quarter,
-  prestation: Prestation,
-  before: number,
-  after: number,
-  on: Day,
-  motif: string,
-): Fait[] {
-  const months = [0, 1, 2].map((rank) => addMonths(quarter.mois, rank)).filter((month) => isPaid(world, month, prestation));
-  const montant = roundToCents(Math.abs(before - after) * months.length);
-  const [du] = months;
-  const au = months.at(-1);
+/** What changes for one benefit: month by month, and over the months already paid. Amounts in euros. */
+interface Gap {
+  prestation: Prestation;
+  /** The largest change of a month. */
+  monthly: number;
+  /** Months already paid, and what they come to: above zero was paid too much. */
+  paid: readonly Month[];
+  total: number;
+  avant: number;
+  apres: number;
+}
+
+function gapOf(world: World, quarter: Quarter, prestation: Prestation, after: MonthlyRights): Gap {
+  const before = decisionsOn(world, quarter.dossier).at(-1);
+  const months = monthsOfRight(quarter.mois);
+  const change = (month: Month) => rightsIn(before, month)[prestation] - amountIn(after, prestation, month);
+  const paid = months.filter((month) => isPaid(world, month, prestation));
+  const [shown = quarter.mois] = paid;
+  return {
+    prestation,
+    monthly: Math.max(...months.map((month) => Math.abs(change(month)))),
+    paid,
+    total: roundToCents(paid.reduce((sum, month) => sum + change(month), 0)),
+    avant: rightsIn(before, shown)[prestation],
+    apres: amountIn(after, prestation, shown),
+  };
+}
+
+function letterFor({ dossier }: Quarter, { prestation, paid, total, avant, apres }: Gap, on: Day, motif: string): Fait[] {
+  const [du] = paid;
+  const au = paid.at(-1);
+  const montant = Math.abs(total);
   if (!du || !au || montant < TOLERANCE) return [];
-  const modele = before > after ? 'trop-percu' : 'rappel-de-droits';
-  const donnees = { dossier: quarter.dossier, prestation, montant, du, au, avant: before, apres: after, motif };
-  const id = `caf:${modele}:${quarter.dossier}:${prestation}:${on}`;
+  const modele = total > 0 ? 'trop-percu' : 'rappel-de-droits';
+  const donnees = { dossier, prestation, montant, du, au, avant, apres, motif };
+  const id = `caf:${modele}:${dossier}:${prestation}:${on}`;
   const espace: Fait = { type: 'recu', message: id, canal: 'espace', de: 'caf', modele, donnees };
   // A debt is notified by a letter whose date is certain (CSS R133-9-2).
   return modele === 'trop-percu'

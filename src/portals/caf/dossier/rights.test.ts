@@ -2,11 +2,14 @@
 // November 2026, for tenants without housing benefit.
 import { expect, test } from 'vitest';
 import { papersOf } from '#engine/household/papers.ts';
+import { addDays } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import { caf } from '../index.ts';
 import { family, wageOf } from '../testing/family-builder.ts';
-import { act, declare, session, until } from '../testing/session-builder.ts';
+import { act, declare, letterOf, session, until } from '../testing/session-builder.ts';
 import { decisionsOn, rightsIn } from './rights.ts';
 
 /** What is decided in November 2026, euros a month, everything declared well. */
@@ -113,4 +116,70 @@ test('demander 0 à la place d’une paie négative n’est pas une demande inut
   expect(eventsOf(world, 'envoye').at(-1)?.donnees[`montantCorrect@${line}`]).toBe(0);
   expect(caf.checks['rien-en-trop']?.test({}, world)).toBe(true);
   expect(caf.checks['ressources-justes']?.test({}, world)).toBe(true);
+});
+
+/** Each declaration sent when it opens, until a day. */
+function declaring(compte: Compte, jusqua: Day): World {
+  let world = declare(session(compte));
+  for (const open of ['2027-02-03', '2027-05-03'] as const) if (open < jusqua) world = declare(until(world, open));
+  return until(world, jusqua);
+}
+const paid = (world: World) =>
+  eventsOf(world, 'paye')
+    .filter(({ mois }) => mois >= '2026-11')
+    .map(({ mois, montant }) => [mois, montant]);
+
+test('l’âge des enfants se lit au mois du calcul : 3 ans le 15 décembre, la déclaration de février n’a plus la majoration (R262-4)', () => {
+  const world = declaring(family({ enfants: ['2023-12-15'] }), '2027-04-10');
+  expect(paid(world)).toEqual([
+    ['2026-11', 916.65],
+    ['2026-12', 916.65],
+    ['2027-01', 916.65],
+    ['2027-02', 977.54],
+    ['2027-03', 977.54],
+  ]);
+});
+
+const expecting = family({ enfants: ['2026-12-10'], foyer: { enceinte: true } });
+
+test('un enfant qui naît pendant l’histoire compte dès son mois, sans attendre la déclaration suivante (R262-4-1)', () => {
+  const world = declaring(expecting, '2027-04-10');
+  expect(paid(world)).toEqual([
+    ['2026-11', 836.85],
+    ['2026-12', 1115.8],
+    ['2027-01', 1115.8],
+    ['2027-02', 1115.8],
+    ['2027-03', 1115.8],
+  ]);
+  expect(letterOf(world, 'droit-revu').aRetenir?.map(({ valeur }) => valeur)).toEqual([
+    '836,85\u00a0€ par mois',
+    '1\u202f115,80\u00a0€ par mois',
+  ]);
+});
+
+test('une naissance dans le mois de la déclaration compte pour ce mois, qu’elle vienne avant ou après l’envoi', () => {
+  const born = (day: Day) => paid(declaring(family({ adultes: 2, enfants: [day] }), '2026-12-20'));
+  expect(born('2026-11-02')).toEqual([['2026-11', 1173.04]]);
+  expect(born('2026-11-20')).toEqual([['2026-11', 1173.04]]);
+  expect(born('2026-12-02')).toEqual([['2026-11', 977.54]]);
+});
+
+test('avant sa naissance, un enfant n’est ni au foyer ni dans les questions', () => {
+  const shown = (day: Day) =>
+    caf.editions['2025']?.screens['declaration-trimestrielle']?.[0]?.fields({
+      world: session(expecting, { debut: day }),
+      dossier: 'declaration-trimestrielle:2026-11',
+      answers: new Map(),
+    })[0]?.connu;
+  expect(shown('2026-11-03')).not.toContain('Enfant 1');
+  expect(shown('2026-12-11')).toContain('Enfant 1');
+});
+
+test('le calendrier avancé d’un coup ou jour par jour raconte la même naissance', () => {
+  const start = declare(session(expecting));
+  const told = (world: World) =>
+    world.events.filter(({ type }) => type !== 'attendu').map(({ t: _t, minute: _minute, ...event }) => event);
+  let daily = start;
+  for (let day = start.today; day < '2027-01-20'; day = addDays(day, 1)) daily = until(daily, addDays(day, 1));
+  expect(told(daily)).toEqual(told(until(start, '2027-01-20')));
 });

@@ -1,6 +1,7 @@
 import { ageOn } from '#engine/household/truth.ts';
 import { monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { childrenOn } from '../dossier/household.ts';
 
 /** The tenure of the home, in plain words. */
 export const HOUSING: Record<World['compte']['logement']['statut'], string> = {
@@ -26,7 +27,7 @@ export function householdItems(world: Pick<World, 'compte' | 'today'>): { terme:
       terme: `${prenom} (${rank === 0 ? 'allocataire' : 'conjoint'})`,
       valeur: `${years(ageOn(naissance, world.today))} · ${employers(id).join(', ') || 'pas d’emploi connu'}`,
     })),
-    ...foyer.enfants.map(({ prenom, naissance }) => ({
+    ...childrenOn(world.compte, world.today).map(({ prenom, naissance }) => ({
       terme: `${prenom} (enfant)`,
       valeur: years(ageOn(naissance, world.today)),
     })),

@@ -4,9 +4,10 @@ import type { Happening } from '#engine/portal/happening.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
 import { paymentHappenings } from '#portals/caf/dossier/payments.ts';
+import { calculationsBefore } from '#portals/caf/dossier/quarter-rights.ts';
 import { dossierOf, firstReview, isStruckOff, type Quarter, quarters, startDay } from '#portals/caf/dossier/quarters.ts';
 import { laterHappenings } from '#portals/caf/dossier/recalculation.ts';
-import { calculationsBefore, decisionsOn, PRESTATIONS, reviewOf, rightsIn, rightsOf } from '#portals/caf/dossier/rights.ts';
+import { decisionsOn, PRESTATIONS, rightsIn, rightsOf } from '#portals/caf/dossier/rights.ts';
 import { paymentDay } from '#portals/caf/rules/calendar.ts';
 import type { Day } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
@@ -89,13 +90,12 @@ function strikeOff(world: World, until: Day): Happening[] {
 /** How the account looked before the story: the last payments, worked out from its truth, and the declaration already announced. */
 export const opening: Portal['opening'] = (before) => {
   const world: World = before;
-  const first = firstReview(world);
   const months = Array.from({ length: PAST_PAYMENTS + 1 }, (_, back) => addMonths(monthOf(world.today), -1 - back)).reverse();
   const paid = months
     .filter((month) => paymentDay(addMonths(month, 1)) <= world.today)
     .slice(-PAST_PAYMENTS)
     .flatMap((month): Evenement[] => {
-      const rights = rightsOf(calculationsBefore(world, reviewOf(month, first)));
+      const rights = rightsOf(calculationsBefore(world, month));
       const detail = Object.fromEntries(
         PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation)).map((prestation) => [
           prestation,

@@ -3,10 +3,11 @@ import { monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import { basisWith, monthsOfRight, rightsOn } from '#portals/caf/dossier/quarter-rights.ts';
 import { type Quarter, quarters } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { type Amount, differences, heldAmounts, sentAmounts, TOLERANCE, trueAmounts } from '#portals/caf/dossier/resources.ts';
-import { calculate, PRESTATION_NAMES, PRESTATIONS, type Rights, rightsOf } from '#portals/caf/dossier/rights.ts';
+import { PRESTATION_NAMES, PRESTATIONS, type Rights } from '#portals/caf/dossier/rights.ts';
 import type { Month } from '#schema/day.ts';
 import { NATURE_NAMES } from './facts.ts';
 
@@ -19,8 +20,12 @@ export function lessons(world: World): Lesson[] {
   );
 }
 
-const rightsWith = (world: World, quarter: Quarter, amounts: readonly Amount[]): Rights =>
-  rightsOf(calculate(world.compte, quarter.periode, amounts, world.rules));
+/** What the three months would come to with these amounts, euros for each benefit. */
+function quarterWith(world: World, quarter: Quarter, amounts: readonly Amount[]): Rights {
+  const months = monthsOfRight(quarter.mois).map((month) => rightsOn(basisWith(world, quarter, amounts, world.today), month));
+  const sum = (prestation: keyof Rights) => roundToCents(months.reduce((total, rights) => total + rights[prestation], 0));
+  return { rsa: sum('rsa'), 'prime-activite': sum('prime-activite') };
+}
 const declaredOnly = (amounts: readonly Amount[], world: World): Amount[] => {
   const known = new Set([
     ...world.compte.verite.emplois.map(({ id }) => id),
@@ -31,11 +36,11 @@ const declaredOnly = (amounts: readonly Amount[], world: World): Amount[] => {
 
 /** Money too much (positive) or too little (negative) over the quarter, because of what was declared. */
 function gap(world: World, quarter: Quarter, declared: readonly Amount[]): { total: number; words: string } {
-  const right = rightsWith(world, quarter, trueAmounts(livedTruth(world), quarter));
-  const got = rightsWith(world, quarter, declared);
+  const right = quarterWith(world, quarter, trueAmounts(livedTruth(world), quarter));
+  const got = quarterWith(world, quarter, declared);
   const parts = PRESTATIONS.map((prestation) => ({
     prestation,
-    amount: roundToCents((got[prestation] - right[prestation]) * 3),
+    amount: roundToCents(got[prestation] - right[prestation]),
   })).filter(({ amount }) => Math.abs(amount) >= TOLERANCE);
   const words = parts
     .map(
@@ -182,7 +187,7 @@ function late(quarter: Quarter): Lesson[] {
 
 function missed(world: World, quarter: Quarter): Lesson[] {
   if (world.today <= quarter.fermeLe) return [];
-  const lost = rightsWith(world, quarter, trueAmounts(livedTruth(world), quarter));
+  const lost = rightsOn(basisWith(world, quarter, trueAmounts(livedTruth(world), quarter), world.today));
   const montant = roundToCents((lost.rsa + lost['prime-activite']) * -1);
   return [
     {

@@ -1,14 +1,24 @@
 import { addMonths, dayInWords, monthInWords, monthName } from '#engine/journal/day.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { droitsOf } from '#portals/caf/dossier/file.ts';
+import { monthsOfRight } from '#portals/caf/dossier/quarter-rights.ts';
 import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
-import { decisionsOn, PRESTATION_NAMES, rightsIn } from '#portals/caf/dossier/rights.ts';
+import { decisionsOn, PRESTATION_NAMES, type Prestation, rightsIn } from '#portals/caf/dossier/rights.ts';
 import { CHOICE, lettersOf, monthsOf, SELF } from '#portals/caf/letter.ts';
 import { PAYMENT_DAY_SOURCE, paymentDay, REVIEW_SOURCE } from '#portals/caf/rules/calendar.ts';
 import type { Month } from '#schema/day.ts';
 import { DECLARATION_WRITERS } from './declaration-letters.ts';
 import { MONEY_WRITERS } from './money-letters.ts';
+
+/** « 651,69 € par mois », or each amount with the month from which it counts. */
+function quarterInWords(months: readonly (readonly [Month, number])[]): string {
+  const changes = months.filter(([, amount], rank) => rank === 0 || amount !== months[rank - 1]?.[1]);
+  const [first] = changes;
+  if (first === undefined || months.every(([, amount]) => amount === 0)) return 'pas de droit pour ce trimestre';
+  if (changes.length === 1) return `${euros(first[1])} par mois`;
+  return changes.map(([month, amount]) => `${euros(amount)} par mois à partir de ${monthName(month)}`).join(', puis ');
+}
 
 /*
  * The words of each message, written for the occasion: contents from caf.md §2.11 and §2.h, no sentence of the real portal.
@@ -19,16 +29,16 @@ export const letters = lettersOf({
   'notification-droits': (known) => {
     const { donnees, world } = known;
     const quarter = quarterOfDossier(world, textIn(donnees, 'dossier'));
-    const rights = rightsIn(decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= known.le));
+    const decision = decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= known.le);
     const lines = droitsOf(world.compte).prestations.map((prestation) => ({
       libelle: PRESTATION_NAMES[prestation],
-      valeur: rights[prestation] > 0 ? `${euros(rights[prestation])} par mois` : 'pas de droit pour ce trimestre',
+      valeur: quarterInWords(monthsOfRight(quarter.mois).map((month) => [month, rightsIn(decision, month)[prestation]])),
     }));
     return {
       objet: 'Votre droit pour trois mois',
       paragraphes: [
         `Votre droit est calculé pour ${monthName(quarter.mois)}, ${monthName(addMonths(quarter.mois, 1))} et ${monthInWords(addMonths(quarter.mois, 2))}.`,
-        'Le montant ne bouge pas pendant ces trois mois.',
+        'Le montant ne bouge pas pendant ces trois mois, sauf si votre famille change.',
         'Ce montant est une estimation pédagogique.',
       ],
       aRetenir: [
@@ -53,6 +63,19 @@ export const letters = lettersOf({
     ],
     aRetenir: [{ libelle: 'À faire', valeur: 'Votre déclaration trimestrielle, dès que possible' }],
     source: 'Dossier de faits Caf, § 2.c et § 5 ligne 4 ; radiation : CSS, art. D846-3',
+  }),
+  'droit-revu': ({ donnees }) => ({
+    objet: `Votre droit change : ${PRESTATION_NAMES[textIn(donnees, 'prestation') as Prestation] ?? 'votre prestation'}`,
+    paragraphes: [
+      'Votre famille ou vos ressources ont changé. Votre droit est calculé de nouveau, sans attendre la prochaine déclaration.',
+      `Le nouveau montant compte à partir de ${monthInWords(textIn(donnees, 'du') as Month)}.`,
+      'Si quelque chose d’autre a changé, dites-le dans « Mon profil ».',
+    ],
+    aRetenir: [
+      { libelle: 'Avant', valeur: `${euros(numberIn(donnees, 'avant'))} par mois` },
+      { libelle: 'Maintenant', valeur: `${euros(numberIn(donnees, 'apres'))} par mois` },
+    ],
+    source: `CASF, art. R262-4-1 (RSA) ; CSS, art. R843-2 (prime d’activité) ; naissance dans un couple : ${CHOICE}`,
   }),
   'droit-repris': () => ({
     objet: 'Votre droit reprend',

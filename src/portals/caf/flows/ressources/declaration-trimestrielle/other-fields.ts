@@ -2,13 +2,17 @@ import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { capital } from '#engine/words/say.ts';
+import { childrenOn } from '#portals/caf/dossier/household.ts';
 import { NATURE_NAMES, OTHER_NATURES } from './facts.ts';
 import { quarterFor } from './quarter-lines.ts';
 
 /** Is the household still the same? */
 export function situationFields({ world }: FlowContext): Field[] {
   const { foyer, logement } = world.compte;
-  const people = [...foyer.adultes.map(({ prenom }) => prenom), ...foyer.enfants.map(({ prenom }) => `${prenom} (enfant)`)];
+  const people = [
+    ...foyer.adultes.map(({ prenom }) => prenom),
+    ...childrenOn(world.compte, world.today).map(({ prenom }) => `${prenom} (enfant)`),
+  ];
   return [
     {
       fait: 'situationExacte',

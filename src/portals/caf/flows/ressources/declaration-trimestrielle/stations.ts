@@ -1,12 +1,12 @@
 import { livedTruth } from '#engine/household/truth.ts';
-import { dayInWords } from '#engine/journal/day.ts';
+import { dayInWords, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { euros } from '#engine/words/money.ts';
 import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
 import { DTR, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts } from '#portals/caf/dossier/resources.ts';
-import { decisionsOn, PRESTATION_NAMES, PRESTATIONS, rightsIn } from '#portals/caf/dossier/rights.ts';
+import { type DecisionOnRights, decisionsOn, PRESTATION_NAMES, PRESTATIONS, rightsIn } from '#portals/caf/dossier/rights.ts';
 import { ORGANISMES } from '#portals/caf/organismes.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
@@ -48,7 +48,7 @@ export function stations(world: World, dossier: string): Station[] | undefined {
 function afterSending(
   world: World,
   dossier: string,
-  decisions: readonly EvenementDe<'decide'>[],
+  decisions: readonly DecisionOnRights[],
   paid: EvenementDe<'paye'> | undefined,
 ): Station[] {
   const decided = decisions.map((event, rank) =>
@@ -76,9 +76,9 @@ const reached = (event: { le: string }, where: Where, id: string, detail: string
   id,
 });
 
-const amountsIn = (decision: EvenementDe<'decide'>, world: World): string =>
+const amountsIn = (decision: DecisionOnRights, world: World): string =>
   PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation))
-    .map((prestation) => `${PRESTATION_NAMES[prestation]} ${euros(rightsIn(decision)[prestation])}`)
+    .map((prestation) => `${PRESTATION_NAMES[prestation]} ${euros(rightsIn(decision, monthOf(decision.le))[prestation])}`)
     .join(', ');
 
 /** What one organisation tells another, in words. */

@@ -5,9 +5,9 @@ import type { World } from '#engine/journal/world.ts';
 import { fail } from '#engine/portal/fail.ts';
 import type { Take } from '#engine/portal/receives.ts';
 import type { Reply, Route } from '#engine/portal/route.ts';
+import { basisWith, decided } from '#portals/caf/dossier/quarter-rights.ts';
 import { currentQuarter, type Quarter, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts, sentAmounts } from '#portals/caf/dossier/resources.ts';
-import { calculate, rightsOf } from '#portals/caf/dossier/rights.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 
 /** GET /mes-ressources: what organisations already transmitted of the three months. */
@@ -47,7 +47,7 @@ export const onlyOnce =
 function declared(donnees: Donnees, quarter: Quarter, world: World, numero: string, asksChange: boolean): Fait[] {
   const { dossier } = quarter;
   const late = world.today > quarter.fermeLe;
-  const rights = rightsOf(calculate(world.compte, quarter.periode, sentAmounts(donnees, livedTruth(world)), world.rules));
+  const basis = basisWith(world, quarter, sentAmounts(donnees, livedTruth(world)), world.today);
   const receipt = { dossier, numero };
   const message = (modele: string, canal: 'courriel' | 'espace', data: Donnees = { dossier }): Fait => ({
     type: 'recu',
@@ -63,7 +63,7 @@ function declared(donnees: Donnees, quarter: Quarter, world: World, numero: stri
       dossier,
       issue: asksChange ? 'en-instruction' : 'acceptee',
       motif: 'declaration',
-      donnees: { rsa: rights.rsa, 'prime-activite': rights['prime-activite'] },
+      donnees: decided(basis),
     },
     message('accuse-reception', 'espace', receipt),
     message('accuse-reception', 'courriel', receipt),

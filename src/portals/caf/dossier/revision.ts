@@ -1,0 +1,42 @@
+import { monthOf } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
+import type { Day } from '#schema/day.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { basisInForce, decided, monthsOfRight, revisingDays } from './quarter-rights.ts';
+import type { Quarter } from './quarters.ts';
+import { TOLERANCE } from './resources.ts';
+import { amountIn, decisionsOn, PRESTATIONS, rightsIn } from './rights.ts';
+
+/** What opens the amount again between two declarations: a birth. */
+export function revisionHappenings(world: World, quarter: Quarter, until: Day): Happening[] {
+  const { envoi, dossier } = quarter;
+  if (!envoi) return [];
+  const days = revisingDays(world.compte, quarter.mois).filter((day) => day > envoi.le && day >= world.today && day <= until);
+  return [...new Set(days)].flatMap((le): Happening[] => {
+    const after = decided(basisInForce(world, quarter, le));
+    const before = decisionsOn(world, dossier).at(-1);
+    const months = monthsOfRight(quarter.mois);
+    const changed = PRESTATIONS.filter((prestation) =>
+      months.some((month) => Math.abs(amountIn(after, prestation, month) - rightsIn(before, month)[prestation]) >= TOLERANCE),
+    );
+    if (changed.length === 0) return [];
+    const month = monthOf(le);
+    const letters = changed.map((prestation): Fait => {
+      const [avant, apres] = [rightsIn(before, month)[prestation], amountIn(after, prestation, month)];
+      const donnees = { dossier, prestation, du: month, avant, apres };
+      return {
+        type: 'recu',
+        message: `caf:droit-revu:${dossier}:${prestation}:${le}`,
+        canal: 'espace',
+        de: 'caf',
+        modele: 'droit-revu',
+        donnees,
+      };
+    });
+    return [
+      { id: `caf:situation:${dossier}:${le}`, le, faits: [decide(dossier, 'acceptee', 'situation-revue', after), ...letters] },
+    ];
+  });
+}
