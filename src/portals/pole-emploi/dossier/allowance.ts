@@ -6,8 +6,9 @@ import { dailyAllowance, type WeeklyHours } from '../rules/daily-allowance.ts';
 import { loweredAllowance } from '../rules/degressivity.ts';
 import { netAllowance } from '../rules/net-allowance.ts';
 import { type SocialRate, socialRate } from '../rules/social-rate.ts';
+import { taxHouseholdOf } from './allocation/tax-household.ts';
 import { lastEndedJob, partTimeOf, partTimeWeek } from './emplois/part-time.ts';
-import { fileOf, jobsOf, personOf, taxHouseholdOf } from './file.ts';
+import { fileOf, jobsOf, personOf } from './file.ts';
 import { type Ruled, rulesDay } from './rules-day.ts';
 
 /** An open right to the allowance (ARE). Amounts in euros a day, the length in days. */

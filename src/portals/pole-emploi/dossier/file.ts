@@ -3,7 +3,6 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Compte, DossierPoleEmploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { type TaxHousehold, taxShares } from '../rules/social-rate.ts';
 
 /** Name of the portal in journals and scenarios. */
 export const PORTAL = 'pole-emploi';
@@ -22,14 +21,6 @@ export function personOf({ poleEmploi, foyer }: Compte): Compte['foyer']['adulte
   const person = foyer.adultes.find(({ id }) => id === poleEmploi?.personne) ?? foyer.adultes[0];
   if (!person) throw new Error('Un foyer a au moins un adulte.');
   return person;
-}
-
-/** What the tax office knows of the household; undefined when the account does not say its income of two years before. */
-export function taxHouseholdOf({ verite, foyer }: Compte): TaxHousehold | undefined {
-  const { revenuFiscalN2 } = verite;
-  return revenuFiscalN2 === undefined
-    ? undefined
-    : { revenu: revenuFiscalN2, parts: taxShares(foyer.adultes.length, foyer.enfants.length) };
 }
 
 /** The jobs of the person, as the truth of the account tells them. */

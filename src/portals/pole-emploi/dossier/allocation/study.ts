@@ -14,8 +14,9 @@ import { socialRate } from '../../rules/social-rate.ts';
 import { type Waiting, waitingPeriods } from '../../rules/waiting.ts';
 import { type EndedContract, endedContracts, endReason } from '../emplois/ended-contracts.ts';
 import { partTimeOf } from '../emplois/part-time.ts';
-import { personOf, taxHouseholdOf } from '../file.ts';
+import { personOf } from '../file.ts';
 import { type Ruled, rulesDay } from '../rules-day.ts';
+import { taxHouseholdOf } from './tax-household.ts';
 
 /** A right that opens, with every step of its calculation. Amounts in euros. */
 export interface OpenedRight {
