@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { compte } from '#schema/compte.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { scenario } from '#schema/scenario.ts';
 
 /** The kinds of files that a trainer writes. */
@@ -47,7 +48,7 @@ const branches = (schema: JsonSchema): JsonSchema[] => [
 
 function step(schema: JsonSchema, part: PropertyKey): JsonSchema[] {
   return branches(schema).flatMap(({ properties, items, additionalProperties }) => {
-    const named = typeof part === 'string' && properties && Object.hasOwn(properties, part) ? properties[part] : undefined;
+    const named = typeof part === 'string' && properties && ownEntry(properties, part);
     const found =
       typeof part === 'number' ? items : (named ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined));
     return found ? [found] : [];

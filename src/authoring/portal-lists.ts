@@ -5,6 +5,7 @@ import { type World, worldOf } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { startSession } from '#engine/story/start.ts';
 import type { Compte } from '#schema/compte.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 const cell = (text: string): string => text.replace(/\|/g, '/').replace(/\s+/g, ' ').trim();
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -95,7 +96,7 @@ function fieldsShown(portal: Portal, comptes: readonly Compte[]): Map<string, Fi
     for (const edition of Object.values(portal.editions)) {
       const world = beginning(portal, compte, edition.id);
       for (const [flow, screens] of Object.entries(edition.screens)) {
-        const dossier = portal.flows[flow]?.open(world);
+        const dossier = ownEntry(portal.flows, flow)?.open(world);
         if (dossier === undefined) continue;
         const context = { world, dossier, answers: answersOf(world, dossier) };
         for (const field of screens.flatMap((screen) => screen.fields(context))) {

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Portal } from '#engine/portal/portal.ts';
 import { direction, langTag, say } from '#engine/words/say.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { Term } from '#ui/index.ts';
 import './form.css';
@@ -31,7 +32,9 @@ export function RichText({ text, langue, glossaire = NO_WORDS }: RichTextProps) 
 /** The same text without its marks, for a label, a title or an attribute, where nothing can be pressed. */
 export function plainText(text: Texte, langue: Langue, glossaire: Glossary): string {
   const { mots } = say(text, langue);
-  return noBreak(mots.replace(MARK, (_all, id: string, word: string | undefined) => word ?? glossaire[id]?.mot ?? asWords(id)));
+  return noBreak(
+    mots.replace(MARK, (_all, id: string, word: string | undefined) => word ?? ownEntry(glossaire, id)?.mot ?? asWords(id)),
+  );
 }
 
 /** A word that the glossary does not hold, or not yet: « montant-net-social » reads all the same. */
@@ -47,7 +50,7 @@ function Words({ mots, langue, glossaire }: { mots: string; langue: Langue; glos
   let end = 0;
   for (const match of mots.matchAll(MARK)) {
     const [all, id = '', word] = match;
-    const entry = glossaire[id];
+    const entry = ownEntry(glossaire, id);
     const shown = word ?? entry?.mot ?? asWords(id);
     const after = match.index + all.length;
     // A line may break around a button whatever the spaces: quotation marks are held to the word they hold.

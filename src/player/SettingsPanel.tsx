@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { LANGUAGE_NAMES } from '#engine/words/language-names.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue } from '#schema/texte.ts';
 import type { Preferences } from '#stores/preference-values.ts';
 import { Button, ChoiceField, ReadingComfort } from '#ui/index.ts';
@@ -57,7 +58,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
           id="reglage-edition"
           label={t('edition', langue)}
           note={t('editionNote', langue)}
-          choices={editions.map((id) => ({ valeur: id, libelle: portal.editions[id]?.nom ?? id }))}
+          choices={editions.map((id) => ({ valeur: id, libelle: ownEntry(portal.editions, id)?.nom ?? id }))}
           value={world.edition}
           inline
           onCommit={(edition) => hands.act({ fais: 'regler', edition })}

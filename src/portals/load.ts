@@ -1,5 +1,6 @@
 import { type Front, onItsWay } from '#engine/portal/front.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 interface OnDemand {
   front: () => Promise<Front>;
@@ -24,8 +25,8 @@ export const PORTAL_IDS: readonly string[] = Object.keys(PORTALS);
 
 /** These portals on their way, as they are seen from outside. An id that no portal has is left out. */
 export const loadFronts = (ids: readonly string[]): Promise<readonly Portal[]> =>
-  Promise.all(ids.flatMap((id) => PORTALS[id]?.front().then(onItsWay) ?? []));
+  Promise.all(ids.flatMap((id) => ownEntry(PORTALS, id)?.front().then(onItsWay) ?? []));
 
 /** These portals, whole. An id that no portal has is left out. */
 export const loadPortals = (ids: readonly string[]): Promise<readonly Portal[]> =>
-  Promise.all(ids.flatMap((id) => PORTALS[id]?.whole() ?? []));
+  Promise.all(ids.flatMap((id) => ownEntry(PORTALS, id)?.whole() ?? []));

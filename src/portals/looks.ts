@@ -1,5 +1,6 @@
 import type { Look } from '#form/look.ts';
 import { type OnDemand, onDemand } from '#form/on-demand.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { FRAMES as cafFrames } from './caf/look/frames.ts';
 import { FRAMES as poleEmploiFrames } from './pole-emploi/look/frames/frames.ts';
 
@@ -16,7 +17,7 @@ const LOOKS: Readonly<Record<string, LookOnDemand>> = {
 
 /** The pages of a portal, which come when it is first opened. Fails with a message when no portal has this id. */
 export function lookOf(portalId: string): OnDemand<Look> {
-  const look = LOOKS[portalId];
+  const look = ownEntry(LOOKS, portalId);
   if (!look) throw new Error(`Aucun portail « ${portalId} » : vérifiez son nom dans src/portals/looks.ts.`);
   return look.shell;
 }
@@ -26,7 +27,7 @@ export function lookOf(portalId: string): OnDemand<Look> {
  * fails is asked for again then.
  */
 export async function bringFirstPage(portalId: string, edition?: string): Promise<void> {
-  const { shell, frames = {} } = LOOKS[portalId] ?? {};
-  const worn = edition !== undefined && edition in frames ? edition : Object.keys(frames).at(-1);
-  await Promise.allSettled([shell?.ask(), worn === undefined ? undefined : frames[worn]?.ask()]);
+  const { shell, frames = {} } = ownEntry(LOOKS, portalId) ?? {};
+  const worn = edition !== undefined && Object.hasOwn(frames, edition) ? edition : Object.keys(frames).at(-1);
+  await Promise.allSettled([shell?.ask(), ownEntry(frames, worn)?.ask()]);
 }

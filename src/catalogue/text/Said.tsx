@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { direction, langTag, say } from '#engine/words/say.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Texte } from '#schema/texte.ts';
 import { useSite } from '../site-context.ts';
 import { hardSpaces } from './hard-spaces.ts';
@@ -12,9 +13,9 @@ import { splitMarks } from './marks.ts';
 export function Said({ text }: { text: Texte }) {
   const { langue, glossaire, addresses } = useSite();
   const said = say(text, langue);
-  const pieces = splitMarks(hardSpaces(said.mots), (id) => glossaire[id]?.mot ?? id);
+  const pieces = splitMarks(hardSpaces(said.mots), (id) => ownEntry(glossaire, id)?.mot ?? id);
   const content = pieces.map(({ mots, terme }, rank) => {
-    const known = terme !== undefined && glossaire[terme] !== undefined;
+    const known = terme !== undefined && ownEntry(glossaire, terme) !== undefined;
     const shown = known ? (
       <a className="said-term" href={addresses.term(terme)}>
         {mots}
@@ -37,7 +38,7 @@ export function Said({ text }: { text: Texte }) {
 export function useSaid(): (text: Texte) => string {
   const { langue, glossaire } = useSite();
   return (text) =>
-    splitMarks(hardSpaces(say(text, langue).mots), (id) => glossaire[id]?.mot ?? id)
+    splitMarks(hardSpaces(say(text, langue).mots), (id) => ownEntry(glossaire, id)?.mot ?? id)
       .map(({ mots }) => mots)
       .join('');
 }

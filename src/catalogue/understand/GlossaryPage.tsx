@@ -1,4 +1,5 @@
 import type { Glossary } from '#form/RichText.tsx';
+import { ownEntry } from '#schema/own-entry.ts';
 import { Button, EmptyState, Icon } from '#ui/index.ts';
 import { useSite } from '../site-context.ts';
 import { hardSpaces } from '../text/hard-spaces.ts';
@@ -55,7 +56,7 @@ export function GlossaryPage() {
 }
 
 function Entry({ id, glossaire, withSource }: { id: string; glossaire: Glossary; withSource: boolean }) {
-  const entry = glossaire[id];
+  const entry = ownEntry(glossaire, id);
   if (!entry) return null;
   return (
     <div className="glossary__entry" id={id}>

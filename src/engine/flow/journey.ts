@@ -1,4 +1,5 @@
 import type { Valeur } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { type Answer, answerKey, answersOf, coversPour } from '../answers/answers.ts';
 import { eventsOf, type World } from '../journal/world.ts';
 import { editionOf } from '../portal/edition.ts';
@@ -39,7 +40,7 @@ export interface Journey {
 export function journey(portal: Pick<Portal, 'editions'>, flow: Flow, dossier: string, world: World): Journey {
   const context: FlowContext = { world, dossier, answers: answersOf(world, dossier) };
   const seen = new Set(eventsOf(world, 'parcouru').flatMap((event) => (event.dossier === dossier ? [event.ecran] : [])));
-  const screens = (editionOf(portal, world)?.screens[flow.id] ?? [])
+  const screens = (ownEntry(editionOf(portal, world)?.screens, flow.id) ?? [])
     .filter((screen) => screen.when?.(context) ?? true)
     .map((screen) => screenState(screen, context, seen.has(screen.id)));
   const manque = screens.flatMap(({ screen, fields }) =>

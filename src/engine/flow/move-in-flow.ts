@@ -114,7 +114,7 @@ function flowOf(action: Action, portals: readonly Portal[]): { portal: Portal; f
   const fait = action.repondre?.fait ?? action.reporter?.fait;
   for (const portal of portals) {
     const flow = Object.values(portal.flows).find((other) =>
-      wanted === undefined ? fait !== undefined && fait in other.facts : other.id === wanted,
+      wanted === undefined ? fait !== undefined && Object.hasOwn(other.facts, fait) : other.id === wanted,
     );
     if (flow) return { portal, flow };
   }

@@ -1,15 +1,15 @@
-import type { Donnees } from '#schema/evenement.ts';
+import type { Donnees, Valeur } from '#schema/evenement.ts';
 import { answerKey, answerValue } from '../answers/answers.ts';
 import type { Flow, FlowContext } from './flow.ts';
 
 /** The answers that stand on screens that count, and nothing else: what leaves the browser. */
 export function answeredOn(context: FlowContext, screens: Parameters<Flow['payload']>[1]): Donnees {
-  const sent: Donnees = {};
+  const sent = new Map<string, Valeur>();
   for (const { fait, pour, derive } of screens.flatMap((screen) => screen.fields(context))) {
     const valeur = answerValue(context.answers, fait, pour) ?? derive?.valeur;
-    if (valeur !== undefined) sent[answerKey(fait, pour)] = valeur;
+    if (valeur !== undefined) sent.set(answerKey(fait, pour), valeur);
   }
-  return sent;
+  return Object.fromEntries(sent);
 }
 
 /** An answer that is a text; empty until there is one. */

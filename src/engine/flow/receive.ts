@@ -17,13 +17,13 @@ export function readSent(flow: Flow, value: unknown): Donnees | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value as Record<string, unknown>);
   if (entries.length > MOST_ENTRIES) return undefined;
-  const donnees: Donnees = {};
+  const donnees = new Map<string, Valeur>();
   for (const [key, raw] of entries) {
     const spec = factOf(flow, splitKey(key).fait);
     if (!spec || !isValue(raw) || key.length > LONGEST_KEY || !spec.parse(typedAs(raw)).ok) return undefined;
-    donnees[key] = raw;
+    donnees.set(key, raw);
   }
-  return donnees;
+  return Object.fromEntries(donnees);
 }
 
 const isValue = (raw: unknown): raw is Valeur =>

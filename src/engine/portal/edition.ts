@@ -1,3 +1,4 @@
+import { ownEntry } from '#schema/own-entry.ts';
 import type { World } from '../journal/world.ts';
 import type { Edition, Portal } from './portal.ts';
 
@@ -6,8 +7,8 @@ import type { Edition, Portal } from './portal.ts';
  * may go from one portal to another, and a choice names a look of the first).
  */
 export function editionOf(portal: Pick<Portal, 'editions'>, world: Pick<World, 'edition'>): Edition | undefined {
-  const chosen = portal.editions[world.edition];
+  const chosen = ownEntry(portal.editions, world.edition);
   if (chosen) return chosen;
   const newest = Object.keys(portal.editions).sort().at(-1);
-  return newest === undefined ? undefined : portal.editions[newest];
+  return ownEntry(portal.editions, newest);
 }

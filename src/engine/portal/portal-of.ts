@@ -1,3 +1,4 @@
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Front } from './front.ts';
 import { onItsWay } from './front.ts';
@@ -25,7 +26,7 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
   const editions = mapOf(own.editions, (edition) => ({
     ...edition,
     screens: Object.fromEntries(
-      parts.flatMap(({ flow, screens }) => (flow && screens ? [[flow.id, screens[edition.id] ?? []]] : [])),
+      parts.flatMap(({ flow, screens }) => (flow && screens ? [[flow.id, ownEntry(screens, edition.id) ?? []]] : [])),
     ),
   }));
   // The first one is where a visit begins; a title that the front gives is kept.
@@ -50,7 +51,7 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
     sujets: [...new Set(gather('sujets').flat())],
     letter: ({ modele, donnees, le }, world) => {
       // A saved session may come from elsewhere: « constructor » is no model.
-      const write = Object.hasOwn(letters, modele) ? letters[modele] : undefined;
+      const write = ownEntry(letters, modele);
       return write?.({ donnees, le, world }) ?? { objet: modele, de: nom, paragraphes: ['Ce message ne se lit plus.'] };
     },
     // Whoever has no file there is nobody to this administration.
@@ -82,7 +83,7 @@ function sendingOf({ flow, screens, take, closed, outside, around }: Part, guard
 function screenPlaces(portail: string, flows: readonly Flow[], editions: readonly Edition[]): Portal['places'] {
   return Object.fromEntries(
     flows.flatMap(({ id, titre }) => {
-      const screens = editions.flatMap((edition) => (edition.screens[id] ?? []).map((screen) => screen.id));
+      const screens = editions.flatMap((edition) => (ownEntry(edition.screens, id) ?? []).map((screen) => screen.id));
       const names = new Set(screens.length === 0 ? [] : [...screens, RECEIPT]);
       return [...names].map((screen) => [`${portail}:${id}/${screen}`, { titre, chemin: `/${id}/${screen}` }] as const);
     }),

@@ -1,3 +1,4 @@
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Texte } from '#schema/texte.ts';
 import type { Circuit } from '../flow/flow.ts';
 import { nameOf } from './naming.ts';
@@ -38,7 +39,7 @@ export function recipientsOf(fields: readonly SentField[], portals: readonly Por
     organisme,
     count: countOf([...reasons.values()]),
     nom: nameOf(organisme, portals),
-    role: portals.find(({ organismes }) => organisme in organismes)?.organismes[organisme]?.role ?? '',
+    role: portals.flatMap(({ organismes }) => ownEntry(organismes, organisme) ?? [])[0]?.role ?? '',
     fields: fields.filter(({ circuits }) => circuits.some(({ vers }) => vers === organisme)),
     reasons: [...reasons.values()].map(({ circuit: { vers: _vers, si: _si, ...words }, fields: received }) => ({
       ...words,

@@ -1,4 +1,5 @@
 import type { Evenement } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Attente, Etape } from '#schema/scenario.ts';
 import { answerKey, coversPour, lastWordOn } from '../answers/answers.ts';
 import { fold, groupInto } from '../journal/fold.ts';
@@ -30,7 +31,7 @@ export function isMet(attente: Attente, world: World, portals: Checking): boolea
 export function countMet(attente: Attente, world: World, portals: Checking): number {
   if (attente.verifie) {
     const { controle, ...params } = attente.verifie;
-    const check = portals.find(({ checks }) => Object.hasOwn(checks, controle))?.checks[controle];
+    const check = portals.flatMap(({ checks }) => ownEntry(checks, controle) ?? [])[0];
     return check?.test(params, world) ? 1 : 0;
   }
   // Only what the learner lives counts: the opening history of the account happened before the story.
@@ -70,7 +71,7 @@ function matches(event: Evenement, attente: Attente): boolean {
   if (event.type === 'connecte' && event.etape !== 'fait') return false;
   return Object.entries(wanted).every(([key, value]) => {
     if (value === undefined) return true;
-    const actual = (event as unknown as Record<string, unknown>)[key];
+    const actual = ownEntry(event as unknown as Record<string, unknown>, key);
     if (key === 'pour') return coversPour(actual as string | undefined, value as string);
     return sameValue(actual, value);
   });

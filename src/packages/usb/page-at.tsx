@@ -11,6 +11,7 @@ import { UnderstandPage } from '#catalogue/understand/UnderstandPage.tsx';
 import { wordsIn } from '#catalogue/words.ts';
 import { WorkshopPage } from '#catalogue/workshop/WorkshopPage.tsx';
 import { plainText } from '#form/RichText.tsx';
+import { ownEntry } from '#schema/own-entry.ts';
 import { TryFile } from '#workbench/TryFile.tsx';
 import type { FileAddress } from './address.ts';
 import { content } from './content.ts';
@@ -59,7 +60,7 @@ const PAGES: Readonly<Record<string, (query: string) => Page>> = {
 
 /** The page that stands at an address of the file, outside the practice room. */
 export function pageAt({ path, query }: FileAddress): Page {
-  const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
+  const page = ownEntry(PAGES, path);
   if (page) return page(query);
   const id = /^\/exercices\/(.+)\/$/.exec(path)?.[1];
   const scenario = content.scenarios.find((one) => one.id === id);

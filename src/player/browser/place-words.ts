@@ -1,6 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
 import { editionOf } from '#engine/portal/edition.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue } from '#schema/texte.ts';
 import { BLANK, MAILBOX } from '../gestures/hands.ts';
 import { t } from '../words/room.ts';
@@ -28,7 +29,7 @@ export function addressOf(lieu: string, portal: Pick<Portal, 'hote' | 'places'>)
 // « caf:messages/m12 » has no entry of its own: it is a page of « caf:messages ».
 function placeOf(lieu: string, portal: Pick<Portal, 'places'>): { titre: string; chemin: string } | undefined {
   for (let known = lieu; ; known = known.slice(0, known.lastIndexOf('/'))) {
-    const place = portal.places[known];
+    const place = ownEntry(portal.places, known);
     if (place) return place;
     if (!known.includes('/')) return undefined;
   }

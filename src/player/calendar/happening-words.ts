@@ -1,6 +1,7 @@
 import type { Happening } from '#engine/portal/happening.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Fait } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue } from '#schema/texte.ts';
 import { t } from '../words/calendar.ts';
 
@@ -21,7 +22,7 @@ function factInWords(fait: Fait, portals: readonly Portal[], langue: Langue): st
   if (fait.type !== 'recu') return t('unEvenement', langue);
   const de =
     portals
-      .map(({ organismes, nom, id }) => organismes[fait.de]?.nom ?? (id === fait.de ? nom : undefined))
+      .map(({ organismes, nom, id }) => ownEntry(organismes, fait.de)?.nom ?? (id === fait.de ? nom : undefined))
       .find((name) => name !== undefined) ?? fait.de;
   const words = { courriel: 'unCourriel', sms: 'unSms', courrier: 'unCourrier', espace: 'unMessage' } as const;
   return t(words[fait.canal], langue, { de });

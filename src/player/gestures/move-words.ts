@@ -5,6 +5,7 @@ import { allPapers } from '#engine/household/papers.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue } from '#schema/texte.ts';
 import { placeInWords } from '../browser/place-words.ts';
 import { t } from '../words/gestures.ts';
@@ -27,8 +28,8 @@ export function moveInWords(move: Move, world: World, portal: Portal, langue: La
       return t(Object.keys(move.corps).length > 0 ? 'gesteEnvoyer' : 'gesteAppuyer', langue);
     case 'repondre':
     case 'reporter': {
-      const flow = portal.flows[move.demarche];
-      const quoi = flow?.facts[move.fait]?.nom(move.pour, world) ?? move.fait;
+      const flow = ownEntry(portal.flows, move.demarche);
+      const quoi = ownEntry(flow?.facts, move.fait)?.nom(move.pour, world) ?? move.fait;
       if (move.fais === 'reporter' || !flow) return t('gesteReporter', langue, { quoi });
       return t('gesteRepondre', langue, { quoi, saisie: answerInWords(move, flow, world, portal) });
     }

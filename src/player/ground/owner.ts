@@ -12,7 +12,7 @@ export function portalOfMove(move: Move, portals: readonly Portal[], home: Porta
       return portals.find(({ id }) => id === move.portail) ?? home;
     case 'repondre':
     case 'reporter':
-      return portals.find(({ flows }) => move.demarche in flows) ?? home;
+      return portals.find(({ flows }) => Object.hasOwn(flows, move.demarche)) ?? home;
     case 'ouvrir':
       return ownerOf(move.lieu, portals, home);
     case 'lire':

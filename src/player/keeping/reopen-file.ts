@@ -32,7 +32,12 @@ export async function readForHere(bytes: Uint8Array, source: PortalSource, load:
   const portals = await source.whole(ids);
   const portal = portals.find(({ id }) => id === ids[0]);
   const editions = journal.flatMap((event) => ('edition' in event && event.edition !== undefined ? [event.edition] : []));
-  if (!story || !portal || story.compte.id !== first.compte || !editions.every((edition) => edition in portal.editions))
+  if (
+    !story ||
+    !portal ||
+    story.compte.id !== first.compte ||
+    !editions.every((edition) => Object.hasOwn(portal.editions, edition))
+  )
     return { ok: false, refus: 'exercice-inconnu' };
   try {
     const content = contentFrom(first, story.scenario, story.compte, portals);

@@ -7,6 +7,7 @@ import { euros } from '#engine/words/money.ts';
 import { say } from '#engine/words/say.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Evenement, EvenementDe, TypeEvenement } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Incident } from '#schema/scenario.ts';
 
 type Describe<Type extends TypeEvenement> = (
@@ -101,7 +102,7 @@ const placeOf = ({ dossier, fait, pour }: Answered, portals: readonly Portal[]) 
 };
 
 const factName = (event: Answered, world: World, portals: readonly Portal[]): string =>
-  flowOfDossier(event.dossier, portals)?.flow.facts[event.fait]?.nom(event.pour, world) ?? event.fait;
+  ownEntry(flowOfDossier(event.dossier, portals)?.flow.facts, event.fait)?.nom(event.pour, world) ?? event.fait;
 
 // Every portal may be asked: a model belongs to the one that knows it.
 function subject(modele: string, donnees: Donnees | undefined, le: string, world: World, portals: readonly Portal[]): string {

@@ -146,7 +146,7 @@ function resumeSaved(
   const world = worldOf(journal, contentFrom(first, scenario, compte, portals));
   // Someone else may have finished it on this machine: choosing the exercise again begins it again.
   if (!evenFinished && scenario && isFinished(world, portals)) return false;
-  const other = edition !== undefined && edition !== world.edition && edition in (portals[0]?.editions ?? {});
+  const other = edition !== undefined && edition !== world.edition && Object.hasOwn(portals[0]?.editions ?? {}, edition);
   const settled = other ? perform({ fais: 'regler', edition }, world, portals, Date.now()) : [];
   resume({ id, journal: [...journal, ...settled] });
   return true;

@@ -1,3 +1,4 @@
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 
 /** The sheets of words of the room, by name; what each one holds is in translations/sheets.ts. */
@@ -38,9 +39,9 @@ export async function loadWords(langue: Langue): Promise<void> {
 }
 
 /** The language that the room itself speaks: French wherever it has no variant. */
-export const roomLanguage = (langue: Langue): Langue => (langue in OTHERS ? langue : 'fr');
+export const roomLanguage = (langue: Langue): Langue => (Object.hasOwn(OTHERS, langue) ? langue : 'fr');
 
-const inLanguage = (langue: Langue, sheet: SheetName, key: string): string | undefined => loaded[langue]?.[sheet]?.[key];
+const inLanguage = (langue: Langue, sheet: SheetName, key: string): string | undefined => ownEntry(loaded[langue]?.[sheet], key);
 
 /** How one sheet is said: its key, the reader's language, and what its `{name}`s stand for. */
 export type Say<Key extends string> = (key: Key, langue: Langue, values?: Readonly<Record<string, string | number>>) => string;
@@ -49,7 +50,9 @@ export type Say<Key extends string> = (key: Key, langue: Langue, values?: Readon
 export const wordsOf =
   <Key extends string>(sheet: SheetName, french: Readonly<Record<Key, string>>): Say<Key> =>
   (key, langue, values = {}) =>
-    (inLanguage(langue, sheet, key) ?? french[key]).replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+    (inLanguage(langue, sheet, key) ?? french[key]).replace(/\{(\w+)\}/g, (all, name: string) =>
+      String(ownEntry(values, name) ?? all),
+    );
 
 /** The same sheet as texts with their variants, for what shows in which language it speaks. */
 export function textsOf<Key extends string>(

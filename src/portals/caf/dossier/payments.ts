@@ -48,7 +48,8 @@ export function debtsOf(world: Pick<World, 'events'>): Debt[] {
 /** Months of right already paid for a benefit, whenever it was. */
 export function isPaid(world: Pick<World, 'events'>, month: Month, prestation: Prestation): boolean {
   return paidByCaf(world).some(
-    ({ mois, detail }) => (mois === month && prestation in detail) || `${prestation}:${month}` in detail,
+    ({ mois, detail }) =>
+      (mois === month && Object.hasOwn(detail, prestation)) || Object.hasOwn(detail, `${prestation}:${month}`),
   );
 }
 

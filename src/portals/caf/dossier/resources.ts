@@ -109,7 +109,7 @@ export function sentAmounts(donnees: Donnees, compte: Compte): Amount[] {
     if (typeof value !== 'number' || mois === undefined) return [];
     const common = { mois: mois as Month, personne, montant: value };
     if (fait === 'montantNetSocial')
-      return `montantCorrect@${pour}` in donnees || donnees[`motif@${pour}`] === 'non-percue'
+      return Object.hasOwn(donnees, `montantCorrect@${pour}`) || donnees[`motif@${pour}`] === 'non-percue'
         ? []
         : [{ ...common, ...describeSource(third, compte) }];
     if (fait === 'montantCorrect') return [{ ...common, ...describeSource(third, compte) }];

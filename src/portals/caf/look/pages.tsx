@@ -3,6 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import { sessionExpired } from '#engine/portal/log-in.ts';
 import { alreadyHere, type OnDemand, onDemand } from '#form/on-demand.ts';
 import type { PageProps } from '#look/page-props.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { loginState } from '../dossier/inside.ts';
 import { DTR } from '../dossier/review.ts';
 import { Connexion } from './pages/Connexion.tsx';
@@ -46,7 +47,7 @@ export const bringAll = () =>
 function insideAt(lieu: string): Page {
   if (lieu.startsWith(`caf:${DTR}/`)) return DECLARATION;
   if (lieu.startsWith('caf:messages/')) return MESSAGE;
-  return INSIDE[lieu] ?? NOT_BUILT;
+  return ownEntry(INSIDE, lieu) ?? NOT_BUILT;
 }
 
 /** The page of a place. What is private asks to log in first, and says why. */

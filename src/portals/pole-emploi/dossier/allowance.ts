@@ -2,6 +2,7 @@ import { ageOn } from '#engine/household/truth.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { dailyAllowance, type WeeklyHours } from '../rules/daily-allowance.ts';
 import { loweredAllowance } from '../rules/degressivity.ts';
 import { netAllowance } from '../rules/net-allowance.ts';
@@ -66,7 +67,7 @@ export function rightOf(world: Known): Right | undefined {
 type Start = Omit<Right, 'restants' | 'brutJourReduit' | 'taux' | 'bareme'>;
 
 function openedRight({ donnees = {}, le }: EvenementDe<'decide'>): Start {
-  const number = (key: string) => Number(donnees[key] ?? 0);
+  const number = (key: string) => Number(ownEntry(donnees, key) ?? 0);
   return {
     sjr: number('sjr'),
     brutJour: number('brutJour'),

@@ -51,7 +51,7 @@ const CHANGES: Readonly<Record<string, Registration['etat']>> = {
 export function registrationOf(world: Pick<World, 'compte' | 'events' | 'today'>): Registration {
   const file = fileOf(world.compte);
   const decided = eventsOf(world, 'decide').findLast(
-    ({ motif, issue }) => motif in CHANGES && (CHANGES[motif] !== 'inscrit' || issue === 'acceptee'),
+    ({ motif, issue }) => Object.hasOwn(CHANGES, motif) && (CHANGES[motif] !== 'inscrit' || issue === 'acceptee'),
   );
   if (!decided) {
     const registered = file.situation !== 'a-inscrire' && (file.inscritLe === undefined || file.inscritLe <= world.today);

@@ -2,11 +2,12 @@ import { answersOf } from '#engine/answers/answers.ts';
 import type { World } from '#engine/journal/world.ts';
 import { editionOf } from '#engine/portal/edition.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 /** The place where a démarche begins in this look: the first screen that counts. Undefined when the look has no such démarche. */
 export function entryOf(demarche: string, portal: Portal, world: World): string | undefined {
-  const screens = editionOf(portal, world)?.screens[demarche] ?? [];
-  const dossier = portal.flows[demarche]?.open(world);
+  const screens = ownEntry(editionOf(portal, world)?.screens, demarche) ?? [];
+  const dossier = ownEntry(portal.flows, demarche)?.open(world);
   const context = dossier === undefined ? undefined : { world, dossier, answers: answersOf(world, dossier) };
   const first = (context && screens.find(({ when }) => when?.(context) ?? true)) ?? screens[0];
   return first && portal.placeOf(demarche, first.id);
@@ -14,4 +15,4 @@ export function entryOf(demarche: string, portal: Portal, world: World): string 
 
 /** The same, only when there is something to do in it now. */
 export const openEntryOf = (demarche: string, portal: Portal, world: World): string | undefined =>
-  portal.flows[demarche]?.open(world) === undefined ? undefined : entryOf(demarche, portal, world);
+  ownEntry(portal.flows, demarche)?.open(world) === undefined ? undefined : entryOf(demarche, portal, world);

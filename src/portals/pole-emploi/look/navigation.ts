@@ -1,5 +1,6 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { EditionId } from '../editions/ids.ts';
 import type { Entry, Rubric } from './current.ts';
 import { lookOf } from './edition.ts';
@@ -111,7 +112,7 @@ function entry(id: string, titre: string, world: World, portal: Portal): Entry[]
 }
 
 function placeOf(id: string, world: World, portal: Portal): string | undefined {
-  const when = DEMARCHES[id];
+  const when = ownEntry(DEMARCHES, id);
   if (when === undefined) return `${portal.id}:${id}`;
   return when === 'ouverte' ? openEntryOf(id, portal, world) : entryOf(id, portal, world);
 }

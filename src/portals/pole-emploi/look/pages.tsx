@@ -3,6 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import { sessionExpired } from '#engine/portal/log-in.ts';
 import { alreadyHere, type OnDemand, onDemand } from '#form/on-demand.ts';
 import type { PageProps } from '#look/page-props.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { PORTAL } from '../dossier/file.ts';
 import { isInside } from '../dossier/inside.ts';
 import { isLoginPlace } from '../flows/acces/connexion/state.ts';
@@ -83,7 +84,7 @@ function doorAt(lieu: string, inside: boolean): Page {
 /** The page of a place for somebody who is inside. What is not a page is a screen of a démarche. */
 function insideAt(lieu: string): Page {
   const { id, under } = headOf(lieu);
-  return PUBLIC[id] ?? PRIVATE[id] ?? (under ? DEMARCHE : NOT_BUILT);
+  return ownEntry(PUBLIC, id) ?? ownEntry(PRIVATE, id) ?? (under ? DEMARCHE : NOT_BUILT);
 }
 
 /** The page of a place. What is private asks to log in first, and says why. */
@@ -91,7 +92,7 @@ export function pageAt(lieu: string, world: World): Page {
   const { id } = headOf(lieu);
   const inside = isInside(world);
   if (isLoginPlace(lieu)) return doorAt(lieu, inside);
-  const open = PUBLIC[id];
+  const open = ownEntry(PUBLIC, id);
   if (open) return open;
   if (!inside) return sessionExpired(world, PORTAL) ? EXPIRED : id === 'accueil' ? HOME : CLOSED;
   return isHidden(id, world) ? ABSENT : insideAt(lieu);

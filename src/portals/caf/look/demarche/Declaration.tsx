@@ -7,6 +7,7 @@ import { accepted, messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
+import { ownEntry } from '#schema/own-entry.ts';
 import { EmptyState, LoadingLine } from '#ui/index.ts';
 import { type DeclarationState, declarationState } from '../../dossier/account.ts';
 import { DTR } from '../../dossier/quarters.ts';
@@ -127,7 +128,7 @@ function bodyOf(
       ),
     recapitulatif: () => <Recapitulatif form={form} current={current} state={state} go={props.go} goToField={toField} />,
   };
-  return bodies[ecran];
+  return ownEntry(bodies, ecran);
 }
 
 function NotOpen({ go }: PageProps) {

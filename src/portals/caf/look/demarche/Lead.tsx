@@ -1,6 +1,7 @@
 import { ofName } from '#engine/words/say.ts';
 import { RichText } from '#form/RichText.tsx';
 import type { PageProps } from '#look/page-props.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { DeclarationState } from '../../dossier/account.ts';
 import { datesByAccount, quarterOfDossier } from '../../dossier/quarters.ts';
 import { monthsInWords } from '../words.ts';
@@ -34,5 +35,5 @@ function textFor(ecran: string, { periode }: DeclarationState, byAccount: boolea
     recapitulatif: 'Relisez tout. Vous pouvez encore tout changer.',
     validation: 'Après l’envoi, la déclaration ne se rouvre pas. Pour corriger une erreur, on écrit alors à la Caf.',
   };
-  return texts[ecran];
+  return ownEntry(texts, ecran);
 }

@@ -5,6 +5,7 @@ import { partsOf } from '#form/field-groups.ts';
 import { noBreak } from '#form/RichText.tsx';
 import type { DrawField } from '#form/ScreenForm.tsx';
 import type { PageProps } from '#look/page-props.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { DeclarationState } from '../../dossier/account.ts';
 import { NATURE_NAMES } from '../../flows/ressources/declaration-trimestrielle/facts.ts';
 import { ofPerson } from '../words.ts';
@@ -40,7 +41,7 @@ export function Table2024({ world, state, draw, fields }: TableProps) {
                 {natures.map((nature) => (
                   <tr key={nature}>
                     <th scope="row">
-                      {capital(NATURE_NAMES[nature] ?? nature)}
+                      {capital(ownEntry(NATURE_NAMES, nature) ?? nature)}
                       <span className="caf-table__hint">
                         {noBreak(cells.find(({ field }) => partsOf(field.pour, world).source === nature)?.field.hint ?? '')}
                       </span>

@@ -1,5 +1,6 @@
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { EmptyState } from '#ui/index.ts';
 
 interface Unbuilt {
@@ -31,12 +32,12 @@ const OTHER: Unbuilt = {
 
 /** A page that is not simulated: what it is in life, kindly, rather than an empty one. */
 export function NotBuilt({ lieu, go }: PageProps) {
-  const { titre, dansLaVie } = UNBUILT[lieu] ?? OTHER;
+  const { titre, dansLaVie } = ownEntry(UNBUILT, lieu) ?? OTHER;
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{titre}</h1>
       <EmptyState
-        title={UNBUILT[lieu] ? 'Cette page ne fait pas partie de l’exercice.' : 'Il n’y a rien à cette adresse.'}
+        title={ownEntry(UNBUILT, lieu) ? 'Cette page ne fait pas partie de l’exercice.' : 'Il n’y a rien à cette adresse.'}
         icon="info"
         action={
           <PlaceLink lieu="caf:accueil" go={go}>

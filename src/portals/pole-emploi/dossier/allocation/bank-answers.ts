@@ -1,4 +1,5 @@
 import type { Said } from '#engine/answers/answers.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 /** The request alone asks the same things as the registration, under names of its own: a scenario can then tell them apart. */
 const IN_THE_REQUEST: Readonly<Record<string, string>> = {
@@ -11,4 +12,4 @@ const IN_THE_REQUEST: Readonly<Record<string, string>> = {
 export const bankAnswers =
   (said: Said): Said =>
   (fait, pour) =>
-    said(fait, pour) ?? said(IN_THE_REQUEST[fait] ?? fait, pour);
+    said(fait, pour) ?? said(ownEntry(IN_THE_REQUEST, fait) ?? fait, pour);

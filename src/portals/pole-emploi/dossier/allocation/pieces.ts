@@ -2,6 +2,7 @@ import type { World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { Valeur } from '#schema/evenement.ts';
 import { nirKey } from '#schema/fictif.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { BLURRED, isGoodPaper } from '../documents/joined-paper.ts';
 import type { Kind } from '../documents/kinds.ts';
 import { certificateOf } from '../emplois/employer-certificate.ts';
@@ -30,7 +31,7 @@ export interface Piece {
 /** Every paper that this file needs, with the day when it came. A registration without allowance only needs to say who one is. */
 export function piecesOf(world: World, file: SentFile): Piece[] {
   const identity = IDENTITY.flatMap(({ fait, id, type, nom }): Piece[] => {
-    const given = file.donnees[fait];
+    const given = ownEntry(file.donnees, fait);
     return given === undefined ? [] : [ownPaper(world, file, { id, type, nom }, whyNot(given), isGoodPaper(given))];
   });
   const number = file.donnees.nirComplet;
@@ -60,7 +61,7 @@ const whyNot = (given: Valeur): string =>
 
 /** The account and what employers owe: only for the allowance. */
 function moneyPieces(world: World, file: SentFile): Piece[] {
-  const said = bankAnswers((fait) => file.donnees[fait]);
+  const said = bankAnswers((fait) => ownEntry(file.donnees, fait));
   const holder = isHolder(said, world.compte);
   const onPaper = ibanOnPaper(said, world.compte);
   const good = isGoodPaper(said('ribCopie')) && holder && onPaper === said('ribIban');

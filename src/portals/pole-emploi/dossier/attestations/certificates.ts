@@ -1,6 +1,7 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { PORTAL } from '../file.ts';
 import type { CertificateId } from './types.ts';
 
@@ -28,7 +29,8 @@ export const certificatesOf = (world: Pick<World, 'events'>): Certificate[] =>
     .filter(({ demarche }) => demarche === ATTESTATION)
     .map((event) => {
       const { donnees, dossier, le } = event;
-      const said = (key: string): string | undefined => (donnees[key] === undefined ? undefined : String(donnees[key]));
+      const said = (key: string): string | undefined =>
+        ownEntry(donnees, key) === undefined ? undefined : String(ownEntry(donnees, key));
       const type = String(donnees.attestationType) as CertificateId;
       return {
         dossier,

@@ -2,6 +2,7 @@ import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { DeclaredAbsence } from '../../rules/declared-month.ts';
 import type { Declaration } from './declaration.ts';
 
@@ -53,8 +54,8 @@ function workIn({ correctionHeures, correctionBrut }: Donnees, mois: Month): Dec
 }
 
 function absenceIn(correction: Donnees, nature: DeclaredAbsence['nature'], from: string, to: string): DeclaredAbsence[] {
-  const debut = correction[from];
-  const fin = correction[to];
+  const debut = ownEntry(correction, from);
+  const fin = ownEntry(correction, to);
   if (typeof debut !== 'string') return [];
   return [{ id: nature, nature, debut: debut as Day, ...(typeof fin === 'string' ? { fin: fin as Day } : {}) }];
 }

@@ -3,6 +3,7 @@ import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Donnees, Valeur } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { hoursOfCachets } from '../../rules/cachets.ts';
 import type { DeclaredAbsence } from '../../rules/declared-month.ts';
 import { transmittedWork, type Work } from '../emplois/work.ts';
@@ -17,7 +18,7 @@ export type Form = 'totaux' | 'lignes';
 export const readingOf =
   (donnees: Donnees): Reading =>
   (fait, pour) =>
-    donnees[answerKey(fait, pour)];
+    ownEntry(donnees, answerKey(fait, pour));
 
 /** In which form a request was made: only the former one asks about illness alone. */
 export const formOf = (donnees: Donnees): Form => ('arretMaladie' in donnees ? 'totaux' : 'lignes');

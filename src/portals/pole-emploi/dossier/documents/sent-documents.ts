@@ -1,6 +1,7 @@
 import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Kind } from './kinds.ts';
 
 /** Days after which a document that was left without confirmation is erased: the length of a draft (pole-emploi.md §2a), our choice. */
@@ -46,9 +47,11 @@ export function documentsOf(world: Pick<World, 'events' | 'today'>): SentDocumen
     .map(({ dossier: deposit, donnees, le }) => {
       const dossier = deposit.replace('document-depot:', 'document:');
       const sent = eventsOf(world, 'envoye').findLast((event) => event.dossier === dossier);
-      const decided = eventsOf(world, 'decide').findLast((event) => event.dossier === dossier && event.motif in STATES);
+      const decided = eventsOf(world, 'decide').findLast(
+        (event) => event.dossier === dossier && Object.hasOwn(STATES, event.motif),
+      );
       const raison = decided?.motif === 'document-refuse' ? (String(decided.donnees?.raison) as Refusal) : undefined;
-      const word = (key: string): string => String(donnees[key] ?? '');
+      const word = (key: string): string => String(ownEntry(donnees, key) ?? '');
       return {
         dossier,
         fichier: word('documentFichier'),

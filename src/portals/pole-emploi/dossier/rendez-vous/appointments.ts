@@ -2,6 +2,7 @@ import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { PORTAL } from '../file.ts';
 import type { Meeting } from './convoke.ts';
 
@@ -31,9 +32,9 @@ export const appointmentsOf = (world: Pick<World, 'events'>): Appointment[] =>
   decisionsOf(world, 'rendez-vous').map((event) => appointment(world, event));
 
 function appointment(world: Pick<World, 'events'>, { dossier, donnees, le }: EvenementDe<'decide'>): Appointment {
-  const word = (key: string): string => String(donnees?.[key] ?? '');
+  const word = (key: string): string => String(ownEntry(donnees, key) ?? '');
   const own = eventsOf(world, 'decide').filter((event) => event.dossier === dossier);
-  const outcome = own.findLast(({ motif }) => motif in OUTCOMES);
+  const outcome = own.findLast(({ motif }) => Object.hasOwn(OUTCOMES, motif));
   const reponse = eventsOf(world, 'envoye').findLast((event) => event.dossier === dossier);
   const refused = own.findLast(({ motif }) => motif === 'empechement-refuse');
   // A refused obstacle counts until something else is answered: one may still say « I will come », or give another proof.
@@ -51,7 +52,7 @@ function appointment(world: Pick<World, 'events'>, { dossier, donnees, le }: Eve
     etat: outcome
       ? (OUTCOMES[outcome.motif] ?? 'annule')
       : answered
-        ? (ANSWERS[String(reponse.donnees.convocationReponse)] ?? 'a-repondre')
+        ? (ownEntry(ANSWERS, String(reponse.donnees.convocationReponse)) ?? 'a-repondre')
         : before,
     reponse,
     refuse,

@@ -3,6 +3,7 @@ import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { PORTAL } from '../file.ts';
 
 export const OBSERVATIONS = 'observations';
@@ -58,11 +59,11 @@ export const sanctionsOf = (world: Pick<World, 'events' | 'today'>): Sanction[] 
   decisionsOf(world, 'sanction-envisagee').map((event) => sanction(world, event));
 
 function sanction(world: Pick<World, 'events' | 'today'>, { dossier, donnees, le }: EvenementDe<'decide'>): Sanction {
-  const word = (key: string): string => String(donnees?.[key] ?? '');
+  const word = (key: string): string => String(ownEntry(donnees, key) ?? '');
   const own = eventsOf(world, 'decide').filter((event) => event.dossier === dossier);
-  const decided = own.find(({ motif }) => motif in DECIDED);
+  const decided = own.find(({ motif }) => Object.hasOwn(DECIDED, motif));
   const ended = own.find(({ motif }) => motif === 'suspension-levee' || motif === 'sanction-annulee');
-  const day = (key: string): Day | undefined => decided?.donnees?.[key] as Day | undefined;
+  const day = (key: string): Day | undefined => ownEntry(decided?.donnees, key) as Day | undefined;
   const au = day('jusquau');
   const stopped = ended?.motif === 'sanction-annulee' ? 'annulee' : ended ? 'levee' : undefined;
   const over = au !== undefined && au < world.today ? 'finie' : undefined;

@@ -3,6 +3,7 @@ import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { UnpaidNature, UnpaidPeriod } from '../../rules/payable-days.ts';
 import { fileOf } from '../file.ts';
 import { isLongDetention, NEVER } from './detention.ts';
@@ -49,7 +50,7 @@ export const changesOf = (world: Pick<World, 'events'>): Change[] =>
         numero,
         le,
         nature,
-        titre: NATURES[nature] ?? nature,
+        titre: ownEntry(NATURES, nature) ?? nature,
         arriveLe: dayOfChange(donnees),
         retard: lateness(donnees, le),
         donnees,
@@ -60,8 +61,10 @@ export const changesOf = (world: Pick<World, 'events'>): Change[] =>
 export function contactsOf(world: Pick<World, 'compte' | 'events'>) {
   const { logement, identifiants } = world.compte;
   const last = (fait: string): string | undefined => {
-    const said = changesOf(world).findLast(({ donnees }) => typeof donnees[fait] === 'string' && donnees[fait] !== '');
-    return said && String(said.donnees[fait]);
+    const said = changesOf(world).findLast(
+      ({ donnees }) => typeof ownEntry(donnees, fait) === 'string' && ownEntry(donnees, fait) !== '',
+    );
+    return said && String(ownEntry(said.donnees, fait));
   };
   const street = last('nouvelleAdresse');
   return {
@@ -92,7 +95,7 @@ export function toldUnpaidPeriods(world: Pick<World, 'events'>): UnpaidPeriod[] 
   const told = eventsOf(world, 'decide')
     .filter(({ motif }) => motif === 'absence' || motif === 'indisponibilite')
     .map(({ donnees = {} }) => ({
-      nature: NATURE_OF[String(donnees.raison)] ?? ('absence' as const),
+      nature: ownEntry(NATURE_OF, String(donnees.raison)) ?? ('absence' as const),
       du: String(donnees.du) as Day,
       au: (typeof donnees.au === 'string' ? donnees.au : NEVER) as Day,
     }));

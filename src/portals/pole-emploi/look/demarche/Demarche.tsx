@@ -5,6 +5,7 @@ import { RECEIPT } from '#engine/portal/part.ts';
 import { takesThePage } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
+import { ownEntry } from '#schema/own-entry.ts';
 import { LoadingLine } from '#ui/index.ts';
 import { DOWN } from '../down.ts';
 import { NotBuilt } from '../pages/NotBuilt.tsx';
@@ -21,8 +22,8 @@ import './demarche.css';
 /** Any démarche of the portal: its screens are data, so one page shows them all. */
 export function Demarche(props: PageProps) {
   const id = props.lieu.slice(props.lieu.indexOf(':') + 1).split('/')[0] ?? '';
-  const flow = props.portal.flows[id];
-  const screens = editionOf(props.portal, props.world)?.screens[id] ?? [];
+  const flow = ownEntry(props.portal.flows, id);
+  const screens = ownEntry(editionOf(props.portal, props.world)?.screens, id) ?? [];
   if (!flow || screens.length === 0) return <NotBuilt {...props} />;
   return <OneDemarche key={id} {...props} flow={flow} />;
 }

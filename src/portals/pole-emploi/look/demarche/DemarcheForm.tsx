@@ -6,6 +6,7 @@ import type { FormProps } from '#form/form-props.ts';
 import { Recap } from '#form/Recap.tsx';
 import { ScreenBody } from '#form/ScreenBody.tsx';
 import { ScreenForm } from '#form/ScreenForm.tsx';
+import { ownEntry } from '#schema/own-entry.ts';
 import { LoadingLine } from '#ui/index.ts';
 import { Lead } from './Lead.tsx';
 import type { OneProps } from './one-props.ts';
@@ -103,7 +104,7 @@ const leaving = (flow: OneProps['flow'], { context, screens }: Journey) =>
 const isLast = ({ screens }: Journey, ecran: string): boolean => screens.at(-1)?.screen.id === ecran;
 // A question may bring more screens: until it is answered, its button goes on and does not send.
 const isDeclaredLast = ({ portal, world, flow, ecran }: DemarcheFormProps): boolean =>
-  editionOf(portal, world)?.screens[flow.id]?.at(-1)?.id === ecran;
+  ownEntry(editionOf(portal, world)?.screens, flow.id)?.at(-1)?.id === ecran;
 
 const RECAP = 'recapitulatif';
 /** Everything is read again on the screen of that name, or before sending where there is none. */

@@ -1,5 +1,6 @@
 import { editionOf } from '#engine/portal/edition.ts';
 import { cible } from '#form/look.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { Button, EmptyState } from '#ui/index.ts';
 import { entryOf } from '../entries.ts';
 import { NotBuilt } from '../pages/NotBuilt.tsx';
@@ -8,7 +9,7 @@ import type { OneProps } from './one-props.ts';
 /** A step that exists and does not count yet: what comes before decides. Any other address leads nowhere. */
 export function NotCounted({ ecran, ...props }: OneProps & { ecran: string }) {
   const { portal, world, flow, go } = props;
-  const screen = editionOf(portal, world)?.screens[flow.id]?.find(({ id }) => id === ecran);
+  const screen = ownEntry(editionOf(portal, world)?.screens, flow.id)?.find(({ id }) => id === ecran);
   const first = entryOf(flow.id, portal, world);
   if (!screen || first === undefined) return <NotBuilt {...props} />;
   return (

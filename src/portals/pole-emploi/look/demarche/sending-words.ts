@@ -1,4 +1,5 @@
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 /** The words of a démarche around its fields: those that no screen says. */
 export interface Around {
@@ -131,6 +132,6 @@ function byContent(demarche: string, donnees: Donnees): Partial<Around> {
 /** The words around a démarche: `donnees` is what leaves, or what left. */
 export const aroundOf = (demarche: string, donnees: Donnees = {}): Around => ({
   ...DEFAULT,
-  ...AROUND[demarche],
+  ...ownEntry(AROUND, demarche),
   ...byContent(demarche, donnees),
 });

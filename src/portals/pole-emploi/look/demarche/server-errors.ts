@@ -2,6 +2,7 @@ import { answerKey, splitKey } from '#engine/answers/answers.ts';
 import type { FieldState, Journey } from '#engine/flow/journey.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import type { Donnees, Valeur } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 /** What the administration refused: the field, why, and the answer that was refused. */
 export interface ServerError {
@@ -20,7 +21,7 @@ export function errorsIn(answer: HttpAnswer, sent: Donnees): ServerError[] {
   return [
     ...written.flatMap((one: unknown) => {
       const { cle, message } = (one ?? {}) as { cle?: unknown; message?: unknown };
-      return typeof cle === 'string' && typeof message === 'string' ? [{ cle, message, valeur: sent[cle] }] : [];
+      return typeof cle === 'string' && typeof message === 'string' ? [{ cle, message, valeur: ownEntry(sent, cle) }] : [];
     }),
     ...lacking.flatMap((cle: unknown) => (typeof cle === 'string' ? [{ cle, message: TO_FILL, valeur: undefined }] : [])),
   ];

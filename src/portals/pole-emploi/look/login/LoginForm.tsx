@@ -3,6 +3,7 @@ import { cible, fieldId, type HttpAnswer } from '#form/look.ts';
 import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
+import { ownEntry } from '#schema/own-entry.ts';
 import { Button, LoadingLine, Notice, SecretField, TextField } from '#ui/index.ts';
 import { CONNEXION } from '../../flows/acces/connexion/state.ts';
 import { DOWN } from '../down.ts';
@@ -51,7 +52,7 @@ export function LoginForm(props: LoginFormProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    void asking.send({ ...Object.fromEntries(fields.map(({ key }) => [key, typed[key] ?? ''])), ...extra });
+    void asking.send({ ...Object.fromEntries(fields.map(({ key }) => [key, ownEntry(typed, key) ?? ''])), ...extra });
   }
   const refusal = messageOf(answer);
   return (
@@ -69,7 +70,7 @@ export function LoginForm(props: LoginFormProps) {
         <Box
           key={field.key}
           field={field}
-          value={typed[field.key] ?? ''}
+          value={ownEntry(typed, field.key) ?? ''}
           error={wrong === field.key ? refusal : undefined}
           onChange={(value) => setTyped((before) => ({ ...before, [field.key]: value }))}
         />

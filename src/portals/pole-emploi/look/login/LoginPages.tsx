@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect } from 'react';
 import type { PageProps } from '#look/page-props.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { loginState } from '../../dossier/inside.ts';
 import { Clavier } from './Clavier.tsx';
 import { ConnexionCode } from './ConnexionCode.tsx';
@@ -31,7 +32,7 @@ export function LoginPages(props: PageProps) {
   // A password may be changed from inside too.
   if (id === 'oubli') return <Oubli {...props} />;
   if (portal.connected(world)) return <AlreadyInside {...props} />;
-  const { Page, demande } = PAGES[id] ?? { Page: FirstStep };
+  const { Page, demande } = ownEntry(PAGES, id) ?? { Page: FirstStep };
   if (demande !== undefined && etape !== demande) return <LoginInterrupted {...props} interrompu={interrompu} />;
   return <Page {...props} />;
 }

@@ -3,6 +3,7 @@ import { euros } from '#engine/words/money.ts';
 import { RichText } from '#form/RichText.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { DataList, EmptyState } from '#ui/index.ts';
 import { endOfRight } from '../../dossier/account.ts';
 import { rightOf } from '../../dossier/allowance.ts';
@@ -51,7 +52,10 @@ export function Dossier(props: PageProps) {
             ...(registration.jusquau ? [{ terme: 'Jusqu’au', valeur: dayInWords(registration.jusquau) }] : []),
             ...(registration.etat === 'inscrit'
               ? [
-                  { terme: 'Catégorie', valeur: `${categorie}\u00a0: ${CATEGORIES[categorie] ?? 'situation particulière'}` },
+                  {
+                    terme: 'Catégorie',
+                    valeur: `${categorie}\u00a0: ${ownEntry(CATEGORIES, categorie) ?? 'situation particulière'}`,
+                  },
                   { terme: 'Accompagné par', valeur: referentInWords(world) },
                 ]
               : []),

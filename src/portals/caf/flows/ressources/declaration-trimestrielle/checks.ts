@@ -54,7 +54,7 @@ const isBeingChanged = (donnees: Donnees, month: unknown): boolean =>
       fait === 'ligne' &&
       value === 'modifier' &&
       (month === undefined || pour.startsWith(`${String(month)}/`)) &&
-      !(`montantCorrect@${pour}` in donnees) &&
+      !Object.hasOwn(donnees, `montantCorrect@${pour}`) &&
       donnees[`motif@${pour}`] !== 'non-percue'
     );
   });

@@ -6,6 +6,7 @@ import type { World } from '#engine/journal/world.ts';
 import { ofName } from '#engine/words/say.ts';
 import { moneyToCaf, toCaf, toCnav, toDepartment, toEmployer } from '#portals/caf/circuits.ts';
 import type { Month } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 /** Kinds of income that organisations transmit, in the manual edition's order. */
 export const MANUAL_NATURES = ['salaire', 'chomage', 'indemnites-journalieres', 'retraite', 'invalidite'] as const;
@@ -141,7 +142,7 @@ export const facts = {
     circuits: [income],
   },
   ressource: {
-    nom: monthly((who, nature) => `${NATURE_NAMES[nature] ?? nature} ${ofName(who)}`),
+    nom: monthly((who, nature) => `${ownEntry(NATURE_NAMES, nature) ?? nature} ${ofName(who)}`),
     parse: amount(),
     circuits: [income],
   },
@@ -151,7 +152,7 @@ export const facts = {
     circuits: [income],
   },
   montantAutre: {
-    nom: monthly((who, nature) => `${NATURE_NAMES[nature] ?? nature} ${ofName(who)}`),
+    nom: monthly((who, nature) => `${ownEntry(NATURE_NAMES, nature) ?? nature} ${ofName(who)}`),
     parse: amount(),
     circuits: [
       moneyToCaf({

@@ -5,7 +5,8 @@ import { livedTruth } from '#engine/household/truth.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { currentQuarter, DTR, DTR_TITLE } from '#portals/caf/dossier/quarters.ts';
 import { type Amount, type Figure, trueAmounts } from '#portals/caf/dossier/resources.ts';
-import type { Donnees } from '#schema/evenement.ts';
+import type { Donnees, Valeur } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { facts, MANUAL_NATURES, OTHER_NATURES } from './facts.ts';
 import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
@@ -27,16 +28,16 @@ export const declarationTrimestrielle: Flow = {
 
 // Only what stands on screens that count is sent, with the pre-filled amounts that the answers speak of.
 function payload(context: FlowContext, screens: Parameters<Flow['payload']>[1]): Donnees {
-  const sent: Donnees = { moisDeclares: [...quarterFor(context).periode] };
+  const sent = new Map<string, Valeur>([['moisDeclares', [...quarterFor(context).periode]]]);
   const lines = new Map(prefilledLines(context).map((line) => [lineKey(line), line]));
   for (const field of screens.flatMap((screen) => screen.fields(context))) {
     const valeur = answerValue(context.answers, field.fait, field.pour) ?? field.derive?.valeur;
     if (valeur === undefined) continue;
-    sent[answerKey(field.fait, field.pour)] = valeur;
+    sent.set(answerKey(field.fait, field.pour), valeur);
     const line = field.fait === 'ligne' ? lines.get(field.pour ?? '') : undefined;
-    if (line) sent[answerKey('montantNetSocial', field.pour)] = line.montant;
+    if (line) sent.set(answerKey('montantNetSocial', field.pour), line.montant);
   }
-  return sent;
+  return Object.fromEntries(sent);
 }
 
 const FIGURES: readonly string[] = ['montantNetSocial', 'netAPayer', 'netImposable'];
@@ -88,7 +89,7 @@ function truth(field: Field, context: FlowContext, avec = 'montantNetSocial'): s
       ),
     attestation: () => 'true',
   };
-  return answers[field.fait]?.();
+  return ownEntry(answers, field.fait)?.();
 }
 
 // A month whose slips come to less than nothing is declared 0 (CASF R262-7 III, CSS R843-1 IV).

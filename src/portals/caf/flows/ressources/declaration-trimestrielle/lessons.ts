@@ -9,6 +9,7 @@ import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { type Amount, differences, heldAmounts, sentAmounts, TOLERANCE, trueAmounts } from '#portals/caf/dossier/resources.ts';
 import { PRESTATION_NAMES, PRESTATIONS, type Rights } from '#portals/caf/dossier/rights.ts';
 import type { Month } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { NATURE_NAMES } from './facts.ts';
 
 /** What each mistake cost or would have cost, and when (caf.md §5). Amounts: what three months come to, in euros. */
@@ -79,7 +80,7 @@ function wrongFigures(world: World, quarter: Quarter): Lesson[] {
 
 function cellWords(cell: string): string {
   const [mois = '', , nature = ''] = cell.split('/');
-  return `${NATURE_NAMES[nature] ?? nature}, ${monthInWords(mois as Month)}`;
+  return `${ownEntry(NATURE_NAMES, nature) ?? nature}, ${monthInWords(mois as Month)}`;
 }
 
 /** The mistakes that this declaration could have held, and did not. */

@@ -3,6 +3,7 @@ import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { capital } from '#engine/words/say.ts';
 import { childrenOn } from '#portals/caf/dossier/household.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { NATURE_NAMES, OTHER_NATURES } from './facts.ts';
 import { quarterFor } from './quarter-lines.ts';
 
@@ -59,7 +60,7 @@ export function otherFields(context: FlowContext): Field[] {
             fait: 'montantAutre',
             pour: `${mois}/${id}/${nature}`,
             as: 'euros',
-            label: `${capital(NATURE_NAMES[nature] ?? nature)}, ${prenom}, ${monthInWords(mois)}`,
+            label: `${capital(ownEntry(NATURE_NAMES, nature) ?? nature)}, ${prenom}, ${monthInWords(mois)}`,
             hint: 'Écrivez 0 s’il n’y a rien.',
           }),
         ),

@@ -10,6 +10,7 @@ import { type DecisionOnRights, decisionsOn, PRESTATION_NAMES, PRESTATIONS, righ
 import { ORGANISMES } from '#portals/caf/organismes.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 type Where = keyof typeof ORGANISMES;
 const station = (id: Where, etat: Station['etat'], rest: Partial<Station> = {}): Station => ({
@@ -56,11 +57,18 @@ function afterSending(
   );
   const told = eventsOf(world, 'transmis')
     .filter((event) => event.dossier === dossier)
-    .map((event, rank) => reached(event, event.vers as Where, `${event.vers}-${rank}`, TRANSMISSIONS[event.quoi] ?? event.quoi));
-  const letters = eventsOf(world, 'recu')
-    .filter(({ modele, canal, donnees }) => canal === 'espace' && donnees?.dossier === dossier && modele in LETTERS)
     .map((event, rank) =>
-      reached(event, 'vous', `lettre-${rank}`, `${LETTERS[event.modele]} : ${euros(Number(event.donnees?.montant ?? 0))}`),
+      reached(event, event.vers as Where, `${event.vers}-${rank}`, ownEntry(TRANSMISSIONS, event.quoi) ?? event.quoi),
+    );
+  const letters = eventsOf(world, 'recu')
+    .filter(({ modele, canal, donnees }) => canal === 'espace' && donnees?.dossier === dossier && Object.hasOwn(LETTERS, modele))
+    .map((event, rank) =>
+      reached(
+        event,
+        'vous',
+        `lettre-${rank}`,
+        `${ownEntry(LETTERS, event.modele)} : ${euros(Number(event.donnees?.montant ?? 0))}`,
+      ),
     );
   const payment = paid ? [reached(paid, 'banque', 'banque', `${euros(paid.montant)} le ${dayInWords(paid.le)}`)] : [];
   const past = [...decided, ...told, ...payment, ...letters].sort((a, b) => (a.le ?? '').localeCompare(b.le ?? ''));

@@ -4,6 +4,7 @@ import { monthInWords } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { capital, ofName } from '#engine/words/say.ts';
 import type { Month } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { MANUAL_NATURES, NATURE_NAMES } from './facts.ts';
 import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
@@ -38,7 +39,7 @@ function cellField(context: FlowContext, mois: Month, personne: string, nature: 
     fait: 'ressource',
     pour: `${mois}/${personne}/${nature}`,
     as: 'euros',
-    label: `${capital(NATURE_NAMES[nature] ?? nature)}, ${monthInWords(mois)}`,
+    label: `${capital(ownEntry(NATURE_NAMES, nature) ?? nature)}, ${monthInWords(mois)}`,
     hint:
       nature === 'salaire'
         ? 'Plusieurs employeurs : écrivez le total des montants nets sociaux.'

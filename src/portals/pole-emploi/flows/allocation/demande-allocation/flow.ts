@@ -11,6 +11,7 @@ import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { holds, isRegistered, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { facts } from './facts.ts';
 
 const rank = (world: World): number => eventsOf(world, 'envoye').filter(({ demarche }) => demarche === DEMANDE).length + 1;
@@ -24,7 +25,7 @@ export const demandeAllocation: Flow = {
     holds(world.compte) && isRegistered(world) && !asksForNothing(world) ? `${DEMANDE}:${rank(world)}` : undefined,
   payload: answeredOn,
   route: DEMANDE,
-  truth: ({ fait }, context) => truth(context)[fait],
+  truth: ({ fait }, context) => ownEntry(truth(context), fait),
   strictNote: STRICT_NOTE,
 };
 
@@ -47,7 +48,7 @@ function truth({ world }: FlowContext): Readonly<Record<string, string | undefin
 /** The request is received as soon as it is complete, dated and signed (règlement; pole-emploi.md §2c). */
 export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const numero = receiptNumber(world, 'ARE', dossier);
-  const said = bankAnswers((fait) => donnees[fait]);
+  const said = bankAnswers((fait) => ownEntry(donnees, fait));
   const onPaper = ibanOnPaper(said, world.compte);
   const incoherences = [
     ...(isHolder(said, world.compte) ? [] : [NOT_THE_HOLDER]),

@@ -8,13 +8,14 @@ import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import { OPENING_SOURCE } from '#portals/pole-emploi/rules/affiliation.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { DELAY_SOURCE, PIECE_SOURCE } from './delays.ts';
 import { notification } from './notification.ts';
 
 const CHOICE = 'choix du simulateur';
 
 const listIn = (donnees: Donnees, key: string): readonly string[] => {
-  const value = donnees[key];
+  const value = ownEntry(donnees, key);
   return Array.isArray(value) ? value : [];
 };
 const employerOf = (world: World, donnees: Donnees): string =>

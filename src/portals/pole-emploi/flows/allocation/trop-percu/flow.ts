@@ -3,6 +3,7 @@ import { answeredOn } from '#engine/flow/payload.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { debtToAnswer, TROP_PERCU } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { facts } from './facts.ts';
 
 /** The answer to an overpayment: pay, ask for its remission, contest (pole-emploi.md §2h, §5 row 27). */
@@ -37,5 +38,5 @@ function truth({ fait }: Field, { world }: FlowContext): string | undefined {
     tropPercuOpposition: 'Je n’ai pas reçu les lettres. Je demande au juge de regarder le calcul.',
     tropPercuAccord: 'true',
   };
-  return answers[fait];
+  return ownEntry(answers, fait);
 }

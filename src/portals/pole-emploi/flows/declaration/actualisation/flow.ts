@@ -7,6 +7,7 @@ import { addedLines } from '#portals/pole-emploi/dossier/declarations/read-decla
 import { holds, isRegistered } from '#portals/pole-emploi/dossier/file.ts';
 import { ACTU, currentWindow } from '#portals/pole-emploi/dossier/months.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { facts } from './facts.ts';
 import { filling } from './fields/filling.ts';
 import { formIn } from './screens.ts';
@@ -29,7 +30,7 @@ function payload(context: FlowContext, screens: Parameters<Flow['payload']>[1]):
   const added = addedLines(read, known);
   if (added.length > 0) sent.employeurs = [...added];
   for (const { id, heures, brut, debut, fin } of known) {
-    if (sent[answerKey('ligneConnue', id)] !== 'exact') continue;
+    if (ownEntry(sent, answerKey('ligneConnue', id)) !== 'exact') continue;
     Object.assign(sent, {
       [answerKey('heuresLigne', id)]: heures,
       [answerKey('brutLigne', id)]: brut,

@@ -2,6 +2,7 @@ import type { FlowContext } from '#engine/flow/flow.ts';
 import type { Part, ScreenNote } from '#engine/portal/part.ts';
 import { addedLines } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import { NO_ANNEXES } from '#portals/pole-emploi/rules/cachets.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { type Filling, filling } from './fields/filling.ts';
 import { PENSION_RULE } from './pensions.ts';
 import { formIn } from './screens.ts';
@@ -15,7 +16,7 @@ const ELSEWHERE: ScreenNote = {
 };
 
 /** What stands above the fields of a page: what is already known, what is told elsewhere, and what was chosen rather than read. */
-export const notes: NonNullable<Part['notes']> = (ecran, context) => NOTES[ecran]?.(context) ?? [];
+export const notes: NonNullable<Part['notes']> = (ecran, context) => ownEntry(NOTES, ecran)?.(context) ?? [];
 
 const now = (context: FlowContext): Filling => filling(context, formIn(context.world.edition));
 

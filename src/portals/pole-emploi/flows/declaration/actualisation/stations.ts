@@ -8,6 +8,7 @@ import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { ACTU, monthOfDossier, windowOf } from '#portals/pole-emploi/dossier/months.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Day } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { transmissions } from './transmissions.ts';
 
 type Where = keyof typeof ORGANISMES;
@@ -66,7 +67,7 @@ function since(world: World, mois: string, dossier: string): Station[] {
   });
   const told = eventsOf(world, 'transmis').flatMap((event, rank): Station[] =>
     event.dossier === dossier && isKnown(event.vers)
-      ? [reached(event, event.vers, `${event.vers}-${rank}`, transmissions[event.quoi])]
+      ? [reached(event, event.vers, `${event.vers}-${rank}`, ownEntry(transmissions, event.quoi))]
       : [],
   );
   const past = [...decided, ...told].sort((a, b) => (a.le ?? '').localeCompare(b.le ?? ''));

@@ -7,6 +7,7 @@ import { transmittedWork, trueWork, type Work, workPaidIn } from '#portals/pole-
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import { HOURS_OF_CACHET } from '#portals/pole-emploi/rules/cachets.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 /**
  * How a person reads her papers. « net »: the sum that reached the account; « mois-paye »: what was paid that month, whenever it was
@@ -19,7 +20,7 @@ type Way = (typeof WAYS_OF_READING)[number];
 /** What is typed in a field by somebody who reads her papers, well or in one of the wrong ways. */
 export function truth(field: Field, context: FlowContext, avec?: string): string | undefined {
   const way = WAYS_OF_READING.find((known) => known === avec);
-  return answersOf(context, way)[field.fait]?.(field.pour ?? '');
+  return ownEntry(answersOf(context, way), field.fait)?.(field.pour ?? '');
 }
 
 function workRead(context: FlowContext, way: Way | undefined): Work[] {

@@ -4,6 +4,7 @@ import type { CorrectionObject } from '#portals/pole-emploi/dossier/declarations
 import { grossOfMonth, hoursOfMonth } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
 import { trueMonth } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
 import { declaredMonth } from '#portals/pole-emploi/dossier/declarations/versions.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { declaredWindow, isStillOpen } from './window.ts';
 
 /** What a person types who found her mistake: what is different from her papers, and the right figures. */
@@ -39,5 +40,5 @@ export function truth(field: Field, { world, dossier }: FlowContext): string | u
     correctionCanal: () => (isStillOpen(world, window) ? 'message' : 'courrier'),
     correctionRaison: () => 'Je me suis trompé en recopiant mon bulletin.',
   };
-  return answers[field.fait]?.();
+  return ownEntry(answers, field.fait)?.();
 }

@@ -9,6 +9,7 @@ import { ATTESTATION, certificatesOf } from '#portals/pole-emploi/dossier/attest
 import { EMPLOYER, EMPLOYER_PLAIN, TYPES } from '#portals/pole-emploi/dossier/attestations/types.ts';
 import { isRegistered, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { facts } from './facts.ts';
 import { lessons } from './lessons.ts';
 import { declaredMonths, knownMonths, knownYears } from './periods.ts';
@@ -40,7 +41,7 @@ function truth({ fait }: Field, { world }: FlowContext): string | undefined {
     attestationAu: months[0],
     attestationAnnee: knownYears(world)[0],
   };
-  return answers[fait];
+  return ownEntry(answers, fait);
 }
 
 function take(donnees: Donnees, world: World, dossier: string): Taken {

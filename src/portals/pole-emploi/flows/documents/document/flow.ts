@@ -4,6 +4,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { paperBehind, wantedPaper } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { kindOf, placeFor } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { documentsOf, waitingDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { depositFacts, sendingFacts } from './facts.ts';
 
 const rank = (world: World): number =>
@@ -32,7 +33,7 @@ function depositTruth({ fait }: Field, { world }: FlowContext): string | undefin
     documentType: kind,
     documentFichier: paper.id,
   };
-  return answers[fait];
+  return ownEntry(answers, fait);
 }
 
 /** The second step: a name and a confirmation. Without it, the real interface processes nothing (pole-emploi.md §2f). */

@@ -4,12 +4,13 @@ import type { Route } from '#engine/portal/route.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { type Kind, situationsOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { sendingScreens } from './screens.ts';
 
 /** What is done with a loaded file: it waits, fifteen days, to be sent. */
 export const takeDeposit: Take = (donnees, world, dossier) => {
   const { documentContexte, documentSituation, documentType, documentFichier } = donnees;
-  const situation = situationsOf(String(documentContexte))[String(documentSituation)];
+  const situation = ownEntry(situationsOf(String(documentContexte)), String(documentSituation));
   const erreurs = [
     ...(situation ? [] : [{ cle: 'documentSituation', message: 'Cette situation ne va pas avec le contexte choisi.' }]),
     ...(situation && !situation.types.includes(documentType as Kind)

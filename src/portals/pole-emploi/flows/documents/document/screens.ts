@@ -5,6 +5,7 @@ import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { fileOptions, MOST_MEGABYTES, paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { CONTEXTS, type ContextId, KINDS, situationsOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 // The earlier answer changed: this one is kept, and no longer goes with it.
 const STALE = 'Cette réponse ne va plus avec celle d’avant. Choisissez de nouveau.';
@@ -28,7 +29,7 @@ function situationFields(context: FlowContext): Field[] {
 }
 
 function typeFields(context: FlowContext): Field[] {
-  const situation = situationsOf(textAnswer(context, 'documentContexte'))[textAnswer(context, 'documentSituation')];
+  const situation = ownEntry(situationsOf(textAnswer(context, 'documentContexte')), textAnswer(context, 'documentSituation'));
   if (!situation) return [];
   const options = situation.types.map((valeur) => ({ valeur, label: KINDS[valeur].nom }));
   const chosen = textAnswer(context, 'documentType');

@@ -10,6 +10,7 @@ import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts
 import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Day } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { messageConseiller, screens } from './flow.ts';
 import { adviserMessagesOf, MESSAGE } from './read.ts';
 import { ANSWER_HOURS, SUBJECTS } from './subjects.ts';
@@ -72,8 +73,8 @@ export const messageConseillerPart: Part = {
   stations,
   letters: {
     'reponse-conseiller': letterOf(({ donnees }) => ({
-      objet: `Réponse de votre conseiller : ${SUBJECTS[textIn(donnees, 'objet')]?.nom ?? 'votre message'}`,
-      paragraphes: [SUBJECTS[textIn(donnees, 'objet')]?.reponse ?? SUBJECTS.autre?.reponse ?? '', GO_YOURSELF],
+      objet: `Réponse de votre conseiller : ${ownEntry(SUBJECTS, textIn(donnees, 'objet'))?.nom ?? 'votre message'}`,
+      paragraphes: [ownEntry(SUBJECTS, textIn(donnees, 'objet'))?.reponse ?? SUBJECTS.autre?.reponse ?? '', GO_YOURSELF],
       source: `Réponse en ${ANSWER_HOURS} heures : article cité par le dossier de faits Pôle emploi, § 2f, non vérifié ; texte de la réponse : choix du simulateur`,
     })),
   },

@@ -1,5 +1,6 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { SUBJECTS } from './subjects.ts';
 
 export const MESSAGE = 'message-conseiller';
@@ -25,7 +26,7 @@ export const adviserMessagesOf = (world: Pick<World, 'events'>): AdviserMessage[
         dossier,
         le,
         objet,
-        titre: SUBJECTS[objet]?.nom ?? objet,
+        titre: ownEntry(SUBJECTS, objet)?.nom ?? objet,
         texte: String(donnees.messageTexte ?? ''),
         reponse: eventsOf(world, 'recu').find(
           (event) => event.donnees?.dossier === dossier && event.modele === 'reponse-conseiller',

@@ -1,8 +1,7 @@
 import type { Circuit } from '#engine/flow/flow.ts';
-
 import { eventsOf, type World } from '#engine/journal/world.ts';
-
 import { toCnav, toEmployer, type toFranceTravail } from '#portals/pole-emploi/circuits.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 /* Where the facts of a registration go, besides what the whole portal shares (pole-emploi.md §3). */
 type Changed = Parameters<typeof toFranceTravail>[0];
@@ -25,4 +24,4 @@ export const toRecruiters = (what: Changed): Circuit => ({
 });
 
 const lastSaid = (world: World, fait: string) =>
-  eventsOf(world, 'envoye').findLast(({ donnees }) => fait in donnees)?.donnees[fait];
+  ownEntry(eventsOf(world, 'envoye').findLast(({ donnees }) => Object.hasOwn(donnees, fait))?.donnees, fait);

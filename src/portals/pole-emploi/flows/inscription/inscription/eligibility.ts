@@ -1,11 +1,9 @@
 import type { Said } from '#engine/answers/answers.ts';
 import { ageOn } from '#engine/household/truth.ts';
-
 import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
-
 import { type Day, isDay } from '#schema/day.ts';
-
 import type { Valeur } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 /** Where the rules of this file come from. */
 export const ELIGIBILITY_SOURCE =
@@ -38,7 +36,7 @@ const asDay = (valeur: Valeur | undefined): Day | undefined => (typeof valeur ==
 export function obstacles(said: Said, today: Day): Obstacle[] {
   const found: Obstacle[] = [];
   const situation = said('situationActuelle');
-  const message = typeof situation === 'string' && Object.hasOwn(NOT_NOW, situation) ? NOT_NOW[situation] : undefined;
+  const message = ownEntry(NOT_NOW, String(situation));
   if (message !== undefined) found.push({ cle: 'situationActuelle', message });
   const end = asksLastDay(situation) ? asDay(said('finDernierContrat')) : undefined;
   if (end !== undefined && end >= today)

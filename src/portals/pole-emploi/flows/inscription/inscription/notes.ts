@@ -2,6 +2,7 @@ import type { FlowContext } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { ScreenNote } from '#engine/portal/part.ts';
 import { DRAFT_DAYS, daysLeft, draftOf, lostDrafts } from '#portals/pole-emploi/dossier/inscription/draft.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { CONFIRMATION, isConfirmed } from './courriel/confirmation.ts';
 import { addressGiven } from './courriel/flow.ts';
 import { ELIGIBILITY_SOURCE } from './eligibility.ts';
@@ -32,7 +33,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** What a page says above the fields of one screen: what helps, what becomes of the draft, and what is not from a source. */
 export function notes(ecran: string, context: FlowContext): readonly ScreenNote[] {
-  const about = ABOUT[SAME[ecran] ?? ecran];
+  const about = ownEntry(ABOUT, ownEntry(SAME, ecran) ?? ecran);
   return [
     ...(about === undefined ? [] : [{ texte: about }]),
     ...codeNote(ecran, context),
@@ -42,7 +43,7 @@ export function notes(ecran: string, context: FlowContext): readonly ScreenNote[
 }
 
 function originOf(ecran: string, { world }: FlowContext): string {
-  if ((SAME[ecran] ?? ecran) === 'eligibilite') return `Règles : ${ELIGIBILITY_SOURCE}.`;
+  if ((ownEntry(SAME, ecran) ?? ecran) === 'eligibilite') return `Règles : ${ELIGIBILITY_SOURCE}.`;
   if (world.edition === '2021') return `${GUIDE} ${COMPOSED}`;
   return ecran === 'donnees-personnelles' ? `${FRANCE_TRAVAIL} ${COMPOSED}` : COMPOSED;
 }
@@ -60,7 +61,7 @@ const SOON_DAYS = 5;
 
 function draftNote(ecran: string, { world, dossier }: FlowContext): ScreenNote[] {
   const draft = draftOf(world, dossier);
-  const begins = (SAME[ecran] ?? ecran) === 'eligibilite';
+  const begins = (ownEntry(SAME, ecran) ?? ecran) === 'eligibilite';
   const lost = lostDrafts(world).find((other) => other.dossier !== dossier);
   if (!draft && lost)
     return [

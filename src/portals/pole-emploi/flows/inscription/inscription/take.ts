@@ -5,13 +5,14 @@ import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { INSCRIPTION } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { oddities, stops } from './consistency.ts';
 import { codeSentTo, isConfirmed } from './courriel/confirmation.ts';
 import { lettersNow } from './registration-letters.ts';
 
 /** What France Travail does with a registration: refuse it with the reason, ask to confirm, or register from today on. */
 export function take(donnees: Donnees, world: World, dossier: string): Taken {
-  const said = (fait: string, pour?: string) => donnees[answerKey(fait, pour)];
+  const said = (fait: string, pour?: string) => ownEntry(donnees, answerKey(fait, pour));
   const numero = receiptNumber(world, 'INS', dossier);
   const erreurs = stops(said, world, isInside(world));
   if (erreurs.length > 0) return { numero, erreurs, faits: [] };

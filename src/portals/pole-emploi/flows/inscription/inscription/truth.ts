@@ -11,6 +11,7 @@ import { IDENTITY_PAPER, identityOf, PERMIT_PAPER, permitNumberOf } from '#porta
 import { slotsFrom } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import type { Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { cvFields } from './fields/skills.ts';
 
 /** The contracts that a careful reader of the papers would list, the latest last. */
@@ -114,7 +115,7 @@ export function truth(field: Field, context: FlowContext): string | undefined {
     rdvCreneau: slot && `${slot.le} ${slot.heure}`,
     honneurInscription: 'true',
   };
-  return Object.hasOwn(table, field.fait) ? table[field.fait] : undefined;
+  return ownEntry(table, field.fait);
 }
 
 function jobTruth(job: Emploi, today: Day): Record<string, string | undefined> {

@@ -8,6 +8,7 @@ import { convoke } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { slotIsPast, slotsFrom } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { facts } from './facts.ts';
 import { dossierOf, endedOn, openGap, REINSCRIPTION } from './gap.ts';
 import { meetingAfter } from './meeting.ts';
@@ -24,7 +25,7 @@ export const reinscription: Flow = {
   },
   payload: answeredOn,
   route: REINSCRIPTION,
-  truth: ({ fait }, context) => truth(context)[fait],
+  truth: ({ fait }, context) => ownEntry(truth(context), fait),
   strictNote: STRICT_NOTE,
 };
 
@@ -55,7 +56,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
       cle: 'reinscriptionRaison',
       message: 'Votre titre de séjour n’est plus valable dans notre dossier. Envoyez d’abord le nouveau titre ou le récépissé.',
     });
-  const past = slotIsPast((fait) => donnees[fait.replace('rdv', 'reinscription')], world.today);
+  const past = slotIsPast((fait) => ownEntry(donnees, fait.replace('rdv', 'reinscription')), world.today);
   if (past !== undefined) erreurs.push({ cle: 'reinscriptionCreneau', message: past });
   if (erreurs.length > 0) return { numero, erreurs, faits: [] };
   const asked = donnees.effetRetroactif === 'oui';

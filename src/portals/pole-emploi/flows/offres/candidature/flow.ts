@@ -4,6 +4,7 @@ import type { World } from '#engine/journal/world.ts';
 import { sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { facts } from './facts.ts';
 import { isProposed, offerIn } from './fields.ts';
 import { applicationTo, CANDIDATURE, dossierOf, offersToAnswer, openedOffer } from './read.ts';
@@ -66,5 +67,5 @@ function truth({ fait }: Field, context: FlowContext): string | undefined {
     candidatureRaison: 'horaires',
     candidatureAccord: 'true',
   };
-  return answers[fait];
+  return ownEntry(answers, fait);
 }

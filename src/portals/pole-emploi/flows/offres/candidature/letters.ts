@@ -7,6 +7,7 @@ import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { DECLINE_REASONS, FACTS_SOURCE } from './words.ts';
 
 const INVENTED = `${FACTS_SOURCE} ; l’offre, l’entreprise, sa réponse et les délais : choix du simulateur`;
@@ -99,7 +100,7 @@ export const letters: NonNullable<Part['letters']> = {
   'offre-declinee': letterOf(({ donnees }) => ({
     objet: `Votre réponse est notée : ${titleIn(donnees)}`,
     paragraphes: [
-      `Votre raison : ${(DECLINE_REASONS as Readonly<Record<string, string>>)[textIn(donnees, 'raison')] ?? 'autre'}.`,
+      `Votre raison : ${ownEntry(DECLINE_REASONS, textIn(donnees, 'raison')) ?? 'autre'}.`,
       'Votre conseiller la lira. Vous pouvez revoir ensemble les critères écrits dans votre contrat d’engagement.',
       'Une offre est « raisonnable » quand elle suit ces critères. En refuser plusieurs sans raison peut mener à une sanction.',
     ],

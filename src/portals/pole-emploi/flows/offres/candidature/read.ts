@@ -5,6 +5,7 @@ import type { Offer } from '#portals/pole-emploi/dossier/offers/offer.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Status } from './words.ts';
 
 export const CANDIDATURE = 'candidature';
@@ -81,7 +82,7 @@ const decided = (world: Known, motif: string): EvenementDe<'decide'>[] =>
 
 function application(world: Known, dossier: string): Application {
   const own = (motif: string) => decided(world, motif).findLast((event) => event.dossier === dossier);
-  const word = (event: EvenementDe<'decide'> | undefined, key: string) => event?.donnees?.[key]?.toString();
+  const word = (event: EvenementDe<'decide'> | undefined, key: string) => ownEntry(event?.donnees, key)?.toString();
   const [proposal, answer, after] = [own('offre-proposee'), own('reponse-employeur'), own('suite-entretien')];
   const sent = eventsOf(world, 'envoye').findLast((event) => event.dossier === dossier);
   const numero = numberOf(dossier);

@@ -11,6 +11,7 @@ import {
   WITH_PERIOD,
 } from '#portals/pole-emploi/dossier/situation/natures.ts';
 import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 const optionsOf = (names: Readonly<Record<string, string>>, hint?: string): Option[] =>
   Object.entries(names).map(([valeur, label]) => ({ valeur, label, ...(hint === undefined ? {} : { hint }) }));
@@ -133,7 +134,7 @@ const DETAILS: Readonly<Record<string, (context: FlowContext) => Field[]>> = {
 export function detailFields(context: FlowContext): Field[] {
   const nature = textAnswer(context, 'changementNature');
   if (WITH_PERIOD.has(nature)) return [day('periodeDu', 'Premier jour'), day('periodeAu', 'Dernier jour')];
-  return Object.hasOwn(DETAILS, nature) ? (DETAILS[nature]?.(context) ?? []) : [];
+  return ownEntry(DETAILS, nature)?.(context) ?? [];
 }
 
 export const exactField: Field = { fait: 'changementExact', as: 'case', label: 'J’atteste que ces réponses sont exactes.' };

@@ -9,6 +9,7 @@ import { PERMIT_PAPER } from '#portals/pole-emploi/dossier/papiers/specimens.ts'
 import { CHANGEMENT, contactsOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
 import type { Day } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { facts } from './facts.ts';
 
 /** A change of situation, to be told within 72 hours (pole-emploi.md §2d). */
@@ -59,5 +60,5 @@ function truth({ fait }: Field, { world }: FlowContext): string | undefined {
     resterInscrit: 'oui',
     changementExact: 'true',
   };
-  return answers[fait];
+  return ownEntry(answers, fait);
 }

@@ -8,6 +8,7 @@ import { HOURS_TO_TELL, NATURES } from '#portals/pole-emploi/dossier/situation/n
 import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { CATEGORY_B_HOURS, categoryFor } from './work.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2d';
@@ -80,9 +81,9 @@ function recorded({ donnees }: { donnees: Donnees }): Omit<Letter, 'de'> {
   const nature = textIn(donnees, 'nature');
   return {
     objet: 'Votre changement de situation est enregistré',
-    paragraphes: [`${NATURES[nature] ?? nature}.`, ...(WORDS[nature]?.(donnees) ?? []), ...late(donnees)],
+    paragraphes: [`${ownEntry(NATURES, nature) ?? nature}.`, ...(ownEntry(WORDS, nature)?.(donnees) ?? []), ...late(donnees)],
     aRetenir: [{ libelle: 'Numéro', valeur: textIn(donnees, 'numero') }],
-    source: SOURCES[nature] ?? `${FACTS} ; effets d’un retard et numéro : choix du simulateur`,
+    source: ownEntry(SOURCES, nature) ?? `${FACTS} ; effets d’un retard et numéro : choix du simulateur`,
   };
 }
 

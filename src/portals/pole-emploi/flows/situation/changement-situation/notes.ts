@@ -2,6 +2,7 @@ import type { FlowContext } from '#engine/flow/flow.ts';
 import { COMPOSED, textAnswer } from '#engine/flow/payload.ts';
 import type { ScreenNote } from '#engine/portal/part.ts';
 import { HOURS_TO_TELL, isAtDeclaration } from '#portals/pole-emploi/dossier/situation/natures.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 const ABOUT: Readonly<Record<string, string>> = {
   absence: 'Aucun papier n’est demandé. L’actualisation reste à faire pendant l’absence, depuis n’importe où.',
@@ -24,7 +25,7 @@ export function notes(ecran: string, context: FlowContext): readonly ScreenNote[
         ? [{ texte: 'Ce que vous avez choisi se dit ailleurs.', lien: { demarche: 'actualisation', mots: 'M’actualiser' } }]
         : []),
     ];
-  const about = Object.hasOwn(ABOUT, nature) ? ABOUT[nature] : undefined;
+  const about = ownEntry(ABOUT, nature);
   return [
     ...(about === undefined || ecran !== 'details' ? [] : [{ texte: about }]),
     ...(ecran === 'details' ? [{ texte: COMPOSED }] : []),

@@ -3,6 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { CHANGEMENT, type Change, changesOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 type Where = keyof typeof ORGANISMES;
 const stop = (id: Where, etat: Station['etat'], detail?: string): Station => ({
@@ -29,7 +30,7 @@ export function stations(world: World, dossier: string): Station[] | undefined {
     { ...stop('vous', 'passe', `dit le ${dayInWords(change.le)}`), le: change.le },
     { ...stop('pole-emploi', 'passe', change.titre), le: change.le },
     ...department(world, change),
-    ...(OTHERS[change.nature] ?? []).map((id) => stop(id, 'a-venir', 'à prévenir vous-même')),
+    ...(ownEntry(OTHERS, change.nature) ?? []).map((id) => stop(id, 'a-venir', 'à prévenir vous-même')),
   ];
 }
 

@@ -17,12 +17,13 @@ import {
 import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { jobEffects, monthlyHours } from './work.ts';
 
 type Outcome = Pick<Taken, 'erreurs' | 'incoherences'> & { faits?: readonly Fait[]; mots?: Donnees };
 type Judge = (donnees: Donnees, world: World, dossier: string) => Outcome;
 
-const day = (donnees: Donnees, key: string): Day => String(donnees[key]) as Day;
+const day = (donnees: Donnees, key: string): Day => String(ownEntry(donnees, key)) as Day;
 const error = (cle: string, message: string): Outcome => ({ erreurs: [{ cle, message }] });
 const END_FIRST = 'Le dernier jour est avant le premier. Vérifiez les deux dates.';
 
@@ -136,7 +137,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const nature = String(donnees.changementNature);
   if (isAtDeclaration(nature))
     return { numero, faits: [], erreurs: [{ cle: 'changementNature', message: AT_DECLARATION_PLAIN }] };
-  const judge = WITH_PERIOD.has(nature) ? period : JUDGES[nature];
+  const judge = WITH_PERIOD.has(nature) ? period : ownEntry(JUDGES, nature);
   const { faits = [], mots = {}, ...problems } = judge?.(donnees, world, dossier) ?? {};
   const retard = lateness(donnees, world.today);
   const late = retard === undefined ? {} : { retard };

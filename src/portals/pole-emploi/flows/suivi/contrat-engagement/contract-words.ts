@@ -1,6 +1,7 @@
 import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { WEEKLY_HOURS } from './hours.ts';
 import { ACTIONS } from './words.ts';
 
@@ -9,7 +10,7 @@ export function contractInWords(donnees: Donnees): string[] {
   const actions = Array.isArray(donnees.actions) ? donnees.actions : [];
   return [
     'L’organisme s’engage : un référent à votre nom, un point régulier, une aide pour chaque action.',
-    `Vous vous engagez : ${actions.map((one) => ACTIONS[one] ?? one).join(' ; ')}.`,
+    `Vous vous engagez : ${actions.map((one) => ownEntry(ACTIONS, one) ?? one).join(' ; ')}.`,
     textIn(donnees, 'mots'),
     `Offre raisonnable : métier au code ROME ${textIn(donnees, 'metier')}, jusqu’à ${numberIn(donnees, 'rayon')} km, ${euros(numberIn(donnees, 'salaire'))} brut par mois.`,
   ];

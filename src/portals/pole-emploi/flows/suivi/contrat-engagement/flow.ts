@@ -4,6 +4,7 @@ import { ageOn } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { facts } from './facts.ts';
 import { CONTRAT, contractOf, type Stage } from './read.ts';
 
@@ -66,5 +67,5 @@ function truth({ fait }: Field, { world }: FlowContext): string | undefined {
     engagementSigne: 'true',
     engagementExact: 'true',
   };
-  return answers[fait];
+  return ownEntry(answers, fait);
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '#schema/own-entry.ts';
 /** Hours of activity that the contract plans each week, at least (facts § 2i). */
 export const WEEKLY_HOURS = 15;
 
@@ -18,7 +19,7 @@ const NONE: Readonly<Record<string, string>> = {
 
 /** The hours of a contract, from the reason that was given and the hours that were asked for. */
 export function weeklyHours(raison: string, asked: number | undefined): WeeklyHours {
-  const reason = NONE[raison];
+  const reason = ownEntry(NONE, raison);
   if (reason !== undefined)
     return {
       heures: 0,

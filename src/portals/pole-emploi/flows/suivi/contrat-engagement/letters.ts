@@ -5,6 +5,7 @@ import type { Part, WriteLetter } from '#engine/portal/part.ts';
 import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { contractInWords, hoursInWords } from './contract-words.ts';
 import { MONTHS_TO_SIGN } from './read.ts';
 import { BODIES, CHOICE, FACTS_SOURCE, MONTH_SOURCE } from './words.ts';
@@ -16,7 +17,7 @@ const dayIn = (donnees: Donnees, key: string): string => dayInWords(textIn(donne
 function bodyIn({ donnees, world }: Pick<Written, 'donnees' | 'world'>): string {
   const referent = textIn(donnees, 'referent');
   if (referent === 'france-travail') return `une agence ${nameIn(world)}`;
-  return (BODIES as Readonly<Record<string, string>>)[referent] ?? '';
+  return ownEntry(BODIES, referent) ?? '';
 }
 
 /** The department decides for people on RSA, and signs. */
@@ -44,7 +45,7 @@ function orientation(letter: Written): Omit<Letter, 'de'> {
         ? 'Nous n’avons pas reçu votre questionnaire. Nous avons décidé sans vos réponses : vous pourrez demander un changement.'
         : 'Nous avons lu votre questionnaire.',
       `Vous êtes accompagné par ${bodyIn(letter)}. C’est votre [[organisme-referent|organisme référent]].`,
-      CATEGORIES[textIn(donnees, 'categorie')] ?? '',
+      ownEntry(CATEGORIES, textIn(donnees, 'categorie')) ?? '',
       textIn(donnees, 'referent') === 'france-travail'
         ? 'Chaque mois, il faudra maintenant vous actualiser, du 28 au 15.'
         : 'Votre référent vous dira si vous devez vous actualiser chaque mois.',

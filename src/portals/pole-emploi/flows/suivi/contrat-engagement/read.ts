@@ -3,6 +3,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, EvenementDe } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Body } from './words.ts';
 
 export const CONTRAT = 'contrat-engagement';
@@ -47,7 +48,7 @@ export function contractOf(world: Known): Contract | undefined {
   const asked = sent.findLast(({ donnees }) => donnees.engagementAccord === 'changer');
   // What was proposed before the change that was asked for is no longer the contract.
   const current = offered && asked && world.events.indexOf(asked) > world.events.indexOf(offered) ? undefined : offered;
-  const word = (key: string): string => String(oriented?.donnees?.[key] ?? '');
+  const word = (key: string): string => String(ownEntry(oriented?.donnees, key) ?? '');
   const orientation = oriented && {
     le: oriented.le,
     referent: word('referent') as Body,

@@ -8,6 +8,7 @@ import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts'
 import { paperOptions, parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { proofAtHand, REASON_IDS, REASONS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { OBSERVATIONS, sanctionsOf, sanctionToAnswer } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 const read = [
   toFranceTravail({
@@ -55,7 +56,7 @@ function truth({ fait }: Field, context: FlowContext): string | undefined {
     observationTexte: 'Je n’ai pas pu venir. Voici ce qui s’est passé, et je demande un autre rendez-vous.',
     observationPreuve: proved?.papier ?? 'plus-tard',
   };
-  return answers[fait];
+  return ownEntry(answers, fait);
 }
 
 function explainFields({ world, dossier }: FlowContext): Field[] {

@@ -33,7 +33,7 @@ const RISKS: Readonly<Record<Rule['nature'], string>> = {
 function riskOf(donnees: Donnees): string {
   if (textIn(donnees, 'fauteLe') < NEW_RULE_SINCE) return RISKS.radiation;
   const nature = textIn(donnees, 'nature');
-  return RISKS[nature in RISKS ? (nature as Rule['nature']) : 'suspension'];
+  return RISKS[Object.hasOwn(RISKS, nature) ? (nature as Rule['nature']) : 'suspension'];
 }
 
 /** For somebody on RSA, the president of the department decides and signs. */

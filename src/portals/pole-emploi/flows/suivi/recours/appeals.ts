@@ -56,7 +56,7 @@ const SANCTIONS: Readonly<Record<string, string>> = {
 function contestables(world: Pick<World, 'events' | 'today'>): Contestable[] {
   const decided = eventsOf(world, 'decide');
   const sanctions = sanctionsOf(world).flatMap(({ id, dossier, decideLe, fauteLe }): Contestable[] => {
-    const decision = decided.find((event) => event.dossier === dossier && event.motif in SANCTIONS);
+    const decision = decided.find((event) => event.dossier === dossier && Object.hasOwn(SANCTIONS, event.motif));
     const titre = decision && SANCTIONS[decision.motif];
     return decideLe && titre ? [{ id, titre, sorte: 'sanction', conteste: dossier, decideLe, sur: fauteLe }] : [];
   });

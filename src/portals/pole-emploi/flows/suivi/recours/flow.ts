@@ -7,6 +7,7 @@ import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { paperOptions, parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { proofAtHand, REASON_IDS, REASONS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { type Appeal, appealsOf, openAppeal, RECOURS, WAY_NAMES, WAYS } from './appeals.ts';
 
 const asked = [
@@ -63,7 +64,7 @@ function truth({ fait }: Field, context: FlowContext): string | undefined {
     recoursTexte: 'Je demande de revoir cette décision. Voici les faits et les dates.',
     recoursPreuve: proved?.papier ?? 'plus-tard',
   };
-  return answers[fait];
+  return ownEntry(answers, fait);
 }
 
 function wayField(context: FlowContext): Field {

@@ -7,6 +7,7 @@ import { paperOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { type Appointment, appointmentsOf, openMeeting } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { CONVOCATION } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { proofAtHand, REASONS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { facts, HOURS } from './facts.ts';
 
 /** Moving an appointment is asked for at least that long before: articles, not verified (pole-emploi.md §2g). */
@@ -50,7 +51,7 @@ function truth({ fait }: Field, context: FlowContext): string | undefined {
     empechementTexte: 'Je ne peux pas venir ce jour-là. Je demande un autre rendez-vous.',
     empechementPreuve: proof?.papier ?? 'plus-tard',
   };
-  return answers[fait];
+  return ownEntry(answers, fait);
 }
 
 function answerField(context: FlowContext): Field {

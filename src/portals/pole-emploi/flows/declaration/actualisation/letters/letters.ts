@@ -8,6 +8,7 @@ import { PAYMENT_DAY_SOURCE, paidFrom } from '#portals/pole-emploi/rules/calenda
 import { closesOn, lapsesOn, nextOpening, WINDOW_SOURCE } from '#portals/pole-emploi/rules/window.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { PENSION_RULE, PENSION_SOURCE } from '../pensions.ts';
 import { PIECE_NAMES } from '../pieces.ts';
 import { moneyLetters } from './money-letters.ts';
@@ -128,4 +129,4 @@ export const letters: NonNullable<Part['letters']> = {
 const namesPension = ({ pieces }: Donnees): boolean =>
   Array.isArray(pieces) && (pieces.includes('pension') || pieces.includes('invalidite'));
 const piecesIn = ({ pieces }: Donnees): string[] =>
-  (Array.isArray(pieces) ? pieces : []).map((piece) => (PIECE_NAMES as Readonly<Record<string, string>>)[piece] ?? piece);
+  (Array.isArray(pieces) ? pieces : []).map((piece) => ownEntry(PIECE_NAMES, piece) ?? piece);

@@ -11,15 +11,16 @@ import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { MOST_INSTALMENTS, OVERPAYMENT_SOURCE, overpaymentDeadlines } from '#portals/pole-emploi/rules/overpayment.ts';
 import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 const RULE = 'Dossier de faits Pôle emploi, § 4.3 : 70 % du salaire brut, jours arrondis, mois de 30 jours depuis avril 2025';
 const monthIn = (donnees: Donnees): Month => textIn(donnees, 'mois') as Month;
 const reasonIn = (donnees: Donnees): string =>
-  (REASONS as Readonly<Record<string, string>>)[textIn(donnees, 'raison')] ?? 'Votre déclaration a été corrigée.';
+  ownEntry(REASONS, textIn(donnees, 'raison')) ?? 'Votre déclaration a été corrigée.';
 
 const gap = (donnees: Donnees): { libelle: string; valeur: string }[] => {
   const line = (libelle: string, key: string) =>
-    donnees[key] === undefined ? [] : [{ libelle, valeur: euros(numberIn(donnees, key)) }];
+    ownEntry(donnees, key) === undefined ? [] : [{ libelle, valeur: euros(numberIn(donnees, key)) }];
   return [
     ...line('Salaire brut déclaré', 'declareBrut'),
     ...line('Salaire brut trouvé', 'constateBrut'),

@@ -5,6 +5,7 @@ import { addedLines, type Form, type Reading } from '#portals/pole-emploi/dossie
 import type { Work } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { checkMonth, type Finding, type FindingReason } from '#portals/pole-emploi/rules/checks.ts';
 import type { Month } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 /** What is wrong, or strange, in a declaration. `cle` is the field where it is said. What does not block may be confirmed. */
 export interface Problem {
@@ -74,7 +75,7 @@ const OF_ABSENCE: Readonly<Record<string, readonly [string, string]>> = {
 
 function placed({ raison, message, severity, ou }: Finding, { form, read, known }: Around): Problem {
   const problem = (cle: string): Problem => ({ cle, message, bloquant: severity === 'blocking' });
-  const absence = ou === undefined ? undefined : OF_ABSENCE[ou];
+  const absence = ownEntry(OF_ABSENCE, ou);
   if (absence) return problem(raison === 'fin-avant-debut' ? absence[1] : absence[0]);
   if (form === 'totaux') {
     return problem(ABOUT_PAY.has(raison) ? payField(read) : raison === 'travail-pendant-arret' ? 'arretFin' : 'heuresMois');

@@ -9,6 +9,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { holds } from '#portals/pole-emploi/dossier/file.ts';
 import { answerIn, currentDossier, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { CONFIRMATION, codeMails, isConfirmed } from './confirmation.ts';
 
 const proof = toFranceTravail({
@@ -55,7 +56,7 @@ export const confirmationCourriel: Flow = {
       codeCourriel: code === undefined ? undefined : String(code),
       courrielAConfirmer: world.compte.identifiants.courriel,
     };
-    return answers[fait];
+    return ownEntry(answers, fait);
   },
   strictNote: {
     fr: 'Le code arrive par courriel. On peut le recopier plus tard.',
