@@ -21,8 +21,8 @@ if (refused !== undefined) throw new Error(refused);
 export default defineConfig({
   output: 'static',
   server: { port: 4321 },
-  // The offline worker lists what the others have made; then all is packed.
-  integrations: [react(), ownOutput(), roomHead(), offlineWorker(), packedCopies()],
+  // The offline worker lists what the others have made; then all is packed, and the folder says what it was built from.
+  integrations: [react(), roomHead(), offlineWorker(), packedCopies(), ownOutput()],
   devToolbar: { enabled: false },
   security: {
     // Written in each page that is built: the site may be served by anything, or by nothing. Astro adds the fingerprint of each

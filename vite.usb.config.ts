@@ -20,7 +20,7 @@ function chosenOnly(): Plugin {
     enforce: 'pre',
     load(id) {
       const file = id.replaceAll('\\', '/');
-      if (!carried || !file.startsWith(folder) || !/\.ya?ml$/.test(file) || carried.has(file.slice(folder.length)))
+      if (!carried || !file.startsWith(folder) || !/\.yaml$/.test(file) || carried.has(file.slice(folder.length)))
         return undefined;
       return { code: 'export default undefined;', map: null, moduleType: 'js' };
     },

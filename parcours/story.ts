@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { filesOfFolder } from '#authoring/files.ts';
 import { readContent } from '#authoring/read-content.ts';
 import { type World, worldOf } from '#engine/journal/world.ts';
 import { editionsOf } from '#engine/story/playthrough.ts';
@@ -26,9 +27,9 @@ export function readStory(id: string): WalkedStory {
 
 /** Every story in each of its editions: « pole-emploi/tout-non@2021 ». */
 export const everyStory = (): string[] =>
-  globSync('*/*.yaml', { cwd: 'scenarios', exclude: ['comptes'] })
-    .map((file) => file.replace(/\.yaml$/, ''))
-    .sort()
+  filesOfFolder('scenarios')
+    .filter(({ name }) => !name.startsWith('comptes/'))
+    .map(({ name }) => name.replace(/\.yaml$/, ''))
     .flatMap((id) => {
       const { scenario, portals } = readStory(id);
       const [home] = portals;

@@ -25,7 +25,7 @@ test('construire le site n’efface pas la clé d’un formateur, et ne laisse r
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   await build({ root, configFile: false, logLevel: 'error', integrations: [ownOutput()] });
   expect(readFileSync(join(root, 'dist/usb/demarches-a-blanc.html'), 'utf8')).toBe('avant');
-  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['index.html', 'usb']);
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['.construit-de', 'index.html', 'usb']);
 });
 
 test('un dossier qui n’existe pas encore est déjà vide', () => {

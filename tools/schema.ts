@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkCompte } from '#authoring/check.ts';
-import { yamlFilesIn } from '#authoring/files.ts';
+import { accountsOfFolder } from '#authoring/files.ts';
 import { type Kind, schemaFile } from '#authoring/json-schema.ts';
 import { portalLists } from '#authoring/portal-lists.ts';
 import { portals } from '#portals/index.ts';
@@ -14,9 +15,9 @@ const folder = new URL('../scenarios/', import.meta.url);
 for (const kind of ['scenario', 'compte'] satisfies Kind[])
   writeFileSync(new URL(`${kind}.schema.json`, folder), schemaFile(kind));
 
-const comptes = yamlFilesIn(new URL('comptes', folder).pathname)
-  .sort()
-  .flatMap((file) => checkCompte(readFileSync(file, 'utf8'), basename(file), { portals }).content ?? []);
+const comptes = accountsOfFolder(fileURLToPath(folder)).flatMap(
+  ({ file }) => checkCompte(readFileSync(file, 'utf8'), basename(file), { portals }).content ?? [],
+);
 for (const portal of portals) {
   const file = new URL(`${portal.id}/LISTES.md`, folder);
   if (existsSync(file)) writeFileSync(file, portalLists(portal, comptes));

@@ -1,5 +1,5 @@
 // « npm run usb » : the whole product in one HTML file, for a USB key. « npm run usb -- --scenarios "caf/*" » carries a part of it.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { prepare, root, run } from './setup.mjs';
 
@@ -14,7 +14,13 @@ await prepare(import.meta.url);
 // Not before: TypeScript is read by the project's own Node.
 const { chooseScenarios, finishOneFile } = await import('./one-file.ts');
 const { readContent } = await import('#authoring/read-content.ts');
-const scenarios = chosen(readScenarios(), patterns);
+const { filesOfFolder, whyNotBuilt } = await import('#authoring/files.ts');
+const isAccount = (file) => file.startsWith('comptes/');
+const wrong = whyNotBuilt(join(root, 'scenarios'));
+if (wrong !== undefined) stop(wrong);
+const folder = filesOfFolder(join(root, 'scenarios')).map(({ name }) => name);
+const all = folder.filter((file) => !isAccount(file)).map((file) => ({ file, id: file.replace(/\.yaml$/, '') }));
+const scenarios = chosen(patterns);
 await build();
 
 /** The patterns after « --scenarios », several times or separated by commas; none: everything. */
@@ -36,17 +42,7 @@ function patternsIn(args) {
   return patterns;
 }
 
-function readScenarios() {
-  const folder = join(root, 'scenarios');
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'comptes')
-    .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`))
-    .filter((file) => /\.ya?ml$/.test(file))
-    .sort()
-    .map((file) => ({ file, id: file.replace(/\.ya?ml$/, '') }));
-}
-
-function chosen(all, patterns) {
+function chosen(patterns) {
   const ids = all.map(({ id }) => id);
   const { chosen: wanted, unanswered } = chooseScenarios(ids, patterns.length === 0 ? ['**'] : patterns);
   if (unanswered.length > 0)
@@ -94,11 +90,8 @@ async function build() {
 
 /** Every scenario is carried: accounts without a scenario are then carried too, for free practice. */
 function everything(comptes) {
-  if (scenarios.length < readScenarios().length) return false;
-  for (const file of readdirSync(join(root, 'scenarios', 'comptes'))) {
-    const name = basename(file).replace(/\.ya?ml$/, '');
-    if (/\.ya?ml$/.test(file) && !comptes.includes(name)) comptes.push(name);
-  }
+  if (scenarios.length < all.length) return false;
+  comptes.splice(0, comptes.length, ...folder.filter(isAccount).map((file) => basename(file, '.yaml')));
   return true;
 }
 

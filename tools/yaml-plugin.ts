@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { whyNotBuilt } from '#authoring/files.ts';
 import { readContent } from '#authoring/read-content.ts';
 
 /**
@@ -14,9 +15,14 @@ export function scenariosYaml(root: string = process.cwd()): Plugin {
   return {
     name: 'scenarios-yaml',
     enforce: 'pre',
+    // What is checked is what is built: a file that nobody would read stops the site as it stops « npm run scenarios ».
+    buildStart() {
+      const wrong = whyNotBuilt(folder);
+      if (wrong !== undefined) this.error(wrong);
+    },
     async load(id) {
       const path = id.replaceAll('/', sep);
-      if (!path.startsWith(folder) || !/\.ya?ml$/.test(path)) return undefined;
+      if (!path.startsWith(folder) || !/\.yaml$/.test(path)) return undefined;
       const checked = async (from: string) => {
         const file = relative(folder, from).replaceAll(sep, '/');
         const read = readContent(await readFile(from, 'utf8'), file);

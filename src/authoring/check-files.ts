@@ -29,22 +29,29 @@ export function checkFiles(
   const results: FileResult[] = [];
   const accounts = files.filter(isAccount);
   const given = new Set(accounts.map(({ file }) => file));
-  for (const { file, text } of [...known.filter(({ file: other }) => !given.has(other)), ...accounts]) {
+  for (const one of [...known.filter(({ file: other }) => !given.has(other)), ...accounts]) {
+    const { file, text } = one;
     const from = clock();
     const { content, problems } = checkCompte(text, file, { portals });
     if (content) comptes.set(content.id, content);
     else fautifs.add(idOf(file, 1));
-    if (given.has(file)) results.push({ file, kind: 'compte', problems, ms: clock() - from, joue: [] });
+    if (given.has(file))
+      results.push({ file, kind: 'compte', problems: [...place(one), ...problems], ms: clock() - from, joue: [] });
   }
-  for (const { file, text } of files.filter((one) => !isAccount(one))) {
+  for (const one of files.filter((other) => !isAccount(other))) {
+    const { file, text } = one;
     const from = clock();
     const { content, problems } = checkScenario(text, file, { portals, comptes, fautifs });
     const portal = portals.find(({ id }) => id === content?.portail);
     const joue = content && portal ? (content.editions ?? Object.keys(portal.editions)) : [];
-    results.push({ file, kind: 'scenario', problems, ms: clock() - from, joue });
+    results.push({ file, kind: 'scenario', problems: [...place(one), ...problems], ms: clock() - from, joue });
   }
   return results;
 }
+
+/** Its name or its place, when nobody would read it there: line 0 is the whole file. */
+const place = ({ file, misplaced }: TextFile): Problem[] =>
+  misplaced === undefined ? [] : [{ file, line: 0, gravite: 'erreur', message: misplaced }];
 
 /** An account is known by its folder or, from elsewhere, by its own words. */
 function isAccount({ file, text }: TextFile): boolean {
@@ -63,7 +70,10 @@ export function summary(results: readonly FileResult[]): string {
       joue.length === 0 ? '' : `, joué dans ${joue.length === 1 ? 'l’édition' : 'les éditions'} ${joue.join(' et ')}`;
     return [
       `${mark} ${file} (${Math.round(ms)} ms${played})`,
-      ...own.map(({ line, gravite, message }) => `    ${file}:${line} ${gravite === 'erreur' ? '' : 'attention : '}${message}`),
+      ...own.map(
+        ({ line, gravite, message }) =>
+          `    ${file}${line > 0 ? `:${line}` : ''} ${gravite === 'erreur' ? '' : 'attention : '}${message}`,
+      ),
     ].join('\n');
   });
   const scenarios = results.filter(({ kind }) => kind === 'scenario').length;

@@ -143,7 +143,7 @@ export function kindOf(value: Record<string, unknown>): Kind | undefined {
 export const idOf = (file: string, names: number): string =>
   file
     .replace(/\\/g, '/')
-    .replace(/\.ya?ml$/, '')
+    .replace(/\.ya?ml(\.txt)?$/i, '')
     .split('/')
     .slice(-names)
     .join('/');

@@ -1,10 +1,12 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { listFolder } from './folder-list.ts';
 
-/** A file as read from the disk: its path as given, and its text. */
+/** A file as read from the disk: its path as given, its text, and why its name or its place would keep it from being read. */
 export interface TextFile {
   file: string;
   text: string;
+  misplaced?: string;
 }
 
 // A little more than the largest file accepted: enough to be refused for its size, whatever its real weight.
@@ -22,11 +24,35 @@ export function readBeginning(file: string): TextFile {
   }
 }
 
-/** The YAML files of a folder and of its folders, in the order of their names. Nothing when the folder is missing. */
-export function yamlFilesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => join(folder, name))
-    .sort();
+/** A file of the trainers' folder: where it is on the disk, its name from that folder (« caf/mon-atelier.yaml »), why it is refused. */
+export interface FolderFile {
+  file: string;
+  name: string;
+  misplaced?: string;
 }
+
+/**
+ * Every scenario and account of a trainers' folder, refused ones too, in the order of their names: what is checked, built, carried by a
+ * key and opened by the room. Nothing when the folder is missing.
+ */
+export function filesOfFolder(folder: string): FolderFile[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  const { contents, refused } = listFolder(names, (name) => readBeginning(join(folder, name)).text);
+  return [...contents.map((name) => ({ name })), ...refused.map(({ name, why }) => ({ name, misplaced: why }))]
+    .map((one) => ({ ...one, file: join(folder, one.name) }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** What stops the site and the key: the refused files of a trainers' folder, each with why, or undefined when there is none. */
+export function whyNotBuilt(folder: string): string | undefined {
+  const wrong = filesOfFolder(folder).filter(({ misplaced }) => misplaced !== undefined);
+  const lines = wrong.map(({ name, misplaced }) => `  scenarios/${name}\n    ${misplaced}`);
+  return lines.length === 0 ? undefined : `Le dossier scenarios est à corriger :\n${lines.join('\n')}`;
+}
+
+/** The accounts of a trainers' folder. */
+export const accountsOfFolder = (folder: string): FolderFile[] =>
+  filesOfFolder(folder).filter(({ name }) => name.startsWith('comptes/'));

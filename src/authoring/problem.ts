@@ -1,7 +1,7 @@
 /** Something to look at in a trainer's file. An « erreur » prevents it from playing; an « attention » only deserves a look. */
 export interface Problem {
   file: string;
-  /** 1 is the first line. */
+  /** 1 is the first line; 0 speaks of the whole file. */
   line: number;
   gravite: 'erreur' | 'attention';
   /** What is wrong and what would be right, in simple French. */

@@ -1,4 +1,5 @@
 import type { TextFile } from './files.ts';
+import { rightName } from './folder-list.ts';
 
 /** The largest file opened, in bytes; `readYaml` has the same limit on the text. */
 const LARGEST = 256 * 1024;
@@ -10,7 +11,11 @@ export type ReadFile = { ok: true; read: TextFile } | { ok: false; file: string;
 export async function readFile(file: File): Promise<ReadFile> {
   const { name, size } = file;
   if (!/\.ya?ml$/i.test(name))
-    return { ok: false, file: name, why: 'Ce n’est pas un fichier de scénario : son nom doit finir par « .yaml ».' };
+    return {
+      ok: false,
+      file: name,
+      why: `Ce n’est pas un fichier de scénario : son nom doit finir par « .yaml ».${/\.(ya?ml\.\w+|txt)$/i.test(name) ? ` Renommez-le : ${rightName(name)}` : ''}`,
+    };
   if (size > LARGEST)
     return {
       ok: false,

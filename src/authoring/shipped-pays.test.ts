@@ -9,14 +9,14 @@ import { portals } from '#portals/index.ts';
 import type { Emploi } from '#schema/compte.ts';
 import type { Month } from '#schema/day.ts';
 import { checkCompte } from './check.ts';
-import { yamlFilesIn } from './files.ts';
+import { accountsOfFolder } from './files.ts';
 
 /*
  * The pays of the accounts that come with the product: each could be a real one. « Bulletin de paie » (dossier de faits), § 2: under the
  * monthly ceiling and without overtime, net social / gross ≤ 0.7916 and net imposable / net social ≥ 1.036 (read on 28 November 2026).
  */
-const FOLDER = join(import.meta.dirname, '..', '..', 'scenarios', 'comptes');
-const jobs: [string, Emploi][] = yamlFilesIn(FOLDER).flatMap((file) => {
+const FOLDER = join(import.meta.dirname, '..', '..', 'scenarios');
+const jobs: [string, Emploi][] = accountsOfFolder(FOLDER).flatMap(({ file }) => {
   const { content } = checkCompte(readFileSync(file, 'utf8'), basename(file), { portals });
   return (content?.verite.emplois ?? []).map((emploi): [string, Emploi] => [`${content?.id}, ${emploi.employeur}`, emploi]);
 });

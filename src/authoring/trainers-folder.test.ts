@@ -5,7 +5,7 @@ import { portals } from '#portals/index.ts';
 import { LANGUES } from '#schema/texte.ts';
 import { checkCompte } from './check.ts';
 import { checkFiles } from './check-files.ts';
-import { readBeginning, yamlFilesIn } from './files.ts';
+import { accountsOfFolder, filesOfFolder, readBeginning } from './files.ts';
 import { jsonSchemaOf, keysAt, schemaFile } from './json-schema.ts';
 import { factsOf } from './known-names.ts';
 import { portalLists } from './portal-lists.ts';
@@ -37,7 +37,12 @@ test('each key of a scenario has a sentence for its author', () => {
 });
 
 test('every file of the folder is right, and every solution plays', () => {
-  const results = checkFiles(yamlFilesIn(FOLDER).map(readBeginning), [], portals, () => 0);
+  const results = checkFiles(
+    filesOfFolder(FOLDER).map(({ file }) => readBeginning(file)),
+    [],
+    portals,
+    () => 0,
+  );
   expect(results.flatMap(({ problems }) => problems)).toEqual([]);
   expect(results.filter(({ kind }) => kind === 'scenario').length).toBeGreaterThanOrEqual(10);
   expect(results.filter(({ kind }) => kind === 'compte').length).toBeGreaterThanOrEqual(5);
@@ -80,9 +85,9 @@ test('the guide lists the moments of an incident', () => {
 });
 
 test('the pages of lists say what the portals know: npm run schema', () => {
-  const comptes = yamlFilesIn(join(FOLDER, 'comptes'))
-    .sort()
-    .flatMap((file) => checkCompte(readFileSync(file, 'utf8'), basename(file), { portals }).content ?? []);
+  const comptes = accountsOfFolder(FOLDER).flatMap(
+    ({ file }) => checkCompte(readFileSync(file, 'utf8'), basename(file), { portals }).content ?? [],
+  );
   const pages = portals.map((portal) => ({ portal, file: join(FOLDER, portal.id, 'LISTES.md') }));
   // The lists of the first portal are in the guide itself.
   expect(pages.filter(({ file }) => existsSync(file)).map(({ portal }) => portal.id)).toEqual(

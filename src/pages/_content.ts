@@ -4,8 +4,8 @@ import type { Compte } from '#schema/compte.ts';
 import type { Scenario } from '#schema/scenario.ts';
 
 // Both are turned into checked objects, with their `id`, by tools/yaml-plugin.ts; a wrong file stops the build with its line.
-const comptes = import.meta.glob<Compte>('/scenarios/comptes/*.yaml', { eager: true, import: 'default' });
-const scenarios = import.meta.glob<Scenario>(['/scenarios/*/*.yaml', '!/scenarios/comptes/*.yaml'], {
+const comptes = import.meta.glob<Compte>(['/scenarios/comptes/*.yaml', '!**/~$*'], { eager: true, import: 'default' });
+const scenarios = import.meta.glob<Scenario>(['/scenarios/*/*.yaml', '!/scenarios/comptes/*.yaml', '!**/~$*'], {
   eager: true,
   import: 'default',
 });

@@ -1,5 +1,6 @@
 import { checkCompte, checkScenario, kindOf } from '#authoring/check.ts';
 import type { TextFile } from '#authoring/files.ts';
+import { slugOf } from '#authoring/folder-list.ts';
 import type { Problem } from '#authoring/problem.ts';
 import { readYaml } from '#authoring/read-yaml.ts';
 import { portals } from '#portals/index.ts';
@@ -60,14 +61,7 @@ const nameOf = (file: string): string => file.replace(/\.ya?ml$/i, '');
 const idFor = (file: string, whole: string): string => `essai/${slug(file)}-${mark(whole)}`;
 
 /** « Mon été 2.yaml » gives « mon-ete-2 »: it stands in the address of the room. */
-const slug = (file: string): string =>
-  nameOf(file)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '') || 'fichier';
+const slug = (file: string): string => slugOf(nameOf(file), 'fichier');
 
 /** Tells a corrected file from the one before: another text is another exercise, and begins again (FNV-1a). */
 function mark(text: string): string {

@@ -1,3 +1,4 @@
+import { isSystemFile, whyWrongName } from '#authoring/folder-list.ts';
 import type { Problem } from '#authoring/problem.ts';
 import { readFile } from '#authoring/read-file.ts';
 
@@ -17,11 +18,13 @@ const MOST_FILES = 10;
 /** Reads files that may come from anyone, checks them together, and keeps those that can be played. Never throws. */
 export async function tryOut(files: readonly File[]): Promise<Outcome[]> {
   try {
-    const read = await Promise.all(files.slice(0, MOST_FILES).map(readFile));
+    // A folder dropped whole brings what its system left there.
+    const own = files.filter(({ name }) => !isSystemFile(name));
+    const read = await Promise.all((own.length > 0 ? own : files).slice(0, MOST_FILES).map(readFile));
     const refused = read.flatMap((one) => (one.ok ? [] : [refusal(one.file, one.why)]));
     const readable = read.flatMap((one) => (one.ok ? [one.read] : []));
-    if (files.length > MOST_FILES)
-      refused.push(refusal('Les autres fichiers', `Dix fichiers au plus à la fois : ${files.length} ont été donnés.`));
+    if (own.length > MOST_FILES)
+      refused.push(refusal('Les autres fichiers', `Dix fichiers au plus à la fois : ${own.length} ont été donnés.`));
     if (readable.length === 0) return refused;
     // The whole check weighs more than the page: loaded when there is something to check.
     const [{ tryFiles }, { knownAccounts }, { keepTriedStory }] = await Promise.all([
@@ -29,7 +32,8 @@ export async function tryOut(files: readonly File[]): Promise<Outcome[]> {
       import('#authoring/known-accounts.ts'),
       import('#stores/tried-stories.ts'),
     ]);
-    const tried = tryFiles(readable, await knownAccounts()).map(({ file, kind, problems, ok, story }): Outcome => {
+    const tried = tryFiles(readable, await knownAccounts()).map(({ file, kind, problems: found, ok, story }): Outcome => {
+      const problems = [...nameToChange(file), ...found];
       if (!ok) return { file, etat: 'refuse', problems, exercice: undefined };
       if (kind === 'compte' || !story) return { file, etat: 'compte', problems, exercice: undefined };
       return { file, etat: keepTriedStory(story) ? 'jouable' : 'plein', problems, exercice: story.scenario.id };
@@ -46,3 +50,9 @@ const refusal = (file: string, message: string): Outcome => ({
   problems: [{ line: 0, gravite: 'erreur', message }],
   exercice: undefined,
 });
+
+// It plays here under any name; in the trainers' folder, it would be refused.
+function nameToChange(file: string): Outcome['problems'] {
+  const why = whyWrongName(file);
+  return why === undefined ? [] : [{ line: 0, gravite: 'attention', message: `Avant de le ranger dans « scenarios » : ${why}` }];
+}

@@ -4,8 +4,11 @@ import type { Compte } from '#schema/compte.ts';
 import type { Scenario } from '#schema/scenario.ts';
 
 // A file that the person who made the key did not choose is there by its name only, without content (vite.usb.config.ts).
-const comptes = import.meta.glob<Compte | undefined>('/scenarios/comptes/*.yaml', { eager: true, import: 'default' });
-const scenarios = import.meta.glob<Scenario | undefined>(['/scenarios/*/*.yaml', '!/scenarios/comptes/*.yaml'], {
+const comptes = import.meta.glob<Compte | undefined>(['/scenarios/comptes/*.yaml', '!**/~$*'], {
+  eager: true,
+  import: 'default',
+});
+const scenarios = import.meta.glob<Scenario | undefined>(['/scenarios/*/*.yaml', '!/scenarios/comptes/*.yaml', '!**/~$*'], {
   eager: true,
   import: 'default',
 });

@@ -8,8 +8,8 @@ export interface Story {
 }
 
 // Lazy: one file is fetched, never the catalogue. Vite needs the pattern written out, in full.
-// A scenario brings its account with it (tools/yaml-plugin.ts).
-const files = import.meta.glob<{ default: unknown; compte?: unknown }>('/scenarios/**/*.yaml');
+// A scenario brings its account with it (tools/yaml-plugin.ts), which also holds these patterns to the one list of the folder.
+const files = import.meta.glob<{ default: unknown; compte?: unknown }>(['/scenarios/*/*.yaml', '!**/~$*']);
 
 /** The story of an exercise, or of an account in free practice; undefined when no file has this name. */
 export async function loadStory(asked: {

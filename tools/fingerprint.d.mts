@@ -1,0 +1,3 @@
+/** The types of fingerprint.mjs, for the tools in TypeScript. */
+export function fingerprint(root: string): string;
+export function stampOf(folder: string): string;
