@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { World } from '#engine/journal/world.ts';
+import { editionsFor } from '#engine/portal/edition.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { LANGUAGE_NAMES } from '#engine/words/language-names.ts';
 import { ownEntry } from '#schema/own-entry.ts';
@@ -7,7 +8,6 @@ import type { Langue } from '#schema/texte.ts';
 import type { Preferences } from '#stores/preference-values.ts';
 import { Button, ChoiceField, ReadingComfort } from '#ui/index.ts';
 import type { Hands } from './gestures/hands.ts';
-import { editionsFor } from './ground/editions-for.ts';
 import { useLeads } from './ground/leads.ts';
 import type { View } from './use-view.ts';
 import { loadWords } from './words/languages.ts';
@@ -35,7 +35,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
   // Ticked at once; the room speaks it a moment later.
   const [wanted, setWanted] = useState(langue);
   const languages = languagesOf(world, langue);
-  const editions = editionsFor(world, portal);
+  const editions = editionsFor(world.scenario, portal);
   return (
     <div className="room-settings">
       <ReadingComfort value={lecture} onChange={(chosen) => onPrefer({ lecture: chosen })} />

@@ -43,6 +43,18 @@ export function setPreviousAside(): void {
   if (!writeEntry(PREVIOUS, text)) replaceHere(text);
 }
 
+/** The text of the session at work, from the copy that is the more advanced; undefined when there is none. */
+export const keptText = (): Promise<string | undefined> => latest();
+
+/** Sets the session at work aside, as it is, with those that cannot be read. False when the browser has no room for it: it stays. */
+export async function setAside(): Promise<boolean> {
+  const text = await latest();
+  if (text !== undefined) setUnreadableAside(text, replaceHere);
+  if (readEntry(SESSION) !== undefined) return false;
+  await forgetCopy();
+  return true;
+}
+
 function replacePrevious(text: string | undefined): void {
   if (text === undefined) removeEntry(PREVIOUS);
   else writeEntry(PREVIOUS, text);

@@ -1,6 +1,7 @@
 import type { Evenement, Fait } from '#schema/evenement.ts';
 import { answerTo } from '../answers/answer-to.ts';
 import { lastOf, stamp, type World } from '../journal/world.ts';
+import { editionsFor } from '../portal/edition.ts';
 import type { Portal } from '../portal/portal.ts';
 import { respond } from '../portal/respond.ts';
 import { advance, wait } from '../story/advance.ts';
@@ -45,11 +46,17 @@ function factsOf(move: Timeless, world: World, portals: readonly Portal[], own: 
     case 'passer':
       return [{ type: 'parcouru', dossier: move.dossier, ecran: move.ecran }];
     case 'regler':
-      return [{ type: 'regle', edition: move.edition }];
+      // A look that the story does not have is no gesture: an address may ask for anything.
+      return editionsFor(world.scenario, homeOf(world, portals)).includes(move.edition)
+        ? [{ type: 'regle', edition: move.edition }]
+        : [];
     case 'demander':
       return [{ type: 'aide', niveau: move.niveau, etape: move.etape }];
   }
 }
+
+const homeOf = ({ scenario }: World, portals: readonly Portal[]): Portal | undefined =>
+  portals.find(({ id }) => id === scenario?.portail) ?? portals[0];
 
 const placeOf = ({ dossier, fait, pour }: { dossier: string; fait: string; pour?: string | undefined }) => ({
   dossier,

@@ -1,4 +1,5 @@
 import { ownEntry } from '#schema/own-entry.ts';
+import type { Scenario } from '#schema/scenario.ts';
 import type { World } from '../journal/world.ts';
 import type { Edition, Portal } from './portal.ts';
 
@@ -11,4 +12,13 @@ export function editionOf(portal: Pick<Portal, 'editions'>, world: Pick<World, '
   if (chosen) return chosen;
   const newest = Object.keys(portal.editions).sort().at(-1);
   return ownEntry(portal.editions, newest);
+}
+
+/** The looks in which a story may be lived, the oldest first: those that it names among those of its home, or all of these. */
+export function editionsFor(
+  scenario: Pick<Scenario, 'editions'> | undefined,
+  home: Pick<Portal, 'editions'> | undefined,
+): string[] {
+  const known = Object.keys(home?.editions ?? {}).sort();
+  return scenario?.editions?.filter((id) => known.includes(id)) ?? known;
 }

@@ -4,8 +4,11 @@ import { Button, Notice } from '#ui/index.ts';
 import { t } from '../words/room.ts';
 import { siteAddress } from './site.ts';
 
-/** `part` is a part of the room only: the rest stays alive around it. */
-export type RoomBoundaryProps = { children: ReactNode; langue: Langue; part?: boolean };
+/**
+ * `part` is a part of the room only: the rest stays alive around it. `ways`: what else one may do when all of it fails, since a session that
+ * broke it would break it at each visit.
+ */
+export type RoomBoundaryProps = { children: ReactNode; langue: Langue; part?: boolean; ways?: ReactNode };
 
 /** What fails in the room is said kindly: nothing is lost, and one may reload. A class: React has no other way. */
 export class RoomBoundary extends Component<RoomBoundaryProps, { failed: boolean }> {
@@ -17,7 +20,7 @@ export class RoomBoundary extends Component<RoomBoundaryProps, { failed: boolean
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    const { langue, part = false } = this.props;
+    const { langue, part = false, ways } = this.props;
     if (part) {
       return (
         <Notice tone="attention" title={t('panne', langue)}>
@@ -32,6 +35,7 @@ export class RoomBoundary extends Component<RoomBoundaryProps, { failed: boolean
         <Button variant="principal" icon="recommencer" onClick={() => location.reload()}>
           {t('recharger', langue)}
         </Button>
+        {ways}
         <Button variant="lien" href={siteAddress('')}>
           {t('accueil', langue)}
         </Button>

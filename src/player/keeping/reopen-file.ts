@@ -1,5 +1,6 @@
 import { allPapers } from '#engine/household/papers.ts';
 import { worldOf } from '#engine/journal/world.ts';
+import { editionsFor } from '#engine/portal/edition.ts';
 import { progress } from '#engine/story/progress.ts';
 import { contentFrom } from '#engine/story/start.ts';
 import type { Evenement } from '#schema/evenement.ts';
@@ -31,13 +32,9 @@ export async function readForHere(bytes: Uint8Array, source: PortalSource, load:
   const ids = story ? portalsIn(story, first.portail === undefined ? {} : { portail: first.portail }, source) : [];
   const portals = await source.whole(ids);
   const portal = portals.find(({ id }) => id === ids[0]);
+  const allowed = editionsFor(story?.scenario, portal);
   const editions = journal.flatMap((event) => ('edition' in event && event.edition !== undefined ? [event.edition] : []));
-  if (
-    !story ||
-    !portal ||
-    story.compte.id !== first.compte ||
-    !editions.every((edition) => Object.hasOwn(portal.editions, edition))
-  )
+  if (!story || !portal || story.compte.id !== first.compte || !editions.every((edition) => allowed.includes(edition)))
     return { ok: false, refus: 'exercice-inconnu' };
   try {
     const content = contentFrom(first, story.scenario, story.compte, portals);

@@ -21,6 +21,11 @@ const FRENCH = {
   effaceeTexte: 'Cet ordinateur ne garde plus rien de ce que vous avez fait.',
   pasEffacee:
     'Le navigateur n’a pas tout effacé. Fermez les autres onglets du site, puis videz les données du site dans ses réglages.',
+  panneSeance: 'Si la page ne s’ouvre toujours pas après cela, votre séance en est peut-être la cause. Elle n’est pas perdue.',
+  panneDeCote: 'Mettre ma séance de côté et recommencer',
+  panneFichier: 'Enregistrer ma séance dans un fichier',
+  pannePleine:
+    'Ce navigateur n’a plus de place. Enregistrez d’abord votre séance dans un fichier, puis effacez-la depuis la page d’accueil.',
   quoi: 'Ce que garde ce navigateur',
   quoi1: 'Ce navigateur garde vos réponses et vos réglages sur cet ordinateur, et nulle part ailleurs.',
   quoi2: 'Une autre personne qui ouvre ce site sur cet ordinateur peut voir votre séance.',

@@ -17,6 +17,7 @@ import { realHistory } from './real-history.ts';
 import { useOpening } from './use-opening.ts';
 
 // Each of these is seen by few, or later.
+const BreakdownWays = partOf(() => import('../keeping/BreakdownWays.tsx').then((ways) => ways.BreakdownWays));
 const Erased = partOf(() => import('../keeping/EraseSession.tsx').then((keeping) => keeping.Erased));
 const EraseSession = partOf(() => import('../keeping/EraseSession.tsx').then((keeping) => keeping.EraseSession));
 const NotesOfKeeping = partOf(() => import('../keeping/NotesOfKeeping.tsx').then((notes) => notes.NotesOfKeeping));
@@ -30,8 +31,16 @@ export type SitePageProps = { cameBack?: boolean };
 
 /** The page « salle » of the site: one caller of the room, which gives it the address, the history and the cupboard of the browser. */
 export function SitePage({ cameBack = reloaded() }: SitePageProps) {
+  const { langue } = readPreferences();
   return (
-    <RoomBoundary langue={readPreferences().langue}>
+    <RoomBoundary
+      langue={langue}
+      ways={
+        <Later langue={langue}>
+          <BreakdownWays langue={langue} onFree={() => location.reload()} />
+        </Later>
+      }
+    >
       <OpenedPage cameBack={cameBack} />
     </RoomBoundary>
   );

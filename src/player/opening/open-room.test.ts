@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { stamp, type World, worldOf } from '#engine/journal/world.ts';
 import { onItsWay } from '#engine/portal/front.ts';
 import { contentFrom } from '#engine/story/start.ts';
-import type { Fait } from '#schema/evenement.ts';
+import type { Evenement, Fait } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import { keepJournal, tell, useSession } from '#stores/session.ts';
 import { EXERCISE, sourceOf } from '#testing/example-room.ts';
@@ -77,12 +77,14 @@ test('free practice needs no scenario', async () => {
   expect(worldIn(opening)).toMatchObject({ mode: 'libre', scenario: undefined });
 });
 
-test.each<RoomAddress>([{ exercice: 'mairie/rien' }, { compte: 'personne' }, { compte: 'nadia', portail: 'nulle-part' }])(
-  'what does not exist (%j) is said kindly',
-  async (address) => {
-    expect(await open(address)).toEqual({ etat: 'inconnue' });
-  },
-);
+test.each<RoomAddress>([
+  { exercice: 'mairie/rien' },
+  { compte: 'personne' },
+  { compte: 'nadia', portail: 'nulle-part' },
+  { compte: 'nadia', portail: 'constructor' },
+])('what does not exist (%j) is said kindly', async (address) => {
+  expect(await open(address)).toEqual({ etat: 'inconnue' });
+});
 
 test('nothing asked and nothing saved: one chooses', async () => {
   expect(await open({})).toEqual({ etat: 'choisir' });
@@ -104,6 +106,35 @@ test('taken up in another look, it is the same journal in the other look', async
   const opening = await open({ exercice: 'mairie/essai', edition: '2' });
   expect(worldIn(opening).edition).toBe('2');
   expect(state().journal.map(({ type }) => type)).toEqual(['commence', 'ouvert', 'regle']);
+});
+
+test.each(['constructor', 'toString', '1789'])(
+  'an edition that no look has (%s) is never written in the journal',
+  async (edition) => {
+    await open({ exercice: 'mairie/essai', edition });
+    expect(state().journal[0]).toMatchObject({ edition: '2' });
+    move();
+    expect(await open({ exercice: 'mairie/essai', edition })).toMatchObject({ etat: 'ouverte', reprise: true });
+    expect(state().journal.map(({ type }) => type)).toEqual(['commence', 'ouvert']);
+  },
+);
+
+test('an edition that the portal has and the story does not is not taken either', async () => {
+  const told = { ...scenario, editions: ['1'] } as Scenario;
+  const only = async () => ({ scenario: told, compte });
+  await openRoom({ exercice: 'mairie/essai', edition: '2' }, source, false, only);
+  move();
+  const opening = await openRoom({ exercice: 'mairie/essai', edition: '2' }, source, false, only);
+  expect(worldIn(opening).edition).toBe('1');
+  expect(state().journal).toHaveLength(2);
+});
+
+test('a session that was begun in an edition that no look has opens in the latest look', async () => {
+  await open({ exercice: 'mairie/essai' });
+  const [first] = state().journal;
+  keepJournal([{ ...first, edition: 'constructor' } as Evenement]);
+  move();
+  expect(await open({ exercice: 'mairie/essai' })).toMatchObject({ etat: 'ouverte', reprise: true });
 });
 
 test('another exercise begins, the one before is kept and may be taken up again', async () => {

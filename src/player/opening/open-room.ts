@@ -1,5 +1,6 @@
 import { perform } from '#engine/flow/perform.ts';
 import { settingsOf, type World, worldOf } from '#engine/journal/world.ts';
+import { editionsFor } from '#engine/portal/edition.ts';
 import { areWhole } from '#engine/portal/front.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { progress } from '#engine/story/progress.ts';
@@ -8,7 +9,6 @@ import type { EvenementDe, Mode } from '#schema/evenement.ts';
 import { findSaved, type SavedSession } from '#stores/saved-session.ts';
 import { begin, resume, tell, useSession } from '#stores/session.ts';
 import { PAPERS } from '../ground/bring-papers.ts';
-import { editionsFor } from '../ground/editions-for.ts';
 import type { RoomStory } from '../ground/room-store.ts';
 import { wentInside } from '../ground/street.ts';
 import type { RoomAddress } from './address.ts';
@@ -79,7 +79,7 @@ export async function storyOn(
  * otherwise.
  */
 export function startStory(story: RoomStory, asked: { edition?: string | undefined; mode?: Mode | undefined }): Opened {
-  const editions = editionsFor(story, story.portals[0]);
+  const editions = editionsFor(story.scenario, story.portals[0]);
   const edition = editions.find((id) => id === asked.edition) ?? editions.at(-1) ?? '';
   // Without a scenario there is nothing to guide: practice is free.
   const mode: Mode = story.scenario ? (asked.mode === 'libre' ? 'guide' : (asked.mode ?? 'guide')) : 'libre';
@@ -146,7 +146,7 @@ function resumeSaved(
   const world = worldOf(journal, contentFrom(first, scenario, compte, portals));
   // Someone else may have finished it on this machine: choosing the exercise again begins it again.
   if (!evenFinished && scenario && isFinished(world, portals)) return false;
-  const other = edition !== undefined && edition !== world.edition && Object.hasOwn(portals[0]?.editions ?? {}, edition);
+  const other = edition !== undefined && edition !== world.edition;
   const settled = other ? perform({ fais: 'regler', edition }, world, portals, Date.now()) : [];
   resume({ id, journal: [...journal, ...settled] });
   return true;
