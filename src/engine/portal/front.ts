@@ -33,6 +33,7 @@ export function onItsWay(front: Front): Portal {
     glossaire,
     editions: Object.fromEntries(Object.entries(editions).map(([key, names]) => [key, { ...names, imite: '', screens: {} }])),
     flows: {},
+    pages: {},
     organismes: {},
     checks: {},
     happenings: () => [],

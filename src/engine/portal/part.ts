@@ -1,8 +1,9 @@
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Evenement } from '#schema/evenement.ts';
-import type { Flow, FlowContext } from '../flow/flow.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { PaperText } from '../household/truth.ts';
 import type { World } from '../journal/world.ts';
+import type { FlowPages } from './flow-pages.ts';
 import type { Happening } from './happening.ts';
 import type { Lesson } from './lesson.ts';
 import type { Letter } from './letter.ts';
@@ -18,17 +19,11 @@ export const RECEIPT = 'accuse';
 /** Writes one letter from the data of its event. `le` is the day when it was sent. */
 export type WriteLetter = (letter: { donnees: Donnees; le: Day; world: World }) => Letter;
 
-/** A sentence above the fields of a screen; `lien` leads to another démarche of the portal. */
-export interface ScreenNote {
-  texte: string;
-  lien?: { demarche: string; mots: string };
-}
-
 /**
  * One démarche of a portal, whole: what it asks, how each edition arranges it, what is answered, what happens later and what is
  * written. The door of the portal only puts the parts together (portal-of.ts), so that a démarche is added or removed as one folder.
  */
-export interface Part {
+export interface Part extends FlowPages {
   flow?: Flow;
   screens?: ScreensByEdition;
   /** What is done with a request that was read and found complete: the route of the démarche is made from it. */
@@ -43,8 +38,6 @@ export interface Part {
   chiffres?: readonly string[];
   /** Words that `pour` may hold, besides months, people, jobs and incomes. */
   sujets?: readonly string[];
-  /** What a page says above the fields of one screen: what helps, and what is composed rather than sourced. */
-  notes?(ecran: string, context: FlowContext): readonly ScreenNote[];
   /** Requests besides the sending of the démarche. */
   routes?: readonly Route[];
   /** Pages besides those of its screens, which are named after the flow. */

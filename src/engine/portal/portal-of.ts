@@ -39,6 +39,7 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
     entier: true,
     editions,
     flows: Object.fromEntries(flows.map((flow) => [flow.id, flow])),
+    pages: Object.fromEntries(parts.flatMap((part) => (part.flow ? [[part.flow.id, part]] : []))),
     routes: parts.flatMap((part) => [...(part.routes ?? []), ...sendingOf(part, guard)]),
     organismes: { ...own.organismes, ...merge(gather('organismes')) },
     glossaire: { ...own.glossaire, ...merge(gather('glossary')) },

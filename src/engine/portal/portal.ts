@@ -6,6 +6,7 @@ import type { Flow, Screen } from '../flow/flow.ts';
 import type { Move } from '../flow/move.ts';
 import type { PaperLineText, PaperText } from '../household/truth.ts';
 import type { World } from '../journal/world.ts';
+import type { FlowPages } from './flow-pages.ts';
 import type { Happening } from './happening.ts';
 import type { Lesson } from './lesson.ts';
 import type { Letter } from './letter.ts';
@@ -31,6 +32,8 @@ export interface Portal {
   hote: string;
   flows: Readonly<Record<string, Flow>>;
   editions: Readonly<Record<string, Edition>>;
+  /** What the pages say of each démarche beside its screens, by id, in the order of the menu. */
+  pages: Readonly<Record<string, FlowPages>>;
   routes: readonly Route[];
   organismes: Readonly<Record<string, { nom: string; role: Texte }>>;
   glossaire: Readonly<Record<string, { mot: string; definition: Texte; source: string }>>;

@@ -21,6 +21,7 @@ export const townHall = (more: Partial<Portal> = {}): Portal => ({
   nom: 'Mairie d’essai',
   hote: 'mairie.bac-a-sable.invalid',
   flows: { demande, connexion, cantine, inscription },
+  pages: {},
   editions: {
     '1': {
       id: '1',

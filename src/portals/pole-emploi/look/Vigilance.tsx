@@ -5,7 +5,7 @@ export function Vigilance({ titre = 'Restons vigilants' }: { titre?: string }) {
   return (
     <section className="portal-section" aria-labelledby="vigilance-titre">
       <h2 id="vigilance-titre">{titre}</h2>
-      <ul className="pe-bullets">
+      <ul className="portal-bullets">
         <li>Personne ne vous demandera votre mot de passe ni un code. Même pas un conseiller.</li>
         <li>Ne suivez pas un lien reçu par SMS ou par courriel. Tapez vous-même l’adresse du site.</li>
         <li>Un recruteur ne demande jamais d’argent, ni une photo de votre carte bancaire.</li>
@@ -22,7 +22,7 @@ export function Vigilance({ titre = 'Restons vigilants' }: { titre?: string }) {
         </p>
       </Disclosure>
       <Disclosure title="J’ai déjà donné mon code ou mon mot de passe">
-        <ol className="pe-bullets">
+        <ol className="portal-bullets">
           <li>Changez votre mot de passe tout de suite.</li>
           <li>Ouvrez votre espace et vérifiez le compte bancaire et l’adresse de courriel.</li>
           <li>Appelez le 3949 ou allez à l’agence. Prévenez aussi votre banque.</li>

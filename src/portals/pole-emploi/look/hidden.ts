@@ -1,4 +1,5 @@
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { DossierPoleEmploi } from '#schema/compte.ts';
 import { fileOf, holds } from '../dossier/file.ts';
 
@@ -9,11 +10,9 @@ const FOLLOWED_BY: Readonly<Record<string, string>> = {
   'cap-emploi': 'Cap emploi',
 };
 
-// « Un service peut ne pas apparaître » (official): which ones was not found, this list is a choice of the simulator.
-const HIDDEN: Readonly<Record<string, string>> = {
-  'message-conseiller': 'écrire à un conseiller de France Travail',
-  candidatures: 'le suivi des candidatures',
-};
+// « Un service peut ne pas apparaître » (official): which ones was not found, this list is a choice of the simulator. Démarches say so
+// themselves (`absent`).
+const HIDDEN: Readonly<Record<string, string>> = { candidatures: 'le suivi des candidatures' };
 const WITHOUT_RIGHT: Readonly<Record<string, string>> = { paiements: 'les paiements' };
 
 /** The body that follows the person now: an orientation decided since then changes it. */
@@ -30,12 +29,19 @@ export interface Absent {
   ids: readonly string[];
 }
 
-export function absentServices(world: Pick<World, 'compte' | 'events'>): Absent | undefined {
+export function absentServices(world: Pick<World, 'compte' | 'events'>, portal?: Pick<Portal, 'pages'>): Absent | undefined {
   if (!holds(world.compte)) return undefined;
   const now = referentOf(world);
   if (now === 'france-travail') return undefined;
   const { allocation } = fileOf(world.compte);
-  const absent = { ...HIDDEN, ...(allocation === undefined ? WITHOUT_RIGHT : {}) };
+  const demarches = Object.entries(portal?.pages ?? {}).flatMap(([id, { absent: words }]) =>
+    words === undefined ? [] : [[id, words]],
+  );
+  const absent: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(demarches),
+    ...HIDDEN,
+    ...(allocation === undefined ? WITHOUT_RIGHT : {}),
+  };
   return {
     par: FOLLOWED_BY[now] ?? 'un autre organisme',
     services: Object.values(absent),
@@ -43,6 +49,6 @@ export function absentServices(world: Pick<World, 'compte' | 'events'>): Absent 
   };
 }
 
-/** Is this page or démarche absent from the space? */
-export const isHidden = (id: string, world: Pick<World, 'compte' | 'events'>): boolean =>
-  absentServices(world)?.ids.includes(id) ?? false;
+/** Is this page absent from the space, or this démarche, when the portal that knows it is given? */
+export const isHidden = (id: string, world: Pick<World, 'compte' | 'events'>, portal?: Pick<Portal, 'pages'>): boolean =>
+  absentServices(world, portal)?.ids.includes(id) ?? false;

@@ -1,118 +1,80 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import type { Rubric } from '#look/menu/current.ts';
+import { type Heading, menuOf as menuWith } from '#look/menu/menu-of.ts';
 import type { EditionId } from '../editions/ids.ts';
-import type { Entry, Rubric } from './current.ts';
 import { lookOf } from './edition.ts';
-import { entryOf, openEntryOf } from './entries.ts';
 import { isHidden } from './hidden.ts';
 
-/** What a line leads to: a page, or the first screen of a démarche. `ouverte`: only while there is something to do in it. */
-const DEMARCHES: Readonly<Record<string, 'toujours' | 'ouverte'>> = {
-  actualisation: 'toujours',
-  'correction-actualisation': 'ouverte',
-  'changement-situation': 'toujours',
-  inscription: 'ouverte',
-  reinscription: 'ouverte',
-  'demande-allocation': 'ouverte',
-  'contrat-engagement': 'ouverte',
-  'document-depot': 'toujours',
-  'message-conseiller': 'toujours',
-};
-
-// What has kept its name.
-const PAID = { paiements: 'Mes paiements', attestations: 'Mes attestations' };
-const TO_ASK = {
-  inscription: 'M’inscrire',
-  reinscription: 'Me réinscrire',
-  'demande-allocation': 'Demander l’allocation',
-  'contrat-engagement': 'Mon contrat d’engagement',
-};
-const MEETINGS = { 'rendez-vous': 'Mes rendez-vous' };
-const MINE = { candidatures: 'Mes candidatures', profil: 'Mon profil' };
-
-/** A heading, and its lines by id, in order. */
-type Written = readonly [id: string, icon: Rubric['icon'], titre: string, lines: Readonly<Record<string, string>>];
+const heading = (id: string, icon: Heading['icon'], titre: string, ...pages: Heading['pages']): Heading => ({
+  id,
+  icon,
+  titre,
+  pages,
+});
 
 // The wording of each period is that of pole-emploi.md §1.3 where it was found; the grouping of the rest is a choice.
-const MENUS: Readonly<Record<EditionId, readonly Written[]>> = {
+const HEADINGS: Readonly<Record<EditionId, readonly Heading[]>> = {
   '2021': [
-    ['accueil', 'maison', 'Tableau de bord', { accueil: 'Tableau de bord' }],
-    [
-      'actualisation',
-      'calendrier',
-      'Actualisation',
-      { actualisation: 'M’actualiser', 'correction-actualisation': 'Corriger ma déclaration', calendrier: 'Calendrier' },
-    ],
-    [
+    heading('accueil', 'maison', 'Tableau de bord', ['accueil', 'Tableau de bord', 0]),
+    heading('actualisation', 'calendrier', 'Actualisation', ['calendrier', 'Calendrier', 30]),
+    heading(
       'droits',
       'dossier',
       'Droits et démarches',
-      { dossier: 'Mon dossier', ...PAID, 'changement-situation': 'Signaler un changement', ...TO_ASK },
-    ],
-    [
+      ['dossier', 'Mon dossier', 10],
+      ['paiements', 'Mes paiements', 20],
+      ['attestations', 'Mes attestations', 30],
+    ),
+    heading(
       'echanges',
       'messages',
       'Mes échanges avec Pôle emploi',
-      {
-        messages: 'Courriers reçus',
-        'document-depot': 'Transmettre un document',
-        documents: 'Documents transmis',
-        'message-conseiller': 'Écrire à mon conseiller',
-        ...MEETINGS,
-      },
-    ],
-    ['recherche', 'loupe', 'Ma recherche d’emploi', { offres: 'Offres d’emploi', ...MINE }],
+      ['messages', 'Courriers reçus', 10],
+      ['documents', 'Documents transmis', 30],
+      ['rendez-vous', 'Mes rendez-vous', 50],
+    ),
+    heading(
+      'recherche',
+      'loupe',
+      'Ma recherche d’emploi',
+      ['offres', 'Offres d’emploi', 10],
+      ['candidatures', 'Mes candidatures', 20],
+      ['profil', 'Mon profil', 30],
+    ),
   ],
   '2026': [
-    ['accueil', 'maison', 'Accueil', { accueil: 'Accueil' }],
-    [
-      'actualisation',
-      'calendrier',
-      'M’actualiser',
-      { actualisation: 'M’actualiser', 'correction-actualisation': 'Corriger une erreur', calendrier: 'Les dates' },
-    ],
-    [
+    heading('accueil', 'maison', 'Accueil', ['accueil', 'Accueil', 0]),
+    heading('actualisation', 'calendrier', 'M’actualiser', ['calendrier', 'Les dates', 30]),
+    heading(
       'droits',
       'dossier',
       'Mon inscription et mes allocations',
-      { dossier: 'Mon inscription', 'changement-situation': 'Signaler un changement de situation', ...PAID, ...TO_ASK },
-    ],
-    [
+      ['dossier', 'Mon inscription', 10],
+      ['paiements', 'Mes paiements', 20],
+      ['attestations', 'Mes attestations', 30],
+    ),
+    heading(
       'echanges',
       'messages',
       'Mes échanges et documents',
-      {
-        messages: 'Mes courriers',
-        'message-conseiller': 'Écrire à mon conseiller',
-        'document-depot': 'Transmettre un document',
-        documents: 'Suivre mes documents',
-      },
-    ],
-    ['rendez-vous', 'horloge', 'Mes rendez-vous', MEETINGS],
-    ['recherche', 'loupe', 'Mes offres', { offres: 'Chercher une offre', ...MINE }],
+      ['messages', 'Mes courriers', 10],
+      ['documents', 'Suivre mes documents', 30],
+    ),
+    heading('rendez-vous', 'horloge', 'Mes rendez-vous', ['rendez-vous', 'Mes rendez-vous', 10]),
+    heading(
+      'recherche',
+      'loupe',
+      'Mes offres',
+      ['offres', 'Chercher une offre', 10],
+      ['candidatures', 'Mes candidatures', 20],
+      ['profil', 'Mon profil', 30],
+    ),
   ],
 };
 
-/** The menu as this person has it today: what she has no use for is not there. */
+/** The menu as this person has it today. */
 export function menuOf(world: World, portal: Portal): Rubric[] {
-  return MENUS[lookOf(world)]
-    .map(([id, icon, titre, lines]) => ({
-      id,
-      icon,
-      titre,
-      entries: Object.entries(lines).flatMap(([line, words]) => entry(line, words, world, portal)),
-    }))
-    .filter(({ entries }) => entries.length > 0);
-}
-
-function entry(id: string, titre: string, world: World, portal: Portal): Entry[] {
-  const lieu = isHidden(id, world) ? undefined : placeOf(id, world, portal);
-  return lieu === undefined ? [] : [{ id, titre, lieu }];
-}
-
-function placeOf(id: string, world: World, portal: Portal): string | undefined {
-  const when = ownEntry(DEMARCHES, id);
-  if (when === undefined) return `${portal.id}:${id}`;
-  return when === 'ouverte' ? openEntryOf(id, portal, world) : entryOf(id, portal, world);
+  const edition = lookOf(world);
+  return menuWith(HEADINGS[edition], edition, world, portal, (id) => isHidden(id, world, portal));
 }

@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
 import { alreadyHere, onDemand, useArrival } from '#form/on-demand.ts';
+import type { Rubric } from '#look/menu/current.ts';
 import { isInside } from '../dossier/inside.ts';
-import type { Rubric } from './current.ts';
 
 type MenuOf = (world: World) => Rubric[];
 

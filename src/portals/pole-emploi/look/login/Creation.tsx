@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { cible } from '#form/look.ts';
 import { accepted } from '#form/use-ask.ts';
+import { entryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, Notice } from '#ui/index.ts';
-import { entryOf } from '../entries.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** A space opens with a registration. Who registered years ago has one already: the trap is told, and the way out. */

@@ -4,7 +4,7 @@ import { Disclosure } from '#ui/index.ts';
 
 /** The other ways in, under the first step. */
 export const OtherDoors = ({ go }: Pick<PageProps, 'go'>) => (
-  <ul className="pe-links">
+  <ul className="portal-links">
     <li>
       <PlaceLink lieu="pole-emploi:connexion/oubli" go={go}>
         Identifiant ou mot de passe oublié

@@ -4,8 +4,8 @@ import { Disclosure } from '#ui/index.ts';
 import { absentServices } from '../hidden.ts';
 
 /** Why the menu is shorter for some people. Says nothing to the others. */
-export function AbsentNote({ world }: Pick<PageProps, 'world'>) {
-  const absent = absentServices(world);
+export function AbsentNote({ world, portal }: Pick<PageProps, 'world' | 'portal'>) {
+  const absent = absentServices(world, portal);
   if (!absent) return null;
   return (
     <Disclosure title="Des services n’apparaissent pas : pourquoi ?">

@@ -1,8 +1,8 @@
 import { cible } from '#form/look.ts';
 import { RichText } from '#form/RichText.tsx';
+import { entryOf } from '#look/menu/entries.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, DataList, EmptyState } from '#ui/index.ts';
-import { entryOf } from '../entries.ts';
 
 /** Which paper is asked by whom, and the way to make it (pole-emploi.md §2e). */
 export function Attestations({ world, portal, langue, go }: PageProps) {

@@ -1,11 +1,11 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { cible } from '#form/look.ts';
+import { entryOf, openEntryOf } from '#look/menu/entries.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, EmptyState, Notice, StateMark, type StateName } from '#ui/index.ts';
 import { CONTEXTS, type ContextId, KINDS } from '../../dossier/documents/kinds.ts';
 import { documentsOf, KEPT_DAYS, type SentDocument } from '../../dossier/documents/sent-documents.ts';
 import { lookOf } from '../edition.ts';
-import { entryOf, openEntryOf } from '../entries.ts';
 
 const STATES: Readonly<Record<SentDocument['etat'], { mark: StateName; mot: string }>> = {
   depose: { mark: 'a-verifier', mot: 'chargé, pas envoyé' },

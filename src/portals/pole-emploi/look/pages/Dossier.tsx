@@ -1,6 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { RichText } from '#form/RichText.tsx';
+import { entryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';
@@ -12,7 +13,6 @@ import { fileOf, type Registration, registrationOf } from '../../dossier/file.ts
 import { categoryOf } from '../../dossier/situation/changes.ts';
 import { nameIn } from '../../letter.ts';
 import { lookOf } from '../edition.ts';
-import { entryOf } from '../entries.ts';
 import { referentOf } from '../hidden.ts';
 import { CATEGORIES, OTHER_REFERENTS, SIMULATED } from '../words.ts';
 import { AbsentNote } from './AbsentNote.tsx';
@@ -96,7 +96,7 @@ export function Dossier(props: PageProps) {
           <NoRight {...props} />
         )}
       </section>
-      <AbsentNote world={world} />
+      <AbsentNote {...props} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { entryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
 import { jobInWords } from '../../dossier/data/rome.ts';
 import { fileOf, lettersOnline, personOf } from '../../dossier/file.ts';
 import { contactsOf } from '../../dossier/situation/changes.ts';
-import { entryOf } from '../entries.ts';
 
 /** What France Travail knows of the person, and how it is changed. */
 export function Profil({ world, portal, papers, go }: PageProps) {

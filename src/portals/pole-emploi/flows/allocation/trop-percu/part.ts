@@ -53,4 +53,6 @@ export const tropPercuPart: Part = {
       test: (_params, world) => debtsOf(world).some(({ etat }) => FORCED.has(etat)),
     },
   },
+  mots: () => ({ bouton: 'Envoyer ma réponse', fait: 'Votre réponse est envoyée' }),
+  aFaire: () => [{ titre: 'Une somme est demandée' }],
 };

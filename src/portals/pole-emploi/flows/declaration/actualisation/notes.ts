@@ -1,6 +1,9 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
-import type { Part, ScreenNote } from '#engine/portal/part.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
+import type { ScreenNote } from '#engine/portal/flow-pages.ts';
+import type { Part } from '#engine/portal/part.ts';
 import { addedLines } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
+import { monthOfDossier, windowOf } from '#portals/pole-emploi/dossier/months.ts';
 import { NO_ANNEXES } from '#portals/pole-emploi/rules/cachets.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { type Filling, filling } from './fields/filling.ts';
@@ -16,7 +19,41 @@ const ELSEWHERE: ScreenNote = {
 };
 
 /** What stands above the fields of a page: what is already known, what is told elsewhere, and what was chosen rather than read. */
-export const notes: NonNullable<Part['notes']> = (ecran, context) => ownEntry(NOTES, ecran)?.(context) ?? [];
+export const notes: NonNullable<Part['notes']> = (ecran, context) => [
+  ...(ownEntry(NOTES, ecran)?.(context) ?? []),
+  period(context),
+  ...(ecran === 'accueil' ? WELCOME : []),
+];
+
+function period({ world, dossier }: FlowContext): ScreenNote {
+  const { mois, ouvreLe, fermeLe } = windowOf(world, monthOfDossier(dossier));
+  return {
+    encadre: true,
+    titre: `Mois déclaré\u00a0: ${monthInWords(mois)}.`,
+    texte: `Ouvert du ${dayInWords(ouvreLe)} au ${dayInWords(fermeLe)}, à minuit.`,
+  };
+}
+
+/** The first page of the present presentation (pole-emploi.md §2b, B0). */
+const WELCOME: readonly ScreenNote[] = [
+  { texte: 'L’[[actualisation]] dit ce qui s’est passé ce mois-ci. Elle garde votre inscription, et permet le paiement.' },
+  {
+    titre: 'En trois parties',
+    numerotee: true,
+    liste: [
+      'Je déclare\u00a0: mes activités, puis mes situations particulières.',
+      'Je vérifie et je valide.',
+      'J’envoie mes justificatifs, tout de suite ou plus tard.',
+    ],
+  },
+  {
+    titre: 'À avoir sous la main',
+    liste: [
+      'Vos bulletins de salaire\u00a0: les heures et le salaire [[brut]].',
+      'Les dates d’un arrêt maladie, d’une formation, d’un congé.',
+    ],
+  },
+];
 
 const now = (context: FlowContext): Filling => filling(context, formIn(context.world.edition));
 

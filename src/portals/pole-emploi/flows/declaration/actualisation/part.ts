@@ -40,4 +40,18 @@ export const actualisationPart: Part = {
   lessons,
   stations,
   papers: declarationPapers,
+  menu: {
+    rubrique: 'actualisation',
+    titre: { '2021': 'M’actualiser', '2026': 'M’actualiser' },
+    rang: { '2021': 10, '2026': 10 },
+  },
+  mots: () => ({
+    bouton: 'Valider et envoyer ma déclaration',
+    fait: 'Votre déclaration est envoyée',
+    suite: [
+      'Elle est prise en compte en 24 heures au plus. Le paiement part en moyenne trois jours ouvrés après.',
+      'Envoyez les justificatifs demandés\u00a0: bulletin de salaire, attestation employeur, arrêt de travail…',
+      'Une erreur\u00a0? Dites-la à votre conseiller, ou au 3949, avant le 15.',
+    ],
+  }),
 };

@@ -17,4 +17,13 @@ export const correctionActualisationPart: Part = {
   happenings,
   letters,
   stations,
+  menu: {
+    rubrique: 'actualisation',
+    titre: { '2021': 'Corriger ma déclaration', '2026': 'Corriger une erreur' },
+    rang: { '2021': 20, '2026': 20 },
+    ouverte: true,
+  },
+  // A mistake that one sees oneself is told at once.
+  apres: { actualisation: 'Corriger cette actualisation' },
+  mots: () => ({ bouton: 'Envoyer la correction', fait: 'Votre correction est envoyée' }),
 };

@@ -81,4 +81,11 @@ export const attestationPart: Part = {
       test: (_params, world) => isRegistered(world) && certificatesOf(world).some(({ type }) => TYPES[type].bailleur),
     },
   },
+  mots: () => ({
+    bouton: 'Faire cette attestation',
+    fait: 'Votre attestation est prête',
+    suite: ['Elle est aussi dans «\u00a0Mes papiers\u00a0». Imprimez-la, ou gardez-la en PDF.'],
+  }),
+  // A certificate is the receipt itself: the paper is named after the rank of its dossier.
+  papier: ({ dossier, donnees }) => `${donnees.attestationType}-${dossier.slice(ATTESTATION.length + 1)}`,
 };

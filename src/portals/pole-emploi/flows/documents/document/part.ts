@@ -25,6 +25,13 @@ export const documentDepotPart: Part = {
           },
         ]
       : [{ texte: 'Le bon tiroir compte : le même papier, ailleurs, n’est lu par personne.' }, { texte: COMPOSED }],
+  menu: {
+    rubrique: 'echanges',
+    titre: { '2021': 'Transmettre un document', '2026': 'Transmettre un document' },
+    rang: { '2021': 20, '2026': 20 },
+    aussi: ['document'],
+  },
+  mots: () => ({ bouton: 'Charger le document', fait: 'Le document est chargé, pas encore envoyé' }),
 };
 
 /** Sending the loaded file, and what becomes of it. */
@@ -56,4 +63,10 @@ export const documentPart: Part = {
       test: (_params, world) => documentsOf(world).some(({ etat }) => etat === 'depose' || etat === 'perime'),
     },
   },
+  mots: () => ({
+    bouton: 'Envoyer le document',
+    fait: 'Votre document est envoyé',
+    suite: ['Suivez-le dans «\u00a0documents\u00a0»\u00a0: envoyé, reçu, puis traité ou refusé.'],
+  }),
+  aFaire: () => [{ titre: 'Un document est chargé, mais pas envoyé' }],
 };

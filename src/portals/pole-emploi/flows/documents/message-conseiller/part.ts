@@ -87,4 +87,15 @@ export const messageConseillerPart: Part = {
         ),
     },
   },
+  menu: {
+    rubrique: 'echanges',
+    titre: { '2021': 'Écrire à mon conseiller', '2026': 'Écrire à mon conseiller' },
+    rang: { '2021': 40, '2026': 15 },
+  },
+  absent: 'écrire à un conseiller de France Travail',
+  mots: () => ({
+    bouton: 'Envoyer le message',
+    fait: 'Votre message est envoyé',
+    suite: ['Une réponse est annoncée sous 48 heures (article de presse). Elle arrive dans vos courriers.'],
+  }),
 };

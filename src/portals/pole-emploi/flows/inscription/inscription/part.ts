@@ -1,5 +1,6 @@
 import type { Part } from '#engine/portal/part.ts';
 import { holds } from '#portals/pole-emploi/dossier/file.ts';
+import { DRAFT_DAYS } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { OTHERS } from '#portals/pole-emploi/dossier/inscription/stops.ts';
 import { registrationPapers } from '#portals/pole-emploi/dossier/papiers/registration-papers.ts';
 import { checks } from './checks.ts';
@@ -13,6 +14,8 @@ import { notes } from './notes.ts';
 import { screens } from './screens.ts';
 import { stations } from './stations.ts';
 import { take } from './take.ts';
+
+const NO_SPACE_YET = `La page est restée ouverte longtemps : le site l’a fermée pour vous protéger. Rien n’est parti, et vos réponses sont gardées. Vous n’avez pas encore d’espace : il n’y a rien à ouvrir. Appuyez de nouveau pour envoyer. Sur le vrai site, on reprend son brouillon, gardé ${DRAFT_DAYS} jours.`;
 
 /** Registering: the long form, reached without being inside, since the space is made with it. */
 export const inscriptionPart: Part = {
@@ -43,6 +46,23 @@ export const inscriptionPart: Part = {
       en: 'learns about your registration, because you receive RSA',
     },
   },
+  menu: {
+    rubrique: 'droits',
+    titre: { '2021': 'M’inscrire', '2026': 'M’inscrire' },
+    rang: { '2021': 50, '2026': 50 },
+    ouverte: true,
+  },
+  mots: () => ({
+    bouton: 'Envoyer mon inscription',
+    fait: 'Votre inscription est envoyée',
+    suite: [
+      'Vous êtes inscrit à partir d’aujourd’hui\u00a0: l’inscription ne remonte pas avant.',
+      'S’il manque un papier, une lettre le demande. L’inscription vaut déjà.',
+      'Chaque mois, il faudra s’actualiser, même sans allocation.',
+    ],
+  }),
+  // « Log in again » is no help to somebody who is registering: her space does not exist yet.
+  sansEspace: NO_SPACE_YET,
 };
 
 /** Confirming the e-mail address with the code that came. */
@@ -55,4 +75,18 @@ export const confirmationCourrielPart: Part = {
   take: takeConfirmation,
   closed: closedConfirmation,
   outside: true,
+  sansEspace: NO_SPACE_YET,
+  mots: () => ({
+    fait: 'Votre adresse est confirmée',
+    suite: ['Les messages arrivent bien chez vous. Avec votre accord, les courriers viennent en ligne.'],
+    bouton: 'Valider',
+    encore: {
+      fait: 'Un code est parti',
+      suite: [
+        'Ouvrez la messagerie dans un autre onglet, puis revenez recopier le code.',
+        'Rien n’arrive\u00a0? Relisez l’adresse, lettre par lettre.',
+      ],
+      bouton: 'Recopier le code',
+    },
+  }),
 };

@@ -35,6 +35,15 @@ export const reinscriptionPart: Part = {
       test: (_params, world) => reinscriptions(world).some(({ donnees }) => donnees.effetRetroactif === 'oui'),
     },
   },
+  menu: {
+    rubrique: 'droits',
+    titre: { '2021': 'Me réinscrire', '2026': 'Me réinscrire' },
+    rang: { '2021': 60, '2026': 60 },
+    ouverte: true,
+  },
+  // The way back on the list, for whoever is not on it any more.
+  retour: 'Me réinscrire',
+  mots: () => ({ bouton: 'Me réinscrire', fait: 'Votre réinscription est envoyée' }),
 };
 
 const COMPOSED = 'Questions choisies par le simulateur : le vrai formulaire n’a pas été relevé.';

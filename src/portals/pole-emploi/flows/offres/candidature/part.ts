@@ -6,7 +6,7 @@ import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
 import { notes } from './notes.ts';
-import { applicationsOf } from './read.ts';
+import { applicationsOf, offersToAnswer } from './read.ts';
 import { screens } from './screens.ts';
 import { stations } from './stations.ts';
 import { take } from './take.ts';
@@ -59,4 +59,22 @@ export const candidaturePart: Part = {
       test: (_params, world) => applicationsOf(world).some(({ origine, le }) => origine === 'conseiller' && le !== undefined),
     },
   },
+  // One may say yes or no: the receipt tells what is in it.
+  mots: ({ candidatureReponse }) => (candidatureReponse === 'decliner' ? DECLINED : APPLIED),
+  aFaire: (world) =>
+    offersToAnswer(world).map(({ numero, offre }) => ({
+      lieu: `${PORTAL}:offres/${numero}`,
+      titre: `Votre conseiller propose une offre\u00a0: ${offre?.intitule ?? numero}`,
+    })),
+};
+
+const APPLIED = {
+  bouton: 'Envoyer ma candidature',
+  fait: 'Votre candidature est envoyée',
+  suite: ['Elle est dans «\u00a0Mes candidatures\u00a0». Gardez-en une trace\u00a0: elle prouve que vous cherchez.'],
+};
+const DECLINED = {
+  bouton: 'Envoyer ma réponse',
+  fait: 'Votre réponse est envoyée',
+  suite: ['Votre conseiller lit la raison. Vous pouvez revoir vos critères avec lui.'],
 };

@@ -57,4 +57,10 @@ export const changementSituationPart: Part = {
       test: ({ lettre }, world) => categoryOf(world) === lettre,
     },
   },
+  menu: {
+    rubrique: 'droits',
+    titre: { '2021': 'Signaler un changement', '2026': 'Signaler un changement de situation' },
+    rang: { '2021': 40, '2026': 15 },
+  },
+  mots: () => ({ bouton: 'Signaler ce changement', fait: 'Votre changement est signalé' }),
 };

@@ -7,6 +7,7 @@ import { letters } from './letters.ts';
 import { notes } from './notes.ts';
 import { contractOf } from './read.ts';
 import { screens } from './screens.ts';
+import { wordsOf } from './sending-words.ts';
 import { stations } from './stations.ts';
 import { take } from './take.ts';
 import { BODIES } from './words.ts';
@@ -51,4 +52,12 @@ export const contratEngagementPart: Part = {
       },
     },
   },
+  menu: {
+    rubrique: 'droits',
+    titre: { '2021': 'Mon contrat d’engagement', '2026': 'Mon contrat d’engagement' },
+    rang: { '2021': 80, '2026': 80 },
+    ouverte: true,
+  },
+  mots: wordsOf,
+  aFaire: () => [{ titre: 'Mon contrat d’engagement' }],
 };

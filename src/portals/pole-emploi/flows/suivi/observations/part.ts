@@ -41,4 +41,6 @@ export const observationsPart: Part = {
         sanctionsOf(world).every(({ etat }) => etat === 'envisagee' || etat === 'sans-suite' || etat === 'annulee'),
     },
   },
+  mots: () => ({ bouton: 'Envoyer mes explications', fait: 'Vos explications sont envoyées' }),
+  aFaire: () => [{ titre: 'Répondre avant une sanction' }],
 };

@@ -118,4 +118,6 @@ export const recoursPart: Part = {
       test: (_params, world) => appealsOf(world).some(({ etapes }) => etapes.some(({ issue }) => issue === 'accepte')),
     },
   },
+  mots: () => ({ bouton: 'Envoyer mon recours', fait: 'Votre recours est envoyé' }),
+  aFaire: () => [{ titre: 'Pas d’accord avec une décision\u00a0? La contester' }],
 };

@@ -1,6 +1,6 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
 import type { Part } from '#engine/portal/part.ts';
-import { appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
+import { appointmentsOf, placeOfMeeting, toAnswer } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { REASONS_SOURCE } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { opening } from './announced.ts';
 import { reponseConvocation, screens } from './flow.ts';
@@ -55,5 +55,18 @@ export const reponseConvocationPart: Part = {
       quoi: 'Un rendez-vous a été manqué.',
       test: (_params, world) => appointmentsOf(world).some(({ etat }) => etat === 'manque'),
     },
+  },
+  mots: () => ({
+    bouton: 'Envoyer ma réponse',
+    fait: 'Votre réponse est envoyée',
+    suite: ['Vous pouvez la changer jusqu’au jour du rendez-vous, dans «\u00a0Mes rendez-vous\u00a0».'],
+    jusqua: 'jour du rendez-vous',
+  }),
+  aFaire(world) {
+    const one = toAnswer(world);
+    if (!one) return [];
+    // At once when the démarche speaks of it, or else from its own page.
+    const spoken = reponseConvocation.open(world) === one.dossier;
+    return [{ titre: 'Répondre à une convocation', ...(spoken ? {} : { lieu: placeOfMeeting(one) }) }];
   },
 };

@@ -1,11 +1,11 @@
 import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { RichText } from '#form/RichText.tsx';
+import { openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { appointments, endOfRight, isComing } from '#portals/pole-emploi/dossier/account.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
-import { openEntryOf } from '../../entries.ts';
 import { isHidden } from '../../hidden.ts';
 import { HOW } from '../../words.ts';
 

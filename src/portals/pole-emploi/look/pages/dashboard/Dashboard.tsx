@@ -1,4 +1,5 @@
 import { RichText } from '#form/RichText.tsx';
+import { ToDo } from '#look/menu/ToDo.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { isRegistered } from '#portals/pole-emploi/dossier/file.ts';
 import { unreadLetters } from '#portals/pole-emploi/dossier/inbox.ts';
@@ -7,7 +8,6 @@ import { AbsentNote } from '../AbsentNote.tsx';
 import { AllowanceCard, AppointmentCard, LettersCard } from './Cards.tsx';
 import { DeclarationCard } from './DeclarationCard.tsx';
 import { SituationCard } from './SituationCard.tsx';
-import { ToDo } from './ToDo.tsx';
 
 /** The space: what is to be done first, then the allowance, the letters and the next appointment (pole-emploi.md §1.3). */
 export function Dashboard(props: PageProps) {
@@ -33,7 +33,7 @@ export function Dashboard(props: PageProps) {
         <LettersCard {...props} unread={unreadLetters(world)} />
         <AppointmentCard {...props} />
       </div>
-      <AbsentNote world={world} />
+      <AbsentNote {...props} />
     </div>
   );
 }

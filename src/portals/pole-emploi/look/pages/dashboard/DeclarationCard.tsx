@@ -2,12 +2,12 @@ import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { RECEIPT } from '#engine/portal/part.ts';
 import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
+import { entryOf, openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DeclarationState, declarationState } from '#portals/pole-emploi/dossier/account.ts';
 import { paymentDay } from '#portals/pole-emploi/rules/calendar.ts';
 import { Button, Icon, type IconName } from '#ui/index.ts';
-import { entryOf, openEntryOf } from '../../entries.ts';
 
 const ACTU = 'actualisation';
 

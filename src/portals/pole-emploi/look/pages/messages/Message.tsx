@@ -1,11 +1,11 @@
 import { fullDayInWords } from '#engine/journal/day.ts';
 import { LetterText, useReading } from '#look/LetterText.tsx';
+import { ToDo } from '#look/menu/ToDo.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
+import { PrintSheet } from '#look/PrintSheet.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { inbox, sentBy } from '#portals/pole-emploi/dossier/inbox.ts';
 import { EmptyState } from '#ui/index.ts';
-import { PrintSheet } from '../../PrintSheet.tsx';
-import { ToDo } from '../dashboard/ToDo.tsx';
 
 /** The places of the letters begin so. */
 export const LETTER = 'pole-emploi:messages/';

@@ -1,11 +1,11 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { cible } from '#form/look.ts';
+import { entryOf, openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import { applicationTo, CANDIDATURE, detailOf, RETRAIT, toWithdraw } from '#portals/pole-emploi/flows/offres/candidature/read.ts';
 import { Button, DataList, EmptyState, Notice } from '#ui/index.ts';
-import { entryOf, openEntryOf } from '../../entries.ts';
 
 const EXPERIENCE = { D: 'débutant accepté', E: 'expérience demandée' } as const;
 

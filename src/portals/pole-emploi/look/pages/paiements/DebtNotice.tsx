@@ -1,11 +1,11 @@
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import { openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { debtsOf, isWaiting, TROP_PERCU } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { Notice } from '#ui/index.ts';
-import { openEntryOf } from '../../entries.ts';
 
 const STATES: Readonly<Record<Debt['etat'], string>> = {
   'a-repondre': 'Une réponse est attendue.',

@@ -50,7 +50,7 @@ function Explained({ world, mois }: { world: World; mois: Month }) {
         <b>{daysInWords(days)}</b> {days > 1 ? 'payés' : 'payé'}.
       </p>
       {result && (
-        <ul className="pe-bullets">
+        <ul className="portal-bullets">
           {result.jours.map(({ libelle, jours, detail }, rank) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have the same words; their rank is their name
             <li key={rank}>

@@ -79,4 +79,9 @@ export const retraitCandidaturePart: Part = {
         applicationsOf(world).some(({ retireLe, numero }) => retireLe !== undefined && (offre === undefined || numero === offre)),
     },
   },
+  mots: () => ({
+    bouton: 'Retirer ma candidature',
+    fait: 'Votre candidature est retirée',
+    suite: ['L’entreprise est prévenue. Un regret\u00a0? Écrivez-lui vous-même.'],
+  }),
 };

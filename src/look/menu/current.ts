@@ -1,11 +1,13 @@
 import type { IconName } from '#ui/index.ts';
-import { PORTAL } from '../dossier/file.ts';
 
 /** One line of the menu: a page, or the first screen of a démarche. */
 export interface Entry {
+  /** The page or the démarche: the name of its places, without the portal. */
   id: string;
   titre: string;
   lieu: string;
+  /** Others whose pages belong to this line. */
+  aussi?: readonly string[];
 }
 
 /** One heading of the menu, with its lines. */
@@ -17,10 +19,9 @@ export interface Rubric {
 }
 
 /** Is this line the one of the place shown? A letter belongs to the letters, a screen to its démarche. */
-export function isCurrent({ lieu, id }: Entry, shown: string): boolean {
-  // The confirmation of a document is the second half of one gesture.
-  const at = shown.startsWith(`${PORTAL}:document/`) ? `${PORTAL}:document-depot/` : shown;
-  return at === lieu || at.startsWith(`${PORTAL}:${id}/`);
+export function isCurrent({ lieu, id, aussi = [] }: Entry, shown: string): boolean {
+  const place = shown.slice(shown.indexOf(':') + 1);
+  return shown === lieu || [id, ...aussi].some((one) => place.startsWith(`${one}/`));
 }
 
 /** The heading and the line of the place shown; undefined when the menu does not lead there. */

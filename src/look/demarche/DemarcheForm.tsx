@@ -11,7 +11,7 @@ import { LoadingLine } from '#ui/index.ts';
 import { Lead } from './Lead.tsx';
 import type { OneProps } from './one-props.ts';
 import { Refused } from './Refused.tsx';
-import { aroundOf } from './sending-words.ts';
+import { sendingWords } from './sending-words.ts';
 import { withErrors } from './server-errors.ts';
 import type { Sending } from './use-sending.ts';
 
@@ -70,7 +70,7 @@ export function DemarcheForm(props: DemarcheFormProps) {
           {...(last
             ? {
                 sending: {
-                  label: final ? aroundOf(flow.id, leaving(flow, current)).bouton : 'Continuer',
+                  label: final ? sendingWords(portal, flow.id, leaving(flow, current)).bouton : 'Continuer',
                   busy: sending.asking.busy,
                   failure: sending.failure,
                   send: () => sending.send(),
@@ -82,7 +82,7 @@ export function DemarcheForm(props: DemarcheFormProps) {
             ? (draw, fields) => (
                 <>
                   <Recap form={form} current={without(shown, ecran)} go={go} goToField={toField} />
-                  <div className="pe-form__after">
+                  <div className="form-after">
                     <ScreenBody fields={fields} form={form} draw={draw} />
                   </div>
                 </>

@@ -4,52 +4,50 @@ import type { lastOf } from '#engine/journal/world.ts';
 import { RECEIPT } from '#engine/portal/part.ts';
 import { cible } from '#form/look.ts';
 import { noBreak } from '#form/RichText.tsx';
-import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { PageProps } from '#look/page-props.ts';
 import { Button, EmptyState, Notice } from '#ui/index.ts';
-import { openEntryOf } from '../entries.ts';
-import { CorrectLink } from './CorrectLink.tsx';
-import { aroundOf } from './sending-words.ts';
+import { openEntryOf } from '../menu/entries.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { PageProps } from '../page-props.ts';
+import { NextLinks } from './NextLinks.tsx';
+import type { OneProps } from './one-props.ts';
+import { sendingWords } from './sending-words.ts';
 
-// The way back on the list, for whoever is not on it any more.
-const AGAIN = 'reinscription';
-
-type NotOpenProps = PageProps & { flow: Flow; sent: ReturnType<typeof lastOf<'envoye'>> };
+type NotOpenProps = OneProps & { sent: ReturnType<typeof lastOf<'envoye'>> };
 
 /** The démarche cannot be filled now: it was sent, it is closed, or it is not its time. Why, and the way on. */
-export function NotOpen({ world, portal, flow, sent, go }: NotOpenProps) {
+export function NotOpen({ world, portal, flow, own, sent, go }: NotOpenProps) {
   const receipt = portal.placeOf(flow.id, RECEIPT);
   if (sent)
     return (
       <div className="portal-page">
-        <h1 tabIndex={-1}>{aroundOf(flow.id, sent.donnees).fait}</h1>
+        <h1 tabIndex={-1}>{sendingWords(portal, flow.id, sent.donnees).fait}</h1>
         <Notice>
           <p>C’est parti le {dayInWords(sent.le)}. Ce qui est envoyé ne se rouvre pas.</p>
           <p>{noBreak(whyClosed(portal, flow, world))}</p>
-          <p>Une erreur&nbsp;? Écrivez à votre conseiller, ou appelez le 3949. La dire soi-même, c’est être de bonne foi.</p>
+          <p>{own.erreur} La dire soi-même, c’est être de bonne foi.</p>
         </Notice>
         <div className="portal-acts">
           <Button variant="principal" data-cible={cible.lieu(receipt)} onClick={() => go(receipt)}>
             Voir la preuve d’envoi
           </Button>
-          <CorrectLink world={world} portal={portal} demarche={flow.id} go={go} />
-          <Back go={go} />
+          <NextLinks world={world} portal={portal} demarche={flow.id} go={go} />
+          <Back portal={portal} go={go} />
         </div>
       </div>
     );
   const begun = world.events.some(
     (event) => 'dossier' in event && event.dossier.startsWith(`${flow.id}:`) && event.type === 'repondu',
   );
-  const again = flow.id === AGAIN ? undefined : openEntryOf(AGAIN, portal, world);
+  const back = wayBack(portal, flow.id, world);
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{flow.titre}</h1>
-      <EmptyState title="Ce n’est pas ouvert en ce moment." icon="calendrier" action={<Back go={go} />}>
+      <EmptyState title="Ce n’est pas ouvert en ce moment." icon="calendrier" action={<Back portal={portal} go={go} />}>
         <p>{noBreak(whyClosed(portal, flow, world))}</p>
-        {again !== undefined && (
+        {back && (
           <p>
-            <PlaceLink lieu={again} go={go}>
-              Me réinscrire
+            <PlaceLink lieu={back.lieu} go={go}>
+              {back.mots}
             </PlaceLink>
           </p>
         )}
@@ -66,8 +64,16 @@ function whyClosed(portal: PageProps['portal'], flow: Flow, world: PageProps['wo
   return typeof said === 'string' ? said : 'Revenez quand un courrier vous le dira.';
 }
 
-const Back = ({ go }: Pick<PageProps, 'go'>) => (
-  <PlaceLink lieu="pole-emploi:accueil" go={go}>
+/** The démarche that leads back to where this one would be open. */
+function wayBack(portal: PageProps['portal'], closed: string, world: PageProps['world']) {
+  return Object.entries(portal.pages).flatMap(([id, { retour: mots }]) => {
+    const lieu = mots === undefined || id === closed ? undefined : openEntryOf(id, portal, world);
+    return lieu === undefined || mots === undefined ? [] : [{ lieu, mots }];
+  })[0];
+}
+
+const Back = ({ portal, go }: Pick<PageProps, 'portal' | 'go'>) => (
+  <PlaceLink lieu={`${portal.id}:accueil`} go={go}>
     Revenir à mon espace
   </PlaceLink>
 );

@@ -23,7 +23,7 @@ export function Inconsistencies({ list, route, busy, onCorrect, onConfirm }: Inc
         Vérifiez avant d’envoyer
       </h1>
       <Notice tone="attention" title="Des réponses semblent ne pas aller ensemble">
-        <ul className="pe-bullets">
+        <ul className="portal-bullets">
           {list.map((one) => (
             <li key={one}>{noBreak(one)}</li>
           ))}

@@ -16,14 +16,14 @@ export function PrintSheet({ bouton, children }: { bouton: string; children: Rea
     window.print();
   }
   return (
-    <div className="pe-print">
-      <div ref={sheet} className="pe-print__sheet">
-        <div className="pe-print__mark">
+    <div className="portal-print">
+      <div ref={sheet} className="portal-print__sheet">
+        <div className="portal-print__mark">
           <TrainingBanner />
         </div>
         {children}
       </div>
-      <div className="portal-acts pe-print__tools">
+      <div className="portal-acts portal-print__tools">
         <Button icon="imprimer" onClick={print}>
           {bouton}
         </Button>

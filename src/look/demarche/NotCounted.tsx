@@ -2,8 +2,7 @@ import { editionOf } from '#engine/portal/edition.ts';
 import { cible } from '#form/look.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Button, EmptyState } from '#ui/index.ts';
-import { entryOf } from '../entries.ts';
-import { NotBuilt } from '../pages/NotBuilt.tsx';
+import { entryOf } from '../menu/entries.ts';
 import type { OneProps } from './one-props.ts';
 
 /** A step that exists and does not count yet: what comes before decides. Any other address leads nowhere. */
@@ -11,7 +10,7 @@ export function NotCounted({ ecran, ...props }: OneProps & { ecran: string }) {
   const { portal, world, flow, go } = props;
   const screen = ownEntry(editionOf(portal, world)?.screens, flow.id)?.find(({ id }) => id === ecran);
   const first = entryOf(flow.id, portal, world);
-  if (!screen || first === undefined) return <NotBuilt {...props} />;
+  if (!screen || first === undefined) return <props.own.NotBuilt {...props} />;
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{screen.titre}</h1>

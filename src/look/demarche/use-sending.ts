@@ -4,12 +4,11 @@ import type { Journey } from '#engine/flow/journey.ts';
 import type { World } from '#engine/journal/world.ts';
 import { wasInside } from '#engine/portal/log-in.ts';
 import { RECEIPT } from '#engine/portal/part.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import { type Asking, accepted, messageOf, useAsk } from '#form/use-ask.ts';
-import type { PageProps } from '#look/page-props.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { PORTAL } from '../../dossier/file.ts';
-import { DRAFT_DAYS } from '../../dossier/inscription/draft.ts';
+import type { PageProps } from '../page-props.ts';
 import { errorsIn, type ServerError, stillWrong } from './server-errors.ts';
 
 /** Sending a démarche, and what the administration answered. */
@@ -62,12 +61,12 @@ export function useSending({ portal, ask, go, world }: PageProps, flow: Flow, cu
     errors: current ? stillWrong(errors, current) : [],
     tries,
     incoherences: listed ? incoherences.filter((one): one is string => typeof one === 'string') : undefined,
-    failure: listed || (answer?.status === 422 && errors.length > 0) ? undefined : failureIn(answer, world),
+    failure: listed || (answer?.status === 422 && errors.length > 0) ? undefined : failureIn(answer, world, portal, flow.id),
   };
 }
 
-// « Log in again » is no help to somebody who is registering: her space does not exist yet.
-const NO_SPACE_YET = `La page est restée ouverte longtemps : le site l’a fermée pour vous protéger. Rien n’est parti, et vos réponses sont gardées. Vous n’avez pas encore d’espace : il n’y a rien à ouvrir. Appuyez de nouveau pour envoyer. Sur le vrai site, on reprend son brouillon, gardé ${DRAFT_DAYS} jours.`;
-
-const failureIn = (answer: HttpAnswer | undefined, world: World): string | undefined =>
-  answer?.status === 401 && !wasInside(world, PORTAL) ? NO_SPACE_YET : messageOf(answer);
+// Somebody who never was inside cannot log in again: the démarche says what to do instead.
+const failureIn = (answer: HttpAnswer | undefined, world: World, portal: Portal, demarche: string): string | undefined =>
+  answer?.status === 401 && !wasInside(world, portal.id)
+    ? (portal.pages[demarche]?.sansEspace ?? messageOf(answer))
+    : messageOf(answer);

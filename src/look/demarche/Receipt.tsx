@@ -1,35 +1,25 @@
-import type { Flow } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { hourInWords } from '#form/field-text.ts';
 import { cible } from '#form/look.ts';
 import { noBreak, RichText } from '#form/RichText.tsx';
-import { PlaceLink } from '#look/PlaceLink.tsx';
-import type { PageProps } from '#look/page-props.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { Button, DataList, Disclosure, Paper } from '#ui/index.ts';
-import { PORTAL } from '../../dossier/file.ts';
-import { nameIn } from '../../letter.ts';
-import { openEntryOf } from '../entries.ts';
+import { openEntryOf } from '../menu/entries.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
 import { PrintSheet } from '../PrintSheet.tsx';
-import { CorrectLink } from './CorrectLink.tsx';
-import { aroundOf } from './sending-words.ts';
+import type { PageProps } from '../page-props.ts';
+import { NextLinks } from './NextLinks.tsx';
+import type { OneProps } from './one-props.ts';
+import { sendingWords } from './sending-words.ts';
 
 /** The proof that something left: its number, its day and hour, how to keep it, and what happens next. */
-export function Receipt({
-  world,
-  portal,
-  langue,
-  papers,
-  go,
-  flow,
-  sent,
-}: PageProps & { flow: Flow; sent: EvenementDe<'envoye'> }) {
-  const around = aroundOf(flow.id, sent.donnees);
+export function Receipt({ world, portal, langue, papers, go, flow, own, sent }: OneProps & { sent: EvenementDe<'envoye'> }) {
+  const around = sendingWords(portal, flow.id, sent.donnees);
   const again = around.encore && openEntryOf(flow.id, portal, world);
   const { fait, suite } = again === undefined ? around : (around.encore ?? around);
   const inside = portal.connected(world);
-  const made = papersMade(papers, sent);
+  const made = paperMade(portal, papers, sent);
   const rich = (text: string) => <RichText text={text} langue={langue} glossaire={portal.glossaire} />;
   const answer = letterAfter(world, portal, sent);
   return (
@@ -50,7 +40,7 @@ export function Receipt({
                 { terme: 'Démarche', valeur: flow.titre },
                 { terme: 'Numéro', valeur: sent.numero },
                 { terme: 'Envoyé le', valeur: `${dayInWords(sent.le)} à ${hourInWords(sent.minute)}` },
-                { terme: 'À', valeur: `${nameIn(world)} (fictif)` },
+                { terme: 'À', valeur: `${own.nom(world)} (fictif)` },
                 { terme: 'De la part de', valeur: `${world.compte.prenom} ${world.compte.nom}` },
               ]}
             />
@@ -71,7 +61,7 @@ export function Receipt({
       )}
       <section className="portal-section" aria-labelledby="suite-titre">
         <h2 id="suite-titre">Et maintenant&nbsp;?</h2>
-        <ul className="pe-bullets">
+        <ul className="portal-bullets">
           {suite.map((phrase) => (
             <li key={phrase}>{rich(phrase)}</li>
           ))}
@@ -89,8 +79,8 @@ export function Receipt({
             {around.encore?.bouton}
           </Button>
         )}
-        <CorrectLink world={world} portal={portal} demarche={flow.id} go={go} />
-        <PlaceLink lieu={inside ? 'pole-emploi:accueil' : 'pole-emploi:connexion'} go={go}>
+        <NextLinks world={world} portal={portal} demarche={flow.id} go={go} />
+        <PlaceLink lieu={`${portal.id}:${inside ? 'accueil' : 'connexion'}`} go={go}>
           {inside ? 'Revenir à mon espace' : 'Me connecter à mon espace'}
         </PlaceLink>
       </div>
@@ -98,10 +88,10 @@ export function Receipt({
   );
 }
 
-// A certificate is the receipt itself: the paper is named after the rank of its dossier.
-function papersMade(papers: PageProps['papers'], { demarche, dossier, donnees }: EvenementDe<'envoye'>) {
-  if (demarche !== 'attestation') return undefined;
-  return papers.find(({ id }) => id === `${donnees.attestationType}-${dossier.slice(demarche.length + 1)}`);
+// What is made on demand is its own receipt.
+function paperMade(portal: PageProps['portal'], papers: PageProps['papers'], sent: EvenementDe<'envoye'>) {
+  const made = portal.pages[sent.demarche]?.papier?.(sent);
+  return made === undefined ? undefined : papers.find(({ id }) => id === made);
 }
 
 /** The letter that came with the sending itself, about the same dossier. */
@@ -109,7 +99,7 @@ function letterAfter(world: World, portal: PageProps['portal'], sent: EvenementD
   const at = world.events.indexOf(sent);
   const came = eventsOf(world, 'recu').find(
     (event) =>
-      event.de === PORTAL &&
+      event.de === portal.id &&
       event.canal === 'espace' &&
       event.le === sent.le &&
       world.events.indexOf(event) > at &&

@@ -1,0 +1,65 @@
+import { journey } from '#engine/flow/journey.ts';
+import { lastOf } from '#engine/journal/world.ts';
+import { editionOf } from '#engine/portal/edition.ts';
+import { RECEIPT } from '#engine/portal/part.ts';
+import { takesThePage } from '#form/use-ask.ts';
+import { LoadingLine } from '#ui/index.ts';
+import type { PageProps } from '../page-props.ts';
+import { Trouble } from '../Trouble.tsx';
+import { DemarcheForm } from './DemarcheForm.tsx';
+import { Inconsistencies } from './Inconsistencies.tsx';
+import { NotCounted } from './NotCounted.tsx';
+import { NotOpen } from './NotOpen.tsx';
+import type { OneProps } from './one-props.ts';
+import type { OwnWords } from './own-words.ts';
+import { Receipt } from './Receipt.tsx';
+import { useSending } from './use-sending.ts';
+import '../form.css';
+import './demarche.css';
+
+/** Any démarche of any portal: its screens are data, so one page shows them all. `own` is what a portal says in its own way. */
+export function DemarchePage(props: PageProps & { own: OwnWords }) {
+  const id = props.lieu.slice(props.lieu.indexOf(':') + 1).split('/')[0] ?? '';
+  const flow = props.portal.flows[id];
+  const screens = editionOf(props.portal, props.world)?.screens[id] ?? [];
+  if (!flow || screens.length === 0) return <props.own.NotBuilt {...props} />;
+  return <OneDemarche key={id} {...props} flow={flow} />;
+}
+
+function OneDemarche(props: OneProps) {
+  const { world, portal, lieu, flow, go } = props;
+  const dossier = flow.open(world);
+  const current = dossier === undefined ? undefined : journey(portal, flow, dossier, world);
+  const sending = useSending(props, flow, current);
+  const ecran = lieu.slice(portal.placeOf(flow.id, '').length);
+  const sent = lastOf(world, 'envoye', ({ demarche }) => demarche === flow.id);
+  if (ecran === RECEIPT) return sent ? <Receipt {...props} sent={sent} /> : <NotOpen {...props} sent={undefined} />;
+  if (takesThePage(sending.asking.answer))
+    return (
+      <Trouble
+        asking={sending.asking}
+        world={world}
+        kept="Rien n’est parti. Vos réponses sont gardées."
+        panne={props.own.panne}
+      />
+    );
+  // The dossier closes at the very moment when it is taken: the receipt is about to come.
+  if (!current) return sending.asking.busy ? <LoadingLine label="Envoi en cours…" /> : <NotOpen {...props} sent={sent} />;
+  if (sending.incoherences)
+    return (
+      <Inconsistencies
+        list={sending.incoherences}
+        route={flow.route}
+        busy={sending.asking.busy}
+        onCorrect={() => {
+          sending.asking.reset();
+          const first = current.screens.find(({ screen }) => !screen.lecture)?.screen.id;
+          if (first !== undefined) go(portal.placeOf(flow.id, first));
+        }}
+        onConfirm={() => sending.send(true)}
+      />
+    );
+  if (!current.screens.some(({ screen }) => screen.id === ecran)) return <NotCounted {...props} ecran={ecran} />;
+  const before = lastOf(world, 'envoye', (event) => event.dossier === current.dossier);
+  return <DemarcheForm {...props} current={current} sending={sending} ecran={ecran} sent={before} />;
+}

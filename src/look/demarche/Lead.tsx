@@ -1,0 +1,77 @@
+import type { Flow } from '#engine/flow/flow.ts';
+import type { Journey } from '#engine/flow/journey.ts';
+import { dayInWords } from '#engine/journal/day.ts';
+import type { lastOf } from '#engine/journal/world.ts';
+import type { ScreenNote } from '#engine/portal/flow-pages.ts';
+import { RichText } from '#form/RichText.tsx';
+import { Notice } from '#ui/index.ts';
+import { entryOf } from '../menu/entries.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import type { PageProps } from '../page-props.ts';
+import { sendingWords } from './sending-words.ts';
+
+type LeadProps = Pick<PageProps, 'world' | 'portal' | 'langue' | 'go'> & {
+  flow: Flow;
+  ecran: string;
+  current: Journey;
+  sent: ReturnType<typeof lastOf<'envoye'>>;
+};
+
+/** What stands under the title of a screen: that something was already sent, and what the démarche itself says there. */
+export function Lead({ flow, ecran, current, sent, ...page }: LeadProps) {
+  return (
+    <>
+      {sent && (
+        <Notice tone="attention" title="Déjà envoyé">
+          <p>
+            Vous l’avez envoyé le {dayInWords(sent.le)}. Vous pouvez encore changer et envoyer de nouveau, jusqu’au{' '}
+            {sendingWords(page.portal, flow.id).jusqua}.
+          </p>
+        </Notice>
+      )}
+      {(page.portal.pages[flow.id]?.notes?.(ecran, current.context) ?? []).map((note) => (
+        <Note key={`${note.titre} ${note.texte}`} note={note} {...page} />
+      ))}
+    </>
+  );
+}
+
+type NoteProps = Pick<PageProps, 'world' | 'portal' | 'langue' | 'go'>;
+
+function Note({ note, ...page }: NoteProps & { note: ScreenNote }) {
+  const { titre, texte, liste, numerotee, encadre, lien } = note;
+  const rich = (text: string) => <RichText text={text} langue={page.langue} glossaire={page.portal.glossaire} />;
+  const List = numerotee ? 'ol' : 'ul';
+  return (
+    <>
+      {titre !== undefined && !encadre && <h2>{titre}</h2>}
+      {texte !== undefined && (
+        <p className={encadre ? 'form-period' : 'portal-lead'}>
+          {encadre && titre !== undefined && <b>{titre} </b>}
+          {rich(texte)}
+          {lien && <NoteLink {...lien} {...page} />}
+        </p>
+      )}
+      {liste && (
+        <List className="portal-bullets">
+          {liste.map((line) => (
+            <li key={line}>{rich(line)}</li>
+          ))}
+        </List>
+      )}
+    </>
+  );
+}
+
+function NoteLink({ demarche, mots, world, portal, go }: NonNullable<ScreenNote['lien']> & NoteProps) {
+  const lieu = entryOf(demarche, portal, world);
+  if (lieu === undefined) return null;
+  return (
+    <>
+      {' '}
+      <PlaceLink lieu={lieu} go={go}>
+        {mots}
+      </PlaceLink>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Flow } from '#engine/flow/flow.ts';
+import type { PageProps } from '../page-props.ts';
+import type { OwnWords } from './own-words.ts';
+
+/** What a page about one démarche receives. */
+export type OneProps = PageProps & { flow: Flow; own: OwnWords };

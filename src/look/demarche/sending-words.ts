@@ -1,0 +1,16 @@
+import type { SendingWords } from '#engine/portal/flow-pages.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import type { Donnees } from '#schema/evenement.ts';
+
+const DEFAULT: SendingWords = {
+  bouton: 'Envoyer',
+  fait: 'Votre demande est envoyée',
+  suite: ['Regardez vos courriers\u00a0: la réponse y arrive. Un courriel vous prévient.'],
+  jusqua: 'paiement',
+};
+
+/** The words around a démarche: `donnees` is what leaves, or what left. */
+export const sendingWords = (portal: Pick<Portal, 'pages'>, demarche: string, donnees: Donnees = {}): SendingWords => ({
+  ...DEFAULT,
+  ...portal.pages[demarche]?.mots?.(donnees),
+});
