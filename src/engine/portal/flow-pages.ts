@@ -20,6 +20,8 @@ export interface SendingWords {
   bouton: string;
   /** Title of the receipt. */
   fait: string;
+  /** Title of the letter that the sending itself brings. */
+  reponse: string;
   /** What happens next, in order. */
   suite: readonly string[];
   /** Until when one may send again, where one may: after « jusqu’au »… */

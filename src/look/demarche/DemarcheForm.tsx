@@ -10,6 +10,7 @@ import { ownEntry } from '#schema/own-entry.ts';
 import { LoadingLine } from '#ui/index.ts';
 import { Lead } from './Lead.tsx';
 import type { OneProps } from './one-props.ts';
+import type { BodyProps, Pieces } from './pieces.ts';
 import { Refused } from './Refused.tsx';
 import { sendingWords } from './sending-words.ts';
 import { withErrors } from './server-errors.ts';
@@ -26,74 +27,78 @@ type DemarcheFormProps = OneProps & {
 /** The plan of a démarche, and one of its screens. */
 export function DemarcheForm(props: DemarcheFormProps) {
   const { portal, world, flow, current, ecran, sending, go, goToField } = props;
-  const form: FormProps = { ...props, flow, dossier: current.dossier };
+  const { bodies = {}, join, waiting } = props.pieces ?? {};
+  const form: FormProps = { ...props, flow, dossier: current.dossier, join };
   const shown = withErrors(current, sending.errors);
   const toField = (screen: string, id: string) => goToField(portal.placeOf(flow.id, screen), id);
   const last = isLast(current, ecran);
   const final = last && (isDeclaredLast(props) || current.manque.length === 0);
-  const recap = showsRecap(current, ecran, last);
+  const body = bodies[ecran] ?? (showsRecap(current, ecran, last) ? readAgain(ecran) : undefined);
+  const waits = waiting?.ecran === ecran && waiting.asking.busy ? waiting : undefined;
   return (
     <div className="portal-form">
       <FlowPlan current={current} portal={portal} ecran={ecran} go={go} />
       <div className="portal-form__page">
-        <ScreenForm
-          key={ecran}
-          form={form}
-          current={shown}
-          ecran={ecran}
-          go={go}
-          goToField={toField}
-          intro={
-            <>
-              <Lead
-                flow={flow}
-                ecran={ecran}
-                current={current}
-                sent={props.sent}
-                world={world}
-                portal={portal}
-                langue={props.langue}
-                go={go}
-              />
-              {last && (
-                <Refused
-                  errors={sending.errors}
-                  tries={sending.tries}
-                  current={current}
+        {waits ? (
+          <Waiting {...waits} />
+        ) : (
+          <ScreenForm
+            key={ecran}
+            form={form}
+            current={shown}
+            ecran={ecran}
+            go={go}
+            goToField={toField}
+            intro={
+              <>
+                <Lead
+                  flow={flow}
                   ecran={ecran}
-                  toField={toField}
-                  form={form}
+                  current={current}
+                  sent={props.sent}
+                  world={world}
+                  portal={portal}
+                  langue={props.langue}
+                  go={go}
                 />
-              )}
-            </>
-          }
-          {...(last
-            ? {
-                sending: {
-                  label: final ? sendingWords(portal, flow.id, leaving(flow, current)).bouton : 'Continuer',
-                  busy: sending.asking.busy,
-                  failure: sending.failure,
-                  send: () => sending.send(),
-                },
-              }
-            : {})}
-        >
-          {recap
-            ? (draw, fields) => (
-                <>
-                  <Recap form={form} current={without(shown, ecran)} go={go} goToField={toField} />
-                  <div className="form-after">
-                    <ScreenBody fields={fields} form={form} draw={draw} />
-                  </div>
-                </>
-              )
-            : undefined}
-        </ScreenForm>
+                {last && (
+                  <Refused
+                    errors={sending.errors}
+                    tries={sending.tries}
+                    current={current}
+                    ecran={ecran}
+                    toField={toField}
+                    form={form}
+                  />
+                )}
+              </>
+            }
+            {...(last
+              ? {
+                  sending: {
+                    label: final ? sendingWords(portal, flow.id, leaving(flow, current)).bouton : 'Continuer',
+                    busy: sending.asking.busy,
+                    failure: sending.failure,
+                    send: () => sending.send(),
+                  },
+                }
+              : {})}
+          >
+            {body && ((draw, fields) => body({ form, current: shown, go, goToField: toField, draw, fields }))}
+          </ScreenForm>
+        )}
         {sending.asking.slow && <LoadingLine label="Envoi en cours…" slow />}
       </div>
     </div>
   );
 }
+
+const Waiting = ({ titre, mots, asking }: NonNullable<Pieces['waiting']>) => (
+  <>
+    <h1 tabIndex={-1}>{titre}</h1>
+    <LoadingLine label={mots} slow={asking.slow} />
+  </>
+);
 
 // What would leave now.
 const leaving = (flow: OneProps['flow'], { context, screens }: Journey) =>
@@ -114,3 +119,15 @@ const without = (current: Journey, ecran: string): Journey => ({
   ...current,
   screens: current.screens.filter(({ screen }: ScreenState) => screen.id !== ecran),
 });
+
+/** Everything that was answered, then the fields of the screen itself. */
+const readAgain =
+  (ecran: string) =>
+  ({ draw, fields, current, ...recap }: BodyProps) => (
+    <>
+      <Recap {...recap} current={without(current, ecran)} />
+      <div className="form-after">
+        <ScreenBody fields={fields} form={recap.form} draw={draw} />
+      </div>
+    </>
+  );

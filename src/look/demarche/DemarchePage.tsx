@@ -12,13 +12,14 @@ import { NotCounted } from './NotCounted.tsx';
 import { NotOpen } from './NotOpen.tsx';
 import type { OneProps } from './one-props.ts';
 import type { OwnWords } from './own-words.ts';
+import type { Pieces } from './pieces.ts';
 import { Receipt } from './Receipt.tsx';
 import { useSending } from './use-sending.ts';
 import '../form.css';
 import './demarche.css';
 
 /** Any démarche of any portal: its screens are data, so one page shows them all. `own` is what a portal says in its own way. */
-export function DemarchePage(props: PageProps & { own: OwnWords }) {
+export function DemarchePage(props: PageProps & { own: OwnWords; pieces?: Pieces }) {
   const id = props.lieu.slice(props.lieu.indexOf(':') + 1).split('/')[0] ?? '';
   const flow = props.portal.flows[id];
   const screens = editionOf(props.portal, props.world)?.screens[id] ?? [];
@@ -27,22 +28,18 @@ export function DemarchePage(props: PageProps & { own: OwnWords }) {
 }
 
 function OneDemarche(props: OneProps) {
-  const { world, portal, lieu, flow, go } = props;
+  const { world, portal, lieu, flow, go, pieces: { waiting } = {} } = props;
   const dossier = flow.open(world);
   const current = dossier === undefined ? undefined : journey(portal, flow, dossier, world);
   const sending = useSending(props, flow, current);
   const ecran = lieu.slice(portal.placeOf(flow.id, '').length);
   const sent = lastOf(world, 'envoye', ({ demarche }) => demarche === flow.id);
   if (ecran === RECEIPT) return sent ? <Receipt {...props} sent={sent} /> : <NotOpen {...props} sent={undefined} />;
-  if (takesThePage(sending.asking.answer))
-    return (
-      <Trouble
-        asking={sending.asking}
-        world={world}
-        kept="Rien n’est parti. Vos réponses sont gardées."
-        panne={props.own.panne}
-      />
-    );
+  const troubled = [sending.asking, ...(current && waiting ? [waiting.asking] : [])].find(({ answer }) => takesThePage(answer));
+  if (troubled) {
+    const kept = `${troubled === sending.asking ? 'Rien n’est parti. ' : ''}Vos réponses sont gardées.`;
+    return <Trouble asking={troubled} world={world} kept={kept} panne={props.own.panne} />;
+  }
   // The dossier closes at the very moment when it is taken: the receipt is about to come.
   if (!current) return sending.asking.busy ? <LoadingLine label="Envoi en cours…" /> : <NotOpen {...props} sent={sent} />;
   if (sending.incoherences)

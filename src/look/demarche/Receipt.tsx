@@ -14,7 +14,8 @@ import type { OneProps } from './one-props.ts';
 import { sendingWords } from './sending-words.ts';
 
 /** The proof that something left: its number, its day and hour, how to keep it, and what happens next. */
-export function Receipt({ world, portal, langue, papers, go, flow, own, sent }: OneProps & { sent: EvenementDe<'envoye'> }) {
+export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
+  const { world, portal, langue, papers, go, flow, own, sent, pieces: { Result } = {} } = props;
   const around = sendingWords(portal, flow.id, sent.donnees);
   const again = around.encore && openEntryOf(flow.id, portal, world);
   const { fait, suite } = again === undefined ? around : (around.encore ?? around);
@@ -49,7 +50,7 @@ export function Receipt({ world, portal, langue, papers, go, flow, own, sent }: 
       </PrintSheet>
       {answer && (
         <section className="portal-section" aria-labelledby="reponse-titre">
-          <h2 id="reponse-titre">La réponse reçue tout de suite</h2>
+          <h2 id="reponse-titre">{around.reponse}</h2>
           {answer.paragraphes.map((paragraphe) => (
             <p key={paragraphe}>{rich(paragraphe)}</p>
           ))}
@@ -59,6 +60,7 @@ export function Receipt({ world, portal, langue, papers, go, flow, own, sent }: 
           {answer.source && <p className="portal-quiet">D’où vient la règle&nbsp;: {answer.source}.</p>}
         </section>
       )}
+      {Result && <Result {...props} />}
       <section className="portal-section" aria-labelledby="suite-titre">
         <h2 id="suite-titre">Et maintenant&nbsp;?</h2>
         <ul className="portal-bullets">

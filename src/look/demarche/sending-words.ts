@@ -5,6 +5,7 @@ import type { Donnees } from '#schema/evenement.ts';
 const DEFAULT: SendingWords = {
   bouton: 'Envoyer',
   fait: 'Votre demande est envoyée',
+  reponse: 'La réponse reçue tout de suite',
   suite: ['Regardez vos courriers\u00a0: la réponse y arrive. Un courriel vous prévient.'],
   jusqua: 'paiement',
 };

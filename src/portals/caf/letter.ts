@@ -1,8 +1,8 @@
-import { monthInWords, monthName } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Letter } from '#engine/portal/letter.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import type { WriteLetter } from '#engine/portal/part.ts';
+import { monthsInWords } from '#engine/words/months.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { droitsOf } from './dossier/file.ts';
@@ -23,10 +23,8 @@ export const SELF = 'Connectez-vous vous-même à votre compte. Nous ne demandon
 export const CHOICE = 'choix du simulateur';
 
 /** « juillet, août et septembre 2026 »: the months of the declaration that is written about. */
-export const monthsOf = ({ donnees, world }: Known): string => {
-  const { periode } = quarterOfDossier(world, textIn(donnees, 'dossier'));
-  return `${monthName(periode[0])}, ${monthName(periode[1])} et ${monthInWords(periode[2])}`;
-};
+export const monthsOf = ({ donnees, world }: Known): string =>
+  monthsInWords(quarterOfDossier(world, textIn(donnees, 'dossier')).periode);
 
 /** The letters of this administration, by model. Those of an account may say of no declaration: they are of the first one of the story. */
 export const lettersOf = (writers: Readonly<Record<string, Writer>>): Readonly<Record<string, WriteLetter>> =>

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { LookProps } from '#form/look.ts';
 import { Dressed } from '#look/Dressed.tsx';
 import { FoldButton, useFold } from '#look/Fold.tsx';
-import { PlaceLink } from '#look/PlaceLink.tsx';
+import { HeadingLinks } from '#look/menu/HeadingLinks.tsx';
+import { useMenu } from '#look/menu/use-menu.ts';
 import { Who } from '#look/Who.tsx';
-import { Icon } from '#ui/index.ts';
 import css from './frame-2024.css?inline';
-import { isCurrent, RUBRICS } from './navigation.ts';
+import { MENU } from './menu.ts';
 import tokens from './tokens-2024.css?inline';
 
 /** The frame of 2024: boxes, and headings down the left side. */
@@ -14,6 +14,7 @@ export function Frame2024(props: LookProps & { children: ReactNode }) {
   const { world, portal, lieu, children } = props;
   const fold = useFold(props);
   const inside = portal.connected(world);
+  const menu = useMenu(MENU, world, inside);
   return (
     <Dressed portal="caf" edition="2024" css={tokens + css}>
       <header className="portal-head">
@@ -24,18 +25,11 @@ export function Frame2024(props: LookProps & { children: ReactNode }) {
         {inside && <Who {...props} numero={world.compte.identifiants.numeroAllocataire} />}
       </header>
       <div className={inside ? 'caf24-body' : undefined}>
-        {inside && (
+        {menu.length > 0 && (
           <nav className="caf24-nav" aria-label="Rubriques du portail">
             <FoldButton fold={fold} titre="Menu du compte" />
             <ul className={fold.open ? 'caf24-list caf24-list--open' : 'caf24-list'} id={fold.id}>
-              {RUBRICS['2024'].map((rubric) => (
-                <li key={rubric.lieu}>
-                  <PlaceLink lieu={rubric.lieu} current={isCurrent(rubric.lieu, lieu)} go={fold.go}>
-                    <Icon name={rubric.icon} />
-                    {rubric.titre}
-                  </PlaceLink>
-                </li>
-              ))}
+              <HeadingLinks menu={menu} lieu={lieu} go={fold.go} icons />
             </ul>
           </nav>
         )}

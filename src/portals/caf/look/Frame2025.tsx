@@ -2,17 +2,26 @@ import type { ReactNode } from 'react';
 import type { LookProps } from '#form/look.ts';
 import { Dressed } from '#look/Dressed.tsx';
 import { FoldButton, useFold } from '#look/Fold.tsx';
+import { HeadingLinks } from '#look/menu/HeadingLinks.tsx';
+import { useMenu } from '#look/menu/use-menu.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import { Who } from '#look/Who.tsx';
 import css from './frame-2025.css?inline';
-import { FOOT_2025, isCurrent, RUBRICS } from './navigation.ts';
+import { MENU } from './menu.ts';
 import tokens from './tokens-2025.css?inline';
+
+// Kept at the bottom of the page.
+const FOOT = [
+  { lieu: 'caf:attestations', titre: 'Mes attestations' },
+  { lieu: 'caf:contact', titre: 'Contacter ma Caf' },
+];
 
 /** The frame of 2025: a band, then headings side by side. */
 export function Frame2025(props: LookProps & { children: ReactNode }) {
   const { world, portal, lieu, go, children } = props;
   const fold = useFold(props);
   const inside = portal.connected(world);
+  const menu = useMenu(MENU, world, inside);
   return (
     <Dressed portal="caf" edition="2025" css={tokens + css}>
       <header className="portal-head">
@@ -21,17 +30,11 @@ export function Frame2025(props: LookProps & { children: ReactNode }) {
         </p>
         {inside && <Who {...props} numero={world.compte.identifiants.numeroAllocataire} />}
       </header>
-      {inside && (
+      {menu.length > 0 && (
         <nav className="caf25-nav" aria-label="Rubriques du portail">
           <FoldButton fold={fold} titre="Menu" />
           <ul className={fold.open ? 'caf25-list caf25-list--open' : 'caf25-list'} id={fold.id}>
-            {RUBRICS['2025'].map((rubric) => (
-              <li key={rubric.lieu}>
-                <PlaceLink lieu={rubric.lieu} current={isCurrent(rubric.lieu, lieu)} go={fold.go}>
-                  {rubric.titre}
-                </PlaceLink>
-              </li>
-            ))}
+            <HeadingLinks menu={menu} lieu={lieu} go={fold.go} />
           </ul>
         </nav>
       )}
@@ -39,10 +42,10 @@ export function Frame2025(props: LookProps & { children: ReactNode }) {
       {inside && (
         <footer className="caf25-foot">
           <ul className="caf25-foot-list">
-            {FOOT_2025.map((rubric) => (
-              <li key={rubric.lieu}>
-                <PlaceLink lieu={rubric.lieu} go={go}>
-                  {rubric.titre}
+            {FOOT.map(({ lieu: place, titre }) => (
+              <li key={place}>
+                <PlaceLink lieu={place} go={go}>
+                  {titre}
                 </PlaceLink>
               </li>
             ))}

@@ -1,8 +1,8 @@
 import type { LookProps } from '#form/look.ts';
 import { PortalShell } from '#look/PortalShell.tsx';
 import { loginState } from '../dossier/inside.ts';
+import { lookOf } from './edition.ts';
 import { FRAMES } from './frames.ts';
-import { lookOf } from './navigation.ts';
 import { pageAt, prefetch } from './pages.tsx';
 import './caf.css';
 import './pages/pages.css';

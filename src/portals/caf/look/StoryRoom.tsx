@@ -3,10 +3,11 @@ import type { LookProps } from '#form/look.ts';
 import { bringLook, StoryRoom as Room, type StoryRoomProps, storyOf } from '#testing/StoryRoom.tsx';
 import { caf } from '../index.ts';
 import { FRAMES } from './frames.ts';
+import { MENU } from './menu.ts';
 import { bringAll } from './pages.tsx';
 import { Shell } from './Shell.tsx';
 
-const DRAWN = { portal: caf, Shell, frames: FRAMES, bringAll };
+const DRAWN = { portal: caf, Shell, frames: { ...FRAMES, menu: MENU }, bringAll };
 
 /** The CAF in a room of its own. */
 export const StoryRoom = (props: StoryRoomProps) => <Room {...DRAWN} {...props} />;

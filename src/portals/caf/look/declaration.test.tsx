@@ -45,7 +45,8 @@ test('une déclaration de 2025 se fait du début à l’accusé de réception', 
   await userEvent.click(screen.getByLabelText(/J’atteste sur l’honneur/));
   await press('Envoyer ma déclaration');
   expect(await title('Votre déclaration est envoyée')).toBe(document.activeElement);
-  expect(screen.getByText(/^DTR-202611-/)).toBeTruthy();
+  // On the proof of sending, and in the receipt that the law wants.
+  expect(screen.getAllByText(/^DTR-202611-/)).toHaveLength(2);
   expect(screen.getByRole('heading', { name: 'Accusé de réception' })).toBeTruthy();
   expect(eventsOf(seen.world, 'envoye').at(-1)?.donnees[`montantNetSocial@2026-08/awa/boulangerie`]).toBe(912.4);
 });
@@ -150,7 +151,10 @@ test('ce qui manque à l’envoi mène au champ d’un autre écran, et y met la
 
 test('une déclaration envoyée ne se rouvre pas', () => {
   open(sent(filled(inside())), on('ressources'));
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Votre déclaration est déjà envoyée');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Votre déclaration est envoyée');
+  expect(screen.getByText('Ce qui est envoyé ne se rouvre pas.', { exact: false })).toBeTruthy();
+  expect(screen.getByText(/La prochaine s’ouvrira le 1er février 2027/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Voir la preuve d’envoi' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'C’est exact' })).toBeNull();
 });
 

@@ -1,50 +1,38 @@
 import type { World } from '#engine/journal/world.ts';
-import type { IconName } from '#ui/index.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import type { Rubric } from '#look/menu/current.ts';
+import { type Heading, menuOf as menuWith } from '#look/menu/menu-of.ts';
+import { lookOf } from './edition.ts';
 
-/** One heading of the portal's menu. */
-export interface Rubric {
-  lieu: string;
-  titre: string;
-  icon: IconName;
-}
-
-const rubric = (lieu: string, icon: IconName, titre: string): Rubric => ({ lieu: `caf:${lieu}`, icon, titre });
+// Each heading leads to its own page; a démarche stands behind the one that it names.
+const heading = (id: string, icon: Heading['icon'], titre: string): Heading => ({ id, icon, titre, pages: [[id, titre, 0]] });
 
 /** The headings, in the words of each period. caf.md §1.5: names are sourced, their order is a choice. */
-export const RUBRICS: Readonly<Record<'2024' | '2025', readonly Rubric[]>> = {
+const HEADINGS: Readonly<Record<'2024' | '2025', readonly Heading[]>> = {
   '2025': [
-    rubric('accueil', 'maison', 'Accueil'),
-    rubric('ressources', 'euro', 'Mes ressources'),
-    rubric('paiements', 'document', 'Mes paiements'),
-    rubric('demarches', 'dossier', 'Mes démarches'),
-    rubric('agenda', 'calendrier', 'Mon agenda'),
-    rubric('messages', 'messages', 'Mes messages'),
-    rubric('profil', 'personne', 'Mon profil'),
+    heading('accueil', 'maison', 'Accueil'),
+    heading('ressources', 'euro', 'Mes ressources'),
+    heading('paiements', 'document', 'Mes paiements'),
+    heading('demarches', 'dossier', 'Mes démarches'),
+    heading('agenda', 'calendrier', 'Mon agenda'),
+    heading('messages', 'messages', 'Mes messages'),
+    heading('profil', 'personne', 'Mon profil'),
   ],
   '2024': [
-    rubric('accueil', 'maison', 'Tableau de bord'),
-    rubric('paiements', 'document', 'Mes paiements et mes droits'),
-    rubric('ressources', 'euro', 'Déclarer mes ressources'),
-    rubric('demarches', 'dossier', 'Suivre mes démarches'),
-    rubric('agenda', 'calendrier', 'Mon agenda'),
-    rubric('messages', 'messages', 'Courriers de la Caf'),
-    rubric('attestations', 'telecharger', 'Mes attestations'),
-    rubric('profil', 'personne', 'Profil'),
-    rubric('contact', 'telephone', 'Contacter ma Caf'),
+    heading('accueil', 'maison', 'Tableau de bord'),
+    heading('paiements', 'document', 'Mes paiements et mes droits'),
+    heading('ressources', 'euro', 'Déclarer mes ressources'),
+    heading('demarches', 'dossier', 'Suivre mes démarches'),
+    heading('agenda', 'calendrier', 'Mon agenda'),
+    heading('messages', 'messages', 'Courriers de la Caf'),
+    heading('attestations', 'telecharger', 'Mes attestations'),
+    heading('profil', 'personne', 'Profil'),
+    heading('contact', 'telephone', 'Contacter ma Caf'),
   ],
 };
 
-/** Headings kept at the bottom of the page in the 2025 look. */
-export const FOOT_2025: readonly Rubric[] = [
-  rubric('attestations', 'telecharger', 'Mes attestations'),
-  rubric('contact', 'telephone', 'Contacter ma Caf'),
-];
-
-/** Which look is worn. An unknown edition wears the most recent one. */
-export const lookOf = (world: Pick<World, 'edition'>): '2024' | '2025' => (world.edition === '2024' ? '2024' : '2025');
-
-/** Is this heading the one of the place shown? A declaration belongs to the resources. */
-export function isCurrent(rubricPlace: string, lieu: string): boolean {
-  const shown = lieu.startsWith('caf:declaration-trimestrielle') ? 'caf:ressources' : lieu;
-  return shown === rubricPlace || shown.startsWith(`${rubricPlace}/`);
-}
+/** The menu of the account. */
+export const menuOf = (world: World, portal: Portal): Rubric[] => {
+  const edition = lookOf(world);
+  return menuWith(HEADINGS[edition], edition, world, portal);
+};

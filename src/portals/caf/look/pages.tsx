@@ -5,7 +5,6 @@ import { alreadyHere, type OnDemand, onDemand } from '#form/on-demand.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { loginState } from '../dossier/inside.ts';
-import { DTR } from '../dossier/review.ts';
 import { Connexion } from './pages/Connexion.tsx';
 
 type Page = OnDemand<ComponentType<PageProps>>;
@@ -36,18 +35,17 @@ const INSIDE: Readonly<Record<string, Page>> = {
   'caf:profil': inside(() => import('./pages/Profil.tsx').then((page) => page.Profil)),
 };
 const MESSAGE = inside(() => import('./pages/Message.tsx').then((page) => page.Message));
-const DECLARATION = inside(() => import('./demarche/Declaration.tsx').then((page) => page.Declaration));
+const DEMARCHE = inside(() => import('./demarche/Demarche.tsx').then((page) => page.Demarche));
 const NOT_BUILT = inside(() => import('./pages/NotBuilt.tsx').then((page) => page.NotBuilt));
 
 /** Brings every page at once: for tests, which look at them without waiting. */
 export const bringAll = () =>
-  Promise.all([...Object.values(OUTSIDE), ...Object.values(INSIDE), MESSAGE, DECLARATION, NOT_BUILT].map((page) => page.ask()));
+  Promise.all([...Object.values(OUTSIDE), ...Object.values(INSIDE), MESSAGE, DEMARCHE, NOT_BUILT].map((page) => page.ask()));
 
-/** The page of a place for somebody who is inside. */
+/** The page of a place for somebody who is inside. What is not a page is a screen of a démarche. */
 function insideAt(lieu: string): Page {
-  if (lieu.startsWith(`caf:${DTR}/`)) return DECLARATION;
   if (lieu.startsWith('caf:messages/')) return MESSAGE;
-  return ownEntry(INSIDE, lieu) ?? NOT_BUILT;
+  return ownEntry(INSIDE, lieu) ?? (lieu.includes('/') ? DEMARCHE : NOT_BUILT);
 }
 
 /** The page of a place. What is private asks to log in first, and says why. */

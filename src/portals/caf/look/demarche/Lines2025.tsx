@@ -1,11 +1,10 @@
 import type { FieldState } from '#engine/flow/journey.ts';
 import { monthInWords } from '#engine/journal/day.ts';
-import { capital } from '#engine/words/say.ts';
+import { capital, ofName } from '#engine/words/say.ts';
 import { partsOf } from '#form/field-groups.ts';
 import type { FormProps } from '#form/form-props.ts';
 import type { DrawField } from '#form/ScreenForm.tsx';
 import type { DeclarationState } from '../../dossier/account.ts';
-import { ofPerson } from '../words.ts';
 import { KnownLine } from './KnownLine.tsx';
 
 type LinesProps = { form: FormProps; state: DeclarationState; draw: DrawField; fields: readonly FieldState[] };
@@ -21,7 +20,7 @@ export function Lines2025({ form, state, draw, fields }: LinesProps) {
     <>
       {adultes.map(({ id, prenom }) => (
         <section key={id} className="caf-person" aria-labelledby={`ressources-${id}`}>
-          <h2 id={`ressources-${id}`}>{adultes.length > 1 ? `Ressources ${ofPerson(prenom)}` : 'Ressources transmises'}</h2>
+          <h2 id={`ressources-${id}`}>{adultes.length > 1 ? `Ressources ${ofName(prenom)}` : 'Ressources transmises'}</h2>
           {state.periode.map((mois) => {
             const lines = fields.filter(({ field }) => {
               const parts = partsOf(field.pour, form.world);

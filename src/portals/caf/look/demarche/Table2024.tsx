@@ -1,6 +1,6 @@
 import type { FieldState } from '#engine/flow/journey.ts';
 import { monthInWords } from '#engine/journal/day.ts';
-import { capital } from '#engine/words/say.ts';
+import { capital, ofName } from '#engine/words/say.ts';
 import { partsOf } from '#form/field-groups.ts';
 import { noBreak } from '#form/RichText.tsx';
 import type { DrawField } from '#form/ScreenForm.tsx';
@@ -8,7 +8,6 @@ import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { DeclarationState } from '../../dossier/account.ts';
 import { NATURE_NAMES } from '../../flows/ressources/declaration-trimestrielle/facts.ts';
-import { ofPerson } from '../words.ts';
 
 type TableProps = Pick<PageProps, 'world'> & { state: DeclarationState; draw: DrawField; fields: readonly FieldState[] };
 
@@ -21,12 +20,12 @@ export function Table2024({ world, state, draw, fields }: TableProps) {
     const natures = [...new Set(cells.flatMap(({ field }) => partsOf(field.pour, world).source ?? []))];
     return (
       <section key={id} className="caf-person" aria-labelledby={`tableau-${id}`}>
-        <h2 id={`tableau-${id}`}>Ressources {ofPerson(prenom)}</h2>
+        <h2 id={`tableau-${id}`}>Ressources {ofName(prenom)}</h2>
         {own.filter(({ field }) => field.fait !== 'ressource').map((one) => draw(one))}
         {natures.length > 0 && (
           <div className="caf-table">
             <table>
-              <caption>Montants {ofPerson(prenom)}, en euros</caption>
+              <caption>Montants {ofName(prenom)}, en euros</caption>
               <thead>
                 <tr>
                   <th scope="col">Nature</th>

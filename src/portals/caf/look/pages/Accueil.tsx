@@ -3,7 +3,7 @@ import { euros } from '#engine/words/money.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { debts, dossiers, inbox, payments } from '../../dossier/account.ts';
-import { lookOf } from '../navigation.ts';
+import { lookOf } from '../edition.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';
 

@@ -1,11 +1,11 @@
 import { addMonths, dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { monthsInWords } from '#engine/words/months.ts';
 import { ofName } from '#engine/words/say.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList } from '#ui/index.ts';
 import { nextDeclarations } from '../../dossier/account.ts';
 import { windowOf } from '../../dossier/quarters.ts';
 import { declaredMonths, paymentDay } from '../../rules/calendar.ts';
-import { monthsInWords } from '../words.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 
 const NEXT_PAYMENTS = 3;

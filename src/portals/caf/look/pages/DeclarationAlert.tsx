@@ -1,4 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { monthsInWords } from '#engine/words/months.ts';
 import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import type { PageProps } from '#look/page-props.ts';
@@ -6,7 +7,6 @@ import { Button, Icon } from '#ui/index.ts';
 import { type DeclarationState, declarationState } from '../../dossier/account.ts';
 import { DTR } from '../../dossier/quarters.ts';
 import { formState } from '../../flows/ressources/declaration-trimestrielle/form-state.ts';
-import { monthsInWords } from '../words.ts';
 
 /** The declaration to make, in red as in life: a shape and words too. Says nothing when there is nothing to do. */
 export function DeclarationAlert({ world, portal, go }: PageProps) {

@@ -4,7 +4,7 @@ import type { PageProps } from '#look/page-props.ts';
 import { EmptyState } from '#ui/index.ts';
 import { declarationState, dossiers } from '../../dossier/account.ts';
 import { DTR } from '../../dossier/quarters.ts';
-import { lookOf } from '../navigation.ts';
+import { lookOf } from '../edition.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';
 

@@ -4,7 +4,7 @@ import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { EmptyState } from '#ui/index.ts';
 import { inbox } from '../../dossier/account.ts';
-import { lookOf } from '../navigation.ts';
+import { lookOf } from '../edition.ts';
 
 /** The portal's own inbox, most recent first. */
 export function Messages({ world, portal, go }: PageProps) {

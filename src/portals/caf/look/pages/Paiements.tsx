@@ -3,7 +3,7 @@ import { euros } from '#engine/words/money.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { EmptyState, Notice } from '#ui/index.ts';
 import { calculations, debts, declarationState, payments } from '../../dossier/account.ts';
-import { lookOf } from '../navigation.ts';
+import { lookOf } from '../edition.ts';
 import { CalculationTables } from './CalculationTables.tsx';
 import { PaymentList } from './PaymentList.tsx';
 import { PaymentTable } from './PaymentTable.tsx';

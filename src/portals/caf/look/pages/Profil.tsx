@@ -2,8 +2,8 @@ import { dayInWords } from '#engine/journal/day.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList, Disclosure } from '#ui/index.ts';
 import { droitsOf } from '../../dossier/file.ts';
+import { lookOf } from '../edition.ts';
 import { HOUSING, householdItems } from '../household-items.ts';
-import { lookOf } from '../navigation.ts';
 
 /** What the CAF knows of the household. Nothing can be changed in this exercise: it says how it is done in life. */
 export function Profil({ world, papers }: PageProps) {

@@ -1,5 +1,6 @@
 import { monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import { monthsInWords } from '#engine/words/months.ts';
 import { takesThePage } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
@@ -9,9 +10,8 @@ import { EmptyState, LoadingLine, MoneyTable } from '#ui/index.ts';
 import { declarationState, prefilled } from '../../dossier/account.ts';
 import { DTR } from '../../dossier/quarters.ts';
 import { NATURE_NAMES } from '../../flows/ressources/declaration-trimestrielle/facts.ts';
-import { lookOf } from '../navigation.ts';
+import { lookOf } from '../edition.ts';
 import { useConsultation } from '../use-consultation.ts';
-import { monthsInWords } from '../words.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 
 /** What organisations have already transmitted, month by month, and the way to the declaration. */

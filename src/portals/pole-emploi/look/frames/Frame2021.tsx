@@ -3,9 +3,10 @@ import type { LookProps } from '#form/look.ts';
 import { Dressed } from '#look/Dressed.tsx';
 import { FoldButton, useFold } from '#look/Fold.tsx';
 import { currentIn, isCurrent, type Rubric } from '#look/menu/current.ts';
+import { useMenu } from '#look/menu/use-menu.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import { Icon } from '#ui/index.ts';
-import { useMenu } from '../use-menu.ts';
+import { MENU } from '../menu.ts';
 import { Foot } from './Foot.tsx';
 import css from './frame-2021.css?inline';
 import tokens from './tokens-2021.css?inline';
@@ -15,7 +16,7 @@ import { Who } from './Who.tsx';
 export function Frame2021(props: LookProps & { children: ReactNode }) {
   const { world, lieu, go, children } = props;
   const fold = useFold(props);
-  const menu = useMenu(world);
+  const menu = useMenu(MENU, world, props.portal.connected(world));
   const here = currentIn(menu, lieu);
   return (
     <Dressed portal="pe" edition="2021" css={tokens + css}>

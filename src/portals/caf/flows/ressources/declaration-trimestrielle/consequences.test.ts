@@ -158,7 +158,11 @@ test('une déclaration envoyée ne se rouvre pas', () => {
   const world = declare(session());
   const route = caf.routes.find(({ id }) => id === 'declaration');
   const sent = eventsOf(world, 'envoye').at(-1);
-  expect(route?.answer({ dossier: sent?.dossier, donnees: sent?.donnees }, world)).toMatchObject({ status: 409, faits: [] });
+  expect(route?.answer({ dossier: sent?.dossier, donnees: sent?.donnees }, world)).toMatchObject({
+    status: 404,
+    corps: { message: expect.stringMatching(/^Cette déclaration est envoyée\. La prochaine s’ouvrira le /) },
+    faits: [],
+  });
 });
 
 test('une requête incomplète ou hostile est refusée, et rien n’est enregistré', () => {

@@ -15,7 +15,10 @@ export const declarationTrimestrielle: Flow = {
   id: DTR,
   titre: DTR_TITLE,
   facts,
-  open: (world) => currentQuarter(world)?.dossier,
+  open(world) {
+    const quarter = currentQuarter(world);
+    return quarter?.envoi ? undefined : quarter?.dossier;
+  },
   payload,
   route: 'declaration',
   truth: (field, context, avec) => truth(field, context, avec),

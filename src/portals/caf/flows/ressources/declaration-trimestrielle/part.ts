@@ -1,15 +1,17 @@
 import type { Part } from '#engine/portal/part.ts';
 import { insideOnly } from '#engine/portal/receives.ts';
 import { isInside } from '#portals/caf/dossier/inside.ts';
+import { DTR_TITLE } from '#portals/caf/dossier/review.ts';
 import { checks } from './checks.ts';
 import { MANUAL_NATURES, OTHER_NATURES } from './facts.ts';
 import { declarationTrimestrielle } from './flow.ts';
 import { happenings, opening } from './happenings.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
+import { notes } from './notes.ts';
 import { screens } from './screens.ts';
 import { stations, TRANSMISSIONS } from './stations.ts';
-import { closed, consult, onlyOnce, receiveDocument, take } from './take.ts';
+import { asksChange, closed, consult, receiveDocument, take } from './take.ts';
 
 const inside = insideOnly(isInside);
 
@@ -19,7 +21,21 @@ export const declarationPart: Part = {
   screens,
   take,
   closed,
-  around: onlyOnce,
+  notes,
+  mots: (donnees) => ({
+    bouton: 'Envoyer ma déclaration',
+    fait: 'Votre déclaration est envoyée',
+    reponse: 'Accusé de réception',
+    suite: [
+      ...(asksChange(donnees)
+        ? [
+            'Votre demande de modification est partie. La Caf ne peut pas corriger une paie\u00a0: la demande va à la CNAV, puis à l’employeur. En attendant, le calcul prend votre montant.',
+          ]
+        : []),
+      'Le droit calculé est plus haut, ligne par ligne. Les paiements se lisent dans «\u00a0Mes paiements\u00a0».',
+    ],
+  }),
+  menu: { rubrique: 'ressources', titre: { '2024': DTR_TITLE, '2025': DTR_TITLE }, rang: { '2024': 10, '2025': 10 } },
   routes: [
     { id: 'consultation', method: 'GET', path: '/mes-ressources', answer: inside(consult) },
     { id: 'document', method: 'POST', path: '/documents', answer: inside(receiveDocument) },

@@ -1,9 +1,7 @@
 import type { Screen } from '#engine/flow/flow.ts';
-import { RECEIPT } from '#engine/portal/part.ts';
 import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { lineFields, missingFields } from './line-fields.ts';
 import { otherFields, situationFields } from './other-fields.ts';
-import { quarterFor } from './quarter-lines.ts';
 import { tableFields } from './table-fields.ts';
 
 /** The order that both editions share, around the screen that makes their difference. */
@@ -17,13 +15,6 @@ function aroundResources(resources: Screen): Screen[] {
       id: 'validation',
       titre: 'Validation',
       fields: () => [{ fait: 'attestation', as: 'case', label: 'J’atteste sur l’honneur que cette déclaration est exacte.' }],
-    },
-    {
-      id: RECEIPT,
-      titre: 'Accusé de réception',
-      when: (context) => quarterFor(context).envoi !== undefined,
-      fields: () => [],
-      lecture: true,
     },
   ];
 }

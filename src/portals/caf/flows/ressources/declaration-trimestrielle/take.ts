@@ -1,12 +1,13 @@
 import { answerKey, splitKey } from '#engine/answers/answers.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { livedTruth } from '#engine/household/truth.ts';
+import { addMonths, dayInWords, firstDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fail } from '#engine/portal/fail.ts';
 import type { Take } from '#engine/portal/receives.ts';
-import type { Reply, Route } from '#engine/portal/route.ts';
+import type { Reply } from '#engine/portal/route.ts';
 import { basisWith, decided } from '#portals/caf/dossier/quarter-rights.ts';
-import { currentQuarter, type Quarter, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
+import { currentQuarter, firstReview, isStruckOff, type Quarter, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts, sentAmounts } from '#portals/caf/dossier/resources.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 
@@ -25,26 +26,25 @@ export function consult(_corps: unknown, world: World): Reply {
 export const take: Take = (donnees, world, dossier) => {
   const quarter = quarterOfDossier(world, dossier);
   const numero = `DTR-${quarter.mois.replace('-', '')}-${String(Math.abs(world.seed) % 100_000).padStart(5, '0')}`;
-  const asksChange = Object.entries(donnees).some(
-    ([key, value]) => (key.startsWith('ligne@') && value === 'modifier') || (key.startsWith('manque@') && value === 'oui'),
-  );
-  return { numero, faits: declared(donnees, quarter, world, numero, asksChange) };
+  return { numero, faits: declared(donnees, quarter, world, numero, asksChange(donnees)) };
 };
 
-/** Why nothing can be declared now. */
-export const closed = (): string => 'Cette déclaration n’est pas ouverte en ce moment.';
+/** Does this declaration ask that what was transmitted be changed? */
+export const asksChange = (donnees: Donnees): boolean =>
+  Object.entries(donnees).some(
+    ([key, value]) => (key.startsWith('ligne@') && value === 'modifier') || (key.startsWith('manque@') && value === 'oui'),
+  );
 
-/** A declaration is sent once. */
-export const onlyOnce =
-  (answer: Route['answer']): Route['answer'] =>
-  (corps, world) => {
-    const quarter = currentQuarter(world);
-    return quarter?.envoi && corps.dossier === quarter.dossier
-      ? fail(409, 'Cette déclaration est déjà envoyée. Elle ne se rouvre pas : pour corriger, on écrit à la Caf.')
-      : answer(corps, world);
-  };
+/** Why nothing can be declared now: a declaration is sent once, and there is one every three months. */
+export function closed(world: World): string {
+  if (isStruckOff(world)) return 'Votre droit est fermé : il n’y a plus de déclaration à faire.';
+  const quarter = currentQuarter(world);
+  const next = quarter ? addMonths(quarter.mois, 3) : firstReview(world);
+  const said = quarter ? 'Cette déclaration est envoyée' : 'Aucune déclaration n’est ouverte';
+  return `${said}. La prochaine s’ouvrira le ${dayInWords(firstDayOf(next))}\u00a0: un courriel vous préviendra.`;
+}
 
-function declared(donnees: Donnees, quarter: Quarter, world: World, numero: string, asksChange: boolean): Fait[] {
+function declared(donnees: Donnees, quarter: Quarter, world: World, numero: string, changed: boolean): Fait[] {
   const { dossier } = quarter;
   const late = world.today > quarter.fermeLe;
   const basis = basisWith(world, quarter, sentAmounts(donnees, livedTruth(world)), world.today);
@@ -61,13 +61,13 @@ function declared(donnees: Donnees, quarter: Quarter, world: World, numero: stri
     {
       type: 'decide',
       dossier,
-      issue: asksChange ? 'en-instruction' : 'acceptee',
+      issue: changed ? 'en-instruction' : 'acceptee',
       motif: 'declaration',
       donnees: decided(basis),
     },
     message('accuse-reception', 'espace', receipt),
     message('accuse-reception', 'courriel', receipt),
-    ...(asksChange ? [message('modification-enregistree', 'espace')] : []),
+    ...(changed ? [message('modification-enregistree', 'espace')] : []),
     ...(late ? [message('droit-repris', 'espace')] : []),
   ];
 }

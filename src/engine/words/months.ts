@@ -1,8 +1,5 @@
-import { monthInWords, monthName } from '#engine/journal/day.ts';
 import type { Month } from '#schema/day.ts';
-
-/** « d’Awa », « de Nadia ». */
-export const ofPerson = (prenom: string): string => (/^[aeiouyàâéèêëîïôûü]/i.test(prenom) ? `d’${prenom}` : `de ${prenom}`);
+import { monthInWords, monthName } from '../journal/day.ts';
 
 /** « juillet, août et septembre 2026 »; the year is repeated only when it changes on the way. */
 export function monthsInWords(months: readonly Month[]): string {
