@@ -33,7 +33,7 @@ export function DemarcheForm(props: DemarcheFormProps) {
   const toField = (screen: string, id: string) => goToField(portal.placeOf(flow.id, screen), id);
   const last = isLast(current, ecran);
   const final = last && (isDeclaredLast(props) || current.manque.length === 0);
-  const body = bodies[ecran] ?? (showsRecap(current, ecran, last) ? readAgain(ecran) : undefined);
+  const body = ownEntry(bodies, ecran) ?? (showsRecap(current, ecran, last) ? readAgain(ecran) : undefined);
   const waits = waiting?.ecran === ecran && waiting.asking.busy ? waiting : undefined;
   return (
     <div className="portal-form">

@@ -3,6 +3,7 @@ import { lastOf } from '#engine/journal/world.ts';
 import { editionOf } from '#engine/portal/edition.ts';
 import { RECEIPT } from '#engine/portal/part.ts';
 import { takesThePage } from '#form/use-ask.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { LoadingLine } from '#ui/index.ts';
 import type { PageProps } from '../page-props.ts';
 import { Trouble } from '../Trouble.tsx';
@@ -21,8 +22,8 @@ import './demarche.css';
 /** Any démarche of any portal: its screens are data, so one page shows them all. `own` is what a portal says in its own way. */
 export function DemarchePage(props: PageProps & { own: OwnWords; pieces?: Pieces }) {
   const id = props.lieu.slice(props.lieu.indexOf(':') + 1).split('/')[0] ?? '';
-  const flow = props.portal.flows[id];
-  const screens = editionOf(props.portal, props.world)?.screens[id] ?? [];
+  const flow = ownEntry(props.portal.flows, id);
+  const screens = ownEntry(editionOf(props.portal, props.world)?.screens, id) ?? [];
   if (!flow || screens.length === 0) return <props.own.NotBuilt {...props} />;
   return <OneDemarche key={id} {...props} flow={flow} />;
 }

@@ -4,6 +4,7 @@ import { dayInWords } from '#engine/journal/day.ts';
 import type { lastOf } from '#engine/journal/world.ts';
 import type { ScreenNote } from '#engine/portal/flow-pages.ts';
 import { RichText } from '#form/RichText.tsx';
+import { ownEntry } from '#schema/own-entry.ts';
 import { Notice } from '#ui/index.ts';
 import { entryOf } from '../menu/entries.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
@@ -29,7 +30,7 @@ export function Lead({ flow, ecran, current, sent, ...page }: LeadProps) {
           </p>
         </Notice>
       )}
-      {(page.portal.pages[flow.id]?.notes?.(ecran, current.context) ?? []).map((note) => (
+      {(ownEntry(page.portal.pages, flow.id)?.notes?.(ecran, current.context) ?? []).map((note) => (
         <Note key={`${note.titre} ${note.texte}`} note={note} {...page} />
       ))}
     </>

@@ -4,6 +4,7 @@ import { hourInWords } from '#form/field-text.ts';
 import { cible } from '#form/look.ts';
 import { noBreak, RichText } from '#form/RichText.tsx';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { Button, DataList, Disclosure, Paper } from '#ui/index.ts';
 import { openEntryOf } from '../menu/entries.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
@@ -92,7 +93,7 @@ export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
 
 // What is made on demand is its own receipt.
 function paperMade(portal: PageProps['portal'], papers: PageProps['papers'], sent: EvenementDe<'envoye'>) {
-  const made = portal.pages[sent.demarche]?.papier?.(sent);
+  const made = ownEntry(portal.pages, sent.demarche)?.papier?.(sent);
   return made === undefined ? undefined : papers.find(({ id }) => id === made);
 }
 

@@ -1,6 +1,7 @@
 import type { SendingWords } from '#engine/portal/flow-pages.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 const DEFAULT: SendingWords = {
   bouton: 'Envoyer',
@@ -13,5 +14,5 @@ const DEFAULT: SendingWords = {
 /** The words around a démarche: `donnees` is what leaves, or what left. */
 export const sendingWords = (portal: Pick<Portal, 'pages'>, demarche: string, donnees: Donnees = {}): SendingWords => ({
   ...DEFAULT,
-  ...portal.pages[demarche]?.mots?.(donnees),
+  ...ownEntry(portal.pages, demarche)?.mots?.(donnees),
 });

@@ -8,6 +8,7 @@ import type { Portal } from '#engine/portal/portal.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import { type Asking, accepted, messageOf, useAsk } from '#form/use-ask.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { PageProps } from '../page-props.ts';
 import { errorsIn, type ServerError, stillWrong } from './server-errors.ts';
 
@@ -68,5 +69,5 @@ export function useSending({ portal, ask, go, world }: PageProps, flow: Flow, cu
 // Somebody who never was inside cannot log in again: the démarche says what to do instead.
 const failureIn = (answer: HttpAnswer | undefined, world: World, portal: Portal, demarche: string): string | undefined =>
   answer?.status === 401 && !wasInside(world, portal.id)
-    ? (portal.pages[demarche]?.sansEspace ?? messageOf(answer))
+    ? (ownEntry(portal.pages, demarche)?.sansEspace ?? messageOf(answer))
     : messageOf(answer);
