@@ -1,9 +1,9 @@
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Evenement } from '#schema/evenement.ts';
 import type { Flow } from '../flow/flow.ts';
+import type { FlowPages } from '../flow/flow-pages.ts';
 import type { PaperText } from '../household/truth.ts';
 import type { World } from '../journal/world.ts';
-import type { FlowPages } from './flow-pages.ts';
 import type { Happening } from './happening.ts';
 import type { Lesson } from './lesson.ts';
 import type { Letter } from './letter.ts';

@@ -1,8 +1,8 @@
 import type { Flow } from '#engine/flow/flow.ts';
+import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import type { Journey } from '#engine/flow/journey.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { lastOf } from '#engine/journal/world.ts';
-import type { ScreenNote } from '#engine/portal/flow-pages.ts';
 import { RichText } from '#form/RichText.tsx';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Notice } from '#ui/index.ts';

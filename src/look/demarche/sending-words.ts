@@ -1,4 +1,4 @@
-import type { SendingWords } from '#engine/portal/flow-pages.ts';
+import type { SendingWords } from '#engine/flow/flow-pages.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';

@@ -1,5 +1,5 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
-import type { ScreenNote } from '#engine/portal/flow-pages.ts';
+import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import { monthsInWords } from '#engine/words/months.ts';
 import { ofName } from '#engine/words/say.ts';
 import { datesByAccount } from '#portals/caf/dossier/quarters.ts';

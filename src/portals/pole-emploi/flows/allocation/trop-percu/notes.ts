@@ -1,6 +1,6 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
+import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
-import type { ScreenNote } from '#engine/portal/flow-pages.ts';
 import { euros } from '#engine/words/money.ts';
 import { debtOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { reasonInWords } from '#portals/pole-emploi/dossier/dettes/reasons.ts';

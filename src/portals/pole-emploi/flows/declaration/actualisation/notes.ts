@@ -1,6 +1,6 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
+import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
-import type { ScreenNote } from '#engine/portal/flow-pages.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { addedLines } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import { monthOfDossier, windowOf } from '#portals/pole-emploi/dossier/months.ts';

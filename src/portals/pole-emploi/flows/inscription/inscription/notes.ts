@@ -1,6 +1,6 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
+import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import { dayInWords } from '#engine/journal/day.ts';
-import type { ScreenNote } from '#engine/portal/flow-pages.ts';
 import { DRAFT_DAYS, daysLeft, draftOf, lostDrafts } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { CONFIRMATION, isConfirmed } from './courriel/confirmation.ts';

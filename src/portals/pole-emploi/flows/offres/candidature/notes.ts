@@ -1,5 +1,5 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
-import type { ScreenNote } from '#engine/portal/flow-pages.ts';
+import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import { isProposed, nameOfOffer } from './fields.ts';
 
 const COMPOSED = 'Choisir un CV, écrire un message, envoyer : ces étapes sont connues. Les écrans sont un choix du simulateur.';

@@ -1,6 +1,6 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
+import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import { COMPOSED, textAnswer } from '#engine/flow/payload.ts';
-import type { ScreenNote } from '#engine/portal/flow-pages.ts';
 import { HOURS_TO_TELL, isAtDeclaration } from '#portals/pole-emploi/dossier/situation/natures.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 

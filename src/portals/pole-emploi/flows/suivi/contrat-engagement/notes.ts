@@ -1,5 +1,5 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
-import type { ScreenNote } from '#engine/portal/flow-pages.ts';
+import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import { contractInWords } from './contract-words.ts';
 import { contractOf, stageOf } from './read.ts';
 

@@ -1,4 +1,4 @@
-import type { SendingWords } from '#engine/portal/flow-pages.ts';
+import type { SendingWords } from '#engine/flow/flow-pages.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
 // Sent several times: each sending is told by what is in it.

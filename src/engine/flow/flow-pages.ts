@@ -1,6 +1,6 @@
 import type { Donnees, EvenementDe } from '#schema/evenement.ts';
-import type { FlowContext } from '../flow/flow.ts';
 import type { World } from '../journal/world.ts';
+import type { FlowContext } from './flow.ts';
 
 /** What stands above the fields of a screen: a sentence, or a titled list. `lien` leads to another démarche of the portal. */
 export interface ScreenNote {
