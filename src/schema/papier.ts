@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { jour, nom } from './compte-valeurs.ts';
-import { looksLikeRealIban } from './fictif.ts';
+import { looksLikeRealIban } from './iban.ts';
 import { phrase, texte } from './texte.ts';
 
 /** A paper of the person. */

@@ -1,4 +1,4 @@
-import { mayBecomeTooReal } from '#schema/fictif.ts';
+import { mayBecomeTooReal, tooRealIn } from '#schema/fictif.ts';
 import { COPIED_DRAFTS, DRAFTS } from './saved-session.ts';
 import { copyToo } from './second-copy.ts';
 import { readEntry, writeEntry } from './storage.ts';
@@ -39,7 +39,7 @@ export function readDrafts(id: string): Drafts {
 /** Keeps the drafts of a session. What looks like somebody's real number, or like its beginning, is never written down. */
 export function keepDrafts(id: string, drafts: Drafts): void {
   const textes = [...drafts]
-    .filter(([key, text]) => ![key, text].some(mayBecomeTooReal))
+    .filter(([key, text]) => tooRealIn(key) === undefined && !mayBecomeTooReal(text))
     .map(([key, text]) => [key, text.slice(0, LONGEST)]);
   // `t` tells which of two copies is the later one, even when nothing is being typed any more.
   const text = JSON.stringify({ id, t: Date.now(), textes });

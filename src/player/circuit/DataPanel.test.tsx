@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
@@ -40,7 +40,7 @@ test('in the street it is one line, and nothing is fetched', () => {
 test('when one asks, the circuit comes and the focus stays with the button that folds it', async () => {
   const asked = show(tinyWorld([]));
   await userEvent.click(screen.getByRole('button', { name: 'Voir' }));
-  expect(await screen.findByRole('button', { name: 'Réduire' })).toBe(document.activeElement);
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Réduire' })).toBe(document.activeElement));
   expect(drawing()).toBeTruthy();
   expect(asked).toEqual(['dedans']);
 });
