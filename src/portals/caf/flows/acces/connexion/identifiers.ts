@@ -5,7 +5,7 @@ import type { Reply } from '#engine/portal/route.ts';
 import { holds } from '#portals/caf/dossier/file.ts';
 import { CODE_MINUTES } from '#portals/caf/dossier/inside.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { mayBecomeTooReal, whyTooReal } from '#schema/fictif.ts';
+import { whyTooReal } from '#schema/fictif.ts';
 import { compacted } from '#schema/legible.ts';
 
 const TRIES = 3;
@@ -18,8 +18,10 @@ export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, worl
   if (numero === '') return refuse('Écrivez votre numéro de sécurité sociale : 13 chiffres.');
   const real = whyTooReal(numero);
   if (real) return refuse(real);
-  // What is recorded is what left the browser, without the secret; what looks real, even with a digit missing or wrong, is never kept.
-  const said = mayBecomeTooReal(numero) ? '•'.repeat(Math.min(numero.length, 40)) : numero.slice(0, 40);
+  // What is recorded is what left the browser, without the secret. People type here a name, an address, their own password: only a
+  // number that nobody has (department 00), even with digits missing, or the character's, is kept.
+  const known = /^[1278]\d{4}00\d{0,8}$/.test(numero) || numero === identifiants.numeroAllocataire;
+  const said = known ? numero : '•'.repeat(Math.min(numero.length, 40));
   const donnees = { numeroSecuriteSociale: said, motDePasse: '••••••••' };
   const envoye: Fait = { type: 'envoye', dossier: 'connexion', demarche: 'connexion', numero: '', donnees };
   const wrong = wrongNumber(numero);

@@ -234,6 +234,15 @@ test.each([
   expect(respond(caf, 'connexion', { numeroSecuriteSociale, motDePasse }, session()).status).toBe(200);
 });
 
+test.each(['Soleil1985!', 'Marie Durand', 'marie.durand@ailleurs.fr', '06 12 34 56 78', '1234567', '400999N'])(
+  'ce qui n’est pas le numéro attendu n’est gardé nulle part : %s',
+  (numeroSecuriteSociale) => {
+    const kept = JSON.stringify(respond(caf, 'connexion', { numeroSecuriteSociale, motDePasse: 'x' }, session()).faits);
+    expect(kept).not.toContain(numeroSecuriteSociale);
+    expect(kept).not.toContain(numeroSecuriteSociale.replace(/[ .]/g, ''));
+  },
+);
+
 test.each([
   ['0001201', 'Sept chiffres'],
   ['297050012304512', 'les 2 derniers sont la clé'],

@@ -56,6 +56,15 @@ test('un numéro qui pourrait être vrai n’est pas gardé', () => {
   expect(JSON.stringify(now.events)).not.toContain(real);
 });
 
+test.each(['Soleil1985!', 'Marie Durand', 'marie.durand@ailleurs.fr', '06 12 34 56 78', '4OO999N', 'bonjour', '75011'])(
+  'ce qui n’est pas un identifiant n’est gardé nulle part : %s',
+  (identifiant) => {
+    const now = asked(beginning(), 'connexion', { identifiant });
+    expect(JSON.stringify(now.events)).not.toContain(identifiant);
+    expect(JSON.stringify(now.events).toUpperCase()).not.toContain(identifiant.replace(/[ .]/g, '').toUpperCase());
+  },
+);
+
 test('l’identifiant se lit avec des espaces et en minuscules', () => {
   expect(loginState(asked(beginning(), 'connexion', { identifiant: ' 400 999 n ' })).etape).toBe('identifiants');
 });

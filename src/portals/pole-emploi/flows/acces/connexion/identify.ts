@@ -3,7 +3,7 @@ import { fail } from '#engine/portal/fail.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { fileOf, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { mayBecomeTooReal, whyTooReal } from '#schema/fictif.ts';
+import { whyTooReal } from '#schema/fictif.ts';
 import { compacted } from '#schema/legible.ts';
 import { hasSpace } from './space.ts';
 import { CONNEXION } from './state.ts';
@@ -11,7 +11,17 @@ import { CONNEXION } from './state.ts';
 /** Typed text as an identifier is written: capitals, nothing between the signs. */
 export const asIdentifier = (typed: unknown): string => compacted(String(typed ?? '')).toUpperCase();
 
-/** What left the browser, without secrets; what looks real, even with a digit wrong, is never kept. */
+// What each box waits for. Anything else is perhaps somebody's name, address or password, typed in the wrong one.
+const SHAPES: ReadonlyMap<string, RegExp> = new Map([
+  ['identifiant', /^\d{6,7}[A-Z]$/],
+  ['motDePasse', /^(•+|empreinte-[0-9a-f]{4})$/],
+  ['codeClavier', /^•+$/],
+  ['codePostal', /^00\d{3}$/],
+  ['code', /^\d{6}$/],
+  ['courrielEspace', /^[^@]+@[^@]+\.test$/],
+]);
+
+/** What left the browser, without secrets; what has not the shape of its box is never kept. */
 export const sentFact = (donnees: Donnees): Fait => ({
   type: 'envoye',
   dossier: CONNEXION,
@@ -19,8 +29,8 @@ export const sentFact = (donnees: Donnees): Fait => ({
   numero: '',
   donnees: Object.fromEntries(
     Object.entries(donnees).map(([key, value]) => {
-      const said = String(value).slice(0, 80);
-      return [key, mayBecomeTooReal(said) ? '•'.repeat(Math.min(said.length, 40)) : said];
+      const said = String(value);
+      return [key, SHAPES.get(key)?.test(said) ? said : '•'.repeat(Math.min(said.length, 40))];
     }),
   ),
 });
@@ -34,7 +44,7 @@ export function answerIdentifiant(corps: Readonly<Record<string, unknown>>, worl
   const real = whyTooReal(typed);
   if (real) return fail(422, real);
   const identifiant = asIdentifier(typed);
-  const faits = [sentFact({ identifiant: typed })];
+  const faits = [sentFact({ identifiant })];
   const wrong = wrongIdentifier(typed, identifiant);
   if (wrong) return { ...fail(401, wrong), faits };
   if (!holds(world.compte) || !hasSpace(world) || identifiant !== fileOf(world.compte).identifiant)
