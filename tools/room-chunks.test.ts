@@ -57,6 +57,22 @@ test('what another page draws with too is apart: that page does not bring the ro
   expect(scripts.get('/x/src/workbench/TryFile.tsx')).toBeUndefined();
 });
 
+test('what recognises a real number is apart: neither the room nor the pages of a portal make one wait for it in the street', () => {
+  const scripts = site({
+    ...ROOM,
+    'src/engine/world.ts': ['src/schema/legible.ts'],
+    'src/schema/fictif.ts': ['src/schema/iban.ts', 'src/schema/legible.ts'],
+    'src/schema/iban.ts': [],
+    'src/schema/legible.ts': [],
+    'src/portals/caf/index.ts': ['src/schema/fictif.ts', 'src/portals/caf/rules.ts'],
+    'src/portals/caf/rules.ts': [],
+  });
+  expect(scripts.get('/x/src/schema/fictif.ts')).toBe('filtre');
+  expect(scripts.get('/x/src/schema/iban.ts')).toBe('filtre');
+  expect(scripts.get('/x/src/schema/legible.ts')).toBe('salle');
+  expect(scripts.get('/x/src/portals/caf/rules.ts')).toBe('caf');
+});
+
 test('the pretend administration is apart, with the library that answers for it', () => {
   const scripts = site({
     'mocks/start.ts': ['node_modules/msw/lib/x.js', 'src/engine/respond.ts'],

@@ -26,6 +26,8 @@ const WHOLE = /\/src\/portals\/([\w-]+)\/index\.ts$/;
 const NETWORK = /\/mocks\/start\.ts$/;
 /** The pretend administration, which comes at the first request. */
 const MSW = /\/mocks\/|\/node_modules\/(?:msw|@mswjs|cookie|outvariant)\//;
+/** What recognises a real number: a session asks for it apart from the portals, which also use it. */
+const FILTER = /\/src\/schema\/fictif\.ts$/;
 const PORTAL = /\/src\/portals\/([\w-]+)\//;
 /** Other pages have scripts too: what they share with the room must not bring the room with it. */
 const OTHER_PAGES = /\/src\/(?:workbench\/TryFile\.tsx|catalogue\/scripts\/[\w-]+\.ts|offline\/[\w-]+\.ts)$/;
@@ -34,6 +36,7 @@ const ORDER: readonly RegExp[] = [
   /^react$/,
   /^commun$/,
   /^salle$/,
+  /^filtre$/,
   /^fronts$/,
   /-front$|^reseau$/,
   /^portes$/,
@@ -66,6 +69,7 @@ export function scriptsOf(modules: Modules): ReadonlyMap<string, string> {
     // What one portal needs in the street, another may only need inside: the room does not bring it for everybody.
     else scripts.set(id, room.has(id) || fronts.every((front) => front.has(id)) ? 'salle' : 'fronts');
   }
+  for (const id of reach(from(FILTER), modules)) if (!scripts.has(id)) scripts.set(id, 'filtre');
   // The script of a portal holds nothing but its own: another portal must not bring it.
   for (const [start, suffix, several] of [
     [DOOR, '-porte', 'portes'],

@@ -1,5 +1,6 @@
 import { mayKeepTyping } from '#engine/answers/answer-to.ts';
 import { splitKey } from '#engine/answers/answers.ts';
+import { answerIn } from '#engine/flow/answer-in.ts';
 import { factOf } from '#engine/flow/fact-of.ts';
 import type { Flow } from '#engine/flow/flow.ts';
 import type { FieldState, Journey } from '#engine/flow/journey.ts';
@@ -27,11 +28,11 @@ export const placeOfField = ({ flow, dossier }: Pick<FormProps, 'flow' | 'dossie
 
 /** Answers a field as it was typed: the démarche on screen reads it, whether its portal has come whole or not. */
 export const answerField = (form: Pick<FormProps, 'act' | 'flow' | 'dossier'>, state: FieldState, saisie: string): void =>
-  form.act({ fais: 'repondre', ...placeOfField(form, state), saisie }, form.flow);
+  form.act({ fais: 'repondre', ...placeOfField(form, state), saisie }, (typed) => answerIn([form.flow], typed));
 
 /** Leaves a field for later. */
 export const leaveField = (form: Pick<FormProps, 'act' | 'flow' | 'dossier'>, state: FieldState): void =>
-  form.act({ fais: 'reporter', ...placeOfField(form, state) }, form.flow);
+  form.act({ fais: 'reporter', ...placeOfField(form, state) });
 
 const draftName = (dossier: string, key: string) => `${dossier}|${key}`;
 

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import type { Flow } from '#engine/flow/flow.ts';
 import type { LocalMove } from '#engine/flow/move.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
@@ -33,8 +32,8 @@ export interface LookProps {
   go(lieu: string): void;
   /** Calls the pretend administration by HTTP; the facts are recorded by the answer, not by the page. */
   ask(route: string, corps: Readonly<Record<string, unknown>>): Promise<HttpAnswer>;
-  /** Any gesture that stays in the page. `own` is the démarche on screen when it is filled: it reads what is typed in it. */
-  act(move: LocalMove, own?: Flow): void;
+  /** Any gesture that stays in the page. `own` reads what is typed in the démarche on screen. */
+  act(move: LocalMove, own?: Portal['read']): void;
   /** What is being typed and not yet left, so that nothing is lost when the page closes. Keys are chosen by the page. */
   draft(key: string): string | undefined;
   keepDraft(key: string, saisie: string): void;

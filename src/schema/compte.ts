@@ -3,7 +3,7 @@ import { chiffres, jour, montant, nom } from './compte-valeurs.ts';
 import { droits } from './dossier-caf.ts';
 import { poleEmploi } from './dossier-pole-emploi.ts';
 import { CORPS } from './evenement.ts';
-import { isFictionalNir } from './fictif.ts';
+import { isFictionalNir } from './nir.ts';
 import { papier } from './papier.ts';
 import { emploi, revenu } from './revenus.ts';
 import { phrase, texte } from './texte.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayBecomeTooReal, nirKey, tooRealIn } from './fictif.ts';
+import { mayBecomeTooReal, tooRealIn } from './fictif.ts';
 import { ibanIsValid, looksLikeRealIban } from './iban.ts';
+import { nirKey } from './nir.ts';
 
 /* Whole kinds of numbers, at random. Three hundred writings one by one: security/writings.test.ts. */
 const digits = (count: number) => fc.stringMatching(new RegExp(`^\\d{${count}}$`));

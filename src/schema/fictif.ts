@@ -1,6 +1,7 @@
 import { withoutBegun, withoutFictional, withoutHarmless } from './harmless.ts';
 import { ibansIn, isFictionalIban } from './iban.ts';
 import { legible } from './legible.ts';
+import { REAL_NIR } from './nir.ts';
 import { beginsNumber, type RealNumber, realNumberIn } from './real-number.ts';
 import { beginsMail, holdsAddress, holdsMail, holdsSecret } from './real-words.ts';
 import { skeleton } from './runs.ts';
@@ -10,19 +11,13 @@ import { skeleton } from './runs.ts';
  * Rules: docs/decisions/0008-ce-qui-est-garde.md, « Ce qui semble vrai n’est pas gardé ».
  */
 
-/** The two-digit key of a 13-digit NIR: 97 − (number mod 97). Digits only; for a department 2A or 2B see INSEE, not used here. */
-export const nirKey = (thirteen: string): string => String(97 - Number(BigInt(thirteen) % 97n)).padStart(2, '0');
-
-/** True for a NIR that nobody can have: its department is 00. */
-export const isFictionalNir = (digits: string): boolean => /^[12]\d{4}00\d{6}(\d{2})?$/.test(digits);
-
 /** Which thing of somebody's life a text seems to hold. */
 export type TooReal = RealNumber | 'iban' | 'courriel' | 'adresse' | 'secret';
 
 const IN_THE_PAPERS = 'il est dans « Mes papiers »';
 const ACCOUNT = `Ces chiffres ressemblent à un vrai compte bancaire. Ici, utilisez l’IBAN du personnage : ${IN_THE_PAPERS}.`;
 const REASONS: Readonly<Record<TooReal, string>> = {
-  nir: `Ce numéro ressemble à un vrai numéro de sécurité sociale. Ici, utilisez celui du personnage : ${IN_THE_PAPERS}.`,
+  nir: REAL_NIR,
   iban: ACCOUNT,
   rib: ACCOUNT,
   carte: 'Ce numéro ressemble à une vraie carte bancaire. Aucune administration ne le demande : ne le donnez jamais.',

@@ -1,4 +1,3 @@
-import { mayBecomeTooReal, tooRealIn } from '#schema/fictif.ts';
 import { COPIED_DRAFTS, DRAFTS } from './saved-session.ts';
 import { copyToo } from './second-copy.ts';
 import { readEntry, writeEntry } from './storage.ts';
@@ -36,13 +35,27 @@ export function readDrafts(id: string): Drafts {
   }
 }
 
-/** Keeps the drafts of a session. What looks like somebody's real number, or like its beginning, is never written down. */
-export function keepDrafts(id: string, drafts: Drafts): void {
+type Filter = typeof import('#schema/fictif.ts');
+let filter: Filter | undefined;
+
+// A word of letters alone is nobody's number, address or password told as such: it does not wait for the filter, which comes later.
+const PLAIN = /^[a-z\u00c0-\u00ff-]*$/i;
+
+/**
+ * Keeps the drafts of a session. What looks like somebody's real number, or like its beginning, is never written down; keys are ours.
+ * Gives a promise when what recognises it had still to come: what it must judge is left out until then, and is kept by asking again.
+ */
+export function keepDrafts(id: string, drafts: Drafts): Promise<void> | undefined {
   const textes = [...drafts]
-    .filter(([key, text]) => tooRealIn(key) === undefined && !mayBecomeTooReal(text))
+    .filter(([, text]) => PLAIN.test(text) || filter?.mayBecomeTooReal(text) === false)
     .map(([key, text]) => [key, text.slice(0, LONGEST)]);
   // `t` tells which of two copies is the later one, even when nothing is being typed any more.
   const text = JSON.stringify({ id, t: Date.now(), textes });
   writeEntry(DRAFTS, text);
   copyToo(new Map([[COPIED_DRAFTS, text]]));
+  return filter || [...drafts.values()].every((typed) => PLAIN.test(typed)) ? undefined : bringFilter();
+}
+
+async function bringFilter(): Promise<void> {
+  filter = await import('#schema/fictif.ts');
 }

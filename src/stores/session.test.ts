@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { branch } from '#engine/journal/branch.ts';
 import { stamp } from '#engine/journal/world.ts';
 import type { Fait } from '#schema/evenement.ts';
+import { mayBecomeTooReal } from '#schema/fictif.ts';
 import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { readSession } from './read-session.ts';
 import { DRAFTS, findSaved, PREVIOUS, SESSION, UNREADABLE, unreadableTexts } from './saved-session.ts';
@@ -13,6 +15,8 @@ const state = () => useSession.getState();
 const record = (faits: readonly Fait[]) =>
   keepJournal([...state().journal, ...stamp(faits, { today: '2026-11-03', minute: 540, t: 1 })]);
 const keepDraft = (key: string, saisie: string) => keepTyped(new Map([...state().drafts, [key, saisie]]));
+/** What is typed is judged before it is written, and what judges it may have to come. */
+const written = (text: string) => vi.waitFor(() => expect(localStorage.getItem(DRAFTS)).toContain(text));
 const types = () => state().journal.map(({ type }) => type);
 const fill = () =>
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
@@ -45,6 +49,7 @@ test('only the journal is saved, under a version', () => {
 test('after a reload the journal and what was being typed are there', async () => {
   record([{ type: 'repondu', dossier: 'demande:2026-11', fait: 'situation', valeur: 'oui' }]);
   keepDraft('montant', '91');
+  await written('91');
   const before = state();
   expect(await reload()).toBe('trouve');
   expect(state().journal).toEqual(before.journal);
@@ -122,14 +127,38 @@ test('beginning another exercise keeps the one before', async () => {
   expect(found.etat === 'trouve' && found.seance.id).toBe(id);
 });
 
-test('what looks like a real number is never written down', () => {
+test('what looks like a real number is never written down, before the filter has come nor after', async () => {
   keepDraft('numero', '1 85 05 78 006 084');
   expect(state().drafts.get('numero')).toBe('1 85 05 78 006 084');
   expect(JSON.stringify({ ...localStorage })).not.toContain('006 084');
+  keepDraft('montant', '91,20');
+  await written('91,20');
+  expect(JSON.stringify({ ...localStorage })).not.toContain('006 084');
+});
+
+test('what recognises a real number comes only when something must be judged; erased meanwhile, nothing is written', async () => {
+  vi.resetModules();
+  const apart = await import('./session.ts');
+  apart.begin(tinyJournal());
+  apart.keepTyped(new Map([['ville', 'Exempleville']]));
+  expect(localStorage.getItem(DRAFTS)).toContain('Exempleville');
+  apart.keepTyped(new Map([['montant', '91,20']]));
+  expect(localStorage.getItem(DRAFTS)).not.toContain('91,20');
+  await apart.eraseSession();
+  await new Promise((done) => setTimeout(done, 200));
+  expect(localStorage.getItem(DRAFTS)).toBeNull();
+});
+
+test('a word of letters alone, which does not wait for the filter, is never what it would refuse', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zA-ZÀ-ÿ-]{0,60}$/), (word) => !mayBecomeTooReal(word)),
+    { numRuns: 1_000 },
+  );
 });
 
 test('of a very long text, the beginning is kept while it is being typed', async () => {
   keepDraft('lettre', 'Bonjour. '.repeat(2_000));
+  await written('Bonjour');
   await reload();
   expect(state().drafts.get('lettre')).toBe('Bonjour. '.repeat(2_000).slice(0, 8_000));
 });

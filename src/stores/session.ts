@@ -59,7 +59,12 @@ export function keepJournal(journal: readonly Evenement[]): void {
 /** Keeps what is being typed. */
 export function keepTyped(drafts: Drafts): void {
   setState({ drafts });
-  if (getState().etat === 'active') keepDrafts(getState().id, drafts);
+  if (getState().etat !== 'active') return;
+  // Meanwhile more may have been typed, or all of it erased. Without the filter nothing doubtful is written: the next key asks again.
+  keepDrafts(getState().id, drafts)?.then(
+    () => keepTyped(getState().drafts),
+    () => {},
+  );
 }
 
 /** This tab takes the session back from the other one, with what was done there when it is the same session. */

@@ -1,4 +1,3 @@
-import type { Flow } from '#engine/flow/flow.ts';
 import type { LocalMove, Move } from '#engine/flow/move.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { type Content, extend, type World, worldOf } from '#engine/journal/world.ts';
@@ -106,7 +105,7 @@ export function exampleHands(
 ): Hands & { done: string[] } {
   let world = start;
   const done: string[] = [];
-  function make(move: Move | LocalMove, own?: Flow): readonly Evenement[] {
+  function make(move: Move | LocalMove, own?: Portal['read']): readonly Evenement[] {
     done.push(told(move));
     const events = perform(move, world, portals, 1, own);
     world = extend(world, events);

@@ -1,6 +1,6 @@
-import { isFictionalNir, nirKey } from '#schema/fictif.ts';
 import { ibanIsValid, isFictionalIban } from '#schema/iban.ts';
 import { compacted, legible } from '#schema/legible.ts';
+import { isFictionalNir, nirKey } from '#schema/nir.ts';
 import { asSecret } from './as-secret.ts';
 import { type Reader, type Reading, refuse, refuseAndForget } from './reader.ts';
 

@@ -4,7 +4,7 @@ import type { Parsed } from '../flow/flow.ts';
 export interface AnswerPlace {
   dossier: string;
   fait: string;
-  pour?: string;
+  pour?: string | undefined;
 }
 
 /** What a reader says: a value, or why not. `oublie`: what was typed may be somebody's, and is kept nowhere. */

@@ -11,6 +11,9 @@ export type Move =
   | { fais: 'patienter'; minutes: number }
   | { fais: 'lire'; message: string };
 
+/** Something typed in a field. */
+export type AnswerMove = Extract<Move, { fais: 'repondre' }>;
+
 /** The only gesture that leaves the page. */
 export type RequestMove = Extract<Move, { fais: 'requete' }>;
 

@@ -1,20 +1,23 @@
 import type { Evenement, Fait } from '#schema/evenement.ts';
-import { answerTo } from '../answers/answer-to.ts';
 import { lastOf, stamp, type World } from '../journal/world.ts';
 import { editionsFor } from '../portal/edition.ts';
 import type { Portal } from '../portal/portal.ts';
 import { respond } from '../portal/respond.ts';
 import { advance, wait } from '../story/advance.ts';
-import { factOf } from './fact-of.ts';
-import type { Flow } from './flow.ts';
 import type { LocalMove, Move } from './move.ts';
 
 /**
  * What a gesture records: the only way to act, for a hand, a demonstration, a story or a test. In the page a request alone goes another
- * way, by HTTP, to the same `respond`. `own` is the démarche of who answers, when it has it: it may be on screen before its portal has
+ * way, by HTTP, to the same `respond`. `own` reads what is typed in the démarche on screen, which may be there before its portal has
  * come whole. `t` is the real time in milliseconds. Empty when the gesture leads nowhere.
  */
-export function perform(move: Move | LocalMove, world: World, portals: readonly Portal[], t: number, own?: Flow): Evenement[] {
+export function perform(
+  move: Move | LocalMove,
+  world: World,
+  portals: readonly Portal[],
+  t: number,
+  own?: Portal['read'],
+): Evenement[] {
   if (move.fais === 'attendre') return advance(world, portals, move.jusqua, t);
   if (move.fais === 'patienter') return wait(world, portals, move.minutes, t);
   return stamp(factsOf(move, world, portals, own), { today: world.today, minute: world.minute, t });
@@ -22,7 +25,7 @@ export function perform(move: Move | LocalMove, world: World, portals: readonly 
 
 type Timeless = Exclude<Move | LocalMove, { fais: 'attendre' | 'patienter' }>;
 
-function factsOf(move: Timeless, world: World, portals: readonly Portal[], own: Flow | undefined): readonly Fait[] {
+function factsOf(move: Timeless, world: World, portals: readonly Portal[], own: Portal['read'] | undefined): readonly Fait[] {
   switch (move.fais) {
     case 'ouvrir':
       return [{ type: 'ouvert', lieu: move.lieu, ...(move.onglet === undefined ? {} : { onglet: move.onglet }) }];
@@ -39,9 +42,8 @@ function factsOf(move: Timeless, world: World, portals: readonly Portal[], own: 
     case 'reporter':
       return [{ type: 'reporte', ...placeOf(move) }];
     case 'repondre': {
-      const flow = own ?? portals.flatMap(({ flows }) => Object.values(flows)).find(({ id }) => id === move.demarche);
-      const spec = flow && factOf(flow, move.fait);
-      return spec ? [answerTo(spec, placeOf(move), move.saisie)] : [];
+      const reading = own ? [own] : portals.map(({ read }) => read);
+      return reading.flatMap((read) => read(move) ?? []).slice(0, 1);
     }
     case 'passer':
       return [{ type: 'parcouru', dossier: move.dossier, ecran: move.ecran }];

@@ -1,5 +1,5 @@
 import type { Papier } from '#schema/compte.ts';
-import { nirKey } from '#schema/fictif.ts';
+import { nirKey } from '#schema/nir.ts';
 import type { Langue } from '#schema/texte.ts';
 import { dayInWords, monthInWords } from '../journal/day.ts';
 import type { World } from '../journal/world.ts';

@@ -34,6 +34,7 @@ export function onItsWay(front: Front): Portal {
     editions: Object.fromEntries(Object.entries(editions).map(([key, names]) => [key, { ...names, imite: '', screens: {} }])),
     flows: {},
     pages: {},
+    read: () => undefined,
     organismes: {},
     checks: {},
     happenings: () => [],

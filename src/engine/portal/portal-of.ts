@@ -1,4 +1,5 @@
 import { ownEntry } from '#schema/own-entry.ts';
+import { answerIn } from '../flow/answer-in.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Front } from './front.ts';
 import { onItsWay } from './front.ts';
@@ -40,6 +41,7 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
     editions,
     flows: Object.fromEntries(flows.map((flow) => [flow.id, flow])),
     pages: Object.fromEntries(parts.flatMap((part) => (part.flow ? [[part.flow.id, part]] : []))),
+    read: (typed) => answerIn(flows, typed),
     routes: parts.flatMap((part) => [...(part.routes ?? []), ...sendingOf(part, guard)]),
     organismes: { ...own.organismes, ...merge(gather('organismes')) },
     glossaire: { ...own.glossaire, ...merge(gather('glossary')) },

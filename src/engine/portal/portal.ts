@@ -1,10 +1,10 @@
 import type { Compte } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
-import type { Donnees, Evenement } from '#schema/evenement.ts';
+import type { Donnees, Evenement, Fait } from '#schema/evenement.ts';
 import type { Texte } from '#schema/texte.ts';
 import type { Flow, Screen } from '../flow/flow.ts';
 import type { FlowPages } from '../flow/flow-pages.ts';
-import type { Move } from '../flow/move.ts';
+import type { AnswerMove, Move } from '../flow/move.ts';
 import type { PaperLineText, PaperText } from '../household/truth.ts';
 import type { World } from '../journal/world.ts';
 import type { Happening } from './happening.ts';
@@ -31,6 +31,8 @@ export interface Portal {
   /** The host of its addresses, which can never exist. */
   hote: string;
   flows: Readonly<Record<string, Flow>>;
+  /** What is recorded when something is typed in one of its démarches; undefined when it has no such field. */
+  read(typed: AnswerMove): Fait | undefined;
   editions: Readonly<Record<string, Edition>>;
   /** What the pages say of each démarche beside its screens, by id, in the order of the menu. */
   pages: Readonly<Record<string, FlowPages>>;

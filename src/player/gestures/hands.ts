@@ -1,4 +1,3 @@
-import type { Flow } from '#engine/flow/flow.ts';
 import type { LocalMove, RequestMove } from '#engine/flow/move.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { browserOf, type Tab } from '#engine/journal/browser.ts';
@@ -12,8 +11,8 @@ import type { Network } from './network.ts';
 
 /** Everything that a learner, or the companion in the learner's place, may do in the room. Each gesture ends in the journal. */
 export interface Hands {
-  /** Makes a gesture; gives what it recorded. `own` is the démarche of who answers, when it has it. */
-  act(move: LocalMove, own?: Flow): readonly Evenement[];
+  /** Makes a gesture; gives what it recorded. `own` reads what is typed in the démarche on screen. */
+  act(move: LocalMove, own?: Portal['read']): readonly Evenement[];
   /** Makes the gesture that leaves the page; the answer is recorded by who gives it. */
   ask(request: RequestMove): Promise<HttpAnswer>;
   /** Presses the page's own button for this request; false when there is none on screen. */

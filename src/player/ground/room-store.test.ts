@@ -125,7 +125,7 @@ test('an answer given before the portal has come whole is read by the démarche 
   const flow = Object.values(whole.flows)[0];
   if (!flow) throw new Error('La mairie n’a plus de démarche');
   const place = { fais: 'repondre', dossier: 'd', demarche: flow.id, fait: 'situation' } as const;
-  for (const saisie of ['non', 'oui']) room.add(perform({ ...place, saisie }, now().world, now().portals, 1, flow));
+  for (const saisie of ['non', 'oui']) room.add(perform({ ...place, saisie }, now().world, now().portals, 1, whole.read));
   expect(now().world.events.slice(-2)).toMatchObject([
     { type: 'refuse', saisie: 'non' },
     { type: 'repondu', valeur: 'oui' },

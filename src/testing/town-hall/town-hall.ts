@@ -1,3 +1,4 @@
+import { answerIn } from '#engine/flow/answer-in.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import type { Fait } from '#schema/evenement.ts';
@@ -14,14 +15,17 @@ import { INSCRIPTION_SCREENS, inscription } from './inscription.ts';
 const PAYMENT: Fait = { type: 'paye', mois: '2026-11', montant: 312.4, retenu: 0, detail: {} };
 const TAKES: Reply = { status: 200, corps: {}, faits: [{ type: 'lu', message: 'recu-par-la-mairie' }] };
 
+const FLOWS: Portal['flows'] = { demande, connexion, cantine, inscription };
+
 /** The portal of all tests and stories. `more` replaces any part of it. */
 export const townHall = (more: Partial<Portal> = {}): Portal => ({
   entier: true,
   id: 'mairie',
   nom: 'Mairie d’essai',
   hote: 'mairie.bac-a-sable.invalid',
-  flows: { demande, connexion, cantine, inscription },
   pages: {},
+  flows: FLOWS,
+  read: (typed) => answerIn(Object.values(more.flows ?? FLOWS), typed),
   editions: {
     '1': {
       id: '1',

@@ -1,6 +1,6 @@
 import type { Compte, Contrat, Emploi } from '#schema/compte.ts';
 import type { Month } from '#schema/day.ts';
-import { nirKey } from '#schema/fictif.ts';
+import { nirKey } from '#schema/nir.ts';
 import { addMonths, dayInWords, monthInWords } from '../../journal/day.ts';
 import { decimalInWords } from '../../portal/calculation.ts';
 import { roundToCents } from '../../words/money.ts';

@@ -1,7 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { Valeur } from '#schema/evenement.ts';
-import { nirKey } from '#schema/fictif.ts';
+import { nirKey } from '#schema/nir.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { BLURRED, isGoodPaper } from '../documents/joined-paper.ts';
 import type { Kind } from '../documents/kinds.ts';

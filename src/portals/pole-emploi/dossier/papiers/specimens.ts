@@ -2,7 +2,7 @@ import type { PaperText } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
-import { nirKey } from '#schema/fictif.ts';
+import { nirKey } from '#schema/nir.ts';
 import { fileOf, personOf } from '../file.ts';
 
 /** The id of the identity card and of the residence permit among the papers of the person. */

@@ -5,8 +5,8 @@ import type { Reply } from '#engine/portal/route.ts';
 import { holds } from '#portals/caf/dossier/file.ts';
 import { CODE_MINUTES } from '#portals/caf/dossier/inside.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { whyTooReal } from '#schema/fictif.ts';
 import { compacted } from '#schema/legible.ts';
+import { looksLikeRealNir, REAL_NIR } from '#schema/nir.ts';
 
 const TRIES = 3;
 
@@ -16,8 +16,6 @@ export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, worl
   const motDePasse = asSecret(String(corps.motDePasse ?? ''));
   const { identifiants } = world.compte;
   if (numero === '') return refuse('Écrivez votre numéro de sécurité sociale : 13 chiffres.');
-  const real = whyTooReal(numero);
-  if (real) return refuse(real);
   // What is recorded is what left the browser, without the secret. People type here a name, an address, their own password: only a
   // number that nobody has (department 00), even with digits missing, or the character's, is kept.
   const known = /^[1278]\d{4}00\d{0,8}$/.test(numero) || numero === identifiants.numeroAllocataire;
@@ -44,6 +42,7 @@ export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, worl
 }
 
 function wrongNumber(numero: string): string | undefined {
+  if (looksLikeRealNir(numero)) return REAL_NIR;
   if (!/^\d+$/.test(numero)) return 'Ce numéro ne contient que des chiffres.';
   if (numero.length === 7)
     return 'Sept chiffres, c’est le numéro d’allocataire. Depuis 2021, on se connecte avec le numéro de sécurité sociale : 13 chiffres.';

@@ -5,7 +5,7 @@ import { isInside, loginState } from '#portals/pole-emploi/dossier/inside.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { jobseeker, letterOf, make, messages, until } from '#portals/pole-emploi/testing/session-builder.ts';
 import { asked, at, beginning, identified, incident, loggedIn } from '#portals/pole-emploi/testing/story-world.ts';
-import { nirKey } from '#schema/fictif.ts';
+import { nirKey } from '#schema/nir.ts';
 import { keypadCode, keypadOrder } from './keypad.ts';
 
 const refusal = (world: World, route: string, corps: Record<string, unknown>) => {

@@ -3,8 +3,8 @@ import { fail } from '#engine/portal/fail.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { fileOf, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { whyTooReal } from '#schema/fictif.ts';
 import { compacted } from '#schema/legible.ts';
+import { looksLikeRealNir, REAL_NIR } from '#schema/nir.ts';
 import { hasSpace } from './space.ts';
 import { CONNEXION } from './state.ts';
 
@@ -41,8 +41,6 @@ export const connected = (etape: 'identifiants' | 'fait'): Fait => ({ type: 'con
 export function answerIdentifiant(corps: Readonly<Record<string, unknown>>, world: World): Reply {
   const typed = String(corps.identifiant ?? '').trim();
   if (typed === '') return fail(422, 'Écrivez votre identifiant\u00a0: 6 ou 7 chiffres, puis une lettre.');
-  const real = whyTooReal(typed);
-  if (real) return fail(422, real);
   const identifiant = asIdentifier(typed);
   const faits = [sentFact({ identifiant })];
   const wrong = wrongIdentifier(typed, identifiant);
@@ -53,6 +51,7 @@ export function answerIdentifiant(corps: Readonly<Record<string, unknown>>, worl
 }
 
 function wrongIdentifier(typed: string, identifiant: string): string | undefined {
+  if (looksLikeRealNir(identifiant)) return REAL_NIR;
   if (typed.includes('@')) return 'Une adresse de courriel n’est pas l’identifiant. Il a 6 ou 7 chiffres, puis une lettre.';
   if (/^\d{13}(\d{2})?$/.test(identifiant))
     return 'C’est un numéro de sécurité sociale\u00a0: il sert à la CAF. Ici, l’identifiant a 6 ou 7 chiffres, puis une lettre.';
