@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cwd, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -27,10 +28,15 @@ function chosenOnly(): Plugin {
   };
 }
 
-/** The same early script as on the site, written where src/packages/usb/usb.html asks for it. */
+const ifLate = readFileSync(new URL('./src/player/opening/if-late.js', import.meta.url), 'utf8');
+
+/** The same early scripts as on the site, written where src/packages/usb/usb.html asks for them. */
 const readingFirst = (): Plugin => ({
   name: 'reading-first',
-  transformIndexHtml: (html) => html.replace('<!--lecture-->', () => `<script>${earlyReading}</script>`),
+  transformIndexHtml: (html) =>
+    html
+      .replace('<!--lecture-->', () => `<script>${earlyReading}</script>`)
+      .replace('<!--retard-->', () => `<script>${ifLate}</script>`),
 });
 
 export default defineConfig({
