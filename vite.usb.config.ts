@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { earlyReading } from '#catalogue/scripts/reading.ts';
+import { lateBox, PAPER_IN_FILE } from '#player/opening/late-box.ts';
 import { TARGETS } from './tools/floor/browsers.ts';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
 
@@ -30,13 +31,14 @@ function chosenOnly(): Plugin {
 
 const ifLate = readFileSync(new URL('./src/player/opening/if-late.js', import.meta.url), 'utf8');
 
-/** The same early scripts as on the site, written where src/packages/usb/usb.html asks for them. */
+/** The same early scripts as on the site, and what the page says when it does not open, written where src/packages/usb/usb.html asks for them. */
 const readingFirst = (): Plugin => ({
   name: 'reading-first',
   transformIndexHtml: (html) =>
     html
       .replace('<!--lecture-->', () => `<script>${earlyReading}</script>`)
-      .replace('<!--retard-->', () => `<script>${ifLate}</script>`),
+      .replace('<!--retard-->', () => `<script>${ifLate}</script>`)
+      .replace('<!--attente-->', () => lateBox(PAPER_IN_FILE)),
 });
 
 export default defineConfig({

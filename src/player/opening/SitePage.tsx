@@ -54,7 +54,12 @@ function OpenedPage({ cameBack }: Required<SitePageProps>) {
   const avis = useSession((session) => session.avis);
   const [opening, setOpening] = useOpening(cameBack);
   useEffect(() => applyReading(lecture), [lecture]);
-  if (!opening) return <LoadingLine label={t('ouverture', langue)} />;
+  if (!opening)
+    return (
+      <div data-attente>
+        <LoadingLine label={t('ouverture', langue)} />
+      </div>
+    );
   const resumed = opening.etat === 'ouverte' && opening.reprise;
   const notes = (avis !== undefined || resumed) && (
     <Later langue={langue}>
