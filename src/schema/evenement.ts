@@ -83,6 +83,18 @@ const corps = {
   /** An incident of the scenario struck a request. */
   subi: { incident: court, requete: court },
   aide: { niveau: z.enum(['consigne', 'montrer', 'expliquer', 'faire']), etape: court },
+  /**
+   * The guide showed that an answer differs from the papers. `dit` is what was answered, `papier` what the papers say, both as values of
+   * the fact; `choix` is what the person wanted: to look again, or to go on and see what it changes.
+   */
+  ecart: {
+    ...reponse,
+    dit: z.optional(scalaire),
+    papier: z.optional(scalaire),
+    choix: z.enum(['regarder', 'continuer']),
+  },
+  /** The exercise is over: nothing more was to be done (`bout`), or the person stopped there (`choix`). */
+  termine: { raison: z.enum(['bout', 'choix']) },
   /** The learner went back: what follows continues from event number `vers`; what came between is kept as another try. */
   revenu: { vers: z.number() },
 };

@@ -78,6 +78,12 @@ const etape = z.strictObject({
   indices: z.array(texte).default([]).describe('De petits indices, du plus léger au plus précis.'),
   reussite: texte.optional().describe('Ce qui se dit quand l’étape est faite.'),
   attend: attente.describe('L’évènement attendu.'),
+  ecart: z
+    .union([z.enum(['silence', 'but']), texte])
+    .optional()
+    .describe(
+      'Ce que dit le guide quand une réponse de cette étape n’est pas celle des papiers : un texte, ou le mot silence (il ne dit rien), ou le mot but (l’erreur est le but de l’étape). Sans cette ligne : ses mots ordinaires.',
+    ),
 });
 
 export const incident = z.strictObject({

@@ -86,6 +86,10 @@ function told(move: Move | LocalMove): string {
       return `lire ${move.message}`;
     case 'demander':
       return `aide ${move.niveau} ${move.etape}`;
+    case 'choisir':
+      return `${move.choix} ${move.fait}`;
+    case 'terminer':
+      return `terminer ${move.raison}`;
     case 'regler':
       return `régler ${move.edition}`;
     case 'attendre':

@@ -120,6 +120,12 @@ export interface Flow {
   route: string;
   /** What a careful reader of the papers would answer, as typed. `avec` names another figure, for scenarios about mistakes. */
   truth(field: Field, context: FlowContext, avec?: string): string | undefined;
+  /**
+   * The facts that a paper or the story states, so that an answer can be compared with `truth`; a wish, an opinion or free words are
+   * not among them. `figure` names the fact whose answer is its amount (« C’est exact » speaks of one); `told`: only the solution of a
+   * story states it.
+   */
+  onPaper?: Readonly<Record<string, { figure?: string; told?: boolean }>>;
   /** Why the real portal would not let one in here; the room tells it, and imposes it only when a scenario is strict. */
   strictNote: Texte;
 }

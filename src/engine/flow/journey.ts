@@ -36,8 +36,23 @@ export interface Journey {
   manque: readonly (FieldState & { ecran: string })[];
 }
 
+// The page, the guide and the checks walk the same form at the same moment.
+const walked = new WeakMap<World, { editions: Portal['editions']; current: Journey }[]>();
+
 /** Walks the screens of a démarche once: which ones count, and in what state each field is. */
 export function journey(portal: Pick<Portal, 'editions'>, flow: Flow, dossier: string, world: World): Journey {
+  const known = walked.get(world) ?? [];
+  walked.set(world, known);
+  const found = known.find(
+    ({ editions, current }) => editions === portal.editions && current.flow === flow && current.dossier === dossier,
+  );
+  if (found) return found.current;
+  const current = walk(portal, flow, dossier, world);
+  known.push({ editions: portal.editions, current });
+  return current;
+}
+
+function walk(portal: Pick<Portal, 'editions'>, flow: Flow, dossier: string, world: World): Journey {
   const context: FlowContext = { world, dossier, answers: answersOf(world, dossier) };
   const seen = new Set(eventsOf(world, 'parcouru').flatMap((event) => (event.dossier === dossier ? [event.ecran] : [])));
   const screens = (ownEntry(editionOf(portal, world)?.screens, flow.id) ?? [])

@@ -25,10 +25,41 @@ export function moveInFlow(
   const current = journey(portal, flow, dossier, world);
   const gesture = gestureIn(action, current, portal, saidBefore(flow, before));
   if (!gesture) return undefined;
-  // One must be inside, and on the right screen, as a person would.
-  return (
-    portal.nextToConnect(world) ?? (gesture.place === undefined ? undefined : placeFirst(gesture.place, world)) ?? gesture.move
-  );
+  return reach(portal, gesture, world);
+}
+
+// One must be inside, and on the right screen, as a person would.
+const reach = (portal: Portal, { move, place }: Gesture, world: World): Move =>
+  portal.nextToConnect(world) ?? (place === undefined ? undefined : placeFirst(place, world)) ?? move;
+
+/**
+ * The gesture that answers the first question of a dossier that `wanted` points at, on screen first; undefined when none is. `wanted`
+ * gives what is to be typed there.
+ */
+export function answerFirst(
+  portal: Portal,
+  current: Journey,
+  world: World,
+  wanted: (state: FieldState) => string | undefined,
+): Move | undefined {
+  const { flow, dossier } = current;
+  const at = (ecran: string) => portal.placeOf(flow.id, ecran);
+  const here = current.screens.filter(({ screen }) => placeFirst(at(screen.id), world) === undefined);
+  for (const { screen, fields } of [...here, ...current.screens]) {
+    for (const state of fields) {
+      const saisie = wanted(state);
+      if (saisie === undefined) continue;
+      const { field } = state;
+      const move: Move = { fais: 'repondre', dossier, demarche: flow.id, fait: field.fait, ...pourOf(field), saisie };
+      return reach(portal, { move, place: at(screen.id) }, world);
+    }
+  }
+  return undefined;
+}
+
+/** The request that sends a dossier as it stands, from the screen where it is sent. */
+export function sendNow(portal: Portal, current: Journey, world: World, confirme: boolean): Move {
+  return reach(portal, sending(current, portal, confirme), world);
 }
 
 interface Gesture {
@@ -87,19 +118,17 @@ function gestureIn(action: Action, current: Journey, portal: Portal, said: reado
     }
     return undefined;
   }
-  const last = current.screens.findLast(({ screen }) => !screen.lecture) ?? current.screens.at(-1);
-  const corps = flow.payload(
-    current.context,
-    current.screens.map(({ screen }) => screen),
-  );
+  return sending(current, portal, action.confirmer !== undefined);
+}
+
+function sending(current: Journey, portal: Portal, confirme: boolean): Gesture {
+  const { flow, dossier, context } = current;
+  const screens = current.screens.map(({ screen }) => screen);
+  const last = screens.findLast(({ lecture }) => !lecture) ?? screens.at(-1);
+  const corps = { dossier, donnees: flow.payload(context, screens), ...(confirme ? { confirme: true } : {}) };
   return {
-    place: last ? at(last.screen.id) : undefined,
-    move: {
-      fais: 'requete',
-      portail: portal.id,
-      route: flow.route,
-      corps: { dossier, donnees: corps, ...(action.confirmer === undefined ? {} : { confirme: true }) },
-    },
+    place: last && portal.placeOf(flow.id, last.id),
+    move: { fais: 'requete', portail: portal.id, route: flow.route, corps },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '#schema/day.ts';
-import type { EvenementDe } from '#schema/evenement.ts';
+import type { EvenementDe, Fait } from '#schema/evenement.ts';
 
 /** One gesture of a person, small enough to be shown: what a solution is made of. */
 export type Move =
@@ -14,6 +14,8 @@ export type Move =
 /** Something typed in a field. */
 export type AnswerMove = Extract<Move, { fais: 'repondre' }>;
 
+type FaitDe<Type extends Fait['type']> = Extract<Fait, { type: Type }>;
+
 /** The only gesture that leaves the page. */
 export type RequestMove = Extract<Move, { fais: 'requete' }>;
 
@@ -25,5 +27,9 @@ export type LocalMove =
   | { fais: 'passer'; dossier: string; ecran: string }
   /** Another look was chosen for the session. */
   | { fais: 'regler'; edition: string }
+  /** An answer differs from the papers, and the person says what to do about it. */
+  | ({ fais: 'choisir' } & Omit<FaitDe<'ecart'>, 'type' | 'cause'>)
+  /** The exercise is over. */
+  | { fais: 'terminer'; raison: FaitDe<'termine'>['raison'] }
   /** Help was asked for: noted for the debrief, never as a fault. */
   | { fais: 'demander'; niveau: EvenementDe<'aide'>['niveau']; etape: string };

@@ -52,6 +52,12 @@ function factsOf(move: Timeless, world: World, portals: readonly Portal[], own: 
       return editionsFor(world.scenario, homeOf(world, portals)).includes(move.edition)
         ? [{ type: 'regle', edition: move.edition }]
         : [];
+    case 'choisir': {
+      const { dit, papier, choix } = move;
+      return [{ type: 'ecart', ...placeOf(move), dit, papier, choix }];
+    }
+    case 'terminer':
+      return [{ type: 'termine', raison: move.raison }];
     case 'demander':
       return [{ type: 'aide', niveau: move.niveau, etape: move.etape }];
   }

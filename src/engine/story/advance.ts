@@ -26,9 +26,16 @@ export function agenda(world: World, portals: readonly Portal[], until: Day): Ha
     .sort((a, b) => a.le.localeCompare(b.le) || a.id.localeCompare(b.id));
 }
 
+// Several readers of the same moment ask what comes next.
+const asked = new WeakMap<World, { portals: readonly Portal[]; next: Happening | undefined }>();
+
 /** The next thing that will happen, if anything will. */
 export function nextHappening(world: World, portals: readonly Portal[]): Happening | undefined {
-  return agenda(world, portals, addMonthsToDay(world.today, HORIZON_MONTHS))[0];
+  const known = asked.get(world);
+  if (known?.portals === portals) return known.next;
+  const [next] = agenda(world, portals, addMonthsToDay(world.today, HORIZON_MONTHS));
+  asked.set(world, { portals, next });
+  return next;
 }
 
 /**

@@ -93,8 +93,8 @@ test('time is counted in simulated days, and in real minutes without the breaks'
 });
 
 test('tries left for another are counted', () => {
-  expect(told([answer(1)]).tries).toBe(1);
-  expect(told([answer(1), { type: 'revenu', vers: 1 }, answer(2)]).tries).toBe(2);
+  expect(told([answer(1)]).tries).toHaveLength(1);
+  expect(told([answer(1), { type: 'revenu', vers: 1 }, answer(2)]).tries).toHaveLength(2);
 });
 
 test('the words of the scenario close the story, and free practice has none', () => {

@@ -7,8 +7,8 @@ import { eventsOf, type World } from '../journal/world.ts';
 import type { Lesson } from '../portal/lesson.ts';
 import type { Portal } from '../portal/portal.ts';
 import { roundToCents } from '../words/money.ts';
-import { otherTries } from './other-tries.ts';
 import { isMet } from './progress.ts';
+import { avoidedInEveryTry, type ToldTry, toldTries } from './told-tries.ts';
 
 type Help = EvenementDe<'aide'>['niveau'];
 
@@ -36,8 +36,8 @@ export interface Debrief {
   /** Euros received and retained since the session began. */
   money: { payments: readonly Payment[]; received: number; retained: number };
   time: { from: Day; to: Day; days: number; realMinutes: number };
-  /** The current try, and those that were left for it. */
-  tries: number;
+  /** The tries that were left, oldest first, then the current one. */
+  tries: readonly ToldTry[];
   retenir: readonly Texte[];
   garder: readonly Texte[];
   discussion: readonly Texte[];
@@ -50,7 +50,8 @@ export function debrief(world: World, portals: readonly Portal[], journal: reado
   const steps = world.scenario?.etapes ?? [];
   const achieved = achievedSteps(world, portals);
   const done = new Set(achieved.map(({ etape }) => etape.id));
-  const told = portals.flatMap(({ lessons }) => lessons(world));
+  const tries = toldTries(world, portals, journal);
+  const told = tries.at(-1)?.lessons ?? [];
   return {
     achieved,
     remaining: steps.filter(({ id }) => !done.has(id)),
@@ -58,11 +59,11 @@ export function debrief(world: World, portals: readonly Portal[], journal: reado
     lessons: {
       arrive: told.filter(({ etat }) => etat === 'arrive'),
       'a-venir': told.filter(({ etat }) => etat === 'a-venir'),
-      evite: told.filter(({ etat }) => etat === 'evite'),
+      evite: avoidedInEveryTry(tries),
     },
     money: moneyStory(lived),
     time: { from: first, to: world.today, days: daysBetween(first, world.today), realMinutes: realMinutes(journal) },
-    tries: otherTries(journal).length + 1,
+    tries,
     retenir: world.scenario?.retenir ?? [],
     garder: world.scenario?.garder ?? [],
     discussion: world.scenario?.discussion ?? [],

@@ -13,14 +13,26 @@ import { countMet } from './progress.ts';
  */
 
 /** The next gesture of the solution, or undefined when all of it is accomplished. */
-export function nextMove(world: World, portals: readonly Portal[]): Move | undefined {
-  const actions = (world.scenario?.solution ?? []).filter(({ edition }) => edition === undefined || edition === world.edition);
+export const nextMove = (world: World, portals: readonly Portal[]): Move | undefined => nextInSolution(world, portals)?.move;
+
+/** The same, with the rank of its action. `last`: the rank after which nothing is done. */
+export function nextInSolution(
+  world: World,
+  portals: readonly Portal[],
+  last = Number.POSITIVE_INFINITY,
+): { move: Move; rank: number } | undefined {
+  const actions = solutionIn(world);
   for (const [rank, action] of actions.entries()) {
+    if (rank > last) return undefined;
     const move = moveTowards(action, actions.slice(0, rank), world, portals);
-    if (move) return move;
+    if (move) return { move, rank };
   }
   return undefined;
 }
+
+/** The actions of the solution that hold in this edition. */
+export const solutionIn = (world: World): readonly Action[] =>
+  (world.scenario?.solution ?? []).filter(({ edition }) => edition === undefined || edition === world.edition);
 
 function moveTowards(action: Action, before: readonly Action[], world: World, portals: readonly Portal[]): Move | undefined {
   const home = portals.find(({ id }) => id === world.scenario?.portail) ?? portals[0];

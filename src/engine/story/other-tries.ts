@@ -2,7 +2,7 @@ import type { Evenement, TypeEvenement } from '#schema/evenement.ts';
 import { branch, type Try, tries } from '../journal/branch.ts';
 
 // Looking around and asking for help change nothing: a try made of these only is not worth keeping before the eyes.
-const IDLE: ReadonlySet<TypeEvenement> = new Set(['ouvert', 'ferme', 'parcouru', 'aide', 'regle', 'revenu']);
+const IDLE: ReadonlySet<TypeEvenement> = new Set(['ouvert', 'ferme', 'parcouru', 'aide', 'regle', 'ecart', 'termine', 'revenu']);
 
 /** A try that was left for another: `own` is what only it lived. */
 export interface OtherTry extends Try {

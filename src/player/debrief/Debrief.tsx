@@ -62,7 +62,7 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
           <Say text={DEBRIEF.seance} langue={langue} />
         </h2>
         <p>
-          <Say text={triesText(story.tries)} langue={langue} /> <Say text={helpText(story.help)} langue={langue} />
+          <Say text={triesText(story.tries.length)} langue={langue} /> <Say text={helpText(story.help)} langue={langue} />
         </p>
       </section>
       <div className="panel__buttons ne-pas-imprimer">

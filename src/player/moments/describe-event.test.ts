@@ -54,6 +54,8 @@ const EXAMPLES: { [Type in TypeEvenement]: readonly [Extract<Fait, { type: Type 
   attendu: [{ type: 'attendu', le: '2026-12-05' }, 'Vous avez avancé jusqu’au 5 décembre 2026'],
   subi: [{ type: 'subi', incident: 'inconnu', requete: 'demande' }, 'Un incident est arrivé'],
   aide: [{ type: 'aide', niveau: 'consigne', etape: 'envoyer' }, undefined],
+  ecart: [{ type: 'ecart', dossier, fait: 'montant', dit: 900, papier: 912.4, choix: 'continuer' }, undefined],
+  termine: [{ type: 'termine', raison: 'bout' }, undefined],
   revenu: [{ type: 'revenu', vers: 1 }, undefined],
 };
 

@@ -63,6 +63,8 @@ const WORDS: { [Type in TypeEvenement]: Describe<Type> } = {
     return type === undefined ? 'Un incident est arrivé' : INCIDENTS[type];
   },
   aide: silent,
+  ecart: silent,
+  termine: silent,
   revenu: silent,
 };
 

@@ -22,6 +22,17 @@ export const declarationTrimestrielle: Flow = {
   payload,
   route: 'declaration',
   truth: (field, context, avec) => truth(field, context, avec),
+  onPaper: {
+    situationExacte: {},
+    ligne: { figure: 'montantCorrect' },
+    montantCorrect: {},
+    manque: {},
+    montantManquant: {},
+    naturesPercues: {},
+    ressource: {},
+    autresRessources: {},
+    montantAutre: {},
+  },
   strictNote: {
     fr: 'Ici, vous pouvez remplir dans l’ordre que vous voulez. Sur le vrai site, les écrans se suivent.',
     falc: 'Ici, vous choisissez l’ordre. Sur le vrai site, il y a un ordre à suivre.',

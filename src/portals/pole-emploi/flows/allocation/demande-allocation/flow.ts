@@ -26,6 +26,13 @@ export const demandeAllocation: Flow = {
   payload: answeredOn,
   route: DEMANDE,
   truth: ({ fait }, context) => ownEntry(truth(context), fait),
+  onPaper: {
+    allocationConges: {},
+    allocationSupraLegale: {},
+    allocationRevenus: {},
+    allocationIban: {},
+    allocationContrats: {},
+  },
   strictNote: STRICT_NOTE,
 };
 

@@ -41,6 +41,41 @@ function payload(context: FlowContext, screens: Parameters<Flow['payload']>[1]):
   return sent;
 }
 
+/** What the pay slips and certificates of a month state; the names that are typed freely are left aside. */
+const ON_PAPER = [
+  'travailMois',
+  'maintienInscription',
+  'formationSuivie',
+  'formationSuivieDebut',
+  'formationSuivieFin',
+  'heuresMois',
+  'brutMois',
+  'revenusMois',
+  'stageSuivi',
+  'arretMaladie',
+  'arretDebut',
+  'arretFin',
+  'congeMaternite',
+  'pensionRetraite',
+  'pensionInvalidite',
+  'ligneConnue',
+  'autreActivite',
+  'typeLigne',
+  'heuresLigne',
+  'brutLigne',
+  'chiffreLigne',
+  'debutLigne',
+  'finLigne',
+  'termineLigne',
+  'formationMois',
+  'formationDebut',
+  'formationFin',
+  'absenceSante',
+  'absenceDebut',
+  'absenceFin',
+  'pensionNouvelle',
+];
+
 /** The monthly declaration (code du travail, art. L5411-2; facts § 2b): one substance, a page of totals before 2022, lines since. */
 export const actualisation: Flow = {
   id: ACTU,
@@ -50,6 +85,7 @@ export const actualisation: Flow = {
   payload,
   route: ACTU,
   truth,
+  onPaper: Object.fromEntries(ON_PAPER.map((fait) => [fait, fait === 'ligneConnue' ? { figure: 'brutLigne' } : {}])),
   strictNote: {
     fr: 'Ici, vous pouvez remplir dans l’ordre que vous voulez. Sur le vrai site, on passe à la page suivante quand tout est répondu.',
     falc: 'Ici, vous choisissez l’ordre. Sur le vrai site, il faut tout remplir pour passer à la page suivante.',

@@ -20,6 +20,7 @@ export const correctionActualisation: Flow = {
   payload: answeredOn,
   route: CORRECTION,
   truth: (field, context) => truth(field, context),
+  onPaper: { correctionHeures: {}, correctionBrut: {} },
   strictNote: STRICT_NOTE,
 };
 

@@ -25,6 +25,18 @@ export const changementSituation: Flow = {
   payload: answeredOn,
   route: CHANGEMENT,
   truth,
+  // What changes is a story's: without one that tells it, nothing can be compared.
+  onPaper: {
+    absenceDu: { told: true },
+    absenceAu: { told: true },
+    adresseDepuis: { told: true },
+    sejourNature: { told: true },
+    sejourJusquau: { told: true },
+    repriseLe: { told: true },
+    repriseHeures: { told: true },
+    repriseBrut: { told: true },
+    resterInscrit: { told: true },
+  },
   strictNote: STRICT_NOTE,
 };
 

@@ -1,0 +1,107 @@
+import { lastWordOn } from '#engine/answers/answers.ts';
+import { journey } from '#engine/flow/journey.ts';
+import { perform } from '#engine/flow/perform.ts';
+import type { World } from '#engine/journal/world.ts';
+import { eventsOf } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import type { Debrief } from '#engine/story/debrief.ts';
+import { sentApart } from '#engine/story/differences.ts';
+import type { Guide } from '#engine/story/guide.ts';
+import { describeMove } from '#engine/story/playthrough.ts';
+import { isMet } from '#engine/story/progress.ts';
+import type { Evenement } from '#schema/evenement.ts';
+
+/** What is wrong in what the guide says at one moment. */
+export function complaintsAbout(said: Guide, world: World, portals: readonly Portal[]): string[] {
+  return [...somethingToDo(said, world, portals), ...nothingContradicted(said, world, portals), ...differenceIsTrue(said, world)];
+}
+
+function somethingToDo(said: Guide, world: World, portals: readonly Portal[]): string[] {
+  if (said.finished) return [];
+  if (!said.current && !said.consequences && !said.telling.again) return ['rien à dire'];
+  if (!said.gesture) return [`rien à faire pour « ${said.current?.id} »`];
+  const events = perform(said.gesture, world, portals, 0);
+  if (events.length === 0 || events.every(({ type }) => type === 'refuse'))
+    return [`« ${describeMove(said.gesture)} » ne mène nulle part (${said.current?.id})`];
+  const { gesture } = said;
+  if (gesture.fais !== 'repondre') return [];
+  const owner = portals.find(({ flows }) => gesture.demarche in flows);
+  const flow = owner?.flows[gesture.demarche];
+  if (!owner || !flow || flow.open(world) !== gesture.dossier)
+    return [`« ${describeMove(gesture)} » : ce dossier n’est pas ouvert`];
+  const asked = journey(owner, flow, gesture.dossier, world).screens.some(({ fields }) =>
+    fields.some(({ field }) => field.fait === gesture.fait && field.pour === gesture.pour),
+  );
+  return asked ? [] : [`« ${describeMove(gesture)} » : cette question n’est posée nulle part`];
+}
+
+function nothingContradicted({ current, steps }: Guide, world: World, portals: readonly Portal[]): string[] {
+  const wrong = steps.filter(({ etape, etat }) => (etat === 'fait') !== isMet(etape.attend, world, portals));
+  const now = steps.filter(({ etat }) => etat === 'maintenant').map(({ etape }) => etape.id);
+  const fait = current?.attend.repondu?.fait;
+  const askers =
+    fait === undefined ? [] : portals.flatMap(({ flows }) => Object.values(flows).filter(({ facts }) => fait in facts));
+  const gone =
+    askers.length > 0 &&
+    askers.every((flow) => flow.open(world) === undefined) &&
+    eventsOf(world, 'envoye').some(({ demarche }) => askers.some(({ id }) => id === demarche));
+  return [
+    ...wrong.map(({ etape, etat }) => `« ${etape.id} » est dite « ${etat} »`),
+    ...(now.join() === (current?.id ?? '') ? [] : [`deux étapes à la fois : ${now.join(', ')} et ${current?.id}`]),
+    ...(gone ? [`parle de « ${current?.id} » alors que le dossier est parti`] : []),
+  ];
+}
+
+function differenceIsTrue({ telling: { now: difference } }: Guide, world: World): string[] {
+  if (!difference) return [];
+  const { dossier, key, dit, mots } = difference;
+  const word = lastWordOn(world, dossier, key);
+  const twice = eventsOf(world, 'ecart').some(
+    (event) =>
+      event.dossier === dossier &&
+      event.fait === difference.fait &&
+      event.pour === difference.pour &&
+      JSON.stringify(event.dit) === JSON.stringify(dit),
+  );
+  return [
+    ...(world.mode === 'guide' ? [] : [`un écart est dit en mode ${world.mode}`]),
+    ...(mots.dit === mots.papier ? [`un écart entre « ${mots.dit} » et lui-même`] : []),
+    ...(word?.type === 'repondu' && JSON.stringify(word.valeur) === JSON.stringify(dit)
+      ? []
+      : [`un écart sur une réponse qui n’a pas été donnée : ${key}`]),
+    ...(twice ? [`le même écart dit deux fois : ${key}`] : []),
+  ];
+}
+
+/** What is wrong once the person has come to the end. */
+export function complaintsAtTheEnd(
+  said: Guide,
+  story: Debrief,
+  world: World,
+  portals: readonly Portal[],
+  journal: readonly Evenement[],
+): string[] {
+  const open = said.steps.filter(({ etat }) => etat === 'maintenant');
+  const sent = sentApart(world, portals).flatMap(({ differences }) => differences);
+  const now = story.tries.at(-1);
+  const untold = sent.filter(
+    (one) =>
+      !now?.sendings.some(({ differences }) =>
+        differences.some(({ key, dossier }) => key === one.key && dossier === one.dossier),
+      ),
+  );
+  const claimed = story.lessons.evite.filter(({ id, mois }) =>
+    story.tries.some(
+      ({ lessons }) =>
+        lessons.some((other) => other.mois === mois && mois !== undefined && other.etat !== 'evite') &&
+        !lessons.some((other) => other.id === id),
+    ),
+  );
+  return [
+    ...(said.finished ? [] : ['la fin n’est pas dite']),
+    ...open.map(({ etape }) => `« ${etape.id} » reste à faire après la fin`),
+    ...untold.map(({ key }) => `le bilan ne dit pas l’écart ${key}`),
+    ...claimed.map(({ id }) => `le bilan dit évité ce qui ne l’a pas été : ${id}`),
+    ...(journal.length > 0 ? [] : ['aucun journal']),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Day } from '#schema/day.ts';
+import type { Evenement } from '#schema/evenement.ts';
+import { inside } from '../flow/go-to.ts';
+import type { Move } from '../flow/move.ts';
+import { addMonthsToDay } from '../journal/day.ts';
+import { eventsOf, type World } from '../journal/world.ts';
+import type { Lesson } from '../portal/lesson.ts';
+import type { Portal } from '../portal/portal.ts';
+import { nextHappening } from './advance.ts';
+import { type Difference, sentApart } from './differences.ts';
+import { stepOf } from './told-differences.ts';
+
+/** What a mistake that was sent brings. */
+export interface Consequences {
+  differences: readonly Difference[];
+  sentOn: Day;
+  /** What it has cost, and what it will. */
+  lessons: readonly Lesson[];
+  /** The first event of the answer that differs: the moment before it is where one may try otherwise. */
+  before: Evenement | undefined;
+  /** The letter to read, or the day to go to, so that what must come comes; undefined when there is something else to do, or all has come. */
+  gesture: Move | undefined;
+}
+
+// Administrations compare within a year; what has not come by then is told in the debrief.
+const LONGEST_MONTHS = 9;
+
+/** The consequences of what was sent otherwise than the papers say, unless that was the purpose. `busy`: the story has more to do first. */
+export function consequencesOf(world: World, portals: readonly Portal[], busy: boolean): Consequences | undefined {
+  const apart = sentApart(world, portals).flatMap(({ sent, differences }) => {
+    const unwanted = differences.filter((one) => stepOf(one, world, portals)?.ecart !== 'but');
+    return unwanted.length === 0 ? [] : [{ sent, differences: unwanted }];
+  });
+  const first = apart[0];
+  if (!first) return undefined;
+  const sentOn = first.sent.le as Day;
+  const lessons = portals.flatMap((portal) => portal.lessons(world)).filter(({ etat }) => etat !== 'evite');
+  const [one] = first.differences;
+  return {
+    differences: apart.flatMap(({ differences }) => differences),
+    sentOn,
+    lessons,
+    before: eventsOf(world, 'repondu').find(
+      ({ dossier, fait, pour }) => dossier === one?.dossier && fait === one.fait && pour === one.pour,
+    ),
+    gesture: busy ? undefined : nextOf(sentOn, lessons, world, portals),
+  };
+}
+
+function nextOf(sentOn: Day, lessons: readonly Lesson[], world: World, portals: readonly Portal[]): Move | undefined {
+  const read = new Set(eventsOf(world, 'lu').map(({ message }) => message));
+  const letter = eventsOf(world, 'recu').find(
+    ({ cause, le, message }) => cause !== undefined && le > sentOn && !read.has(message),
+  );
+  if (letter) {
+    const door = letter.canal === 'espace' ? inside(`${letter.de}:messages`, portals, world) : undefined;
+    return door ?? { fais: 'lire', message: letter.message };
+  }
+  if (!lessons.some(({ etat }) => etat === 'a-venir')) return undefined;
+  const next = nextHappening(world, portals);
+  if (!next || next.le > addMonthsToDay(sentOn, LONGEST_MONTHS)) return undefined;
+  return { fais: 'attendre', jusqua: next.le > world.today ? next.le : world.today };
+}

@@ -1,0 +1,84 @@
+import type { Day } from '#schema/day.ts';
+import type { Evenement, EvenementDe } from '#schema/evenement.ts';
+import { answerKey } from '../answers/answers.ts';
+import type { Flow } from '../flow/flow.ts';
+import { eventsOf, type World } from '../journal/world.ts';
+import type { Lesson } from '../portal/lesson.ts';
+import { flowOfDossier } from '../portal/naming.ts';
+import type { Portal } from '../portal/portal.ts';
+import { type Difference, differencesSent, same } from './differences.ts';
+import { otherTries } from './other-tries.ts';
+
+/** How a difference came to be seen: told by the guide before sending, or by what the administration wrote. */
+export interface Seen {
+  par: 'guide' | 'administration';
+  le: Day;
+}
+
+/** One sending of a try: what was declared otherwise than the papers say, and when it was seen. */
+export interface ToldSending {
+  sent: EvenementDe<'envoye'>;
+  flow: Flow;
+  differences: readonly (Difference & { seen: Seen | undefined })[];
+}
+
+/** One try, told: what it sent, and what that cost or will cost. `to` is the day when it was left. */
+export interface ToldTry {
+  current: boolean;
+  to: Day;
+  sendings: readonly ToldSending[];
+  /** All that the portals say of it: what came, what will come, what was avoided. */
+  lessons: readonly Lesson[];
+}
+
+/** Every try that led somewhere, oldest first; the current one is the last. */
+export function toldTries(world: World, portals: readonly Portal[], journal: readonly Evenement[]): ToldTry[] {
+  const start = world.events.findIndex(({ type }) => type === 'commence');
+  const opening = world.events.slice(0, Math.max(0, start));
+  const others = otherTries(journal).map(({ events }) => {
+    const last = events.at(-1);
+    return { ...world, events: [...opening, ...events], today: (last?.le ?? world.today) as Day, minute: last?.minute ?? 0 };
+  });
+  return [...others.map((one) => toldTry(one, portals, false)), toldTry(world, portals, true)];
+}
+
+function toldTry(world: World, portals: readonly Portal[], current: boolean): ToldTry {
+  const start = world.events.findIndex(({ type }) => type === 'commence');
+  const sendings = eventsOf(world, 'envoye').flatMap((sent) => {
+    const owner = flowOfDossier(sent.demarche, portals);
+    // Logging in is a sending too, without a file.
+    if (!owner || sent.dossier === sent.demarche || world.events.indexOf(sent) < start) return [];
+    const differences = differencesSent(sent, world, portals).map((one) => ({ ...one, seen: seenOn(one, sent, world) }));
+    return [{ sent, flow: owner.flow, differences }];
+  });
+  return { current, to: world.today, sendings, lessons: portals.flatMap((portal) => portal.lessons(world)) };
+}
+
+function seenOn(one: Difference, sent: EvenementDe<'envoye'>, world: World): Seen | undefined {
+  const told = eventsOf(world, 'ecart').find(
+    (event) => event.dossier === one.dossier && answerKey(event.fait, event.pour) === one.key && same(event.dit, one.dit),
+  );
+  if (told) return { par: 'guide', le: told.le as Day };
+  const mois = one.dossier.split(':')[1];
+  const letter = eventsOf(world, 'recu').find(
+    ({ le, donnees, modele }) =>
+      world.today >= le &&
+      le > sent.le &&
+      (donnees?.dossier === one.dossier || donnees?.mois === mois) &&
+      !modele.startsWith('accuse'),
+  );
+  return letter && { par: 'administration', le: letter.le as Day };
+}
+
+/** What may be claimed as avoided: what no try of the session did. */
+export function avoidedInEveryTry(tries: readonly ToldTry[]): Lesson[] {
+  const now = tries.at(-1);
+  return (now?.lessons ?? []).filter(
+    (lesson) =>
+      lesson.etat === 'evite' &&
+      tries.every(({ lessons }) => {
+        const about = lessons.filter(({ mois, id }) => mois === lesson.mois && (mois !== undefined || id === lesson.id));
+        return about.length === 0 || about.some(({ id, etat }) => id === lesson.id && etat === 'evite');
+      }),
+  );
+}

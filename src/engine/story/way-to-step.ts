@@ -1,0 +1,257 @@
+import type { Valeur } from '#schema/evenement.ts';
+import type { Etape } from '#schema/scenario.ts';
+import { answerKey, coversPour, splitKey, typedAs } from '../answers/answers.ts';
+import type { Flow } from '../flow/flow.ts';
+import { inside, openPlace } from '../flow/go-to.ts';
+import { type FieldState, type Journey, journey } from '../flow/journey.ts';
+import type { Move } from '../flow/move.ts';
+import { answerFirst, sendNow } from '../flow/move-in-flow.ts';
+import { perform } from '../flow/perform.ts';
+import { allPapers } from '../household/papers.ts';
+import { addMonthsToDay } from '../journal/day.ts';
+import { eventsOf, extend, lastOf, type World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
+import { advance, nextHappening } from './advance.ts';
+import { differencesIn, readAs, same } from './differences.ts';
+import { nextInSolution, solutionIn } from './next-move.ts';
+import { isMet } from './progress.ts';
+import { questionOf, type StepTrace, traceOf } from './solution-trace.ts';
+
+/** How one comes to a step that is not done: by a gesture; not at all, since what it waits for is over; or not, by choice. */
+export type Way = { etat: 'geste'; gesture: Move } | { etat: 'passe' } | { etat: 'accepte' };
+
+const PAST: Way = { etat: 'passe' };
+const by = (gesture: Move): Way => ({ etat: 'geste', gesture });
+// What a story waits for comes within a season of the day when its solution sees it, or does not come.
+const PATIENCE_MONTHS = 4;
+
+const found = new WeakMap<World, Map<string, Way>>();
+
+/** The next gesture towards a step that is not done, from wherever the person is, whatever she did before. */
+export function wayTo(etape: Etape, world: World, portals: readonly Portal[]): Way {
+  const known = found.get(world) ?? new Map<string, Way>();
+  found.set(world, known);
+  const way = known.get(etape.id) ?? findWay(etape, world, portals);
+  known.set(etape.id, way);
+  return way;
+}
+
+function findWay(etape: Etape, world: World, portals: readonly Portal[]): Way {
+  const { attend } = etape;
+  const trace = traceOf(world, portals).get(etape.id);
+  if (isOver(etape, world, portals)) return PAST;
+  if (attend.connecte) {
+    const wanted = attend.connecte.portail;
+    const move = portals.find(({ id }) => id === wanted)?.nextToConnect(world);
+    return move ? by(move) : PAST;
+  }
+  if (attend.ouvert) {
+    const { lieu } = attend.ouvert;
+    if (isAtHand(lieu, world, portals)) return by(inside(lieu, portals, world) ?? openPlace(lieu, world));
+  }
+  if (attend.lu) {
+    const move = readOne(attend.lu.modele, world, portals);
+    if (move) return by(move);
+  }
+  return (
+    wayThroughForm(etape, trace, world, portals) ??
+    wayOfSolution(trace, world, portals) ??
+    wayByWaiting(etape, trace, world, portals)
+  );
+}
+
+/** What a step waits for belongs to a dossier that has left since: nothing can be answered in it any more. */
+export function isOver(etape: Etape, world: World, portals: readonly Portal[]): boolean {
+  const trace = traceOf(world, portals).get(etape.id);
+  if (!trace || !asksAnswers(etape)) return false;
+  return formsOf(etape, trace, portals).every(({ flow }) => timesSent(flow, world) > (trace.sent.get(flow.id) ?? 0));
+}
+
+/** The questions that a step is about have been put aside by the person. */
+export function isPutAside(etape: Etape, world: World, portals: readonly Portal[]): boolean {
+  const trace = traceOf(world, portals).get(etape.id);
+  if (!trace || etape.attend.reporte || !asksAnswers(etape)) return false;
+  return formsOf(etape, trace, portals).some(({ portal, flow }) => {
+    const dossier = flow.open(world);
+    if (dossier === undefined) return false;
+    return journey(portal, flow, dossier, world).screens.some(({ fields }) =>
+      fields.some(({ etat, field }) => etat === 'reporte' && trace.questions.has(questionOf(flow.id, field.fait, field.pour))),
+    );
+  });
+}
+
+const asksAnswers = ({ attend }: Etape): boolean => (attend.repondu ?? attend.reporte ?? attend.verifie) !== undefined;
+const timesSent = ({ id }: Flow, world: World): number =>
+  eventsOf(world, 'envoye').filter(({ demarche }) => demarche === id).length;
+
+interface Form {
+  portal: Portal;
+  flow: Flow;
+}
+
+/** The démarches in which a step is answered, the last one first. Empty for what happens elsewhere. */
+function formsOf({ attend }: Etape, trace: StepTrace | undefined, portals: readonly Portal[]): Form[] {
+  const fait = attend.repondu?.fait ?? attend.reporte?.fait;
+  const wanted = new Set([...(trace?.questions ?? [])].map((question) => question.split(' ')[0]));
+  const forms = portals.flatMap((portal) => Object.values(portal.flows).map((flow) => ({ portal, flow })));
+  return forms.filter(({ flow }) =>
+    attend.envoye ? flow.id === attend.envoye.demarche : wanted.has(flow.id) && (fait === undefined || fait in flow.facts),
+  );
+}
+
+function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World, portals: readonly Portal[]): Way | undefined {
+  let accepted = false;
+  for (const { portal, flow } of formsOf(etape, trace, portals)) {
+    if (!asksAnswers(etape) && !etape.attend.envoye) return undefined;
+    if (timesSent(flow, world) > (trace?.sent.get(flow.id) ?? 0)) continue;
+    const dossier = flow.open(world);
+    if (dossier === undefined) continue;
+    const current = journey(portal, flow, dossier, world);
+    const wish = wishesIn(current, world);
+    const missing = ({ field, etat }: FieldState) => !field.optional && (etat === 'a-completer' || etat === 'reporte');
+    if (etape.attend.envoye) {
+      const move = answerFirst(portal, current, world, (state) => (missing(state) ? wish(state) : undefined));
+      if (move) return by(move);
+      // A question that no paper answers was asked because of an answer that differs: one comes back to that one.
+      const root = current.manque.length > 0 ? putRight(portal, current, world) : undefined;
+      if (root) return by(root);
+      const request = sendNow(portal, current, world, solutionIn(world)[trace?.action ?? -1]?.confirmer !== undefined);
+      if (leadsSomewhere(request, world, portals)) return by(request);
+      continue;
+    }
+    if (etape.attend.reporte) {
+      const move = putAside(portal, current, etape.attend.reporte, world);
+      if (move) return by(move);
+    }
+    const chosen = acceptedIn(dossier, world);
+    const wrong = (state: FieldState, mine: boolean): string | undefined => {
+      const typed = mine ? (askedBy(etape, state) ?? wish(state)) : wish(state);
+      if (typed === undefined) return undefined;
+      if (missing(state)) return typed;
+      const { fait } = splitKey(state.key);
+      if (!mine && !(fait in (flow.onPaper ?? {}))) return undefined;
+      if (state.valeur !== undefined && same(state.valeur, readAs(flow, state.field, typed))) return undefined;
+      if (state.field.optional && state.valeur === undefined && !mine) return undefined;
+      if (!chosen(state)) return typed;
+      accepted = true;
+      return undefined;
+    };
+    const isMine = ({ field }: FieldState) => trace?.questions.has(questionOf(flow.id, field.fait, field.pour)) ?? false;
+    const own = answerFirst(portal, current, world, (state) => (isMine(state) ? wrong(state, true) : undefined));
+    const any = own ?? answerFirst(portal, current, world, (state) => wrong(state, isMine(state)));
+    if (any) return by(any);
+  }
+  return accepted ? { etat: 'accepte' } : undefined;
+}
+
+// A step that names a value wants that one, whatever the papers say.
+const askedBy = ({ attend: { repondu } }: Etape, { field }: FieldState): string | undefined =>
+  repondu?.valeur !== undefined && repondu.fait === field.fait && coversPour(field.pour, repondu.pour)
+    ? typedAs(repondu.valeur)
+    : undefined;
+
+function putAside(
+  portal: Portal,
+  current: Journey,
+  { fait, pour }: { fait: string; pour?: string | undefined },
+  world: World,
+): Move | undefined {
+  const typed = (state: FieldState) =>
+    state.field.fait === fait && coversPour(state.field.pour, pour) && state.etat !== 'reporte' ? '' : undefined;
+  const move = answerFirst(portal, current, world, typed);
+  if (move?.fais !== 'repondre') return move;
+  const { saisie: _saisie, ...place } = move;
+  return { ...place, fais: 'reporter' };
+}
+
+/** What the solution would type in a field, or what the papers say, in the solution's way of reading them. */
+function wishesIn({ flow, context }: Journey, world: World): (state: FieldState) => string | undefined {
+  const actions = solutionIn(world);
+  // What is answered between two sendings belongs to the second.
+  const sent = timesSent(flow, world);
+  const ends = actions.flatMap(({ envoyer, confirmer }, rank) => ((envoyer ?? confirmer) === flow.id ? [rank] : []));
+  const since = actions.slice((ends[sent - 1] ?? -1) + 1, (ends[sent] ?? actions.length) + 1);
+  const avec = since.findLast(({ remplir }) => remplir?.demarche === flow.id)?.remplir?.avec;
+  const typed = ({ field }: FieldState): string | undefined => {
+    const said = since.findLast(
+      ({ repondre }) => repondre?.fait === field.fait && coversPour(field.pour, repondre.pour),
+    )?.repondre;
+    return said ? typedAs(said.valeur) : flow.truth(field, context, avec);
+  };
+  return (state) => {
+    const wish = typed(state);
+    return readAs(flow, state.field, wish) === undefined ? undefined : wish;
+  };
+}
+
+/** The gesture that gives the papers' answer in the place of the first one that differs. */
+export function putRight(portal: Portal, current: Journey, world: World): Move | undefined {
+  const [first] = differencesIn(portal, current.flow, current.dossier, world);
+  return answerFirst(portal, current, world, ({ key }) => (key === first?.key ? typedAs(first.papier) : undefined));
+}
+
+/** The answers of which the person said « continuer pour voir », as long as they stay the same. */
+function acceptedIn(dossier: string, world: World): (state: FieldState) => boolean {
+  const chosen = new Map<string, Valeur | undefined>();
+  for (const event of eventsOf(world, 'ecart'))
+    if (event.dossier === dossier && event.choix === 'continuer') chosen.set(answerKey(event.fait, event.pour), event.dit);
+  return ({ key, valeur }) => chosen.has(key) && same(chosen.get(key), valeur);
+}
+
+// A paper that has not come cannot be opened.
+const isAtHand = (lieu: string, world: World, portals: readonly Portal[]): boolean =>
+  !lieu.startsWith('papier:') || allPapers(world, portals).some(({ id }) => `papier:${id}` === lieu);
+
+const unread = (modele: string, world: World) =>
+  lastOf(
+    world,
+    'recu',
+    (event) => event.modele === modele && !eventsOf(world, 'lu').some(({ message }) => message === event.message),
+  );
+
+function readOne(modele: string, world: World, portals: readonly Portal[]): Move | undefined {
+  const message = unread(modele, world);
+  if (!message) return undefined;
+  const door = message.canal === 'espace' ? inside(`${message.de}:messages`, portals, world) : undefined;
+  return door ?? { fais: 'lire', message: message.message };
+}
+
+// What the solution does before: a page opened, another démarche sent. Its own waits are looked at apart.
+function wayOfSolution(trace: StepTrace | undefined, world: World, portals: readonly Portal[]): Way | undefined {
+  const next = trace && nextInSolution(world, portals, trace.action);
+  if (!next || next.move.fais === 'attendre') return undefined;
+  return leadsSomewhere(next.move, world, portals) ? by(next.move) : undefined;
+}
+
+/** Would this gesture be noted at all? A request that is refused for ever is no way. */
+const leadsSomewhere = (move: Move, world: World, portals: readonly Portal[]): boolean =>
+  move.fais !== 'requete' || perform(move, world, portals, 0).some(({ type }) => type !== 'refuse');
+
+function wayByWaiting(etape: Etape, trace: StepTrace | undefined, world: World, portals: readonly Portal[]): Way {
+  const next = nextHappening(world, portals);
+  if (!next) return PAST;
+  const until = next.le > world.today ? next.le : world.today;
+  if (!etape.attend.attendu) {
+    const from = trace && trace.le > world.today ? trace.le : world.today;
+    if (!hasCome(etape, livedUntil(addMonthsToDay(from, PATIENCE_MONTHS), world, portals), portals)) return PAST;
+  }
+  return by({ fais: 'attendre', jusqua: until });
+}
+
+// Several steps look at the same future.
+const futures = new WeakMap<World, Map<string, World>>();
+
+/** The world as it will be that day if the person only waits. */
+function livedUntil(day: World['today'], world: World, portals: readonly Portal[]): World {
+  const known = futures.get(world) ?? new Map<string, World>();
+  futures.set(world, known);
+  const later = known.get(day) ?? extend(world, advance(world, portals, day, 0));
+  known.set(day, later);
+  return later;
+}
+
+function hasCome({ attend }: Etape, later: World, portals: readonly Portal[]): boolean {
+  if (attend.lu) return unread(attend.lu.modele, later) !== undefined;
+  if (attend.ouvert) return isAtHand(attend.ouvert.lieu, later, portals);
+  return isMet(attend, later, portals);
+}
