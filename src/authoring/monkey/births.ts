@@ -10,8 +10,8 @@ import type { Scenario } from '#schema/scenario.ts';
 import type { Birth } from './live.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'scenarios');
-// The guide speaks most in the first: half of the lives are lived with it.
-const MODES: readonly Mode[] = ['guide', 'seul', 'guide', 'bilan', 'guide', 'regarder'];
+// Four turns see every story in every way of living it. The guide speaks most in the first: half of the lives are lived with it.
+const MODES: readonly Mode[] = ['guide', 'seul', 'bilan', 'regarder', 'guide', 'guide'];
 
 function read(file: string): Scenario | Compte {
   const content = readContent(readFileSync(join(FOLDER, file), 'utf8'), file);

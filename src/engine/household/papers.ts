@@ -1,4 +1,4 @@
-import type { Papier } from '#schema/compte.ts';
+import type { Compte, Papier } from '#schema/compte.ts';
 import { nirKey } from '#schema/nir.ts';
 import type { Langue } from '#schema/texte.ts';
 import { dayInWords, monthInWords } from '../journal/day.ts';
@@ -66,45 +66,57 @@ function card({ compte }: Pick<World, 'compte' | 'today'>, notebook: readonly No
   };
 }
 
+// A slip never changes once it is there, and every look at the papers asks for all of them.
+const written = new WeakMap<Compte, Map<string, PaperText>>();
+
 const slipText =
-  (world: Pick<World, 'compte'>) =>
-  ({ emploi, pay }: ReturnType<typeof paySlips>[number]): PaperText => {
-    const who = world.compte.foyer.adultes.find(({ id }) => id === emploi.personne);
-    const bulletin = paySlip(world.compte, emploi, pay.mois) as PaySlip;
-    return {
-      id: `bulletin-${emploi.id}-${pay.mois}`,
-      type: 'bulletin',
-      titre: `Bulletin de paie, ${monthInWords(pay.mois)}`,
-      de: emploi.employeur,
-      le: pay.payeLe,
-      bulletin,
-      sections: [
-        {
-          lignes: [
-            { libelle: 'Employeur', valeur: emploi.employeur },
-            { libelle: 'Salarié', valeur: `${who?.prenom ?? world.compte.prenom} ${world.compte.nom}` },
-            { libelle: 'Période', valeur: monthInWords(pay.mois) },
-            ...(pay.heures === undefined
-              ? []
-              : [{ libelle: 'Heures payées', valeur: `${String(pay.heures).replace('.', ',')} h`, fait: 'heures' as const }]),
-            { libelle: 'Payé le', valeur: dayInWords(pay.payeLe), fait: 'payeLe' },
-          ],
-        },
-        {
-          titre: 'Les montants',
-          // In the order of the official model: the figure wanted by the Caf is neither the first nor the last.
-          lignes: bulletin.sections.flatMap(({ lignes }) =>
-            lignes.flatMap(({ libelle, salarie, fait }) =>
-              fait === undefined || salarie === undefined ? [] : [{ libelle, valeur: euros(salarie), montant: salarie, fait }],
-            ),
-          ),
-        },
-        ...(pay.arriveeSurCompte === pay.payeLe
-          ? []
-          : [{ titre: 'Sur votre compte', lignes: [{ libelle: 'Argent arrivé le', valeur: dayInWords(pay.arriveeSurCompte) }] }]),
-      ],
-    };
+  ({ compte }: Pick<World, 'compte'>) =>
+  (slip: ReturnType<typeof paySlips>[number]): PaperText => {
+    const slips = written.get(compte) ?? new Map<string, PaperText>();
+    written.set(compte, slips);
+    const name = `${slip.emploi.id} ${slip.pay.mois}`;
+    const text = slips.get(name) ?? writeSlip(compte, slip);
+    slips.set(name, text);
+    return text;
   };
+
+function writeSlip(compte: Compte, { emploi, pay }: ReturnType<typeof paySlips>[number]): PaperText {
+  const who = compte.foyer.adultes.find(({ id }) => id === emploi.personne);
+  const bulletin = paySlip(compte, emploi, pay.mois) as PaySlip;
+  return {
+    id: `bulletin-${emploi.id}-${pay.mois}`,
+    type: 'bulletin',
+    titre: `Bulletin de paie, ${monthInWords(pay.mois)}`,
+    de: emploi.employeur,
+    le: pay.payeLe,
+    bulletin,
+    sections: [
+      {
+        lignes: [
+          { libelle: 'Employeur', valeur: emploi.employeur },
+          { libelle: 'Salarié', valeur: `${who?.prenom ?? compte.prenom} ${compte.nom}` },
+          { libelle: 'Période', valeur: monthInWords(pay.mois) },
+          ...(pay.heures === undefined
+            ? []
+            : [{ libelle: 'Heures payées', valeur: `${String(pay.heures).replace('.', ',')} h`, fait: 'heures' as const }]),
+          { libelle: 'Payé le', valeur: dayInWords(pay.payeLe), fait: 'payeLe' },
+        ],
+      },
+      {
+        titre: 'Les montants',
+        // In the order of the official model: the figure wanted by the Caf is neither the first nor the last.
+        lignes: bulletin.sections.flatMap(({ lignes }) =>
+          lignes.flatMap(({ libelle, salarie, fait }) =>
+            fait === undefined || salarie === undefined ? [] : [{ libelle, valeur: euros(salarie), montant: salarie, fait }],
+          ),
+        ),
+      },
+      ...(pay.arriveeSurCompte === pay.payeLe
+        ? []
+        : [{ titre: 'Sur votre compte', lignes: [{ libelle: 'Argent arrivé le', valeur: dayInWords(pay.arriveeSurCompte) }] }]),
+    ],
+  };
+}
 
 function paperText(papier: Papier, langue: Langue): PaperText {
   if (papier.type === 'rib') {

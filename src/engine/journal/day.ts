@@ -1,27 +1,42 @@
 import { type Day, daysIn, isDay, type Month } from '#schema/day.ts';
 
-const asUtc = (day: Day) => new Date(`${day}T00:00:00Z`);
-const fromUtc = (date: Date) => date.toISOString().slice(0, 10) as Day;
+/*
+ * Days are counted by arithmetic and not with `Date`: a story asks this hundreds of thousands of times. Years of the civil calendar begin
+ * in March here, so that the day that only some years have comes last.
+ */
+
+/** How many days after 1 January 1970 (negative before). */
+function rankOf(day: Day): number {
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8)) - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + inYear - 719_468;
+}
 
 /** The day `count` days later (or earlier, when negative). */
 export function addDays(day: Day, count: number): Day {
-  // Month by month while it is near, which is nearly always: a story asks this thousands of times, and a `Date` costs more.
-  if (Math.abs(count) <= 100) {
-    let month = monthOf(day);
-    let rank = Number(day.slice(8)) + count;
-    for (; rank < 1; rank += lengthOf(month)) month = addMonths(month, -1);
-    for (; rank > lengthOf(month); month = addMonths(month, 1)) rank -= lengthOf(month);
-    return `${month}-${String(rank).padStart(2, '0')}` as Day;
-  }
-  const date = asUtc(day);
-  date.setUTCDate(date.getUTCDate() + count);
-  return fromUtc(date);
+  const within = Number(day.slice(8)) + count;
+  // Most of the time the month is the same.
+  if (within >= 1 && within <= 28) return `${day.slice(0, 8)}${two(within)}` as Day;
+  const rank = rankOf(day) + count + 719_468;
+  const cycle = Math.floor(rank / 146_097);
+  const inCycle = rank - cycle * 146_097;
+  const yearInCycle = Math.floor(
+    (inCycle - Math.floor(inCycle / 1_460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365,
+  );
+  const inYear = inCycle - (365 * yearInCycle + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearInCycle + cycle * 400 + (month <= 2 ? 1 : 0);
+  return `${year}-${two(month)}-${two(inYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}` as Day;
 }
+
+const two = (rank: number): string => (rank < 10 ? `0${rank}` : String(rank));
 
 /** The month `count` months later (or earlier, when negative). */
 export function addMonths(month: Month, count: number): Month {
   const total = Number(month.slice(0, 4)) * 12 + (Number(month.slice(5)) - 1) + count;
-  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}` as Month;
+  return `${Math.floor(total / 12)}-${two((total % 12) + 1)}` as Month;
 }
 
 /** The same day `count` months later; the last day of the month when it has no such day (31 January → 28 February). */
@@ -37,10 +52,10 @@ export const lastDayOf = (month: Month): Day => `${month}-${lengthOf(month)}` as
 const lengthOf = (month: Month): number => daysIn(Number(month.slice(0, 4)), Number(month.slice(5)));
 
 /** Sunday is 0, Saturday is 6. */
-export const weekday = (day: Day): number => asUtc(day).getUTCDay();
+export const weekday = (day: Day): number => (((rankOf(day) + 4) % 7) + 7) % 7;
 
 /** How many days from `from` to `to` (negative when `to` comes first). */
-export const daysBetween = (from: Day, to: Day): number => Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000);
+export const daysBetween = (from: Day, to: Day): number => rankOf(to) - rankOf(from);
 
 /** How many months from `from` to `to`. */
 export function monthsBetween(from: Month, to: Month): number {

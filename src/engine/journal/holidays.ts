@@ -18,11 +18,17 @@ export function easterSunday(year: number): Day {
 }
 
 /** The eleven public holidays of metropolitan France (code du travail, art. L3133-1), without those of Alsace-Moselle. */
-export function publicHolidays(year: number): Day[] {
+export function publicHolidays(year: number): readonly Day[] {
+  const known = holidays.get(year);
+  if (known) return known;
   const easter = easterSunday(year);
   const fixed = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'].map((rest) => `${year}-${rest}` as Day);
-  return [...fixed, addDays(easter, 1), addDays(easter, 39), addDays(easter, 50)].sort();
+  const found = [...fixed, addDays(easter, 1), addDays(easter, 39), addDays(easter, 50)].sort();
+  holidays.set(year, found);
+  return found;
 }
+
+const holidays = new Map<number, readonly Day[]>();
 
 /** Monday to Friday, public holidays left out: the days on which an administration pays and banks work. */
 export const isWorkingDay = (day: Day): boolean =>

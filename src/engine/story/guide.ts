@@ -9,7 +9,7 @@ import { type Consequences, consequencesOf } from './consequences.ts';
 import { isMet } from './progress.ts';
 import { questionOf, traceOf } from './solution-trace.ts';
 import { type Telling, tellingOf } from './told-differences.ts';
-import { isOver, isPutAside, wayTo } from './way-to-step.ts';
+import { isOver, isPutAside, wayTo, wayToday } from './way-to-step.ts';
 
 /** What a step has become: done, spoken of now, for later, put aside by the person, or past (its dossier left without it). */
 export type StepState = 'fait' | 'maintenant' | 'plus-tard' | 'laisse' | 'passe';
@@ -123,8 +123,8 @@ function stepHere(todo: readonly Etape[], world: World, portals: readonly Portal
   const trace = traceOf(world, portals);
   for (const etape of todo) {
     if (!trace.get(etape.id)?.places.has(lieu)) continue;
-    const way = wayTo(etape, world, portals);
-    if (way.etat === 'geste' && ['repondre', 'reporter', 'lire', 'requete'].includes(way.gesture.fais))
+    const way = wayToday(etape, world, portals);
+    if (way?.etat === 'geste' && ['repondre', 'reporter', 'lire', 'requete'].includes(way.gesture.fais))
       return { etape, gesture: way.gesture };
   }
   return undefined;

@@ -25,18 +25,21 @@ const by = (gesture: Move): Way => ({ etat: 'geste', gesture });
 // What a story waits for comes within a season of the day when its solution sees it, or does not come.
 const PATIENCE_MONTHS = 4;
 
-const found = new WeakMap<World, Map<string, Way>>();
+const found = new WeakMap<World, Map<string, Way | undefined>>();
 
 /** The next gesture towards a step that is not done, from wherever the person is, whatever she did before. */
-export function wayTo(etape: Etape, world: World, portals: readonly Portal[]): Way {
-  const known = found.get(world) ?? new Map<string, Way>();
+export const wayTo = (etape: Etape, world: World, portals: readonly Portal[]): Way =>
+  wayToday(etape, world, portals) ?? wayByWaiting(etape, traceOf(world, portals).get(etape.id), world, portals);
+
+/** The same, unless nothing can be done today but wait. */
+export function wayToday(etape: Etape, world: World, portals: readonly Portal[]): Way | undefined {
+  const known = found.get(world) ?? new Map<string, Way | undefined>();
   found.set(world, known);
-  const way = known.get(etape.id) ?? findWay(etape, world, portals);
-  known.set(etape.id, way);
-  return way;
+  if (!known.has(etape.id)) known.set(etape.id, findWay(etape, world, portals));
+  return known.get(etape.id);
 }
 
-function findWay(etape: Etape, world: World, portals: readonly Portal[]): Way {
+function findWay(etape: Etape, world: World, portals: readonly Portal[]): Way | undefined {
   const { attend } = etape;
   const trace = traceOf(world, portals).get(etape.id);
   if (isOver(etape, world, portals)) return PAST;
@@ -53,11 +56,7 @@ function findWay(etape: Etape, world: World, portals: readonly Portal[]): Way {
     const move = readOne(attend.lu.modele, world, portals);
     if (move) return by(move);
   }
-  return (
-    wayThroughForm(etape, trace, world, portals) ??
-    wayOfSolution(trace, world, portals) ??
-    wayByWaiting(etape, trace, world, portals)
-  );
+  return wayThroughForm(etape, trace, world, portals) ?? wayOfSolution(trace, world, portals);
 }
 
 /** What a step waits for belongs to a dossier that has left since: nothing can be answered in it any more. */

@@ -34,7 +34,18 @@ export const TRANSMITTED_NATURES: ReadonlySet<ResourceNature> = new Set([
  * The pays of a job that count in a month: those whose date, on the slip or on the account, falls in it. Ordinary pays come within a
  * month of the work; those that are written may come any number of months late (CSS R843-1 III and CASF R262-7 II: when paid).
  */
-function paysIn(emploi: Emploi, mois: Month, byAccount: boolean): Pay[] {
+function paysIn(emploi: Emploi, mois: Month, byAccount: boolean): readonly Pay[] {
+  const months = known.get(emploi) ?? new Map<string, readonly Pay[]>();
+  known.set(emploi, months);
+  const name = `${mois} ${byAccount}`;
+  const pays = months.get(name) ?? readPaysIn(emploi, mois, byAccount);
+  months.set(name, pays);
+  return pays;
+}
+
+const known = new WeakMap<Emploi, Map<string, readonly Pay[]>>();
+
+function readPaysIn(emploi: Emploi, mois: Month, byAccount: boolean): readonly Pay[] {
   const written = Object.keys(emploi.paies ?? {}) as Month[];
   const worked = [...new Set([addMonths(mois, -1), mois, addMonths(mois, 1), ...written])].sort();
   return worked.flatMap((month) => {

@@ -157,6 +157,8 @@ export type Scale = Readonly<Record<ScaleKey, DatedValue>>;
  * Throws before April 2025, and for a month that is not written « AAAA-MM ». After the last known value, that value goes on.
  */
 export function scaleAt(month: Month): Scale {
+  const known = scales.get(month);
+  if (known) return known;
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
     throw new Error(`« ${month} » n’est pas un mois. Écrivez l’année puis le mois, par exemple 2026-11.`);
   }
@@ -167,5 +169,9 @@ export function scaleAt(month: Month): Scale {
     }
     return [key, value] as const;
   });
-  return Object.fromEntries(entries) as Record<ScaleKey, DatedValue>;
+  const scale = Object.fromEntries(entries) as Record<ScaleKey, DatedValue>;
+  scales.set(month, scale);
+  return scale;
 }
+
+const scales = new Map<Month, Scale>();

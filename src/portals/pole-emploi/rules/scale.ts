@@ -29,6 +29,8 @@ function valueOn(rows: readonly TableRow[], day: Day): DatedValue | undefined {
  * Throws before 2024, and for a day that does not exist. After the last known value, that value goes on.
  */
 export function scaleOn(day: Day): Scale {
+  const known = scales.get(day);
+  if (known) return known;
   if (!isDay(day))
     throw new Error(`« ${day} » n’est pas un jour. Écrivez l’année, le mois puis le jour, par exemple 2026-11-16.`);
   const entries = Object.entries<readonly TableRow[]>(TABLE).map(([key, rows]) => {
@@ -38,5 +40,9 @@ export function scaleOn(day: Day): Scale {
     }
     return [key, value] as const;
   });
-  return Object.fromEntries(entries) as Record<ScaleKey, DatedValue>;
+  const scale = Object.fromEntries(entries) as Record<ScaleKey, DatedValue>;
+  scales.set(day, scale);
+  return scale;
 }
+
+const scales = new Map<Day, Scale>();

@@ -14,7 +14,7 @@ import { socialRate } from '../../rules/social-rate.ts';
 import { type Waiting, waitingPeriods } from '../../rules/waiting.ts';
 import { type EndedContract, endedContracts, endReason } from '../emplois/ended-contracts.ts';
 import { partTimeOf } from '../emplois/part-time.ts';
-import { personOf } from '../file.ts';
+import { personOf, startDay } from '../file.ts';
 import { type Ruled, rulesDay } from '../rules-day.ts';
 import { taxHouseholdOf } from './tax-household.ts';
 
@@ -47,6 +47,20 @@ const canCount = ({ debut, fin, brut }: EndedContract): boolean => brut > 0 && d
 
 /** Studies the right of a person registered on `inscription`, from what employers declared (pole-emploi.md §4.1 and 4.2). */
 export function study(world: Pick<World, 'compte'> & Ruled, inscription: Day): Study {
+  const studies = known.get(world.compte) ?? new Map<string, Study>();
+  known.set(world.compte, studies);
+  const { rules, events, today } = world;
+  const start = events && today && startDay({ events, today });
+  const name = `${inscription} ${rules} ${start}`;
+  const done = studies.get(name) ?? studyAgain(world, inscription);
+  studies.set(name, done);
+  return done;
+}
+
+// It only depends on the account, the day of registration and the amounts of the story: each look at the calendar asks it again.
+const known = new WeakMap<World['compte'], Map<string, Study>>();
+
+function studyAgain(world: Pick<World, 'compte'> & Ruled, inscription: Day): Study {
   const contrats = endedContracts(world, inscription).filter(canCount);
   const last = contrats.at(-1);
   if (!last) return { contrats, conditions: undefined, droit: undefined };
