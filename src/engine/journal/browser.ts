@@ -46,3 +46,9 @@ export function browserOf(events: readonly Evenement[], home: string): Browser {
 /** The tab that holds the portal: the first one that is not the mailbox. */
 export const portalTab = ({ events }: { events: readonly Evenement[] }): number =>
   browserOf(events, '').tabs.find(({ lieu }) => lieu !== 'messagerie')?.id ?? 1;
+
+/** The place in front of the person; empty before anything was opened. */
+export function placeInFront(world: { events: readonly Evenement[] }): string {
+  const { tabs, active } = browserOf(world.events, '');
+  return tabs.find(({ id }) => id === active)?.lieu ?? '';
+}

@@ -1,10 +1,11 @@
 import type { Etape } from '#schema/scenario.ts';
 import { journey } from '../flow/journey.ts';
 import type { Move } from '../flow/move.ts';
-import { browserOf } from '../journal/browser.ts';
+import { placeInFront } from '../journal/browser.ts';
 import type { World } from '../journal/world.ts';
 import { eventsOf } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
+import { byHand } from './by-hand.ts';
 import { type Consequences, consequencesOf } from './consequences.ts';
 import { isMet } from './progress.ts';
 import { questionOf, traceOf } from './solution-trace.ts';
@@ -19,6 +20,8 @@ export interface Guide {
   steps: readonly { etape: Etape; etat: StepState }[];
   /** The step to speak of; undefined when none can be done any more. */
   current: Etape | undefined;
+  /** It had been put aside, and is needed now. */
+  back: boolean;
   /** The one gesture that comes: it is said, shown and done for the person. Undefined at the end only. */
   gesture: Move | undefined;
   /** The gestures of the step, and which one comes; empty when the person takes another way. */
@@ -38,6 +41,7 @@ export interface Guide {
 const NOTHING: Guide = {
   steps: [],
   current: undefined,
+  back: false,
   gesture: undefined,
   beads: [],
   here: { lieu: '', titre: undefined, ofStep: false },
@@ -69,7 +73,8 @@ export function guide(world: World, portals: readonly Portal[]): Guide {
   return {
     steps: etapes.map((etape) => ({ etape, etat: stateOf(etape) })),
     current,
-    gesture,
+    back: current !== undefined && chosen.aside.has(current.id),
+    gesture: gesture && byHand(gesture, world, portals),
     beads: beadsOf(current, gesture, world, portals),
     here: hereOf(current, world, portals),
     telling,
@@ -119,7 +124,7 @@ interface Taken {
 
 /** The step of the open page, when it can be done without leaving it. */
 function stepHere(todo: readonly Etape[], world: World, portals: readonly Portal[]): Taken | undefined {
-  const lieu = openPlaceOf(world);
+  const lieu = placeInFront(world);
   const trace = traceOf(world, portals);
   for (const etape of todo) {
     if (!trace.get(etape.id)?.places.has(lieu)) continue;
@@ -181,11 +186,6 @@ function ownerOf(
   return etapes.find((etape) => !done.has(etape.id) && isItsOwn(etape) && !isOver(etape, world, portals));
 }
 
-const openPlaceOf = (world: World): string => {
-  const { tabs, active } = browserOf(world.events, '');
-  return tabs.find(({ id }) => id === active)?.lieu ?? '';
-};
-
 function beadsOf(
   current: Etape | undefined,
   gesture: Move | undefined,
@@ -206,7 +206,7 @@ function sameGesture(a: Move, b: Move): boolean {
 }
 
 function hereOf(current: Etape | undefined, world: World, portals: readonly Portal[]): Guide['here'] {
-  const lieu = openPlaceOf(world);
+  const lieu = placeInFront(world);
   const ofStep = (current && traceOf(world, portals).get(current.id)?.places.has(lieu)) ?? false;
   return { lieu, ofStep, titre: titleOf(lieu, world, portals) };
 }

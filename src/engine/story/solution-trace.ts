@@ -2,7 +2,7 @@ import type { Scenario } from '#schema/scenario.ts';
 import { answerKey } from '../answers/answers.ts';
 import type { Move } from '../flow/move.ts';
 import { perform } from '../flow/perform.ts';
-import { browserOf } from '../journal/browser.ts';
+import { placeInFront } from '../journal/browser.ts';
 import { eventsOf, extend, type World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
 import { nextInSolution } from './next-move.ts';
@@ -67,8 +67,7 @@ function follow(start: World, portals: readonly Portal[]): Trace {
     const next = nextInSolution(world, portals);
     if (!next) break;
     const { move, rank } = next;
-    const { tabs, active } = browserOf(world.events, '');
-    since.push({ move, place: tabs.find(({ id }) => id === active)?.lieu ?? '' });
+    since.push({ move, place: placeInFront(world) });
     const sent = new Map<string, number>();
     for (const { demarche } of eventsOf(world, 'envoye')) sent.set(demarche, (sent.get(demarche) ?? 0) + 1);
     const events = perform(move, world, portals, 0);

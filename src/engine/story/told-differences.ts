@@ -4,7 +4,7 @@ import { answerKey, typedAs } from '../answers/answers.ts';
 import { journey } from '../flow/journey.ts';
 import type { Move } from '../flow/move.ts';
 import { answerFirst } from '../flow/move-in-flow.ts';
-import { browserOf } from '../journal/browser.ts';
+import { placeInFront } from '../journal/browser.ts';
 import { eventsOf, type World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
 import { type Difference, differencesIn, same } from './differences.ts';
@@ -74,8 +74,7 @@ const choiceOn = ({ dossier, key, dit }: Difference, world: World) =>
   )?.choix;
 
 function isLeft({ portal, flow, dossier, ecran }: Difference, world: World): boolean {
-  const { tabs, active } = browserOf(world.events, '');
-  const lieu = tabs.find(({ id }) => id === active)?.lieu ?? '';
+  const lieu = placeInFront(world);
   // The mailbox or another site in front: the part waits behind, it is not left.
   if (!lieu.startsWith(`${portal.id}:`)) return false;
   if (lieu !== portal.placeOf(flow.id, ecran)) return true;
