@@ -5,6 +5,7 @@ import type { Portal } from '#engine/portal/portal.ts';
 import { editionsOf, playthrough } from '#engine/story/playthrough.ts';
 import { isMet } from '#engine/story/progress.ts';
 import { portalsOf, startSession } from '#engine/story/start.ts';
+import { ofName } from '#engine/words/say.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Attente, Scenario } from '#schema/scenario.ts';
 import { papersFrom } from './known-names.ts';
@@ -26,7 +27,7 @@ export function checkSolution(
     if (!baremes || (scenario.regles >= baremes.de && scenario.regles <= baremes.a)) continue;
     report.erreur(
       ['regles'],
-      `Les montants légaux de ${nom} sont connus de ${monthInWords(baremes.de)} à ${monthInWords(baremes.a)}. Choisissez un de ces mois, le plus souvent celui de « debut ».`,
+      `Les montants légaux de ${nom} sont connus ${ofName(monthInWords(baremes.de))} à ${monthInWords(baremes.a)}. Choisissez un de ces mois, le plus souvent celui de « debut ».`,
     );
     return;
   }

@@ -222,10 +222,15 @@ test.each([
   expect(saidOfScenario(spoilt(SCENARIO, from, to))).toEqual([message]);
 });
 
-test('rules older than the scales of the portal', () => {
-  expect(saidOfScenario(spoilt(SCENARIO, 'regles: "2026-11"', 'regles: "2020-01"'))[0]).toMatch(
-    /^6 : Dans l’édition 2024, cette histoire ne peut pas se jouer\. Le barème de la CAF n.est pas connu pour 2020-01\./,
-  );
+test.each(['2020-01', '2025-03', '2027-01'])('rules of %s, whose amounts are not known to the CAF, are refused', (regles) => {
+  expect(saidOfScenario(spoilt(SCENARIO, 'regles: "2026-11"', `regles: "${regles}"`))).toEqual([
+    '6 : Les montants légaux de CAF sont connus d’avril 2025 à décembre 2026. Choisissez un de ces mois, le plus souvent celui de « debut ».',
+  ]);
+});
+
+test.each(['2025-04', '2026-12'])('rules of %s, the first or the last that are known, are taken', (regles) => {
+  const said = saidOfScenario(spoilt(SCENARIO, 'regles: "2026-11"', `regles: "${regles}"`)).join();
+  expect(said).not.toContain('montants légaux');
 });
 
 test.each(['2023-12', '2030-01'])('rules of %s, whose unemployment amounts are not known, are refused', (regles) => {

@@ -81,7 +81,14 @@ export function checkScenario(text: string, file: string, context: CheckContext)
         );
     if (portal) checkNames(scenario, [portal, ...others], compte, report);
     if (compte) checkAccountLanguages(texts, compte, report);
-    if (portal && compte && !hasErrors(report)) checkSolution(scenario, compte, portal, context.portals, report);
+    if (portal && compte && !hasErrors(report)) {
+      checkSolution(scenario, compte, portal, context.portals, report);
+      for (const known of hasErrors(report) ? [] : [portal, ...others]) {
+        // One edition is enough: the law is the same behind each.
+        const edition = Object.keys(known.editions).at(-1) ?? '';
+        for (const message of known.warnings?.(compte, { ...scenario, edition }) ?? []) report.attention(['compte'], message);
+      }
+    }
     return scenario;
   });
 }
@@ -96,11 +103,20 @@ export function checkCompte(text: string, file: string, context: Pick<CheckConte
     // The shape of past events is a union that TypeScript cannot follow: `checkHistoryWords` and the union have both looked at it.
     const compte = { ...parsed.data, id: idOf(file, 1) } as Compte;
     checkCoherence(compte, report);
+    if (!hasErrors(report)) warnOfRights(compte, context.portals, report);
     const texts = textsOfCompte(compte);
     checkMarks(texts, context.portals, report);
     checkLanguages(texts, lineOf, report);
     return compte;
   });
+}
+
+function warnOfRights(compte: Compte, portals: readonly Portal[], report: Report): void {
+  for (const portal of portals.filter((one) => one.warnings !== undefined && one.holds(compte))) {
+    const edition = Object.keys(portal.editions).at(-1) ?? '';
+    for (const message of portal.warnings?.(compte, { ...portal.freeStart(compte), edition }) ?? [])
+      report.attention(['droits', 'prestations'], message);
+  }
 }
 
 type Look<Content> = (

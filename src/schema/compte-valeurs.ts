@@ -20,6 +20,9 @@ export const montant = z
   .min(-100_000)
   .max(1_000_000);
 
+/** An amount in euros that is received or paid: never below zero. */
+export const recu = montant.min(0, 'Écrivez 0 ou plus : cette somme ne peut pas être négative.');
+
 /** The short name of something. */
 export const nom = z
   .string()

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { chiffres, jour, montant, nom } from './compte-valeurs.ts';
+import { adulte } from './adulte.ts';
+import { chiffres, jour, recu } from './compte-valeurs.ts';
 import { droits } from './dossier-caf.ts';
 import { poleEmploi } from './dossier-pole-emploi.ts';
 import { CORPS } from './evenement.ts';
@@ -59,7 +60,7 @@ export const compte = z
     foyer: z
       .strictObject({
         adultes: z
-          .array(z.strictObject({ id: nom, prenom: phrase(60), naissance: jour }))
+          .array(adulte)
           .min(1)
           .max(2)
           .describe('La personne, et son conjoint s’il y en a un. La première est l’allocataire.'),
@@ -86,15 +87,15 @@ export const compte = z
           'sans-domicile',
         ]),
         adresse: phrase().describe('Une adresse qui n’existe pas : « 12 rue Inventée, 00000 Exempleville ».'),
-        loyer: montant.optional(),
-        aide: montant.default(0).describe('Aide au logement reçue chaque mois, en euros. 0 s’il n’y en a pas.'),
+        loyer: recu.optional(),
+        aide: recu.default(0).describe('Aide au logement reçue chaque mois, en euros. 0 s’il n’y en a pas.'),
       })
       .describe('Le logement : il change le forfait logement.'),
     verite: z
       .strictObject({
         emplois: z.array(emploi).default([]).describe('Les emplois et leurs paies. Les bulletins de paie en sont tirés.'),
         revenus: z.array(revenu).default([]).describe('Les autres revenus.'),
-        revenuFiscalN2: montant
+        revenuFiscalN2: recu
           .optional()
           .describe(
             'Revenus du foyer d’il y a deux ans, par an : les prestations familiales en dépendent. Sans cette ligne : de petits revenus.',
@@ -110,7 +111,7 @@ export const compte = z
                 'paje-base',
                 'complement-familial',
               ]),
-              montant,
+              montant: recu,
               enfants: z
                 .number()
                 .int()
@@ -153,6 +154,7 @@ export type Vecu = {
   lu?: Record<string, unknown>;
   paye?: Record<string, unknown>;
 };
+export type { Adulte } from './adulte.ts';
 export type { DossierPoleEmploi } from './dossier-pole-emploi.ts';
 export type { Papier } from './papier.ts';
 export type { Contrat, Emploi, EvenementDePaie, Paie, Revenu } from './revenus.ts';

@@ -74,6 +74,7 @@ export const revenu = z.strictObject({
     ),
   habituel: montant.optional().describe('Le montant de chaque mois, en euros.'),
   mois: z.record(mois, montant).optional().describe('Les mois qui ne sont pas comme d’habitude.'),
+  au: mois.optional().describe('Dernier mois reçu : ensuite cet argent s’arrête, c’est certain. Sans lui : toujours en cours.'),
 });
 
 export type Contrat = z.infer<typeof contrat>;

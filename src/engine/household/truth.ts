@@ -20,7 +20,8 @@ const TRANSMITTED: ReadonlySet<Revenu['nature']> = new Set(['chomage', 'indemnit
 /** Does its payer tell the administrations about this income? */
 export const isTransmitted = (revenu: Revenu): boolean => revenu.transmis ?? TRANSMITTED.has(revenu.nature);
 /** The amount of an income for one month, in euros; 0 when there was none. */
-export const incomeOf = (revenu: Revenu, mois: Month): number => revenu.mois?.[mois] ?? revenu.habituel ?? 0;
+export const incomeOf = ({ mois: months, habituel, au }: Revenu, mois: Month): number =>
+  au !== undefined && mois > au ? 0 : (months?.[mois] ?? habituel ?? 0);
 
 /**
  * The account, with what was paid since the story began: the allowance that one administration pays is an income for the others

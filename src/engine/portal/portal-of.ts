@@ -9,7 +9,7 @@ import { type Guard, insideOnly, receives } from './receives.ts';
 import type { Route } from './route.ts';
 
 /** What is a portal's own, besides its démarches. */
-export interface Own extends Pick<Portal, 'baremes' | 'carnet' | 'nextToConnect' | 'organismes' | 'glossaire'> {
+export interface Own extends Pick<Portal, 'baremes' | 'warnings' | 'carnet' | 'nextToConnect' | 'organismes' | 'glossaire'> {
   front: Front;
   /** The looks: what each imitates. Their screens are those of the parts. */
   editions: Readonly<Record<string, Omit<Edition, 'screens'>>>;

@@ -50,6 +50,8 @@ export interface Portal {
   freeStart(compte: Compte): { debut: Day; regles: Month };
   /** The first and the last month whose legal amounts are known: a story by other rules is refused when it is checked. */
   baremes?: { de: Month; a: Month };
+  /** What the author of an account must know of its rights in a story: refused, or without any figure, each with its reason, in French. */
+  warnings?(compte: Compte, story: { debut: Day; regles: Month; edition: string }): readonly string[];
   /** What the person has written down to get in, among her papers. */
   carnet(compte: Compte): { titre: string; lignes: readonly PaperLineText[] } | undefined;
   /** Papers that this administration or its correspondents gave the person, beyond those of the account. */

@@ -1,4 +1,5 @@
 import type { Front } from '#engine/portal/front.ts';
+import { nearestCovered } from './covered.ts';
 import { droitsOf, holds } from './dossier/file.ts';
 import { isInside } from './dossier/inside.ts';
 import { EDITION_NAMES } from './editions/names.ts';
@@ -18,7 +19,7 @@ export const cafFront: Front = {
   holds,
   freeStart: (compte) => ({
     debut: `${droitsOf(compte).declarationEn}-03`,
-    regles: droitsOf(compte).declarationEn,
+    regles: nearestCovered(droitsOf(compte).declarationEn),
   }),
   opening: (before) => (holds(before.compte) ? announced(before) : []),
 };

@@ -1,5 +1,6 @@
 import type { Portal } from '#engine/portal/portal.ts';
 import { portalOf } from '#engine/portal/portal-of.ts';
+import { FIRST_COVERED_MONTH, LAST_COVERED_MONTH } from './covered.ts';
 import { EDITIONS_TOLD } from './editions/told.ts';
 import { nextToConnect } from './flows/acces/connexion/login.ts';
 import { notebook } from './flows/acces/connexion/notebook.ts';
@@ -7,13 +8,16 @@ import { cafFront } from './front.ts';
 import { glossaire } from './glossary.ts';
 import { ORGANISMES } from './organismes.ts';
 import { PARTS } from './parts.ts';
+import { warnings } from './warnings.ts';
 
 /** The CAF, simulated: the only door to its substance. Its pages are loaded apart, when they are shown. */
 export const caf: Portal = portalOf(PARTS, {
   front: cafFront,
   editions: EDITIONS_TOLD,
+  baremes: { de: FIRST_COVERED_MONTH, a: LAST_COVERED_MONTH },
   organismes: ORGANISMES,
   glossaire,
+  warnings,
   carnet: notebook,
   nextToConnect,
 });

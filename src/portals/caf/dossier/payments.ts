@@ -4,12 +4,13 @@ import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
+import { isWithoutAmount } from '../rules/calculation.ts';
 import { paymentDay } from '../rules/calendar.ts';
 import { deductionPerMonth } from './deduction.ts';
-import { droitsOf, paidByCaf } from './file.ts';
+import { paidByCaf } from './file.ts';
 import { calculationsBefore, reviewOf } from './quarter-rights.ts';
-import { firstReview, isStruckOff, quarterOf, startDay } from './quarters.ts';
-import { decisionsOn, PRESTATIONS, type Prestation, rightsIn, rightsOf } from './rights.ts';
+import { firstReview, isStruckOff, openBenefits, quarterOf, startDay } from './quarters.ts';
+import { decisionsOn, PRESTATIONS, type Prestation, rightsIn, rightsOf, withoutAmountIn } from './rights.ts';
 
 /** Days to ask for a correction, pay or settle a schedule before deductions begin (CSS R133-9-2). */
 export const CONTRADICTORY_DAYS = 20;
@@ -73,12 +74,16 @@ export function paymentHappenings(world: World, until: Day): Happening[] {
   for (let month = addMonths(monthOf(start), -1); ; month = addMonths(month, 1)) {
     const le = paymentDay(addMonths(month, 1));
     if (le > until) return list;
-    if (le > start) list.push({ id: `caf:paiement:${month}`, le, faits: paymentOf(world, month, le) });
+    const faits = le > start ? paymentOf(world, month, le) : [];
+    if (faits.length > 0) list.push({ id: `caf:paiement:${month}`, le, faits });
   }
 }
 
 function paymentOf(world: World, month: Month, on: Day): Fait[] {
-  const rights = payable(world, month, on);
+  const due = payable(world, month, on);
+  const rights = due ?? {};
+  // A right of which the simulator gives no figure is not paid, and not said to be missing either.
+  if (due !== undefined && Object.keys(due).length === 0) return [];
   const detail: Record<string, number> = { ...rights };
   const back = backPayDue(world);
   for (const prestation of PRESTATIONS)
@@ -97,30 +102,37 @@ function paymentOf(world: World, month: Month, on: Day): Fait[] {
     : [paye];
 }
 
-/** What is due for a month on its payment day; nothing at all when its declaration was not sent before the end of that month. */
-function payable(world: World, month: Month, on: Day): Record<string, number> {
+/**
+ * What is due for a month on its payment day, euros for each benefit that has an amount; undefined when the declaration was not sent
+ * before the end of that month.
+ */
+function payable(world: World, month: Month, on: Day): Record<string, number> | undefined {
   const first = firstReview(world);
-  if (month < first) return only(world, rightsOf(calculationsBefore(world, month)));
+  if (month < first) {
+    const calculations = calculationsBefore(world, month);
+    const without = calculations.filter(isWithoutAmount).map(({ prestation }) => prestation);
+    return only(world, rightsOf(calculations), without);
+  }
   const quarter = quarterOf(world, reviewOf(month, first));
-  if (!quarter.envoi || quarter.envoi.le > lastDayOf(month)) return {};
+  if (!quarter.envoi || quarter.envoi.le > lastDayOf(month)) return undefined;
   const decision = decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= on);
-  const rights = only(world, rightsIn(decision, month));
+  const without = withoutAmountIn(decision?.donnees);
+  const rights = only(world, rightsIn(decision, month), without);
   // A late declaration opens the months missed since the review again: choice of the simulator, within the same quarter.
   for (let missed = quarter.mois; missed < month; missed = addMonths(missed, 1)) {
     for (const prestation of PRESTATIONS) {
-      const amount = only(world, rightsIn(decision, missed))[prestation];
+      const amount = only(world, rightsIn(decision, missed), without)[prestation];
       if (amount !== undefined && amount > 0 && !isPaid(world, missed, prestation)) rights[`${prestation}:${missed}`] = amount;
     }
   }
   return rights;
 }
 
-const only = (world: World, rights: Record<Prestation, number>): Record<string, number> =>
+const only = (world: World, rights: Record<Prestation, number>, without: readonly Prestation[]): Record<string, number> =>
   Object.fromEntries(
-    PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation)).map((prestation) => [
-      prestation,
-      rights[prestation],
-    ]),
+    PRESTATIONS.filter((prestation) => openBenefits(world).includes(prestation) && !without.includes(prestation)).map(
+      (prestation) => [prestation, rights[prestation]],
+    ),
   );
 
 function deduction(world: World, gross: number, on: Day): number {

@@ -4,17 +4,20 @@ import type { World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { MonthlyRights } from '#schema/decisions.ts';
-import type { Calculation } from '../rules/calculation.ts';
+import { type Calculation, isWithoutAmount, refused } from '../rules/calculation.ts';
 import { declaredMonths } from '../rules/calendar.ts';
 import { computePrime } from '../rules/prime-activite.ts';
 import type { MonthlyResources } from '../rules/resources.ts';
 import { computeRsa } from '../rules/rsa.ts';
-import { FIRST_COVERED_MONTH } from '../rules/scale.ts';
+import { monthsOfRight, readingMonth } from './changes.ts';
+import { refusalOf } from './conditions.ts';
 import { droitsOf } from './file.ts';
 import { householdOf } from './household.ts';
-import { firstReview, type Quarter, quarterOfDossier, windowOf } from './quarters.ts';
+import { firstReview, openBenefits, type Quarter, quarterOfDossier, windowOf } from './quarters.ts';
 import { type Amount, comparedAmounts, sentAmounts, trueAmounts } from './resources.ts';
 import { type DecisionOnRights, decisionsOn, PRESTATIONS, type Prestation, type Rights, rightsOf, saidOf } from './rights.ts';
+import { sickLeaveStart } from './sick-leave.ts';
+import { isStopped } from './stopped.ts';
 
 /** Three months of right, and on what they are worked out: what was received, by which rules, as known on a day. */
 export interface Basis {
@@ -27,61 +30,79 @@ export interface Basis {
   le: Day;
 }
 
-/** The three months of right that a review opens. */
-export const monthsOfRight = (review: Month): Month[] => [0, 1, 2].map((rank) => addMonths(review, rank));
-
-const monthly = (periode: Quarter['periode'], amounts: readonly Amount[]): MonthlyResources => {
+/** The money of the household, as the rules read it for one month of right. */
+function monthly(basis: Basis, month: Month): MonthlyResources {
+  const { compte, periode, amounts } = basis;
+  const adults = new Set(compte.foyer.adultes.map(({ id }) => id));
+  // Money that stopped in the quarter stays left out until the next review, even if it comes back (R262-13). What will stop is not known.
+  const looked = monthsOfRight(basis.review).filter((one) => one <= month && one <= monthOf(basis.le));
   const of = (mois: Month) => ({
     mois,
     lignes: amounts
-      .filter((amount) => amount.mois === mois)
-      .map(({ personne, nature, montant }) => ({ personne, nature, montant })),
+      .filter((amount) => amount.mois === mois && adults.has(amount.personne))
+      .map(({ personne, nature, montant }) => {
+        const debutArret = nature === 'indemnites-journalieres' ? sickLeaveStart(compte, personne, mois) : undefined;
+        const interrompu = looked.some((one) => isStopped(compte, personne, nature, one));
+        return { personne, nature, montant, ...(debutArret ? { debutArret } : {}), ...(interrompu ? { interrompu } : {}) };
+      }),
   });
   return [of(periode[0]), of(periode[1]), of(periode[2])];
-};
-
-/** The days, within three months of right, on which something opens the amount again before the next review (CASF R262-4-1, CSS R843-2). */
-export function revisingDays(compte: Compte, review: Month): Day[] {
-  const last = lastDayOf(addMonths(review, 2));
-  const births = compte.foyer.enfants.map(({ naissance }) => naissance);
-  return births.filter((day) => monthOf(day) >= review && day <= last).sort();
 }
 
-/**
- * The month in which the household is read for `month`: that of the review, since an amount holds for three months (CASF R262-4), or that
- * of the last event that opens it again.
- */
-function readingMonth({ compte, review, le }: Basis, month: Month): Month {
-  const latest = revisingDays(compte, review).findLast((day) => day <= le && monthOf(day) <= month);
-  return latest === undefined ? review : monthOf(latest);
-}
-
-/** The benefits of one month of right, explained line by line. */
+/** The benefits of one month of right, explained line by line; or why there is none, which is asked before any amount. */
 export function calculate(basis: Basis, month: Month = basis.review): Calculation[] {
-  const { compte, periode, amounts, rules, le } = basis;
+  const { compte, review, le } = basis;
   const mois = readingMonth(basis, month);
   const household = householdOf(compte, { mois, le });
-  const resources = monthly(periode, amounts);
+  const resources = monthly(basis, month);
+  // The scale of a story is frozen; what is older than it keeps that of its own month.
+  const rules = month < basis.rules ? month : basis.rules;
   const compute: Record<Prestation, () => Calculation> = {
     rsa: () => computeRsa(household, resources, rules, mois),
     // The RSA received does not count in the prime, and the other way round: each is worked out from the same resources.
     'prime-activite': () => computePrime(household, resources, rules, mois),
   };
-  return PRESTATIONS.filter((prestation) => droitsOf(compte).prestations.includes(prestation)).map((prestation) =>
-    compute[prestation](),
-  );
+  return PRESTATIONS.filter((prestation) => droitsOf(compte).prestations.includes(prestation)).map((prestation) => {
+    const refusal = refusalOf(prestation, { compte, household, resources, month, review, rules: basis.rules, le });
+    return { ...(refusal ? refused(prestation, refusal, rules) : compute[prestation]()), pour: month };
+  });
 }
 
 /** Only the amounts of one month of right, euros. */
 export const rightsOn = (basis: Basis, month: Month = basis.review): Rights => rightsOf(calculate(basis, month));
 
+/** The benefits of which these rules give no figure in one of the three months. */
+export const withoutAmount = (basis: Basis): Prestation[] => [
+  ...new Set(
+    monthsOfRight(basis.review).flatMap((month) =>
+      calculate(basis, month)
+        .filter(isWithoutAmount)
+        .map(({ prestation }) => prestation),
+    ),
+  ),
+];
+
 /** What a decision says of the three months. */
 export const decided = (basis: Basis): MonthlyRights =>
-  saidOf(monthsOfRight(basis.review).map((month) => [month, rightsOn(basis, month)] as const));
+  saidOf(
+    monthsOfRight(basis.review).map((month) => [month, rightsOn(basis, month)] as const),
+    withoutAmount(basis),
+  );
+
+/** The account as it counts that day: without the rights that were closed, with the allowances paid so far by another administration. */
+function knownOn(world: World, le: Day): Compte {
+  const open = openBenefits(world);
+  const { droits, poleEmploi } = world.compte;
+  const events = poleEmploi === undefined ? [] : world.events.filter((event) => event.le <= le);
+  const compte = livedTruth({ compte: world.compte, events });
+  return droits === undefined || open.length === droits.prestations.length
+    ? compte
+    : { ...compte, droits: { ...droits, prestations: open } };
+}
 
 /** The basis of the three months of a declaration, from these amounts, as known on `le`. */
 export const basisWith = (world: World, quarter: Quarter, amounts: readonly Amount[], le: Day): Basis => ({
-  compte: world.compte,
+  compte: knownOn(world, le),
   review: quarter.mois,
   periode: quarter.periode,
   amounts,
@@ -111,14 +132,32 @@ export function calculationsOf(world: World, dossier: string): Calculation[] {
   const last = addMonths(quarter.mois, 2);
   const today = monthOf(world.today);
   const month = today < quarter.mois ? quarter.mois : today > last ? last : today;
-  return calculate(basisInForce(world, quarter, decision.le), month);
+  // What cannot be told of one month of the quarter is not told of the others.
+  const silent = refusalsBehind(world, quarter, decision).filter(isWithoutAmount);
+  return calculate(basisInForce(world, quarter, decision.le), month).map(
+    (calculation) => silent.find(({ prestation }) => prestation === calculation.prestation) ?? calculation,
+  );
 }
 
-/** The rules of a story are frozen; months paid before it use their own scale, as far back as the scales go. */
-export function rulesFor(world: Pick<World, 'rules'>, review: Month, first: Month): Month {
-  if (review >= first) return world.rules;
-  const own = review < FIRST_COVERED_MONTH ? FIRST_COVERED_MONTH : review;
-  return own < world.rules ? own : world.rules;
+/** Why there is no amount in some of the three months that a decision opened, one reason for each benefit. */
+export function refusalsBehind(world: World, quarter: Quarter, decision: DecisionOnRights): Calculation[] {
+  const basis = basisWith(
+    world,
+    quarter,
+    amountsBehind(
+      world,
+      quarter,
+      decisionsOn(world, quarter.dossier).filter(({ le }) => le <= decision.le),
+    ),
+    decision.le,
+  );
+  const refusals = monthsOfRight(quarter.mois).flatMap((month) =>
+    calculate(basis, month).filter(({ refus }) => refus !== undefined),
+  );
+  return PRESTATIONS.flatMap((benefit) => {
+    const own = refusals.filter(({ prestation }) => prestation === benefit);
+    return own.find(isWithoutAmount) ?? own[0] ?? [];
+  });
 }
 
 /** What a month was paid before the first declaration of the story: worked out from the truth, as if all had been declared well. */
@@ -128,7 +167,7 @@ export function calculationsBefore(world: World, month: Month): Calculation[] {
   const periode = declaredMonths(review, windowOf(world.edition));
   const compte = world.compte;
   const amounts = trueAmounts(livedTruth(world), { mois: review, periode });
-  return calculate({ compte, review, periode, amounts, rules: rulesFor(world, review, first), le: lastDayOf(month) }, month);
+  return calculate({ compte, review, periode, amounts, rules: world.rules, le: lastDayOf(month) }, month);
 }
 
 /** The review month whose right is paid for a month. */

@@ -4,7 +4,9 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { type DeclarationWindow, declaredMonths } from '../rules/calendar.ts';
+import { droitsOf } from './file.ts';
 import { dossierOf, firstReview } from './review.ts';
+import type { Prestation } from './rights.ts';
 
 export { DTR, DTR_TITLE, dossierOf, firstReview, startDay } from './review.ts';
 
@@ -50,8 +52,16 @@ export function currentQuarter(world: World): Quarter | undefined {
 export const quarterOfDossier = (world: World, dossier: string): Quarter =>
   quarterOf(world, dossier.slice(dossier.indexOf(':') + 1) as Month);
 
-/** After 24 months without payment the right is struck off (CSS D846-3). */
-export const isStruckOff = (world: Pick<World, 'events'>): boolean => decisionsOf(world, 'radiation').length > 0;
+/** The benefits of the account that were not closed for want of payment (CASF R262-40 for the RSA, CSS D846-3 for the prime). */
+export function openBenefits(world: Pick<World, 'compte' | 'events'>): Prestation[] {
+  const decisions = decisionsOf(world, 'radiation');
+  return droitsOf(world.compte).prestations.filter((prestation) =>
+    decisions.every(({ donnees }) => Array.isArray(donnees?.prestations) && !donnees.prestations.includes(prestation)),
+  );
+}
+
+/** Nothing is left to declare or to pay. */
+export const isStruckOff = (world: Pick<World, 'compte' | 'events'>): boolean => openBenefits(world).length === 0;
 
 /** With the former rule, a wage counts in the month when it reached the account; since March 2025, in that of the date on the slip. */
 export const datesByAccount = (quarter: Pick<Quarter, 'mois' | 'periode'>): boolean =>

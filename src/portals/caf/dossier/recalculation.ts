@@ -7,12 +7,13 @@ import { roundToCents } from '#engine/words/money.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { MonthlyRights } from '#schema/decisions.ts';
 import type { Fait } from '#schema/evenement.ts';
+import { monthsOfRight } from './changes.ts';
 import { isPaid } from './payments.ts';
-import { basisWith, decided, monthsOfRight } from './quarter-rights.ts';
+import { basisWith, decided } from './quarter-rights.ts';
 import { isStruckOff, type Quarter, quarters } from './quarters.ts';
 import { comparedAmounts, sentAmounts, TOLERANCE, trueAmounts } from './resources.ts';
 import { revisionHappenings } from './revision.ts';
-import { amountIn, decisionsOn, PRESTATIONS, type Prestation, rightsIn } from './rights.ts';
+import { amountIn, decisionsOn, PRESTATIONS, type Prestation, rightsIn, silenceChanges, withoutAmountIn } from './rights.ts';
 
 /*
  * What comes months later. The delays of this file are choices of the simulator: the employer's own is unknown (caf.md §3.2, §7),
@@ -146,10 +147,13 @@ function recalculate(world: World, quarter: Quarter, on: Day, motif: 'modificati
   const sent = sentAmounts(quarter.envoi.donnees, livedTruth(world));
   const compared = comparedAmounts(sent, livedTruth(world), quarter, on);
   const after = decided(basisWith(world, quarter, compared, on));
-  const gaps = PRESTATIONS.map((prestation) => gapOf(world, quarter, prestation, after)).filter(
-    ({ monthly }) => monthly >= TOLERANCE,
-  );
-  if (gaps.length === 0) return [];
+  // Between a figure and none, there is no gap to tell.
+  const before = decisionsOn(world, quarter.dossier).at(-1)?.donnees;
+  const silent = [...withoutAmountIn(after), ...withoutAmountIn(before)];
+  const gaps = PRESTATIONS.filter((prestation) => !silent.includes(prestation))
+    .map((prestation) => gapOf(world, quarter, prestation, after))
+    .filter(({ monthly }) => monthly >= TOLERANCE);
+  if (gaps.length === 0 && !silenceChanges(before, after)) return [];
   return [decide(quarter.dossier, 'acceptee', motif, after), ...gaps.flatMap((gap) => letterFor(quarter, gap, on, motif))];
 }
 

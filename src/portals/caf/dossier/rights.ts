@@ -38,14 +38,37 @@ export const rightsIn = (decision: DecisionOnRights | undefined, month?: Month):
   'prime-activite': amountIn(decision?.donnees, 'prime-activite', month),
 });
 
-/** What a decision says of several months of right, the first of them being that of the review. */
-export function saidOf(months: readonly (readonly [Month, Rights])[]): MonthlyRights {
-  const [, first] = months[0] ?? [undefined, { rsa: 0, 'prime-activite': 0 }];
-  const others = months.flatMap(([month, rights]) =>
+/** The benefits of which a decision gives no figure, not even 0: the rules of the simulator do not know. */
+export const withoutAmountIn = (said: Partial<MonthlyRights> | undefined): readonly Prestation[] => {
+  const list = said?.sansMontant;
+  return Array.isArray(list) ? PRESTATIONS.filter((prestation) => list.includes(prestation)) : [];
+};
+
+/** Does a benefit gain or lose its figure between two decisions? */
+export const silenceChanges = (before: Partial<MonthlyRights> | undefined, after: Partial<MonthlyRights>): boolean =>
+  withoutAmountIn(before).join() !== withoutAmountIn(after).join();
+
+/** What a decision says of several months of right, the first of them being that of the review. `sansMontant`: of which it gives no figure. */
+export function saidOf(months: readonly (readonly [Month, Rights])[], sansMontant: readonly Prestation[] = []): MonthlyRights {
+  // What cannot be told of one month is not told of the others.
+  const told = months.map(([month, rights]) => [month, hushed(rights, sansMontant)] as const);
+  const [, first] = told[0] ?? [undefined, NOTHING];
+  const others = told.flatMap(([month, rights]) =>
     PRESTATIONS.filter((prestation) => rights[prestation] !== first[prestation]).map((prestation) => [
       `${prestation}:${month}`,
       rights[prestation],
     ]),
   );
-  return { ...Object.fromEntries(others), rsa: first.rsa, 'prime-activite': first['prime-activite'] };
+  return {
+    ...Object.fromEntries(others),
+    ...(sansMontant.length > 0 ? { sansMontant: [...sansMontant] } : {}),
+    rsa: first.rsa,
+    'prime-activite': first['prime-activite'],
+  };
 }
+
+const NOTHING: Rights = { rsa: 0, 'prime-activite': 0 };
+const hushed = (rights: Rights, silent: readonly Prestation[]): Rights => ({
+  ...rights,
+  ...Object.fromEntries(silent.map((prestation) => [prestation, 0])),
+});

@@ -2,6 +2,7 @@ import { monthName } from '#engine/journal/day.ts';
 import type { CalculationLine } from '#engine/portal/calculation.ts';
 import { euros } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
+import type { Refusal } from './conditions/refusal.ts';
 
 // The lines of a sum are the same in every portal; this folder takes them from here, with what only the Caf needs.
 export {
@@ -23,8 +24,25 @@ export interface Calculation {
   montant: number;
   brut: number;
   regles: Month;
+  /** The month of right, when it is said: later than `regles`, the scale of the story was kept. */
+  pour?: Month;
   lignes: CalculationLine[];
+  /** Why there is no amount: `montant` is then 0, and « hors-du-simulateur » means that not even this 0 may be shown. */
+  refus?: Refusal;
 }
+
+/** What is said instead of an amount. */
+export const refused = (prestation: Calculation['prestation'], refus: Refusal, regles: Month): Calculation => ({
+  prestation,
+  montant: 0,
+  brut: 0,
+  regles,
+  lignes: [],
+  refus,
+});
+
+/** True when these rules give no figure at all, not even 0. */
+export const isWithoutAmount = ({ refus }: Pick<Calculation, 'refus'>): boolean => refus?.sorte === 'hors-du-simulateur';
 
 /** One value for each of the three declared months, oldest first. */
 export type Triple<T> = readonly [T, T, T];

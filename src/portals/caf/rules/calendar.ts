@@ -4,10 +4,6 @@ import type { Day, Month } from '#schema/day.ts';
 
 /** Source of `paymentDay`: announced by the press for 2026, not read on caf.fr. */
 export const PAYMENT_DAY_SOURCE = 'Calendrier de paiement de 2026 annoncé par la presse ; dossier de faits Caf, § 2.10';
-/** Source of `declaredMonths`. */
-export const DECLARED_MONTHS_SOURCE = 'CSS, art. R843-1 (28 février 2025) : mois M-4 à M-2 ; avant mars 2025, M-3 à M-1';
-/** Source of `nextReviewMonth`. */
-export const REVIEW_SOURCE = 'CSS, art. D846-1 : réexamen après trois mois civils';
 
 /** Which three months are declared in month M: the rule since March 2025, or the former one. */
 export type DeclarationWindow = 'M-4..M-2' | 'M-3..M-1';

@@ -17,9 +17,10 @@ import {
   type HouseholdSituation,
   increaseReason,
 } from './household.ts';
+import type { Laws } from './laws.ts';
 import { familySupplement, youngChildAllowance } from './means-tested-benefits.ts';
 
-const SOURCE = 'CSS, art. R844-4 et R844-5 ; OpenFisca, rsa_base_ressources_prestations_familiales';
+const READ = 'OpenFisca, rsa_base_ressources_prestations_familiales';
 const NEWBORN_MONTHS = 3;
 
 const LONE = 1;
@@ -105,16 +106,41 @@ export const countedBenefit = (benefit: FamilyBenefit, household: HouseholdSitua
 export const countedBenefits = (household: HouseholdSituation, month: Month, rules = month): number =>
   familyBenefitsOf(household, month, rules).reduce((sum, one) => sum + countedBenefit(one, household, month, rules), 0);
 
-/** One line for each family benefit, negative when it counts, zero (and why) when it does not. */
-export const familyBenefitLines = (household: HouseholdSituation, month: Month, rules = month): CalculationLine[] =>
-  familyBenefitsOf(household, month, rules).map((benefit) => {
-    const counted = countedBenefit(benefit, household, month, rules);
-    const received = `La Caf vous verse ${euros(benefit.montant)} par mois.`;
-    const detail =
-      counted === 0
-        ? `${received} Cet argent ne compte pas dans ce calcul.`
-        : counted < benefit.montant
-          ? `${received} Une partie seulement compte : ${euros(counted)}.`
-          : received;
-    return lineOf(BENEFITS[benefit.nature].name, detail, -counted, SOURCE);
-  });
+/**
+ * One line for each family benefit, negative when it counts, zero (and why) when it does not. `rules`: the month of the amounts, or that
+ * of each declared month, of which the line says the mean.
+ */
+export function familyBenefitLines(
+  household: HouseholdSituation,
+  month: Month,
+  laws: Laws,
+  ...rules: readonly Month[]
+): CalculationLine[] {
+  const asked = rules.length === 0 ? [month] : rules;
+  const lines = new Map<string, { nature: FamilyBenefitNature; received: number; counted: number }>();
+  for (const one of asked) {
+    const seen: FamilyBenefitNature[] = [];
+    for (const benefit of familyBenefitsOf(household, month, one)) {
+      const { nature, montant } = benefit;
+      // Two lines of one nature stay two lines.
+      const key = `${nature}/${seen.filter((other) => other === nature).length}`;
+      const { received = 0, counted = 0 } = lines.get(key) ?? {};
+      lines.set(key, { nature, received: received + montant, counted: counted + countedBenefit(benefit, household, month, one) });
+      seen.push(nature);
+    }
+  }
+  return [...lines.values()].map(({ nature, received, counted }) =>
+    lineOf(
+      BENEFITS[nature].name,
+      benefitInWords(received / asked.length, counted / asked.length),
+      -counted / asked.length,
+      `${laws.family} ; ${READ}`,
+    ),
+  );
+}
+
+function benefitInWords(received: number, counted: number): string {
+  const said = `La Caf vous verse ${euros(received)} par mois.`;
+  if (counted === 0) return `${said} Cet argent ne compte pas dans ce calcul.`;
+  return counted < received ? `${said} Une partie seulement compte : ${euros(counted)}.` : said;
+}

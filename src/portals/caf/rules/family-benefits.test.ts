@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '#schema/day.ts';
 import { countedBenefit, familyBenefitLines } from './counted-benefits.ts';
 import { countedFamilySupport, familyAllowances, familySupport } from './family-benefits.ts';
+import { LAWS } from './laws.ts';
 import { aHousehold, children } from './situation-builder.ts';
 
 const born = (...days: Day[]) => days.map((naissance) => ({ naissance }));
@@ -38,7 +39,7 @@ test('the age increase starts at 14 for a child born before March 2012, at 18 fo
   const increase = (younger: Day) => familyAllowances(born('2008-01-10', younger), 0, '2026-11').majorationAge;
   expect(increase('2012-02-29')).toBe(76.51);
   expect(increase('2012-03-01')).toBe(0);
-  expect(familyAllowances(born('2011-01-01', '2012-03-01', '2015-01-01'), 0, '2030-04').majorationAge).toBe(153.01);
+  expect(familyAllowances(born('2011-01-01', '2012-03-01', '2015-01-01'), 0, '2030-04', '2026-12').majorationAge).toBe(153.01);
 });
 
 test('of two children the elder never brings the increase, of three each may', () => {
@@ -82,7 +83,7 @@ test('the PAJE does not count in the first three months of the baby of a parent 
 
 test('benefits can be worked out from the children and the yearly income', () => {
   const household = aHousehold({ enfants: children(2), prestationsFamiliales: { revenusAnnuels: 10_000, enfantsAsf: 2 } });
-  expect(familyBenefitLines(household, '2026-11').map(({ montant }) => montant)).toEqual([-153.01, -215.18]);
+  expect(familyBenefitLines(household, '2026-11', LAWS.rsa).map(({ montant }) => montant)).toEqual([-153.01, -215.18]);
 });
 
 test('one line of ASF may hold the support of two children: the part of each counts', () => {

@@ -2,9 +2,10 @@ import { euros } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
 import { type CalculationLine, decimalInWords, lineOf } from './calculation.ts';
 import { countedChildren, type HouseholdSituation, type Housing, type IncreaseReason, increaseReason } from './household.ts';
+import type { Laws } from './laws.ts';
 import type { DatedValue } from './scale.ts';
 
-const HOUSING_SOURCE = 'Forfait logement, mêmes taux pour le RSA et la prime ; OpenFisca, rsa/rsa_fl et ppa/pa_fl';
+const HOUSING_READ = 'OpenFisca, rsa/rsa_fl et ppa/pa_fl';
 
 /** By how much the amount of one person is multiplied. The fourth person counts 0.3 in a couple, 0.4 with a parent alone. */
 export function householdCoefficient(adults: 1 | 2, children: number): number {
@@ -57,24 +58,39 @@ const REASONS: Record<IncreaseReason, string> = {
   'isolement-recent': 'Ce montant est plus élevé : il y a un seul parent depuis peu de temps.',
 };
 
-/** The first line of a calculation: how much is planned for such a household. `base`: `rsaBase` or `primeBase`. */
-export function householdLine(household: HouseholdSituation, month: Month, base: DatedValue): CalculationLine {
+/** « 638,28 € × 1,5 », or several of them when the amount changed between the declared months. */
+const productsInWords = (amounts: readonly number[], bases: readonly DatedValue[]): string =>
+  [...new Set(bases.map(({ valeur }, rank) => `${euros(valeur)} × ${decimalInWords((amounts[rank] ?? 0) / valeur)}`))].join(
+    ' ; ',
+  );
+const meanOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length;
+const sourcesOf = (bases: readonly DatedValue[]): string => [...new Set(bases.map(({ source }) => source))].join(' ; ');
+
+/**
+ * The first line of a calculation: how much is planned for such a household. `bases`: one `rsaBase`, or the `primeBase` of each
+ * declared month, of which the line says the mean.
+ */
+export function householdLine(household: HouseholdSituation, month: Month, ...bases: readonly DatedValue[]): CalculationLine {
   const children = countedChildren(household, month).length;
-  const amount = householdAmount(household, month, base.valeur);
+  const amounts = bases.map(({ valeur }) => householdAmount(household, month, valeur));
   const reason = increaseReason(household, month);
   const adults = household.adultes === 2 ? '2 adultes' : '1 adulte';
   const others = children === 0 ? 'sans enfant' : `avec ${children} enfant${children > 1 ? 's' : ''}`;
-  const product = `${euros(base.valeur)} × ${decimalInWords(amount / base.valeur)}`;
-  const detail = `${adults} ${others} : ${product}.${reason === undefined ? '' : ` ${REASONS[reason]}`}`;
-  return lineOf('Montant prévu pour votre foyer', detail, amount, base.source);
+  const detail = `${adults} ${others} : ${productsInWords(amounts, bases)}.${reason === undefined ? '' : ` ${REASONS[reason]}`}`;
+  return lineOf('Montant prévu pour votre foyer', detail, meanOf(amounts), sourcesOf(bases));
 }
 
-/** The line of the flat rate, or none when there is nothing to take off. `base`: `rsaBase` or `primeBase`. */
-export function housingLines(household: HouseholdSituation, month: Month, base: DatedValue): CalculationLine[] {
-  const amount = housingFlatRate(household, month, base.valeur);
+/** The line of the flat rate, or none when there is nothing to take off. `bases`: as for the first line. */
+export function housingLines(
+  household: HouseholdSituation,
+  month: Month,
+  laws: Laws,
+  ...bases: readonly DatedValue[]
+): CalculationLine[] {
+  const amount = meanOf(bases.map(({ valeur }) => housingFlatRate(household, month, valeur)));
   if (amount === 0) return [];
   const detail = RENT_FREE[household.logement]
     ? 'Vous ne payez ni loyer ni prêt : un montant fixe est retiré.'
     : "Vous recevez une aide au logement : un montant fixe est retiré, jamais plus que l'aide.";
-  return [lineOf('Forfait logement', detail, -amount, HOUSING_SOURCE)];
+  return [lineOf('Forfait logement', detail, -amount, `${laws.housing} ; ${HOUSING_READ}`)];
 }

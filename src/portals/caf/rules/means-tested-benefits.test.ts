@@ -43,7 +43,7 @@ test('three children over 3 bring the complément familial; a baby brings the PA
   expect(familySupplement(children(2), poor, '2026-11')).toBe(0);
   expect(familySupplement(children(3), poor, '2026-11')).toBe(199.15);
   expect(familySupplement([...children(3), ...born('2025-07-01')], poor, '2026-11')).toBe(0);
-  expect(familySupplement([...children(2), ...born('2023-12-15')], poor, '2027-01')).toBe(199.15);
+  expect(familySupplement([...children(2), ...born('2023-12-15')], poor, '2027-01', '2026-12')).toBe(199.15);
   expect(familySupplement([...children(2), ...born('2005-11-15')], poor, '2026-11')).toBe(0);
 });
 

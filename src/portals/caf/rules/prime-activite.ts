@@ -15,14 +15,19 @@ import {
 import { countedBenefits, familyBenefitLines } from './counted-benefits.ts';
 import type { HouseholdSituation } from './household.ts';
 import { householdAmount, householdLine, housingFlatRate, housingLines } from './household-coefficient.ts';
+import { LAWS } from './laws.ts';
 import { type MonthPrime, monthPrime } from './prime-month.ts';
 import { countedResources, type MonthlyResources, resourceLines } from './resources.ts';
-import { type Scale, scaleAt } from './scale.ts';
+import { type Scale, scaleWithin } from './scale.ts';
 
+const PRIME = LAWS['prime-activite'];
 const AVERAGE_SOURCE = 'CSS, art. R843-1 : moyenne des primes calculées mois par mois';
 
+const sourcesOf = (scales: Triple<Scale>, key: keyof Scale): string =>
+  [...new Set(scales.map((scale) => scale[key].source))].join(' ; ');
+
 /** What work adds: a bonus for each worker, then a share of the income from work. */
-function workLines(months: Triple<Month>, primes: Triple<MonthPrime>, scale: Scale): CalculationLine[] {
+function workLines(months: Triple<Month>, primes: Triple<MonthPrime>, scales: Triple<Scale>): CalculationLine[] {
   const workers = [...new Set(primes.flatMap(({ bonus }) => [...bonus.keys()]))];
   const bonuses = workers.map((person) => {
     const amounts = forEachMonth((rank) => primes[rank].bonus.get(person) ?? 0);
@@ -30,13 +35,14 @@ function workLines(months: Triple<Month>, primes: Triple<MonthPrime>, scale: Sca
       `Supplément pour le travail, ${person}`,
       averageInWords(months, amounts),
       averageOf(amounts),
-      scale.bonusMaximumRate.source,
+      sourcesOf(scales, 'bonusMaximumRate'),
     );
   });
-  const { valeur: rate, source } = scale.primeSlope;
+  const rates = [...new Set(scales.map(({ primeSlope }) => primeSlope.valeur))].map(percentInWords).join(', puis ');
   const work = averageOf(forEachMonth((rank) => primes[rank].travail));
-  const detail = `${percentInWords(rate)} de ${euros(work)}, la moyenne des revenus du travail du foyer.`;
-  const slope = lineOf('Part des revenus du travail', detail, rate * work, source);
+  const detail = `${rates} de ${euros(work)}, la moyenne des revenus du travail du foyer.`;
+  const pente = averageOf(forEachMonth((rank) => primes[rank].pente));
+  const slope = lineOf('Part des revenus du travail', detail, pente, sourcesOf(scales, 'primeSlope'));
   return [...bonuses, slope].filter(({ montant }) => montant !== 0);
 }
 
@@ -87,9 +93,9 @@ function closingLines(gross: number, work: number, scale: Scale): CalculationLin
 }
 
 /**
- * The prime d'activité of each month of the quarter, in euros, for the household as it is in `month`, with the scale of `rulesMonth`
- * for the three declared months.
- * It says an amount, not a right: the floor asked of students and apprentices is checked elsewhere. Throws before April 2025.
+ * The prime d'activité of each month of the quarter, in euros, for the household as it is in `month`: the mean of the primes of the three
+ * declared months, each by its own scale (R843-1, I; D843-2 compares the pay of a month with the Smic), never later than `rulesMonth`.
+ * It says an amount, not a right: `conditions/prime-conditions.ts` is asked first. Throws outside of the known months.
  */
 export function computePrime(
   household: HouseholdSituation,
@@ -97,29 +103,33 @@ export function computePrime(
   rulesMonth: Month,
   month: Month = rulesMonth,
 ): Calculation {
-  const scale = scaleAt(rulesMonth);
-  const base = scale.primeBase;
-  const quarter = {
-    prevu: householdAmount(household, month, base.valeur),
-    logement: housingFlatRate(household, month, base.valeur),
-    prestations: countedBenefits(household, month, rulesMonth),
-  };
-  const counted = countedResources(resources);
-  const primes = forEachMonth((rank) => monthPrime(counted, rank, quarter, scale));
   const months = forEachMonth((rank) => resources[rank].mois);
+  const rules = forEachMonth((rank) => (months[rank] < rulesMonth ? months[rank] : rulesMonth));
+  const scales = forEachMonth((rank) => scaleWithin(months[rank], rulesMonth));
+  const bases = scales.map(({ primeBase }) => primeBase);
+  const counted = countedResources(resources);
+  const primes = forEachMonth((rank) => {
+    const base = scales[rank].primeBase.valeur;
+    const amounts = {
+      prevu: householdAmount(household, month, base),
+      logement: housingFlatRate(household, month, base),
+      prestations: countedBenefits(household, month, rules[rank]),
+    };
+    return monthPrime(counted, rank, amounts, scales[rank]);
+  });
   const brut = roundToCents(averageOf(forEachMonth((rank) => primes[rank].prime)));
   const sum = withRounding(
     [
-      householdLine(household, month, base),
-      ...workLines(months, primes, scale),
-      ...housingLines(household, month, base),
-      ...resourceLines(resources),
-      ...familyBenefitLines(household, month, rulesMonth),
+      householdLine(household, month, ...bases),
+      ...workLines(months, primes, scales),
+      ...housingLines(household, month, PRIME, ...bases),
+      ...resourceLines(resources, PRIME),
+      ...familyBenefitLines(household, month, PRIME, ...rules),
       ...limitLines(months, primes),
     ],
     brut,
   );
   const work = averageOf(forEachMonth((rank) => primes[rank].travail));
-  const lignes = [...sum, ...closingLines(brut, work, scale)];
+  const lignes = [...sum, ...closingLines(brut, work, scaleWithin(month, rulesMonth))];
   return { prestation: 'prime-activite', montant: sumOf(lignes), brut, regles: rulesMonth, lignes };
 }

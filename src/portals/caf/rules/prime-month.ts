@@ -3,8 +3,8 @@ import type { Rank } from './calculation.ts';
 import type { CountedResource } from './resources.ts';
 import type { Scale } from './scale.ts';
 
-/** What a household keeps for the whole quarter, euros a month: its amount, its housing flat rate, its counted family benefits. */
-export interface QuarterlyAmounts {
+/** What a household has by the scale of one month, euros: its amount, its housing flat rate, its counted family benefits. */
+export interface HouseholdAmounts {
   prevu: number;
   logement: number;
   prestations: number;
@@ -45,11 +45,11 @@ function workByPerson(resources: readonly CountedResource[], rank: Rank, scale: 
   return work;
 }
 
-/** The prime of the month of place `rank` (facts § 4.2). All amounts in euros, with the one scale of the review month. */
+/** The prime of the month of place `rank` (facts § 4.2). All amounts in euros, by the scale of that month (CSS, art. R843-1, I). */
 export function monthPrime(
   resources: readonly CountedResource[],
   rank: Rank,
-  quarter: QuarterlyAmounts,
+  household: HouseholdAmounts,
   scale: Scale,
 ): MonthPrime {
   const work = workByPerson(resources, rank, scale);
@@ -58,8 +58,8 @@ export function monthPrime(
   const travail = [...work.values()].reduce((total, amount) => total + amount, 0);
   const pente = scale.primeSlope.valeur * travail;
   const received = resources.reduce((total, { comptes }) => total + comptes[rank], 0);
-  const deducted = received + quarter.logement + quarter.prestations;
-  const complementRsa = Math.max(0, quarter.prevu - deducted);
-  const sum = quarter.prevu + bonuses + pente - deducted - complementRsa;
+  const deducted = received + household.logement + household.prestations;
+  const complementRsa = Math.max(0, household.prevu - deducted);
+  const sum = household.prevu + bonuses + pente - deducted - complementRsa;
   return { bonus, travail, pente, complementRsa, remiseAZero: Math.max(0, -sum), prime: Math.max(0, sum) };
 }

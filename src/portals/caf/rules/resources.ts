@@ -1,6 +1,17 @@
 import { monthsBetween } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
-import { averageInWords, averageOf, type CalculationLine, forEachMonth, lineOf, OWN_CHOICE, type Triple } from './calculation.ts';
+import {
+  averageInWords,
+  averageOf,
+  type CalculationLine,
+  forEachMonth,
+  lineOf,
+  OWN_CHOICE,
+  type Rank,
+  type Triple,
+} from './calculation.ts';
+import type { Laws } from './laws.ts';
 
 /** Where money comes from. « don » and « aide-caf » never count: they are here so that we can say so. */
 export type ResourceNature =
@@ -25,6 +36,11 @@ export interface ResourceLine {
   montant: number;
   /** For sick pay: the first month of the leave. Leave it out for a recent leave, a maternity or a paternity. */
   debutArret?: Month;
+  /**
+   * Money that stopped for certain, with nothing in its place (CASF, art. R262-13). The RSA leaves out pay and unemployment benefit
+   * altogether, and the rest up to the amount of one person; the prime d'activité leaves out nothing.
+   */
+  interrompu?: boolean;
 }
 
 /** What was received in one month. */
@@ -43,6 +59,8 @@ export interface CountedResource {
   recus: Triple<number>;
   comptes: Triple<number>;
   travail: Triple<boolean>;
+  /** Said when the law leaves it out because it stopped. */
+  interrompu?: boolean;
 }
 
 const NEVER_COUNTED: ReadonlySet<ResourceNature> = new Set(['don', 'aide-caf']);
@@ -56,21 +74,35 @@ function isWork(line: ResourceLine, month: Month): boolean {
   return line.debutArret === undefined || monthsBetween(line.debutArret, month) < SICK_MONTHS_AS_WORK;
 }
 
-const keyOf = ({ personne, nature, debutArret }: ResourceLine) => JSON.stringify([personne, nature, debutArret ?? '']);
+const keyOf = ({ personne, nature, debutArret, interrompu }: ResourceLine) =>
+  JSON.stringify([personne, nature, debutArret ?? '', interrompu ?? false]);
 
-/** Puts together the lines of a same person and nature. A month below zero counts for zero (CSS R843-1 IV). */
-export function countedResources(resources: MonthlyResources): CountedResource[] {
+/** What stays of a month of money that stopped: nothing of a pay or of an unemployment benefit, the part above `limit` of the rest. */
+const afterStop = (amount: number, wholly: boolean, limit: number): number => (wholly ? 0 : Math.max(0, amount - limit));
+
+/**
+ * Puts together the lines of a same person and nature. A month below zero counts for zero (CSS R843-1 IV). `stopLimit`: for the RSA
+ * alone, the amount of one person (euros), up to which money that stopped is left out.
+ */
+export function countedResources(resources: MonthlyResources, stopLimit?: number): CountedResource[] {
   const samples = new Map(resources.flatMap(({ lignes }) => lignes.map((line) => [keyOf(line), line] as const)));
   return [...samples].map(([key, sample]) => {
     const recus = forEachMonth((rank) =>
       resources[rank].lignes.filter((line) => keyOf(line) === key).reduce((total, { montant }) => total + montant, 0),
     );
+    const travail = forEachMonth((rank) => isWork(sample, resources[rank].mois));
+    const stopped = stopLimit !== undefined && sample.interrompu === true;
+    const counted = (rank: Rank): number => {
+      const amount = NEVER_COUNTED.has(sample.nature) ? 0 : Math.max(0, recus[rank]);
+      return stopped ? afterStop(amount, travail[rank] || sample.nature === 'chomage', stopLimit) : amount;
+    };
     return {
       personne: sample.personne,
       nature: sample.nature,
       recus,
-      comptes: forEachMonth((rank) => (NEVER_COUNTED.has(sample.nature) ? 0 : Math.max(0, recus[rank]))),
-      travail: forEachMonth((rank) => isWork(sample, resources[rank].mois)),
+      comptes: forEachMonth(counted),
+      travail,
+      ...(stopped ? { interrompu: true } : {}),
     };
   });
 }
@@ -95,19 +127,28 @@ const SOURCES: Partial<Record<ResourceNature, string>> = {
   don: 'caf.fr (Var, Val-de-Marne, 2025) : les dons de proches ne se déclarent plus depuis mars 2025',
   'aide-caf': 'caf.fr : ce que la Caf verse ne se déclare pas',
   etranger: OWN_CHOICE,
-  'indemnites-journalieres': `CSS, art. R843-1 ; arrêt sans date compté comme récent : ${OWN_CHOICE}`,
 };
 
-/** One line for each person and nature: minus the mean of the three months, or zero (and why) when the money does not count. */
-export const resourceLines = (resources: MonthlyResources): CalculationLine[] =>
-  countedResources(resources)
+const STOPPED_SOURCE = 'CASF, art. R262-13 (1er novembre 2019) et R262-4-1';
+
+/** One line for each person and nature, with the text of the benefit: minus the mean of the three months, or zero (and why) when the money does not count. */
+export const resourceLines = (resources: MonthlyResources, laws: Laws, stopLimit?: number): CalculationLine[] =>
+  countedResources(resources, stopLimit)
     .filter(({ recus }) => recus.some((amount) => amount !== 0))
-    .map(({ personne, nature, recus, comptes }) => {
+    .map(({ personne, nature, recus, comptes, interrompu }) => {
       const months = forEachMonth((rank) => resources[rank].mois);
-      const ignored = NEVER_COUNTED.has(nature) ? ' Cet argent ne compte pas : ne le déclarez pas.' : '';
-      const negative = recus.some((amount) => amount < 0) && ignored === '' ? ' Un mois en dessous de zéro compte pour 0 €.' : '';
-      const detail = `${averageInWords(months, ignored === '' ? comptes : recus)}${ignored}${negative}`;
-      const source = SOURCES[nature] ?? 'CSS, art. R843-1 : moyenne des trois mois déclarés';
-      const label = ignored === '' ? 'Ressource retirée' : 'Ressource qui ne compte pas';
-      return lineOf(`${label} : ${NAMES[nature]}, ${personne}`, detail, -averageOf(comptes), source);
+      const never = NEVER_COUNTED.has(nature);
+      const left = averageOf(comptes);
+      const why = never
+        ? ' Cet argent ne compte pas : ne le déclarez pas.'
+        : interrompu
+          ? ` Cet argent s’est arrêté et rien ne le remplace : ${left === 0 ? 'il ne compte plus' : `seuls ${euros(left)} par mois comptent encore`}.`
+          : recus.some((amount) => amount < 0)
+            ? ' Un mois en dessous de zéro compte pour 0 €.'
+            : '';
+      const detail = `${averageInWords(months, never || interrompu ? recus : comptes)}${why}`;
+      const own = nature === 'indemnites-journalieres' ? laws.sickness : laws.resources;
+      const source = interrompu ? STOPPED_SOURCE : (SOURCES[nature] ?? own);
+      const label = never || (interrompu && left === 0) ? 'Ressource qui ne compte pas' : 'Ressource retirée';
+      return lineOf(`${label} : ${NAMES[nature]}, ${personne}`, detail, -left, source);
     });

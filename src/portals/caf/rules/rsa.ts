@@ -4,13 +4,14 @@ import { averageOf, type Calculation, type CalculationLine, lineOf, sumOf, withR
 import { countedBenefits, familyBenefitLines } from './counted-benefits.ts';
 import type { HouseholdSituation } from './household.ts';
 import { householdAmount, householdLine, housingFlatRate, housingLines } from './household-coefficient.ts';
+import { LAWS } from './laws.ts';
 import { countedResources, type MonthlyResources, resourceLines } from './resources.ts';
 import { type Scale, scaleAt } from './scale.ts';
 
 /** The amount of the household, minus housing, minus the mean of the resources, minus family benefits. May be negative; not rounded. */
 function balanceOf(household: HouseholdSituation, resources: MonthlyResources, month: Month, rules: Month): number {
   const base = scaleAt(rules).rsaBase.valeur;
-  const received = countedResources(resources).reduce((total, { comptes }) => total + averageOf(comptes), 0);
+  const received = countedResources(resources, base).reduce((total, { comptes }) => total + averageOf(comptes), 0);
   const benefits = countedBenefits(household, month, rules);
   return householdAmount(household, month, base) - housingFlatRate(household, month, base) - received - benefits;
 }
@@ -32,7 +33,7 @@ function refusalLines(balance: number, scale: Scale): CalculationLine[] {
 
 /**
  * The RSA of each month of the quarter, in euros, for the household as it is in `month`, with the scale of `rulesMonth` (facts § 4.1).
- * It says an amount, not a right: age, residence and the other conditions are checked elsewhere. Throws before April 2025.
+ * It says an amount, not a right: `conditions/rsa-conditions.ts` is asked first. Throws outside of the known months.
  */
 export function computeRsa(
   household: HouseholdSituation,
@@ -45,9 +46,9 @@ export function computeRsa(
   const sum = withRounding(
     [
       householdLine(household, month, scale.rsaBase),
-      ...housingLines(household, month, scale.rsaBase),
-      ...resourceLines(resources),
-      ...familyBenefitLines(household, month, rulesMonth),
+      ...housingLines(household, month, LAWS.rsa, scale.rsaBase),
+      ...resourceLines(resources, LAWS.rsa, scale.rsaBase.valeur),
+      ...familyBenefitLines(household, month, LAWS.rsa, rulesMonth),
     ],
     balance,
   );

@@ -37,7 +37,7 @@ test('every value carries the text it comes from and a month that has begun', ()
   }
 });
 
-test.each(['2025-03', '2024-12'] as const)('%s is refused: the scale is not known', (month) => {
+test.each(['2024-11', '2027-01'] as const)('%s is refused: the scale is not known', (month) => {
   expect(() => scaleAt(month)).toThrow('Le barème de la CAF n’est pas connu');
 });
 

@@ -1,9 +1,11 @@
 import { monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import { noBreak } from '#form/RichText.tsx';
 import { SumLines } from '#look/SumLines.tsx';
 import { Disclosure } from '#ui/index.ts';
 import { PRESTATION_NAMES } from '../../dossier/rights.ts';
 import type { Calculation } from '../../rules/calculation.ts';
+import type { Refusal } from '../../rules/conditions/refusal.ts';
 
 /** Each benefit worked out line by line: what, how much, why, and the source of the rule. */
 export function CalculationTables({ calculations }: { calculations: readonly Calculation[] }) {
@@ -12,25 +14,51 @@ export function CalculationTables({ calculations }: { calculations: readonly Cal
       {calculations.map((calculation) => (
         <OneSum key={calculation.prestation} calculation={calculation} />
       ))}
-      <p className="portal-quiet">Ce montant est une estimation pour apprendre. Seule la Caf peut calculer un vrai droit.</p>
+      {calculations.some(({ montant }) => montant > 0) && (
+        <p className="portal-quiet">Ce montant est une estimation pour apprendre. Seule la Caf peut calculer un vrai droit.</p>
+      )}
     </div>
   );
 }
 
 function OneSum({ calculation }: { calculation: Calculation }) {
-  const { prestation, montant, lignes, regles } = calculation;
+  const { prestation, montant, refus } = calculation;
   return (
     <section className="caf-sum" aria-labelledby={`calcul-${prestation}`}>
       <h3 id={`calcul-${prestation}`} className="caf-sum__head">
         <span>{PRESTATION_NAMES[prestation]}</span>
-        <output>{montant > 0 ? `${euros(montant)} par mois` : 'pas de droit pour ce trimestre'}</output>
+        <output>{headOf(montant, refus)}</output>
       </h3>
-      <Disclosure title={`Le calcul de la prestation «\u00a0${PRESTATION_NAMES[prestation]}\u00a0», ligne par ligne`}>
-        <dl>
-          <SumLines lignes={lignes} />
-        </dl>
-        <p className="portal-quiet">Barème utilisé&nbsp;: {monthInWords(regles)}.</p>
-      </Disclosure>
+      {refus ? <Refused refus={refus} /> : <Lines calculation={calculation} />}
     </section>
+  );
+}
+
+function headOf(montant: number, refus: Refusal | undefined): string {
+  if (refus?.sorte === 'hors-du-simulateur') return 'pas de montant dans ce simulateur';
+  return montant > 0 ? `${euros(montant)} par mois` : 'pas de droit pour ce trimestre';
+}
+
+function Refused({ refus: { raison, source } }: { refus: Refusal }) {
+  return (
+    <>
+      <p>{noBreak(raison)}</p>
+      <p className="portal-quiet">D’où vient la règle&nbsp;: {source}.</p>
+    </>
+  );
+}
+
+function Lines({ calculation: { prestation, lignes, regles, pour } }: { calculation: Calculation }) {
+  const kept = pour !== undefined && pour > regles;
+  return (
+    <Disclosure title={`Le calcul de la prestation «\u00a0${PRESTATION_NAMES[prestation]}\u00a0», ligne par ligne`}>
+      <dl>
+        <SumLines lignes={lignes} />
+      </dl>
+      <p className="portal-quiet">
+        Barème utilisé&nbsp;: {monthInWords(regles)}
+        {kept && `, gardé pour ${monthInWords(pour)} : cet exercice garde le même barème jusqu’à la fin`}.
+      </p>
+    </Disclosure>
   );
 }

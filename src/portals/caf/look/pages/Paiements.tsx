@@ -37,12 +37,12 @@ export function Paiements({ world }: PageProps) {
         </section>
       ) : (
         <EmptyState title="Aucun paiement pour le moment." icon="euro">
-          <p>Les paiements se font le 5 du mois, pour le mois d’avant. Le premier paraîtra ici.</p>
+          <p>Les paiements se font le 5 du mois, pour le mois d’avant. Quand il y a un droit, le premier paraît ici.</p>
         </EmptyState>
       )}
       {sums.length > 0 && (
         <section className="portal-section" aria-labelledby="paiements-droits">
-          <h2 id="paiements-droits">D’où vient le montant</h2>
+          <h2 id="paiements-droits">{sums.some(({ montant }) => montant > 0) ? 'D’où vient le montant' : 'Votre droit'}</h2>
           <CalculationTables calculations={sums} />
         </section>
       )}

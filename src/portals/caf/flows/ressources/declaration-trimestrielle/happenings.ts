@@ -1,13 +1,21 @@
-import { addDays, addMonths, addMonthsToDay, monthOf } from '#engine/journal/day.ts';
+import { addDays, addMonths, addMonthsToDay, firstDayOf, monthOf } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
+import { paidByCaf } from '#portals/caf/dossier/file.ts';
 import { paymentHappenings } from '#portals/caf/dossier/payments.ts';
 import { calculationsBefore } from '#portals/caf/dossier/quarter-rights.ts';
-import { dossierOf, firstReview, isStruckOff, type Quarter, quarters, startDay } from '#portals/caf/dossier/quarters.ts';
+import {
+  dossierOf,
+  firstReview,
+  isStruckOff,
+  openBenefits,
+  type Quarter,
+  quarters,
+  startDay,
+} from '#portals/caf/dossier/quarters.ts';
 import { laterHappenings } from '#portals/caf/dossier/recalculation.ts';
-import { decisionsOn, PRESTATIONS, rightsIn, rightsOf } from '#portals/caf/dossier/rights.ts';
+import { decisionsOn, type Prestation, rightsIn, withoutAmountIn } from '#portals/caf/dossier/rights.ts';
 import { paymentDay } from '#portals/caf/rules/calendar.ts';
 import type { Day } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
@@ -16,8 +24,9 @@ import { announced, letter, opened } from './announcement.ts';
 /** Days between sending and the written decision: a choice of the simulator, no figure was found. */
 const NOTICE_DAYS = 2;
 const REMINDER_DAY = 20;
-/** Without payment for that long, the right is struck off (CSS D846-3). */
+/** Without payment for that long, the right is struck off: the prime (CSS D846-3), and the RSA in whole months (CASF R262-40). */
 const STRIKE_OFF_MONTHS = 24;
+const RSA_MONTHS = 4;
 const PAST_PAYMENTS = 10;
 
 /** All that the calendar of the CAF holds until a day, as things stand. */
@@ -70,22 +79,34 @@ function told(world: World, dossier: string): Fait[] {
   ];
 }
 
+/** The rights that close for want of any payment: the RSA after four whole months, the prime after two years. */
 function strikeOff(world: World, until: Day): Happening[] {
-  const last = paidByCaf(world).findLast(({ montant }) => montant > 0);
-  const le = addMonthsToDay(last?.le ?? startDay(world), STRIKE_OFF_MONTHS);
-  if (le > until || le < world.today) return [];
+  const last = paidByCaf(world).findLast(({ montant }) => montant > 0)?.le ?? startDay(world);
+  // Nobody knows whether it would have been paid.
+  const decided = quarters(world).flatMap((quarter) => decisionsOn(world, quarter.dossier));
+  if (decided.some(({ donnees }) => withoutAmountIn(donnees).length > 0)) return [];
   const dossier = dossierOf(firstReview(world));
-  return [
-    {
-      id: 'caf:radiation',
-      le,
-      faits: [
-        { type: 'decide', dossier, issue: 'refusee', motif: 'radiation' },
-        { type: 'recu', message: 'caf:radiation', canal: 'courrier', de: 'caf', modele: 'radiation', donnees: { dossier } },
-      ],
-    },
-  ];
+  return openBenefits(world).flatMap((prestation): Happening[] => {
+    const le = closingDay(prestation, last);
+    if (le > until || le < world.today) return [];
+    const donnees = { prestations: [prestation] };
+    const message = `caf:radiation:${prestation}`;
+    return [
+      {
+        id: message,
+        le,
+        faits: [
+          { type: 'decide', dossier, issue: 'refusee', motif: 'radiation', donnees },
+          { type: 'recu', message, canal: 'courrier', de: 'caf', modele: 'radiation', donnees: { dossier, ...donnees } },
+        ],
+      },
+    ];
+  });
 }
+
+// CASF R262-40, 2°: the first of the month after four civil months without payment. CSS D846-3: twenty-four months.
+const closingDay = (prestation: Prestation, last: Day): Day =>
+  prestation === 'rsa' ? firstDayOf(addMonths(monthOf(last), RSA_MONTHS + 1)) : addMonthsToDay(last, STRIKE_OFF_MONTHS);
 
 /** How the account looked before the story: the last payments, worked out from its truth, and the declaration already announced. */
 export const opening: Portal['opening'] = (before) => {
@@ -95,13 +116,10 @@ export const opening: Portal['opening'] = (before) => {
     .filter((month) => paymentDay(addMonths(month, 1)) <= world.today)
     .slice(-PAST_PAYMENTS)
     .flatMap((month): Evenement[] => {
-      const rights = rightsOf(calculationsBefore(world, month));
-      const detail = Object.fromEntries(
-        PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation)).map((prestation) => [
-          prestation,
-          rights[prestation],
-        ]),
-      );
+      // Where there was no right, or where the simulator gives no figure, nothing is told of the past.
+      const paid = calculationsBefore(world, month).filter(({ refus }) => refus === undefined);
+      if (paid.length === 0) return [];
+      const detail = Object.fromEntries(paid.map((calculation) => [calculation.prestation, calculation.montant]));
       const montant = Math.round(Object.values(detail).reduce((sum, amount) => sum + amount, 0) * 100) / 100;
       return stamp([{ type: 'paye', mois: month, montant, retenu: 0, detail }], {
         today: paymentDay(addMonths(month, 1)),

@@ -3,7 +3,8 @@ import { monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
-import { basisWith, monthsOfRight, rightsOn } from '#portals/caf/dossier/quarter-rights.ts';
+import { monthsOfRight } from '#portals/caf/dossier/changes.ts';
+import { basisWith, rightsOn, withoutAmount } from '#portals/caf/dossier/quarter-rights.ts';
 import { type Quarter, quarters } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { type Amount, differences, heldAmounts, sentAmounts, TOLERANCE, trueAmounts } from '#portals/caf/dossier/resources.ts';
@@ -36,20 +37,26 @@ const declaredOnly = (amounts: readonly Amount[], world: World): Amount[] => {
 };
 
 /** Money too much (positive) or too little (negative) over the quarter, because of what was declared. */
-function gap(world: World, quarter: Quarter, declared: readonly Amount[]): { total: number; words: string } {
+function gap(world: World, quarter: Quarter, declared: readonly Amount[]): { total: number; words: string; known: boolean } {
   const right = quarterWith(world, quarter, trueAmounts(livedTruth(world), quarter));
   const got = quarterWith(world, quarter, declared);
-  const parts = PRESTATIONS.map((prestation) => ({
-    prestation,
-    amount: roundToCents(got[prestation] - right[prestation]),
-  })).filter(({ amount }) => Math.abs(amount) >= TOLERANCE);
+  // Without a figure on one side there is no difference to tell.
+  const silent = [declared, trueAmounts(livedTruth(world), quarter)].flatMap((amounts) =>
+    withoutAmount(basisWith(world, quarter, amounts, world.today)),
+  );
+  const parts = PRESTATIONS.filter((prestation) => !silent.includes(prestation))
+    .map((prestation) => ({
+      prestation,
+      amount: roundToCents(got[prestation] - right[prestation]),
+    }))
+    .filter(({ amount }) => Math.abs(amount) >= TOLERANCE);
   const words = parts
     .map(
       ({ prestation, amount }) =>
         `${PRESTATION_NAMES[prestation]} : ${euros(Math.abs(amount))} ${amount > 0 ? 'de trop, à rembourser' : 'en moins pour vous'}`,
     )
     .join(' ; ');
-  return { total: roundToCents(parts.reduce((sum, { amount }) => sum + amount, 0)), words };
+  return { total: roundToCents(parts.reduce((sum, { amount }) => sum + amount, 0)), words, known: silent.length === 0 };
 }
 
 function wrongFigures(world: World, quarter: Quarter): Lesson[] {
@@ -57,7 +64,8 @@ function wrongFigures(world: World, quarter: Quarter): Lesson[] {
   const sent = sentAmounts(quarter.envoi.donnees, livedTruth(world));
   const wrong = differences(sent, livedTruth(world), quarter);
   if (wrong.length === 0) return [];
-  const { total, words } = gap(world, quarter, sent);
+  const { total, words, known } = gap(world, quarter, sent);
+  const unchanged = known ? 'Cette fois, le droit ne change pas.' : 'Ce simulateur ne sait pas dire ce que cela change.';
   const came = eventsOf(world, 'recu').some(
     ({ modele, donnees }) => (modele === 'trop-percu' || modele === 'rappel-de-droits') && donnees?.dossier === quarter.dossier,
   );
@@ -69,7 +77,7 @@ function wrongFigures(world: World, quarter: Quarter): Lesson[] {
       id: `ecart:${quarter.dossier}`,
       mois: quarter.mois,
       titre: 'Un montant déclaré n’était pas celui du bulletin',
-      explication: `${lines}. ${words === '' ? 'Cette fois, le droit ne change pas.' : `Sur trois mois, cela fait ${words}.`}`,
+      explication: `${lines}. ${words === '' ? unchanged : `Sur trois mois, cela fait ${words}.`}`,
       montant: total,
       etat: came ? 'arrive' : words === '' ? 'evite' : 'a-venir',
       quand: came ? 'C’est arrivé pendant l’exercice.' : 'Quelques mois plus tard, quand la Caf compare avec les employeurs.',
@@ -195,8 +203,11 @@ function missed(world: World, quarter: Quarter): Lesson[] {
       id: `oubli:${quarter.dossier}`,
       mois: quarter.mois,
       titre: 'La déclaration n’est pas faite',
-      explication: `Chaque mois sans déclaration, ce sont ${euros(-montant)} qui ne sont pas payés. Le droit reprend dès qu’elle est faite.`,
-      montant,
+      explication:
+        montant < 0
+          ? `Chaque mois sans déclaration, ce sont ${euros(-montant)} qui ne sont pas payés. Le droit reprend dès qu’elle est faite.`
+          : 'Sans déclaration, la Caf ne peut rien calculer ni rien payer.',
+      ...(montant < 0 ? { montant } : {}),
       etat: 'arrive',
       source: 'Dossier de faits Caf, § 5 lignes 4 et 5',
     },

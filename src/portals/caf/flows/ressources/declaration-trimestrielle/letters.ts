@@ -1,24 +1,30 @@
-import { addMonths, dayInWords, monthInWords, monthName } from '#engine/journal/day.ts';
+import { monthInWords } from '#engine/journal/day.ts';
 import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { droitsOf } from '#portals/caf/dossier/file.ts';
-import { monthsOfRight } from '#portals/caf/dossier/quarter-rights.ts';
-import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
-import { decisionsOn, PRESTATION_NAMES, type Prestation, rightsIn } from '#portals/caf/dossier/rights.ts';
+import { PRESTATION_NAMES, type Prestation } from '#portals/caf/dossier/rights.ts';
 import { CHOICE, lettersOf, monthsOf, SELF } from '#portals/caf/letter.ts';
-import { PAYMENT_DAY_SOURCE, paymentDay, REVIEW_SOURCE } from '#portals/caf/rules/calendar.ts';
+import { LAWS, lawsOf } from '#portals/caf/rules/laws.ts';
 import type { Month } from '#schema/day.ts';
+import type { Donnees } from '#schema/evenement.ts';
 import { DECLARATION_WRITERS } from './declaration-letters.ts';
 import { MONEY_WRITERS } from './money-letters.ts';
+import { rightsNotified } from './rights-letter.ts';
 
-/** « 651,69 € par mois », or each amount with the month from which it counts. */
-function quarterInWords(months: readonly (readonly [Month, number])[]): string {
-  const changes = months.filter(([, amount], rank) => rank === 0 || amount !== months[rank - 1]?.[1]);
-  const [first] = changes;
-  if (first === undefined || months.every(([, amount]) => amount === 0)) return 'pas de droit pour ce trimestre';
-  if (changes.length === 1) return `${euros(first[1])} par mois`;
-  return changes.map(([month, amount]) => `${euros(amount)} par mois à partir de ${monthName(month)}`).join(', puis ');
-}
+/** When a right without payment closes, and that it has closed. */
+const CLOSED_AFTER: Readonly<Record<Prestation, string>> = {
+  rsa: 'Après quatre mois de suite sans paiement, le droit au RSA est fermé.',
+  'prime-activite': 'Après 24 mois sans paiement, la prime d’activité est radiée.',
+};
+const CLOSED: Readonly<Record<Prestation, string>> = {
+  rsa: 'Aucun paiement n’a été fait depuis quatre mois : le droit au RSA est fermé.',
+  'prime-activite': 'Aucun paiement n’a été fait depuis 24 mois : le droit à la prime d’activité est fermé.',
+};
+// A session of before had one closing for all.
+const closedIn = ({ prestations }: Donnees, all: readonly Prestation[]): readonly Prestation[] =>
+  Array.isArray(prestations) ? all.filter((prestation) => prestations.includes(prestation)) : all;
+
+const benefitIn = (donnees: Donnees): Prestation => (textIn(donnees, 'prestation') === 'rsa' ? 'rsa' : 'prime-activite');
 
 /*
  * The words of each message, written for the occasion: contents from caf.md §2.11 and §2.h, no sentence of the real portal.
@@ -26,45 +32,19 @@ function quarterInWords(months: readonly (readonly [Month, number])[]): string {
  */
 export const letters = lettersOf({
   ...DECLARATION_WRITERS,
-  'notification-droits': (known) => {
-    const { donnees, world } = known;
-    const quarter = quarterOfDossier(world, textIn(donnees, 'dossier'));
-    const decision = decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= known.le);
-    const lines = droitsOf(world.compte).prestations.map((prestation) => ({
-      libelle: PRESTATION_NAMES[prestation],
-      valeur: quarterInWords(monthsOfRight(quarter.mois).map((month) => [month, rightsIn(decision, month)[prestation]])),
-    }));
-    return {
-      objet: 'Votre droit pour trois mois',
-      paragraphes: [
-        `Votre droit est calculé pour ${monthName(quarter.mois)}, ${monthName(addMonths(quarter.mois, 1))} et ${monthInWords(addMonths(quarter.mois, 2))}.`,
-        'Le montant ne bouge pas pendant ces trois mois, sauf si votre famille change.',
-        'Ce montant est une estimation pédagogique.',
-      ],
-      aRetenir: [
-        ...lines,
-        { libelle: 'Premier paiement', valeur: dayInWords(paymentDay(addMonths(quarter.mois, 1))) },
-        { libelle: 'Prochaine déclaration', valeur: monthInWords(addMonths(quarter.mois, 3)) },
-        {
-          libelle: 'Pour contester',
-          valeur: 'Deux mois : commission de recours amiable (prime d’activité) ou président du conseil départemental (RSA)',
-        },
-      ],
-      source: `CSS, art. L843-4 ; ${REVIEW_SOURCE} ; ${PAYMENT_DAY_SOURCE} ; recours L845-2 et CASF L262-47 ; délai de 2 jours : ${CHOICE}`,
-    };
-  },
+  'notification-droits': rightsNotified,
   suspension: (known) => ({
     objet: 'Vos paiements sont suspendus',
     paragraphes: [
       `Nous n’avons pas reçu votre déclaration pour ${monthsOf(known)}.`,
       'Il n’y aura pas de paiement le 5 du mois. Ce n’est pas une radiation : le droit reprend dès que la déclaration est faite.',
-      'Après 24 mois sans paiement, la prime d’activité est radiée.',
+      ...droitsOf(known.world.compte).prestations.map((prestation) => CLOSED_AFTER[prestation]),
       SELF,
     ],
     aRetenir: [{ libelle: 'À faire', valeur: 'Votre déclaration trimestrielle, dès que possible' }],
-    source: 'Dossier de faits Caf, § 2.c et § 5 ligne 4 ; radiation : CSS, art. D846-3',
+    source: `Dossier de faits Caf, § 2.c et § 5 ligne 4 ; radiation : ${lawsOf(droitsOf(known.world.compte).prestations, 'strikeOff')}`,
   }),
-  'droit-revu': ({ donnees }) => ({
+  'droit-revu': ({ donnees, world }) => ({
     objet: `Votre droit change : ${PRESTATION_NAMES[textIn(donnees, 'prestation') as Prestation] ?? 'votre prestation'}`,
     paragraphes: [
       'Votre famille ou vos ressources ont changé. Votre droit est calculé de nouveau, sans attendre la prochaine déclaration.',
@@ -75,7 +55,7 @@ export const letters = lettersOf({
       { libelle: 'Avant', valeur: `${euros(numberIn(donnees, 'avant'))} par mois` },
       { libelle: 'Maintenant', valeur: `${euros(numberIn(donnees, 'apres'))} par mois` },
     ],
-    source: `CASF, art. R262-4-1 (RSA) ; CSS, art. R843-2 (prime d’activité) ; naissance dans un couple : ${CHOICE}`,
+    source: `${LAWS[benefitIn(donnees)].change}${world.compte.foyer.adultes.length === 2 ? ` ; naissance dans un couple : ${CHOICE}` : ''}`,
   }),
   'droit-repris': () => ({
     objet: 'Votre droit reprend',
@@ -119,12 +99,12 @@ export const letters = lettersOf({
     source: 'Dossier de faits Caf, § 3.2 et § 5 ligne 7',
   }),
   ...MONEY_WRITERS,
-  radiation: () => ({
-    objet: 'Votre droit est fermé',
-    paragraphes: [
-      'Aucun paiement n’a été fait depuis 24 mois : le droit à la prime d’activité est fermé.',
-      'Vous pouvez refaire une demande. Il n’y a pas de faute.',
-    ],
-    source: 'CSS, art. D846-3',
-  }),
+  radiation: ({ donnees, world }) => {
+    const closed = closedIn(donnees, droitsOf(world.compte).prestations);
+    return {
+      objet: 'Votre droit est fermé',
+      paragraphes: [...closed.map((prestation) => CLOSED[prestation]), 'Vous pouvez refaire une demande. Il n’y a pas de faute.'],
+      source: lawsOf(closed, 'strikeOff'),
+    };
+  },
 });

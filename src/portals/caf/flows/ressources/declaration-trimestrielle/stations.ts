@@ -6,7 +6,15 @@ import { euros } from '#engine/words/money.ts';
 import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
 import { DTR, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts } from '#portals/caf/dossier/resources.ts';
-import { type DecisionOnRights, decisionsOn, PRESTATION_NAMES, PRESTATIONS, rightsIn } from '#portals/caf/dossier/rights.ts';
+import {
+  type DecisionOnRights,
+  decisionsOn,
+  PRESTATION_NAMES,
+  PRESTATIONS,
+  type Prestation,
+  rightsIn,
+  withoutAmountIn,
+} from '#portals/caf/dossier/rights.ts';
 import { ORGANISMES } from '#portals/caf/organismes.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
@@ -86,8 +94,13 @@ const reached = (event: { le: string }, where: Where, id: string, detail: string
 
 const amountsIn = (decision: DecisionOnRights, world: World): string =>
   PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation))
-    .map((prestation) => `${PRESTATION_NAMES[prestation]} ${euros(rightsIn(decision, monthOf(decision.le))[prestation])}`)
+    .map((prestation) => `${PRESTATION_NAMES[prestation]} ${amountInWords(decision, prestation)}`)
     .join(', ');
+
+function amountInWords(decision: DecisionOnRights, prestation: Prestation): string {
+  if (withoutAmountIn(decision.donnees).includes(prestation)) return 'sans montant dans ce simulateur';
+  return euros(rightsIn(decision, monthOf(decision.le))[prestation]);
+}
 
 /** What one organisation tells another, in words. */
 export const TRANSMISSIONS: Readonly<Record<string, string>> = {
