@@ -26,4 +26,7 @@ for (const { title, code, output, seconds } of results) {
 const weight = await run('node', ['tools/budget.mjs'], { quiet: true });
 console.log(`${weight.code === 0 ? '✓' : '✗'} Poids des pages (tools/budget.json)\n${weight.output.trimEnd()}`);
 results.push(weight);
+const floor = await run('node', ['tools/floor.mjs'], { quiet: true });
+console.log(`${floor.code === 0 ? '✓' : '✗'} Navigateurs les plus anciens (browserslist)\n${floor.output.trimEnd()}`);
+results.push(floor);
 process.exit(results.every(({ code }) => code === 0) ? 0 : 1);

@@ -18,6 +18,11 @@ const STEPS = [
   ['Histoires des composants, avec axe (Storybook)', 'vitest', vitest('storybook'), report('storybook')],
   ['Construction du site', 'astro', ['build']],
   ['Un seul fichier, pour une clé', 'node', ['tools/usb.mjs']],
+  [
+    'Navigateurs les plus anciens : ce que porte le fichier',
+    'node',
+    ['tools/floor.mjs', 'test-results/usb/demarches-a-blanc.html'],
+  ],
   ['Parcours dans un navigateur (Playwright)', 'playwright', ['test'], report('e2e')],
 ];
 

@@ -1,8 +1,10 @@
 import { type ReactNode, useRef } from 'react';
+import { printAlone } from '#form/print-alone.ts';
 import { Button, TrainingBanner } from '#ui/index.ts';
 import './print-sheet.css';
 
 const MARK = 'imprimer';
+printAlone();
 
 /** A sheet that prints alone, with the training mark that a photocopy keeps. */
 export function PrintSheet({ bouton, children }: { bouton: string; children: ReactNode }) {

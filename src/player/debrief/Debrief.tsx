@@ -4,6 +4,7 @@ import { glossaryOf } from '#engine/portal/glossary.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { debrief } from '#engine/story/debrief.ts';
 import { direction, langTag, say } from '#engine/words/say.ts';
+import { printAlone } from '#form/print-alone.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { Button, TrainingBanner } from '#ui/index.ts';
@@ -14,6 +15,8 @@ import { DebriefSteps } from './DebriefSteps.tsx';
 import { DEBRIEF, helpText, timeText, triesText } from './debrief-words.ts';
 import '../ground/panels.css';
 import './debrief.css';
+
+printAlone();
 
 export type DebriefProps = {
   world: World;

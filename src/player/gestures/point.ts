@@ -15,7 +15,9 @@ export function placesToFill(move: Move, world: World, portal: Portal): string[]
   if (move.fais !== 'requete') return placesToPoint(move, world, portal);
   const empty = Object.keys(move.corps).flatMap((key) => {
     const field = document.getElementById(fieldId(key));
-    return canBeWritten(field) && field.value === '' ? [`[data-cible]:has(> #${field.id})`, `#${field.id}`] : [];
+    if (!canBeWritten(field) || field.value !== '') return [];
+    const around = field.parentElement?.dataset['cible'];
+    return [...(around === undefined ? [] : [target(around)]), `#${field.id}`];
   });
   return [...empty, ...placesToPoint(move, world, portal)];
 }
@@ -92,7 +94,7 @@ export function findOnScreen(selectors: readonly string[]): { element: HTMLEleme
 }
 
 const RING =
-  '{ outline: 4px solid var(--go) !important; outline-offset: 5px; border-radius: 6px; box-shadow: 0 0 0 10px color-mix(in oklab, var(--go) 22%, transparent) !important; }';
+  '{ outline: 4px solid var(--go) !important; outline-offset: 5px; border-radius: 6px; box-shadow: 0 0 0 10px var(--go-soft) !important; }';
 let rule: (css: string) => void = openSheet;
 
 /**

@@ -1,4 +1,7 @@
+import { printAlone } from '#form/print-alone.ts';
+
 const MARK = 'imprimer';
+printAlone();
 
 /** Prints one sheet and nothing else of the page: the style sheet of the panels hides what has not the mark. */
 export function printOnly(sheet: HTMLElement | null): void {
