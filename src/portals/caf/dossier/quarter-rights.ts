@@ -33,17 +33,24 @@ export interface Basis {
 /** The money of the household, as the rules read it for one month of right. */
 function monthly(basis: Basis, month: Month): MonthlyResources {
   const { compte, periode, amounts } = basis;
-  const adults = new Set(compte.foyer.adultes.map(({ id }) => id));
+  const names = new Map(compte.foyer.adultes.map(({ id, prenom }) => [id, prenom] as const));
   // Money that stopped in the quarter stays left out until the next review, even if it comes back (R262-13). What will stop is not known.
   const looked = monthsOfRight(basis.review).filter((one) => one <= month && one <= monthOf(basis.le));
   const of = (mois: Month) => ({
     mois,
     lignes: amounts
-      .filter((amount) => amount.mois === mois && adults.has(amount.personne))
+      .filter((amount) => amount.mois === mois && names.has(amount.personne))
       .map(({ personne, nature, montant }) => {
         const debutArret = nature === 'indemnites-journalieres' ? sickLeaveStart(compte, personne, mois) : undefined;
         const interrompu = looked.some((one) => isStopped(compte, personne, nature, one));
-        return { personne, nature, montant, ...(debutArret ? { debutArret } : {}), ...(interrompu ? { interrompu } : {}) };
+        return {
+          personne,
+          prenom: names.get(personne),
+          nature,
+          montant,
+          ...(debutArret ? { debutArret } : {}),
+          ...(interrompu ? { interrompu } : {}),
+        };
       }),
   });
   return [of(periode[0]), of(periode[1]), of(periode[2])];

@@ -17,7 +17,7 @@ import type { HouseholdSituation } from './household.ts';
 import { householdAmount, householdLine, housingFlatRate, housingLines } from './household-coefficient.ts';
 import { LAWS } from './laws.ts';
 import { type MonthPrime, monthPrime } from './prime-month.ts';
-import { countedResources, type MonthlyResources, resourceLines } from './resources.ts';
+import { type CountedResource, countedResources, type MonthlyResources, resourceLines } from './resources.ts';
 import { type Scale, scaleWithin } from './scale.ts';
 
 const PRIME = LAWS['prime-activite'];
@@ -27,12 +27,17 @@ const sourcesOf = (scales: Triple<Scale>, key: keyof Scale): string =>
   [...new Set(scales.map((scale) => scale[key].source))].join(' ; ');
 
 /** What work adds: a bonus for each worker, then a share of the income from work. */
-function workLines(months: Triple<Month>, primes: Triple<MonthPrime>, scales: Triple<Scale>): CalculationLine[] {
+function workLines(
+  months: Triple<Month>,
+  primes: Triple<MonthPrime>,
+  scales: Triple<Scale>,
+  counted: readonly CountedResource[],
+): CalculationLine[] {
   const workers = [...new Set(primes.flatMap(({ bonus }) => [...bonus.keys()]))];
   const bonuses = workers.map((person) => {
     const amounts = forEachMonth((rank) => primes[rank].bonus.get(person) ?? 0);
     return lineOf(
-      `Supplément pour le travail, ${person}`,
+      `Supplément pour le travail, ${counted.find(({ personne }) => personne === person)?.prenom ?? person}`,
       averageInWords(months, amounts),
       averageOf(amounts),
       sourcesOf(scales, 'bonusMaximumRate'),
@@ -55,7 +60,7 @@ function limitLines(months: Triple<Month>, primes: Triple<MonthPrime>): Calculat
       'Part qui dépend du RSA, pas de la prime',
       `Vos ressources sont plus petites que le montant prévu : c'est le RSA qui peut compléter. ${averageInWords(months, rsa)}`,
       -averageOf(rsa),
-      'Dossier de faits Caf, § 4.2 : on retire au moins le montant prévu pour le foyer',
+      'CSS, art. L842-3, 2° : les ressources sont comptées au moins pour le montant prévu',
     ),
     lineOf(
       'Mois en dessous de zéro',
@@ -121,7 +126,7 @@ export function computePrime(
   const sum = withRounding(
     [
       householdLine(household, month, ...bases),
-      ...workLines(months, primes, scales),
+      ...workLines(months, primes, scales, counted),
       ...housingLines(household, month, PRIME, ...bases),
       ...resourceLines(resources, PRIME),
       ...familyBenefitLines(household, month, PRIME, ...rules),

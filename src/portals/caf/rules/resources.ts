@@ -32,6 +32,8 @@ export type ResourceNature =
 /** Money of one person in one month: euros (« montant net social » for a wage), negative when a pay slip takes some back. */
 export interface ResourceLine {
   personne: string;
+  /** How the person is called, when `personne` is only her id. */
+  prenom?: string | undefined;
   nature: ResourceNature;
   montant: number;
   /** For sick pay: the first month of the leave. Leave it out for a recent leave, a maternity or a paternity. */
@@ -55,6 +57,7 @@ export type MonthlyResources = Triple<MonthResources>;
 /** The money of one person and of one nature over the three months: `recus` as declared, `comptes` after the rules (euros). */
 export interface CountedResource {
   personne: string;
+  prenom: string;
   nature: ResourceNature;
   recus: Triple<number>;
   comptes: Triple<number>;
@@ -98,6 +101,7 @@ export function countedResources(resources: MonthlyResources, stopLimit?: number
     };
     return {
       personne: sample.personne,
+      prenom: sample.prenom ?? sample.personne,
       nature: sample.nature,
       recus,
       comptes: forEachMonth(counted),
@@ -135,7 +139,7 @@ const STOPPED_SOURCE = 'CASF, art. R262-13 (1er novembre 2019) et R262-4-1';
 export const resourceLines = (resources: MonthlyResources, laws: Laws, stopLimit?: number): CalculationLine[] =>
   countedResources(resources, stopLimit)
     .filter(({ recus }) => recus.some((amount) => amount !== 0))
-    .map(({ personne, nature, recus, comptes, interrompu }) => {
+    .map(({ prenom, nature, recus, comptes, interrompu }) => {
       const months = forEachMonth((rank) => resources[rank].mois);
       const never = NEVER_COUNTED.has(nature);
       const left = averageOf(comptes);
@@ -150,5 +154,5 @@ export const resourceLines = (resources: MonthlyResources, laws: Laws, stopLimit
       const own = nature === 'indemnites-journalieres' ? laws.sickness : laws.resources;
       const source = interrompu ? STOPPED_SOURCE : (SOURCES[nature] ?? own);
       const label = never || (interrompu && left === 0) ? 'Ressource qui ne compte pas' : 'Ressource retirée';
-      return lineOf(`${label} : ${NAMES[nature]}, ${personne}`, detail, -left, source);
+      return lineOf(`${label} : ${NAMES[nature]}, ${prenom}`, detail, -left, source);
     });

@@ -1,8 +1,8 @@
 import { freeText } from '#engine/answers/answer.ts';
 import type { FactSpec, Flow } from '#engine/flow/flow.ts';
-import { toCaf } from '#portals/caf/circuits.ts';
+import { toCafAlone } from '#portals/caf/circuits.ts';
 
-const identity = toCaf({
+const identity = toCafAlone({
   pourquoi: 'Pour savoir qui se connecte.',
   base: 'Connexion à votre espace personnel : page officielle de la Caf sur la double authentification (10 décembre 2024).',
   duree: 'La durée du journal des connexions n’a pas été trouvée.',

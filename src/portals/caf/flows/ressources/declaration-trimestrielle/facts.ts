@@ -52,7 +52,7 @@ const income = moneyToCaf({
   effet: 'La moyenne des trois mois change le montant payé pendant les trois mois suivants.',
 });
 const modified = [
-  moneyToCaf({
+  ...moneyToCaf({
     pourquoi: 'Pour calculer avec le montant que vous donnez, en attendant la réponse de l’employeur (choix du simulateur).',
     effet: 'Le montant est recalculé quand l’employeur a répondu.',
     humain: 'Une demande de modification passe par une personne.',
@@ -73,7 +73,7 @@ export const facts = {
     nom: () => 'votre réponse sur votre situation',
     parse: oneOf(['oui', 'changement']),
     circuits: [
-      toCaf({
+      ...toCaf({
         pourquoi: 'Pour savoir si le foyer est toujours le même.',
         effet: 'Un changement non signalé peut créer un trop-perçu.',
       }),
@@ -87,7 +87,7 @@ export const facts = {
     nom: () => 'les trois mois déclarés',
     parse: freeText({ max: 40 }),
     circuits: [
-      toCaf({
+      ...toCaf({
         pourquoi: 'Pour ranger chaque somme dans son mois.',
         effet: 'Une somme dans le mauvais mois est comptée deux fois, ou oubliée.',
       }),
@@ -96,12 +96,12 @@ export const facts = {
   ligne: {
     nom: monthly((who, source, world) => `votre réponse sur le montant de ${payer(source, world)} (${who})`),
     parse: oneOf(['exact', 'modifier']),
-    circuits: [income],
+    circuits: income,
   },
   montantNetSocial: {
     nom: monthly((who, source, world) => `le montant pré-rempli de ${payer(source, world)} (${who})`),
     parse: amount({ negatif: true }),
-    circuits: [income],
+    circuits: income,
   },
   motif: {
     nom: monthly((_who, source, world) => `la raison de votre demande, ${payer(source, world)}`),
@@ -117,7 +117,7 @@ export const facts = {
     nom: monthly((_who, source, world) => `le papier joint, ${payer(source, world)}`),
     parse: freeText({ max: 100, vide: 'Choisissez un papier, ou « plus tard ».' }),
     circuits: [
-      toCaf({
+      ...toCaf({
         pourquoi: 'Pour prouver le montant.',
         effet: 'Sans papier, la demande attend.',
         humain: 'Une personne lit le papier.',
@@ -128,7 +128,7 @@ export const facts = {
   manque: {
     nom: (pour, world) => `votre réponse : manque-t-il une paie pour ${firstName(pour ?? '', world)} ?`,
     parse: oneOf(['non', 'oui']),
-    circuits: [income],
+    circuits: income,
   },
   employeurManquant: {
     nom: (pour, world) => `le nom de l’employeur qui manque (${firstName(pour ?? '', world)})`,
@@ -139,23 +139,23 @@ export const facts = {
   naturesPercues: {
     nom: (pour, world) => `les sortes de ressources ${ofName(firstName(pour ?? '', world))}`,
     parse: someOf([...MANUAL_NATURES, 'aucune'], 'aucune'),
-    circuits: [income],
+    circuits: income,
   },
   ressource: {
     nom: monthly((who, nature) => `${ownEntry(NATURE_NAMES, nature) ?? nature} ${ofName(who)}`),
     parse: amount(),
-    circuits: [income],
+    circuits: income,
   },
   autresRessources: {
     nom: () => 'vos autres ressources',
     parse: someOf([...OTHER_NATURES, 'aucune'], 'aucune'),
-    circuits: [income],
+    circuits: income,
   },
   montantAutre: {
     nom: monthly((who, nature) => `${ownEntry(NATURE_NAMES, nature) ?? nature} ${ofName(who)}`),
     parse: amount(),
     circuits: [
-      moneyToCaf({
+      ...moneyToCaf({
         pourquoi: 'Personne d’autre ne transmet cette somme : seul vous pouvez la dire.',
         effet: 'Elle compte dans la moyenne, sauf les dons de proches depuis mars 2025.',
       }),
@@ -165,7 +165,7 @@ export const facts = {
     nom: () => 'votre engagement sur l’honneur',
     parse: ticked('Cochez la case pour pouvoir envoyer.'),
     circuits: [
-      toCaf({
+      ...toCaf({
         pourquoi: 'Vous assurez que tout est exact.',
         effet: 'Une erreur de bonne foi se corrige. Une fausse déclaration voulue est une fraude.',
         droits:

@@ -12,12 +12,19 @@ import { PRESTATION_NAMES, PRESTATIONS, type Rights } from '#portals/caf/dossier
 import type { Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { NATURE_NAMES } from './facts.ts';
+import { late, missed, without } from './right-lessons.ts';
 
 /** What each mistake cost or would have cost, and when (caf.md §5). Amounts: what three months come to, in euros. */
 export function lessons(world: World): Lesson[] {
   return quarters(world).flatMap((quarter) =>
     quarter.envoi
-      ? [...wrongFigures(world, quarter), ...avoided(world, quarter), ...needless(world, quarter), ...late(quarter)]
+      ? [
+          ...wrongFigures(world, quarter),
+          ...avoided(world, quarter),
+          ...needless(world, quarter),
+          ...late(quarter),
+          ...without(world, quarter),
+        ]
       : missed(world, quarter),
   );
 }
@@ -177,39 +184,4 @@ function needless(world: World, quarter: Quarter): Lesson[] {
       source: 'Dossier de faits Caf, § 5 ligne 8',
     });
   return list;
-}
-
-function late(quarter: Quarter): Lesson[] {
-  if (!quarter.envoi || quarter.envoi.le <= quarter.fermeLe) return [];
-  return [
-    {
-      id: `retard:${quarter.dossier}`,
-      mois: quarter.mois,
-      titre: 'La déclaration est partie après la fin du mois',
-      explication:
-        'Le paiement a manqué, puis il a repris. Les mois manqués du trimestre ont été rattrapés (choix du simulateur).',
-      etat: 'arrive',
-      source: 'Dossier de faits Caf, § 5 ligne 4',
-    },
-  ];
-}
-
-function missed(world: World, quarter: Quarter): Lesson[] {
-  if (world.today <= quarter.fermeLe) return [];
-  const lost = rightsOn(basisWith(world, quarter, trueAmounts(livedTruth(world), quarter), world.today));
-  const montant = roundToCents((lost.rsa + lost['prime-activite']) * -1);
-  return [
-    {
-      id: `oubli:${quarter.dossier}`,
-      mois: quarter.mois,
-      titre: 'La déclaration n’est pas faite',
-      explication:
-        montant < 0
-          ? `Chaque mois sans déclaration, ce sont ${euros(-montant)} qui ne sont pas payés. Le droit reprend dès qu’elle est faite.`
-          : 'Sans déclaration, la Caf ne peut rien calculer ni rien payer.',
-      ...(montant < 0 ? { montant } : {}),
-      etat: 'arrive',
-      source: 'Dossier de faits Caf, § 5 lignes 4 et 5',
-    },
-  ];
 }

@@ -75,6 +75,6 @@ function overpaid({ donnees, le }: Known): Omit<Letter, 'de'> {
       },
       { libelle: 'Ensuite', valeur: 'Tribunal administratif' },
     ],
-    source: `CSS, art. R133-9-2, R142-1, L845-2, L845-3 ; CASF, art. L262-46 et L262-47 ; date de la comparaison : ${CHOICE}`,
+    source: `CSS, art. R133-9-2 ; ${rsa ? 'CASF, art. L262-46 et L262-47' : 'CSS, art. R142-1, L845-2 et L845-3'} ; date de la comparaison : ${CHOICE}`,
   };
 }

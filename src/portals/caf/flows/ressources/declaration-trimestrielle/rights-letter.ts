@@ -55,7 +55,7 @@ export function rightsNotified(known: Known): Omit<Letter, 'de'> {
       ...refusals.map(({ prestation, refus }) => `${PRESTATION_NAMES[prestation]} : ${refus?.raison ?? ''}`),
       ...(figures
         ? [
-            'Le montant ne bouge pas pendant ces trois mois, sauf si votre famille change.',
+            `Le montant ne bouge pas pendant ces trois mois, sauf si votre famille change${benefits.includes('rsa') ? ' ou, pour le RSA, si un revenu s’arrête' : ''}.`,
             'Ce montant est une estimation pédagogique.',
           ]
         : ['Dans la vie, la Caf calcule ce droit. Demandez-lui une réponse écrite.']),
