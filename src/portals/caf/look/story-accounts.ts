@@ -60,3 +60,25 @@ export const COUPLE: Compte = {
     ],
   },
 };
+
+const alone = { ...AWA.foyer, enfants: [], adultes: [{ id: 'awa', prenom: 'Awa', naissance: '2004-02-08' as const }] };
+const onRsa = { prestations: ['rsa' as const], declarationEn: '2026-11' as const, departement: 'Département d’Exemple' };
+
+/** 22 years old, without a child, on RSA: the law gives no right. */
+export const TOO_YOUNG: Compte = { ...AWA, naissance: '2004-02-08', foyer: alone, droits: onRsa };
+
+/** Working for herself: these rules give no figure. */
+export const OWN_BUSINESS: Compte = {
+  ...AWA,
+  verite: {
+    ...AWA.verite,
+    emplois: [],
+    revenus: [{ id: 'atelier', nature: 'independant', organisme: 'Mes clients', personne: 'awa', habituel: 640 }],
+  },
+};
+
+/** A pay that stopped in September, with nothing in its place. */
+export const JUST_STOPPED: Compte = {
+  ...AWA,
+  verite: { ...AWA.verite, emplois: AWA.verite.emplois.map((emploi) => ({ ...emploi, au: '2026-09' as const })) },
+};

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { World } from '#engine/journal/world.ts';
+import type { Compte } from '#schema/compte.ts';
 import { NEVER, NO_NETWORK } from '#testing/StoryRoom.tsx';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';
-import { AWA, COUPLE } from '../story-accounts.ts';
+import { AWA, COUPLE, JUST_STOPPED, OWN_BUSINESS, TOO_YOUNG } from '../story-accounts.ts';
 import { answered, beginning, filled, loggedIn, onDay, sent } from '../story-world.ts';
 
 const meta = { title: 'caf/Compte', component: StoryRoom, parameters: { controls: { disable: true } } } satisfies Meta<
@@ -37,6 +38,12 @@ export const PaiementsVide: Story = roomAt(() => {
   const world = inside();
   return { ...world, events: world.events.filter(({ type }) => type !== 'paye') };
 }, 'caf:paiements');
+const declared = (compte: Compte, edition: Edition = '2025'): World => sent(filled(loggedIn(beginning({ edition, compte }))));
+export const SansDroit2025: Story = roomAt(() => declared(TOO_YOUNG), 'caf:paiements');
+export const SansDroit2024: Story = roomAt(() => declared(TOO_YOUNG, '2024'), 'caf:declaration-trimestrielle/accuse');
+export const SansMontant2025: Story = roomAt(() => declared(OWN_BUSINESS), 'caf:declaration-trimestrielle/accuse');
+export const SansMontant2024: Story = roomAt(() => declared(OWN_BUSINESS, '2024'), 'caf:paiements');
+export const RevenuArrete: Story = roomAt(() => declared(JUST_STOPPED), 'caf:paiements');
 export const DemarchesVide2025: Story = roomAt(() => inside(), 'caf:demarches');
 export const DemarchesTraitee2024: Story = roomAt(() => done('2024'), 'caf:demarches');
 export const DemarchesEnCours: Story = roomAt(() => changeAsked(), 'caf:demarches');
