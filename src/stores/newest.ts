@@ -1,15 +1,19 @@
 /** What to do of a second copy, seen from the cupboard. `une-autre`: the copy is of a later session. */
 export type Newest = 'le-placard' | 'la-copie' | 'une-autre' | 'illisible';
 
-/** Which of two saved texts is the later one: a journal only grows, and another session begins after. */
-export function newest(kept: string | undefined, copy: string): Newest {
+/**
+ * Which of two saved texts is the later one: a journal only grows; of two sessions, the one that was taken last (`ranks`, from holder.ts).
+ * At the same number the cupboard stopped in the middle of a beginning. Where nobody counted yet, the clock says it.
+ */
+export function newest(kept: string | undefined, copy: string, ranks = { here: 0, there: 0 }): Newest {
   const there = glance(copy);
   if (!there) return 'le-placard';
   if (kept === undefined) return 'la-copie';
   const here = glance(kept);
   if (!here) return 'illisible';
   if (here.id === there.id) return there.length > here.length ? 'la-copie' : 'le-placard';
-  return there.t > here.t ? 'une-autre' : 'le-placard';
+  const later = ranks.there > 0 ? ranks.there >= ranks.here : ranks.here === 0 && there.t > here.t;
+  return later ? 'une-autre' : 'le-placard';
 }
 
 interface Glance {

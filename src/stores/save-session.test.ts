@@ -59,7 +59,7 @@ test('une autre séance prend la place : il ne reste d’avant que la séance pr
   page.saveWhole(b);
   await copy.finish();
   expect(piecesIn(here)).toEqual(['dab:seance', 'dab:seance:2:b:1']);
-  expect([...copy.entries().keys()]).toEqual(['seance:2:b:1', 'seance']);
+  expect([...copy.entries().keys()]).toEqual(['onglet', 'seance:2:b:1', 'seance']);
   expect(here.inside.get(page.PREVIOUS)).toBe(textOf(a));
   expect(await page.findSaved()).toEqual({ etat: 'trouve', seance: b });
 });
@@ -195,6 +195,79 @@ test('un morceau abîmé : la séance est mise de côté telle quelle, entière,
   for (const text of whole) expect(page.unreadableTexts().at(-1)).toContain(text);
   expect(piecesIn(here)).toEqual([]);
   expect(await page.findSaved(page.PREVIOUS)).toEqual({ etat: 'trouve', seance: a });
+});
+
+test.each([0, 1, 99, 100, 101, 250])(
+  'les données du site effacées en cours de séance (%i évènements) : la réponse suivante récrit tout, deux fois',
+  async (more) => {
+    const { here, copy, visit } = aBrowser();
+    const page = await visit();
+    const a = started('a', more);
+    page.saveWhole(a);
+    vi.setSystemTime(Date.now() + 60_000);
+    const longer = { ...a, journal: grown(a.journal, 1) };
+    page.saveMore(longer);
+    await copy.finish();
+    here.inside.clear();
+    copy.clear();
+    const last = { ...a, journal: grown(longer.journal, 1) };
+    page.saveMore(last);
+    await copy.finish();
+    vi.useRealTimers();
+    expect((await (await visit()).findSaved()) as unknown).toEqual({ etat: 'trouve', seance: last });
+    here.inside.clear();
+    expect((await (await visit()).findSaved()) as unknown).toEqual({ etat: 'trouve', seance: last });
+  },
+);
+
+test('la seconde copie seule effacée : elle est refaite entière', async () => {
+  const { here, copy, visit } = aBrowser();
+  const page = await visit();
+  const a = started('a', 250);
+  page.saveWhole(a);
+  await copy.finish();
+  copy.clear();
+  const more = { ...a, journal: grown(a.journal, 1) };
+  page.saveMore(more);
+  await copy.finish();
+  here.inside.clear();
+  expect((await (await visit()).findSaved()) as unknown).toEqual({ etat: 'trouve', seance: more });
+});
+
+test('l’onglet endormi se réveille et écrit : ce que l’autre a noté depuis reste dans la copie', async () => {
+  const { here, copy, visit } = aBrowser();
+  const asleep = await visit();
+  const a = started('a', 150);
+  asleep.saveWhole(a);
+  await copy.finish();
+  const now = await visit();
+  now.saveWhole(a);
+  const mine = { ...a, journal: grown(a.journal, 1) };
+  now.saveMore(mine);
+  await copy.finish();
+  // Asked for before it fell asleep, written when it wakes up.
+  asleep.saveMore({ ...a, journal: grown(a.journal, 2) });
+  await copy.finish();
+  here.inside.clear();
+  expect((await (await visit()).findSaved()) as unknown).toEqual({ etat: 'trouve', seance: mine });
+});
+
+test('l’horloge remise en arrière, puis le navigateur tué : c’est la séance commencée après qui est là', async () => {
+  const { here, copy, visit } = aBrowser();
+  const page = await visit();
+  const a = started('a', 5);
+  page.saveWhole(a);
+  here.flush();
+  await copy.finish();
+  const late = started('b', 5);
+  const b = { ...late, journal: late.journal.map((event) => ({ ...event, t: event.t - 90 * 86_400_000 })) };
+  page.setPreviousAside();
+  page.saveWhole(b);
+  await copy.finish();
+  for (const kept of [0, 1, 2]) {
+    here.kill(kept);
+    expect((await (await visit()).findSaved()) as unknown, String(kept)).toEqual({ etat: 'trouve', seance: b });
+  }
 });
 
 const action = fc.oneof(

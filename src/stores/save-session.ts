@@ -1,4 +1,5 @@
 import { OURS, SESSION } from '#schema/storage-keys.ts';
+import { hold } from './holder.ts';
 import { type Entries, FOLLOWING, glue, piecesOf } from './pieces.ts';
 import type { SavedSession } from './read-session.ts';
 import { copyToo } from './second-copy.ts';
@@ -11,10 +12,12 @@ const LAST_BREATH = 2_000;
 /** Until then, what was added since the session was taken up is written again each time: another tab may have written over it. */
 let disputedUntil = 0;
 
-/** Keeps all of a session that begins or is taken up; false when the browser has no room or refuses. */
+/** Keeps all of a session that begins or is taken up, and holds it; false when the browser has no room or refuses. */
 export function saveWhole(seance: SavedSession): boolean {
   const pieces = piecesOf(seance);
-  copyToo(pieces, true);
+  // Before the pieces: if the browser stops in between, the copy has the higher number and wins.
+  hold();
+  copyToo(pieces, () => pieces, true);
   const done = write(pieces);
   kept = done ? seance.journal.length : 0;
   disputedUntil = Date.now() + LAST_BREATH;
@@ -23,10 +26,14 @@ export function saveWhole(seance: SavedSession): boolean {
   return done;
 }
 
-/** Keeps what was added to it: only the last piece is written, and what could not be before. */
+/**
+ * Keeps what was added to it: only the last piece is written, and what could not be before. When the beginning has gone, because the data
+ * of the site were cleared, all is written again.
+ */
 export function saveMore(seance: SavedSession): boolean {
+  if (kept > 0 && readEntry(SESSION) === undefined) return saveWhole(seance);
   const pieces = piecesOf(seance, kept);
-  copyToo(pieces);
+  copyToo(pieces, () => piecesOf(seance));
   const done = write(pieces);
   if (done && Date.now() > disputedUntil) kept = seance.journal.length;
   return done;

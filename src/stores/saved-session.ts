@@ -1,4 +1,5 @@
 import { OURS, PREFERENCES, SESSION } from '#schema/storage-keys.ts';
+import { COPIED_HOLDER, HOLDER, rankIn, see } from './holder.ts';
 import { newest } from './newest.ts';
 import { BEGINNING, glue } from './pieces.ts';
 import { LARGEST_KEPT, readSession, type SavedSession } from './read-session.ts';
@@ -71,12 +72,13 @@ export async function eraseAll(): Promise<boolean> {
 /** The session at work. A browser that was killed may have lost the last seconds of its cupboard: they are in the second copy. */
 async function latest(): Promise<string | undefined> {
   const copied = await readCopy();
+  see(copied.get(COPIED_HOLDER));
   const drafts = copied.get(COPIED_DRAFTS);
   if (drafts !== undefined && stampOf(drafts) > stampOf(readEntry(DRAFTS))) writeEntry(DRAFTS, drafts);
   const copy = glue(new Map([...copied].filter(([name]) => name.startsWith(BEGINNING))));
   const here = textHere();
   if (copy === undefined) return here;
-  const word = newest(here, copy);
+  const word = newest(here, copy, { here: rankIn(readEntry(HOLDER)), there: rankIn(copied.get(COPIED_HOLDER)) });
   // Nothing of the cupboard can be read: it will be set aside, and the copy stays within reach.
   if (word === 'illisible') replacePrevious(copy);
   if (word === 'le-placard' || word === 'illisible') return here;

@@ -12,7 +12,7 @@ beforeEach(async () => {
   page = await import('./second-copy.ts');
 });
 
-const say = (entries: Record<string, string>, whole = false) => page.copyToo(new Map(Object.entries(entries)), whole);
+const say = (entries: Record<string, string>, whole = false) => page.copyToo(new Map(Object.entries(entries)), undefined, whole);
 const inside = () => Object.fromEntries(copy.entries());
 
 test('ce qui se dit d’un même souffle s’écrit ensemble ; le disque n’est attendu que pour ce qui s’est passé', async () => {

@@ -1,4 +1,5 @@
 import { SECOND_COPY } from '#schema/storage-keys.ts';
+import { COPIED_HOLDER, holding, rankIn, whoHolds } from './holder.ts';
 import { BEGINNING, type Entries } from './pieces.ts';
 
 /*
@@ -9,21 +10,30 @@ import { BEGINNING, type Entries } from './pieces.ts';
  */
 const STORE = 'copie';
 
-/** Entries to write; `whole`: they are all of a session, and take the place of the one that was there. */
+/**
+ * Entries to write; `whole`: they are all of a session, and take the place of the one that was there. `all`: all of it, for when what was
+ * there is not. `holder`: who writes (holder.ts), compared with who holds the copy inside the transaction itself: what a page asked for
+ * before it fell asleep is written when it wakes up, and another one may have taken the session since.
+ */
 interface Writing {
   entries: Entries;
   whole: boolean;
+  holder: string;
+  all?: (() => Entries) | undefined;
 }
-const NOTHING: Writing = { entries: new Map(), whole: false };
+const NOTHING: Writing = { entries: new Map(), whole: false, holder: '' };
 
 let waiting = NOTHING;
 let underway: Writing | undefined;
 let planned = false;
 let base: Promise<IDBDatabase | undefined> | undefined;
 
-/** Writes entries to the second copy too. What is said in the same breath is written together. Never throws, never waits. */
-export function copyToo(entries: Entries, whole = false): void {
-  waiting = followedBy(waiting, { entries, whole });
+/**
+ * Writes entries to the second copy too; `all` gives all of the session that they are of. What is said in the same breath is written
+ * together. Never throws, never waits.
+ */
+export function copyToo(entries: Entries, all?: () => Entries, whole = false): void {
+  waiting = followedBy(waiting, { entries, whole, holder: holding(), all });
   if (planned || typeof indexedDB === 'undefined') return;
   planned = true;
   queueMicrotask(() => {
@@ -52,7 +62,12 @@ async function write(): Promise<void> {
 
 function followedBy(first: Writing, then: Writing): Writing {
   const left = then.whole ? [...first.entries].filter(([name]) => !isOfSession(name)) : first.entries;
-  return { entries: new Map([...left, ...then.entries]), whole: first.whole || then.whole };
+  return {
+    entries: new Map([...left, ...then.entries]),
+    whole: first.whole || then.whole,
+    holder: then.holder,
+    all: then.all ?? first.all,
+  };
 }
 
 const isOfSession = (name: string): boolean => name.startsWith(BEGINNING);
@@ -88,12 +103,22 @@ export async function forgetCopy(): Promise<void> {
   if (opened) await inTime(transaction(opened, 'strict', (store) => void store.clear())).catch(() => {});
 }
 
-async function put({ entries, whole }: Writing): Promise<void> {
+async function put({ entries, whole, holder, all }: Writing): Promise<void> {
   const opened = await open();
   if (!opened) return;
-  await transaction(opened, [...entries.keys()].some(isOfSession) ? 'strict' : 'relaxed', (store) => {
-    if (whole) store.delete(IDBKeyRange.bound(BEGINNING, `${BEGINNING}\uffff`));
-    for (const [name, text] of entries) store.put(text, name);
+  const ofSession = [...entries.keys()].some(isOfSession);
+  await transaction(opened, ofSession ? 'strict' : 'relaxed', (store) => {
+    const beginning = store.getKey(BEGINNING);
+    const held = store.get(COPIED_HOLDER);
+    held.onsuccess = () => {
+      const other = typeof held.result === 'string' && held.result !== holder;
+      if (whoHolds() === 'une-autre' || (other && rankIn(held.result) >= rankIn(holder))) return;
+      // The data of the site were cleared, or the copy is another page's: what is left of the session would be a hole.
+      const again = !whole && ofSession && (beginning.result === undefined || other) && all !== undefined;
+      if (whole || again) store.delete(IDBKeyRange.bound(BEGINNING, `${BEGINNING}\uffff`));
+      if (holder !== '') store.put(holder, COPIED_HOLDER);
+      for (const [name, text] of again ? new Map([...entries, ...all()]) : entries) store.put(text, name);
+    };
   });
 }
 
@@ -118,11 +143,13 @@ function open(): Promise<IDBDatabase | undefined> {
       asked.onupgradeneeded = () => void asked.result.createObjectStore(STORE);
       asked.onerror = () => reject(asked.error);
       asked.onsuccess = () => {
-        // Another page erases everything: this one must not hold it back.
-        asked.result.onversionchange = () => {
+        const forget = () => {
           asked.result.close();
           base = undefined;
         };
+        // Another page erases everything: this one must not hold it back. Or the browser did: it will be made again.
+        asked.result.onversionchange = forget;
+        asked.result.onclose = forget;
         resolve(asked.result);
       };
     }),

@@ -8,7 +8,7 @@ import { mayBecomeTooReal } from '#schema/fictif.ts';
 import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { readSession } from './read-session.ts';
 import { DRAFTS, findSaved, PREVIOUS, SESSION, UNREADABLE, unreadableTexts } from './saved-session.ts';
-import { begin, eraseSession, keepJournal, keepTyped, resume, takeOver, tell, useSession } from './session.ts';
+import { begin, eraseSession, keepJournal, keepTyped, onShownAgain, resume, takeOver, tell, useSession } from './session.ts';
 
 const state = () => useSession.getState();
 /** What a room gives to keep when something happened in it, and when somebody types. */
@@ -224,6 +224,51 @@ test('erased from another tab, the session is not written again by this one', ()
   expect(state().etat).toBe('effacee');
   record([{ type: 'lu', message: 'm' }]);
   expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test('everything cleared at once from another tab is heard too', () => {
+  localStorage.clear();
+  window.dispatchEvent(new StorageEvent('storage', { key: null, newValue: null }));
+  expect(state().etat).toBe('effacee');
+  record([{ type: 'lu', message: 'm' }]);
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test('what was written before one heard of the erasing does not stay', async () => {
+  localStorage.clear();
+  record([{ type: 'lu', message: 'm' }]);
+  window.dispatchEvent(new StorageEvent('storage', { key: null, newValue: null }));
+  await vi.waitFor(() => expect(Object.keys(localStorage)).toEqual([]));
+});
+
+test('a page that has heard of nothing asks before it writes: what another one wrote stays', () => {
+  record([{ type: 'lu', message: 'm' }]);
+  localStorage.setItem('dab:onglet', '99 une-autre-page');
+  localStorage.setItem(SESSION, 'ce que l’autre a écrit');
+  keepDraft('montant', '91');
+  record([{ type: 'lu', message: 'n' }]);
+  expect(localStorage.getItem(SESSION)).toBe('ce que l’autre a écrit');
+  expect(localStorage.getItem(DRAFTS)).toBeNull();
+  expect(state().etat).toBe('ecartee');
+});
+
+test('shown again by « back » : the page hears that the session went on without it, and only then', () => {
+  const heard = vi.fn();
+  const stop = onShownAgain(heard);
+  const show = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  show(true);
+  localStorage.setItem('dab:onglet', '99 une-autre-page');
+  show(false);
+  expect(heard).not.toHaveBeenCalled();
+  show(true);
+  expect(heard).toHaveBeenCalledTimes(1);
+  // Erased meanwhile.
+  localStorage.clear();
+  show(true);
+  expect(heard).toHaveBeenCalledTimes(2);
+  stop();
+  show(true);
+  expect(heard).toHaveBeenCalledTimes(2);
 });
 
 test.each([

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import type { Evenement } from '#schema/evenement.ts';
 import { type Drafts, keepDrafts, readDrafts } from './drafts.ts';
+import { HOLDER, whoHolds } from './holder.ts';
 import { saveMore, saveWhole } from './save-session.ts';
-import { eraseAll, findSaved, type SavedSession, setPreviousAside } from './saved-session.ts';
-import { newName, onEntryChangedElsewhere, writeEntry } from './storage.ts';
+import { eraseAll, findSaved, type SavedSession, SESSION, setPreviousAside } from './saved-session.ts';
+import { newName, onEntryChangedElsewhere, readEntry } from './storage.ts';
 
 /*
  * The session that this browser keeps: what a room says of its journal is written here, and read again at the next visit. A room knows
@@ -24,9 +25,6 @@ export interface Session {
 }
 
 const EMPTY: Session = { etat: 'vide', id: '', journal: [], drafts: new Map(), avis: undefined };
-/** Which tab holds the session. */
-export const TAB = 'dab:onglet';
-const me = newName();
 
 /** The session kept by this browser, for the page of the site: `useSession((s) => s.etat)`. */
 export const useSession = create<Session>()(() => EMPTY);
@@ -45,13 +43,12 @@ export function resume(seance: SavedSession): void {
 
 function open({ id, journal }: SavedSession): void {
   setState({ ...EMPTY, etat: 'active', id, journal, drafts: readDrafts(id) });
-  writeEntry(TAB, me);
   keep(saveWhole);
 }
 
 /** Keeps the journal as it has become: what it was, and more. */
 export function keepJournal(journal: readonly Evenement[]): void {
-  if (getState().etat !== 'active') return;
+  if (!isOurs()) return;
   setState({ journal });
   keep(saveMore);
 }
@@ -59,12 +56,35 @@ export function keepJournal(journal: readonly Evenement[]): void {
 /** Keeps what is being typed. */
 export function keepTyped(drafts: Drafts): void {
   setState({ drafts });
-  if (getState().etat !== 'active') return;
+  if (!isOurs()) return;
   // Meanwhile more may have been typed, or all of it erased. Without the filter nothing doubtful is written: the next key asks again.
   keepDrafts(getState().id, drafts)?.then(
     () => keepTyped(getState().drafts),
     () => {},
   );
+}
+
+/**
+ * Asked before each writing: a page that slept, or that the browser took out of its own memory, has not heard that another one holds the
+ * session. When nobody does, the data of the site were cleared, and what is here is written again.
+ */
+function isOurs(): boolean {
+  if (getState().etat !== 'active') return false;
+  if (whoHolds() !== 'une-autre') return true;
+  setState({ etat: 'ecartee' });
+  return false;
+}
+
+/**
+ * A page that the browser shows again as it was (« back ») hears of it here when the session went on without it, or was erased. Gives back
+ * the way to stop.
+ */
+export function onShownAgain(outdated: () => void): () => void {
+  const listen = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && getState().etat !== 'vide' && whoHolds() !== 'cette-page') outdated();
+  };
+  window.addEventListener('pageshow', listen);
+  return () => window.removeEventListener('pageshow', listen);
 }
 
 /** This tab takes the session back from the other one, with what was done there when it is the same session. */
@@ -93,8 +113,11 @@ function keep(save: (seance: SavedSession) => boolean): void {
   else if (avis === 'memoire') setState({ avis: undefined });
 }
 
-onEntryChangedElsewhere(TAB, (tab) => {
-  if (getState().etat !== 'active' || tab === me) return;
-  // Erased from another page: this one must not write it again.
-  setState(tab === undefined ? { ...EMPTY, etat: 'effacee' } : { etat: 'ecartee' });
+onEntryChangedElsewhere(HOLDER, (holder) => {
+  const { etat, id } = getState();
+  if (etat !== 'active') return;
+  if (holder !== undefined) return setState({ etat: 'ecartee' });
+  // Erased from another page: this one must not write it again, nor leave what it wrote before it heard.
+  setState({ ...EMPTY, etat: 'effacee' });
+  if (readEntry(SESSION)?.includes(`"id":"${id}"`)) void eraseAll();
 });

@@ -40,11 +40,12 @@ export function entriesLike(start: string): string[] {
   }
 }
 
-/** Hears of an entry written by another tab; undefined when it was removed. Gives back the way to stop. */
+/** Hears of an entry written by another tab; undefined when it was removed, alone or with all the others. Gives back the way to stop. */
 export function onEntryChangedElsewhere(key: string, hear: (text: string | undefined) => void): () => void {
   if (typeof window === 'undefined') return () => {};
   const listen = (event: StorageEvent) => {
-    if (event.key === key) hear(event.newValue ?? undefined);
+    // No key: everything was cleared at once.
+    if (event.key === key || event.key === null) hear(event.newValue ?? undefined);
   };
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);

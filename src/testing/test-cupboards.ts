@@ -65,55 +65,65 @@ export function secondCupboard() {
   const state = { refuses: 0, durabilities: [] as (string | undefined)[] };
   let inside: Store = new Map();
   let queue: (() => void)[] = [];
+  // What a killed page would still write is nothing: it is not there any more.
+  let lives = 0;
   const finish = () => {
     for (const one of queue.splice(0)) one();
   };
-  function transaction(_store: string, mode = 'readonly', options: { durability?: string } = {}) {
-    const acts: ((store: Store) => void)[] = [];
-    const asked = (act: (store: Store) => unknown) => {
-      const request = { result: undefined as unknown };
-      acts.push((store) => Object.assign(request, { result: act(store) }));
-      return request;
+  const transaction =
+    (life: number) =>
+    (_store: string, mode = 'readonly', options: { durability?: string } = {}) => {
+      const acts: ((store: Store) => void)[] = [];
+      const asked = (act: (store: Store) => unknown) => {
+        const request = { result: undefined as unknown, onsuccess: () => {} };
+        acts.push((store) => {
+          request.result = act(store);
+          request.onsuccess();
+        });
+        return request;
+      };
+      const doing = {
+        oncomplete: () => {},
+        onabort: () => {},
+        error: new DOMException('refusé', 'QuotaExceededError'),
+        objectStore: () => ({
+          put: (value: unknown, key: string) => asked((store) => store.set(key, value)),
+          delete: ({ low, high }: Range) =>
+            asked((store) => {
+              for (const key of [...store.keys()]) if (key >= low && key <= high) store.delete(key);
+            }),
+          get: (key: string) => asked((store) => store.get(key)),
+          getKey: (key: string) => asked((store) => (store.has(key) ? key : undefined)),
+          clear: () => asked((store) => store.clear()),
+          getAll: () => asked((store) => [...store.values()]),
+          getAllKeys: () => asked((store) => [...store.keys()]),
+        }),
+      };
+      const end = () => {
+        if (mode === 'readwrite' && state.refuses > 0) {
+          state.refuses -= 1;
+          return doing.onabort();
+        }
+        const after = new Map(inside);
+        for (const act of acts) act(after);
+        inside = after;
+        if (mode === 'readwrite') state.durabilities.push(options.durability);
+        doing.oncomplete();
+      };
+      if (mode === 'readwrite') {
+        if (life === lives) queue.push(end);
+      } else
+        queueMicrotask(() => {
+          // A reading waits for the writings before it.
+          finish();
+          end();
+        });
+      return doing;
     };
-    const doing = {
-      oncomplete: () => {},
-      onabort: () => {},
-      error: new DOMException('refusé', 'QuotaExceededError'),
-      objectStore: () => ({
-        put: (value: unknown, key: string) => asked((store) => store.set(key, value)),
-        delete: ({ low, high }: Range) =>
-          asked((store) => {
-            for (const key of [...store.keys()]) if (key >= low && key <= high) store.delete(key);
-          }),
-        clear: () => asked((store) => store.clear()),
-        getAll: () => asked((store) => [...store.values()]),
-        getAllKeys: () => asked((store) => [...store.keys()]),
-      }),
-    };
-    const end = () => {
-      if (mode === 'readwrite' && state.refuses > 0) {
-        state.refuses -= 1;
-        return doing.onabort();
-      }
-      const after = new Map(inside);
-      for (const act of acts) act(after);
-      inside = after;
-      if (mode === 'readwrite') state.durabilities.push(options.durability);
-      doing.oncomplete();
-    };
-    if (mode === 'readwrite') queue.push(end);
-    else
-      queueMicrotask(() => {
-        // A reading waits for the writings before it.
-        finish();
-        end();
-      });
-    return doing;
-  }
   const api = {
     open() {
       const request = {
-        result: { transaction, close: () => {} },
+        result: { transaction: transaction(lives), close: () => {} },
         onsuccess: () => {},
         onerror: () => {},
         onupgradeneeded: () => {},
@@ -128,6 +138,7 @@ export function secondCupboard() {
     ranges: { bound: (low: string, high: string): Range => ({ low, high }) },
     entries: () => new Map(inside),
     put: (key: string, text: unknown) => inside.set(key, text),
+    clear: () => inside.clear(),
     /** Every writing asked for ends now, and those that follow from it. */
     async finish() {
       for (let turn = 0; turn < 4; turn += 1) {
@@ -138,6 +149,7 @@ export function secondCupboard() {
     },
     kill() {
       queue = [];
+      lives += 1;
     },
   };
 }

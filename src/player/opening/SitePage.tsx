@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Langue } from '#schema/texte.ts';
 import { applyReading, prefer, readPreferences, usePreferences } from '#stores/preferences.ts';
-import { keepJournal, keepTyped, useSession } from '#stores/session.ts';
+import { keepJournal, keepTyped, onShownAgain, useSession } from '#stores/session.ts';
 import { LoadingLine } from '#ui/index.ts';
 import { Later } from '../ground/Later.tsx';
 import type { Leads } from '../ground/leads.ts';
@@ -54,6 +54,7 @@ function OpenedPage({ cameBack }: Required<SitePageProps>) {
   const avis = useSession((session) => session.avis);
   const [opening, setOpening] = useOpening(cameBack);
   useEffect(() => applyReading(lecture), [lecture]);
+  useEffect(() => onShownAgain(() => location.reload()), []);
   if (!opening)
     return (
       <div data-attente>
