@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { badFolder } from './tools/bad-folder.mjs';
+import { factsPlugin } from './tools/facts/facts-plugin.ts';
 import { TARGETS } from './tools/floor/browsers.ts';
 import { containerTwins } from './tools/floor/container-twins.ts';
 import { olderPromises } from './tools/floor/with-resolvers.ts';
@@ -51,7 +52,7 @@ export default defineConfig({
     // Scripts and style sheets are written for the oldest browsers of package.json. Safari 15.4 runs class fields, which the builder
     // would rewrite for it: half a kilobyte on the page of an exercise.
     build: { target: TARGETS.map((target) => target.replace(/^(safari|ios)15\.4$/, '$116')), cssTarget: TARGETS },
-    plugins: [scenariosYaml(), roomChunks(), olderPromises()],
+    plugins: [scenariosYaml(), factsPlugin(), roomChunks(), olderPromises()],
     css: { postcss: { plugins: [containerTwins] } },
     // Most of msw's weight would be a cookie jar that the room never opens, the watching of every kind of request, and patterns.
     resolve: {

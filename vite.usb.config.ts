@@ -8,6 +8,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { earlyReading } from '#catalogue/scripts/reading.ts';
 import { bare } from '#player/opening/bare.ts';
 import { lateBox, PAPER_IN_FILE } from '#player/opening/late-box.ts';
+import { factsPlugin } from './tools/facts/facts-plugin.ts';
 import { TARGETS } from './tools/floor/browsers.ts';
 import { containerTwins } from './tools/floor/container-twins.ts';
 import { olderPromises } from './tools/floor/with-resolvers.ts';
@@ -49,7 +50,7 @@ const readingFirst = (): Plugin => ({
 export default defineConfig({
   // What the site serves from there is written into the page by tools/one-file.ts.
   publicDir: false,
-  plugins: [chosenOnly(), scenariosYaml(), react(), readingFirst(), olderPromises(), viteSingleFile()],
+  plugins: [chosenOnly(), scenariosYaml(), factsPlugin(), react(), readingFirst(), olderPromises(), viteSingleFile()],
   css: { postcss: { plugins: [containerTwins] } },
   // As on the site (astro.config.mjs).
   resolve: {

@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { factsPlugin } from './tools/facts/facts-plugin.ts';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
 
 const chromium = {
@@ -64,7 +65,7 @@ const PURE = 'src/{engine,schema,portals,authoring,catalogue}/**/*.test.ts';
 
 /** Tests in Node; the setup gives a page to *.test.tsx only. */
 const inNode = (name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
-  plugins: [scenariosYaml()],
+  plugins: [scenariosYaml(), factsPlugin()],
   test: { name, testTimeout: PATIENCE, environment: 'node', setupFiles: ['./tools/vitest-setup.ts'], ...test },
 });
 

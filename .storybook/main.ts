@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { factsPlugin } from '../tools/facts/facts-plugin.ts';
 import { scenariosYaml } from '../tools/yaml-plugin.ts';
 
 /** One Storybook for the whole project: a story lives beside its component. */
@@ -8,7 +9,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['../public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), scenariosYaml()] }),
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), scenariosYaml(), factsPlugin()] }),
 };
 
 export default config;

@@ -34,6 +34,7 @@ const PAGES = [
   '/animer/',
   '/comprendre/',
   '/comprendre/glossaire/',
+  '/comprendre/faits/caf/',
   '/404.html',
 ];
 const isPhone = (page: Page): boolean => page.viewportSize()?.width === 360;

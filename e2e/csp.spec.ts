@@ -9,6 +9,7 @@ const PAGES = [
   '/libre/',
   '/comprendre/',
   '/comprendre/glossaire/',
+  '/comprendre/faits/pole-emploi/',
   '/animer/',
   '/salle/',
   '/404.html',

@@ -1,3 +1,4 @@
+import type { Citation } from '#engine/words/citations.ts';
 import type { Mode } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 
@@ -23,6 +24,8 @@ export interface Addresses {
   comprendre: string;
   /** A part of « Comprendre », by its id. */
   explained(part: string): string;
+  /** A file of the published facts, or a place of it. */
+  facts(place: Citation): string;
   glossary: string;
   term(id: string): string;
   /** The room without a choice resumes what was saved. */
@@ -52,6 +55,7 @@ export function addressesUnder(base: string): Addresses {
     essayer: `${root}animer/essayer/`,
     comprendre: `${root}comprendre/`,
     explained: (part) => `${root}comprendre/#${part}`,
+    facts: ({ dossier, ancre }) => `${root}comprendre/faits/${dossier}/${ancre === undefined ? '' : `#${ancre}`}`,
     glossary: `${root}comprendre/glossaire/`,
     term: (id) => `${root}comprendre/glossaire/#${id}`,
     room: (choice) => (choice ? `${root}salle/?${roomQuery(choice)}` : `${root}salle/`),

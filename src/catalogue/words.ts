@@ -1,7 +1,7 @@
 import type { Langue } from '#schema/texte.ts';
 import { hardSpacesIn } from './text/hard-spaces.ts';
 import { animer } from './words/animer.ts';
-import { comprendre, glossary } from './words/comprendre.ts';
+import { comprendre, factsPage, glossary } from './words/comprendre.ts';
 import { exercise, ways } from './words/exercise.ts';
 import { choices, marks, sources, wageStations } from './words/facts.ts';
 import { coming, free, household, notFound } from './words/free.ts';
@@ -22,6 +22,7 @@ const french = {
   animer,
   comprendre,
   glossary,
+  factsPage,
   facts: { marks, sources, choices, wageStations },
 };
 

@@ -1,4 +1,5 @@
 import type { Glossary } from '#form/RichText.tsx';
+import { SourceText } from '#form/SourceText.tsx';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Button, EmptyState, Icon } from '#ui/index.ts';
 import { useSite } from '../site-context.ts';
@@ -74,6 +75,13 @@ function Entry({ id, glossaire, withSource }: { id: string; glossaire: Glossary;
 }
 
 function Source({ source }: { source: string }) {
-  const { glossary } = useSite().words;
-  return <p className="glossary__source">{hardSpaces(glossary.source.replace('{source}', source))}</p>;
+  const { words, addresses } = useSite();
+  const [before = '', after = ''] = hardSpaces(words.glossary.source).split('{source}');
+  return (
+    <p className="glossary__source">
+      {before}
+      <SourceText source={hardSpaces(source)} address={addresses.facts} />
+      {after}
+    </p>
+  );
 }

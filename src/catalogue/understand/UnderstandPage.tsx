@@ -1,3 +1,4 @@
+import { FAITS } from 'virtual:faits';
 import { Button, Circuit } from '#ui/index.ts';
 import { useSite } from '../site-context.ts';
 import { TextPage } from '../text/TextPage.tsx';
@@ -49,6 +50,15 @@ export function UnderstandPage() {
         <p>{comprendre.facts.date}</p>
         <p>{comprendre.facts.notes}</p>
         <SourcesTable />
+        <h3>{comprendre.facts.dossiers.title}</h3>
+        <p>{comprendre.facts.dossiers.lead}</p>
+        <ul className="text-points">
+          {Object.entries(FAITS).map(([dossier, page]) => (
+            <li key={dossier}>
+              <a href={addresses.facts({ dossier })}>{page?.titre}</a>
+            </li>
+          ))}
+        </ul>
       </TextSection>
       <TextSection section={{ ...comprendre.choices, paragraphs: [comprendre.choices.lead] }}>
         <ChoicesTable />

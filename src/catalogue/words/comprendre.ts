@@ -106,7 +106,8 @@ export const comprendre = {
     subject: 'Sujet',
     source: 'Où nous l’avons lu',
     notes:
-      'Un écran cite souvent « dossier de faits Pôle emploi, § 4 ». Ce sont nos notes, réunies à partir des sources de ce tableau. Le numéro dit le chapitre : 1 les écrans, 2 les démarches, 3 les données, 4 les règles et les montants, 5 les erreurs, 6 les mots.',
+      'Un écran cite souvent « dossier de faits Pôle emploi, § 4 ». Ce sont nos notes, réunies à partir des sources de ce tableau. Chaque passage s’ouvre : il dit la règle, et la marque dit jusqu’où s’y fier.',
+    dossiers: { title: 'Les dossiers de faits', lead: 'Tout ce que nous avons lu, section par section.' },
     date: 'Montants au 1er avril 2026, Smic au 1er juin 2026, textes de loi en vigueur au 14 mars 2026. Sources réunies en novembre 2026.',
   },
   choices: {
@@ -122,6 +123,12 @@ export const comprendre = {
     link: 'Ouvrir le glossaire',
     text: 'Les mots difficiles de l’administration, avec leur sens et leur source.',
   },
+} as const;
+
+/** A page of facts. */
+export const factsPage = {
+  lead: 'Nos notes de travail sur cette administration. Chaque fait porte une marque, expliquée au début. Rien n’est recopié.',
+  back: 'D’où viennent nos règles',
 } as const;
 
 /** The glossary. */

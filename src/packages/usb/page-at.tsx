@@ -1,3 +1,4 @@
+import { FAITS } from 'virtual:faits';
 import type { ReactNode } from 'react';
 import { NotFoundPage } from '#catalogue/not-found/NotFoundPage.tsx';
 import { Catalogue, Exercise, FreePractice, GlossaryOfPortals, Home } from '#catalogue/pages.tsx';
@@ -7,6 +8,7 @@ import { startFilters } from '#catalogue/scripts/filter-list.ts';
 import { startPrinting } from '#catalogue/scripts/print.ts';
 import { offerToResume } from '#catalogue/scripts/resume.ts';
 import type { Door } from '#catalogue/shell/SiteHeader.tsx';
+import { FactsPage } from '#catalogue/understand/FactsPage.tsx';
 import { UnderstandPage } from '#catalogue/understand/UnderstandPage.tsx';
 import { wordsIn } from '#catalogue/words.ts';
 import { WorkshopPage } from '#catalogue/workshop/WorkshopPage.tsx';
@@ -62,6 +64,8 @@ const PAGES: Readonly<Record<string, (query: string) => Page>> = {
 export function pageAt({ path, query }: FileAddress): Page {
   const page = ownEntry(PAGES, path);
   if (page) return page(query);
+  const facts = FAITS[/^\/comprendre\/faits\/([a-z-]+)\/$/.exec(path)?.[1] ?? ''];
+  if (facts) return { title: facts.titre, door: 'comprendre', shown: <FactsPage facts={facts} /> };
   const id = /^\/exercices\/(.+)\/$/.exec(path)?.[1];
   const scenario = content.scenarios.find((one) => one.id === id);
   if (!scenario) return { title: words.notFound.title, shown: <NotFoundPage /> };

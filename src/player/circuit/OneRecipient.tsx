@@ -4,6 +4,7 @@ import { say } from '#engine/words/say.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { DataList, Disclosure } from '#ui/index.ts';
 import { Say } from '../ground/Say.tsx';
+import { SourceLinks } from '../ground/SourceLinks.tsx';
 import { CIRCUIT, piecesText } from '../words/panels.ts';
 
 type Shared = { portal: Portal; langue: Langue };
@@ -85,7 +86,15 @@ function Told({ told, portal, langue }: Shared & { told: Words }) {
   const items = KEYS.flatMap((key) => {
     const text = told[key];
     if (!text) return [];
-    return [{ terme: say(CIRCUIT[key], langue).mots, valeur: <Say text={text} langue={langue} glossaire={portal.glossaire} /> }];
+    return [{ terme: say(CIRCUIT[key], langue).mots, valeur: <SaidOf what={key} text={text} portal={portal} langue={langue} /> }];
   });
   return items.length > 0 ? <DataList items={items} /> : null;
 }
+
+/** What is said of one thing. A source is words in French, and opens what it cites. */
+const SaidOf = ({ what, text, portal, langue }: Shared & { what: Key; text: Texte }) =>
+  what === 'source' ? (
+    <SourceLinks source={say(text, 'fr').mots} />
+  ) : (
+    <Say text={text} langue={langue} glossaire={portal.glossaire} />
+  );

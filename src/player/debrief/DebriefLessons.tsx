@@ -5,6 +5,7 @@ import { euros } from '#engine/words/money.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { monthText } from '../ground/dates.ts';
 import { Say } from '../ground/Say.tsx';
+import { SourceLinks } from '../ground/SourceLinks.tsx';
 import { DEBRIEF, LESSON_STATES, priceText } from './debrief-words.ts';
 
 type Shared = { portal: Pick<Portal, 'glossaire'>; langue: Langue };
@@ -61,7 +62,7 @@ function OneLesson({ lesson, portal, langue }: Shared & { lesson: Lesson }) {
       <p className="panel__soft">
         {words(DEBRIEF.source)}
         {'\u00a0: '}
-        {lesson.source}
+        <SourceLinks source={lesson.source} />
       </p>
     </li>
   );

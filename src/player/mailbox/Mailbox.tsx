@@ -5,6 +5,7 @@ import type { Portal } from '#engine/portal/portal.ts';
 import { RichText } from '#form/RichText.tsx';
 import type { Langue } from '#schema/texte.ts';
 import { Button, DataList, EmptyState, Icon, type IconName, Notice } from '#ui/index.ts';
+import { SourceLinks } from '../ground/SourceLinks.tsx';
 import { t } from '../words/mailbox.ts';
 import { t as room } from '../words/room.ts';
 import { type Mail, mailOf } from './mail.ts';
@@ -122,7 +123,7 @@ function Letter({ mail, langue, title, onBack }: LetterProps) {
       {mail.canal !== 'courrier' && <Notice>{t('jamaisDeLien', langue)}</Notice>}
       {source !== undefined && (
         <p className="mailbox__source" lang="fr">
-          Source : {source}
+          Source : <SourceLinks source={source} />
         </p>
       )}
     </article>
