@@ -153,6 +153,15 @@ test('sans droit, la lettre dit pourquoi, et rien n’est payé, ni avant ni apr
   expect(eventsOf(world, 'paye').filter(({ montant }) => montant > 0)).toEqual([]);
 });
 
+test('deux raisons qui se suivent sont dites toutes les deux, et le mois où le droit s’ouvre aussi', () => {
+  const notified = (compte: Compte) => letterOf(until(declare(session(compte)), '2026-11-20'), 'notification-droits');
+  const both = notified(family({ personne: { ...situation('etudiant'), ...permit('titre-de-travail', '2021-12-15') } }));
+  expect(both.paragraphes.join(' ')).toMatch(/moins de cinq ans.*fait des études/);
+  expect(notified(family({ naissance: '2001-12-20' })).aRetenir?.[0]?.valeur).toBe(
+    'pas de droit à partir de novembre, puis 651,69\u00a0€ par mois à partir de décembre',
+  );
+});
+
 test('le droit s’ouvre au mois des 25 ans, et se ferme au mois où les études commencent', () => {
   const paid = (compte: Compte) =>
     eventsOf(until(declare(session(compte)), '2027-02-20'), 'paye')

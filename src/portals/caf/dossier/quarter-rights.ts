@@ -98,7 +98,7 @@ export const decided = (basis: Basis): MonthlyRights =>
 
 /** The account as it counts that day: without the rights that were closed, with the allowances paid so far by another administration. */
 function knownOn(world: World, le: Day): Compte {
-  const open = openBenefits(world);
+  const open = openBenefits(world, le);
   const { droits, poleEmploi } = world.compte;
   const events = poleEmploi === undefined ? [] : world.events.filter((event) => event.le <= le);
   const compte = livedTruth({ compte: world.compte, events });
@@ -146,7 +146,7 @@ export function calculationsOf(world: World, dossier: string): Calculation[] {
   );
 }
 
-/** Why there is no amount in some of the three months that a decision opened, one reason for each benefit. */
+/** Why there is no amount in some of the three months that a decision opened, each reason once. */
 export function refusalsBehind(world: World, quarter: Quarter, decision: DecisionOnRights): Calculation[] {
   const basis = basisWith(
     world,
@@ -163,7 +163,10 @@ export function refusalsBehind(world: World, quarter: Quarter, decision: Decisio
   );
   return PRESTATIONS.flatMap((benefit) => {
     const own = refusals.filter(({ prestation }) => prestation === benefit);
-    return own.find(isWithoutAmount) ?? own[0] ?? [];
+    const silent = own.find(isWithoutAmount);
+    if (silent) return [silent];
+    const reasons = own.map(({ refus }) => refus?.raison);
+    return own.filter((_, rank) => reasons.indexOf(reasons[rank]) === rank);
   });
 }
 

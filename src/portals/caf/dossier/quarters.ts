@@ -52,9 +52,9 @@ export function currentQuarter(world: World): Quarter | undefined {
 export const quarterOfDossier = (world: World, dossier: string): Quarter =>
   quarterOf(world, dossier.slice(dossier.indexOf(':') + 1) as Month);
 
-/** The benefits of the account that were not closed for want of payment (CASF R262-40 for the RSA, CSS D846-3 for the prime). */
-export function openBenefits(world: Pick<World, 'compte' | 'events'>): Prestation[] {
-  const decisions = decisionsOf(world, 'radiation');
+/** The benefits of the account that were not closed, until `on` when it is said, for want of payment (CASF R262-40 for the RSA, CSS D846-3 for the prime). */
+export function openBenefits(world: Pick<World, 'compte' | 'events'>, on?: Day): Prestation[] {
+  const decisions = decisionsOf(world, 'radiation').filter(({ le }) => on === undefined || le <= on);
   return droitsOf(world.compte).prestations.filter((prestation) =>
     decisions.every(({ donnees }) => Array.isArray(donnees?.prestations) && !donnees.prestations.includes(prestation)),
   );

@@ -27,11 +27,11 @@ export function late(quarter: Quarter): Lesson[] {
 export function without(world: World, quarter: Quarter): Lesson[] {
   const decision = decisionsOn(world, quarter.dossier).at(-1);
   const refusals = decision ? refusalsBehind(world, quarter, decision) : [];
-  return refusals.flatMap(({ prestation, refus }): Lesson[] =>
+  return refusals.flatMap(({ prestation, refus }, rank): Lesson[] =>
     refus
       ? [
           {
-            id: `sans-montant:${prestation}:${quarter.dossier}`,
+            id: `sans-montant:${prestation}:${quarter.dossier}:${rank}`,
             mois: quarter.mois,
             titre: `${PRESTATION_NAMES[prestation]} : ${refus.sorte === 'sans-droit' ? 'pas de droit' : 'pas de montant ici'}`,
             explication: refus.raison,

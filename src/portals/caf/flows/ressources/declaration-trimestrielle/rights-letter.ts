@@ -2,6 +2,7 @@ import { addMonths, dayInWords, monthInWords, monthName } from '#engine/journal/
 import type { Letter } from '#engine/portal/letter.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
+import { ofName } from '#engine/words/say.ts';
 import { monthsOfRight } from '#portals/caf/dossier/changes.ts';
 import { droitsOf } from '#portals/caf/dossier/file.ts';
 import { refusalsBehind } from '#portals/caf/dossier/quarter-rights.ts';
@@ -27,7 +28,11 @@ function quarterInWords(months: readonly (readonly [Month, number])[]): string {
   const [first] = changes;
   if (first === undefined || months.every(([, amount]) => amount === 0)) return 'pas de droit pour ce trimestre';
   if (changes.length === 1) return `${euros(first[1])} par mois`;
-  return changes.map(([month, amount]) => `${euros(amount)} par mois à partir de ${monthName(month)}`).join(', puis ');
+  return changes
+    .map(
+      ([month, amount]) => `${amount === 0 ? 'pas de droit' : `${euros(amount)} par mois`} à partir ${ofName(monthName(month))}`,
+    )
+    .join(', puis ');
 }
 
 const APPEALS: Record<Prestation, string> = {
@@ -44,6 +49,7 @@ export function rightsNotified(known: Known): Omit<Letter, 'de'> {
   const without = withoutAmountIn(decision?.donnees);
   const refusals = decision ? refusalsBehind(world, quarter, decision) : [];
   const figures = benefits.some((prestation) => !without.includes(prestation));
+  const paid = isPaid(decision, quarter.mois);
   const line = (prestation: Prestation) =>
     without.includes(prestation)
       ? NO_FIGURE
@@ -53,18 +59,11 @@ export function rightsNotified(known: Known): Omit<Letter, 'de'> {
     paragraphes: [
       `${figures ? 'Votre droit est calculé' : 'Votre déclaration est lue'} pour ${monthName(quarter.mois)}, ${monthName(addMonths(quarter.mois, 1))} et ${monthInWords(addMonths(quarter.mois, 2))}.`,
       ...refusals.map(({ prestation, refus }) => `${PRESTATION_NAMES[prestation]} : ${refus?.raison ?? ''}`),
-      ...(figures
-        ? [
-            `Le montant ne bouge pas pendant ces trois mois, sauf si votre famille change${benefits.includes('rsa') ? ' ou, pour le RSA, si un revenu s’arrête' : ''}.`,
-            'Ce montant est une estimation pédagogique.',
-          ]
-        : ['Dans la vie, la Caf calcule ce droit. Demandez-lui une réponse écrite.']),
+      ...endOf(benefits, { figures, paid }),
     ],
     aRetenir: [
       ...benefits.map((prestation) => ({ libelle: PRESTATION_NAMES[prestation], valeur: line(prestation) })),
-      ...(isPaid(decision, quarter.mois)
-        ? [{ libelle: 'Premier paiement', valeur: dayInWords(paymentDay(addMonths(quarter.mois, 1))) }]
-        : []),
+      ...(paid ? [{ libelle: 'Premier paiement', valeur: dayInWords(paymentDay(addMonths(quarter.mois, 1))) }] : []),
       { libelle: 'Prochaine déclaration', valeur: monthInWords(addMonths(quarter.mois, 3)) },
       { libelle: 'Pour contester', valeur: `Deux mois : ${benefits.map((prestation) => APPEALS[prestation]).join(' ou ')}` },
     ],
@@ -80,3 +79,13 @@ export function rightsNotified(known: Known): Omit<Letter, 'de'> {
 
 const isPaid = (decision: DecisionOnRights | undefined, review: Month): boolean =>
   monthsOfRight(review).some((month) => Object.values(rightsIn(decision, month)).some((amount) => amount > 0));
+
+/** How the letter ends: what holds for three months, or what one can do without a right or a figure. */
+function endOf(benefits: readonly Prestation[], { figures, paid }: { figures: boolean; paid: boolean }): string[] {
+  if (!figures) return ['Dans la vie, la Caf calcule ce droit. Demandez-lui une réponse écrite.'];
+  if (!paid) return ['Si votre situation change, dites-le à la Caf : le droit est regardé de nouveau.'];
+  return [
+    `Le montant ne bouge pas pendant ces trois mois, sauf si votre famille change${benefits.includes('rsa') ? ' ou, pour le RSA, si un revenu s’arrête' : ''}.`,
+    'Ce montant est une estimation pédagogique.',
+  ];
+}
