@@ -31,6 +31,7 @@ import './room.css';
 // What is not seen at first comes when it is opened, one thing at a time.
 const Overlays = partOf(() => import('./Overlays.tsx').then((overlays) => overlays.Overlays));
 const Mailbox = partOf(() => import('./mailbox/Mailbox.tsx').then((mailbox) => mailbox.Mailbox));
+const EndPage = partOf(() => import('./end/EndPage.tsx').then((end) => end.EndPage));
 const Review = partOf(() => import('./debrief/Review.tsx').then((review) => review.Review));
 
 export type RoomProps = RoomBeginning & {
@@ -78,7 +79,9 @@ function RoomInPage(props: RoomProps) {
     change({ dessus: undefined });
     hands.act({ fais: 'ouvrir', ...place });
   });
-  const title = `${placeInWords(current.lieu, world, ownerOf(current.lieu, portals, portal), langue)} · ${t('nomDuSite', langue)}`;
+  const above = view.dessus === 'bilan' ? t('bilanTitre', langue) : view.dessus === 'fin' ? t('finTitre', langue) : undefined;
+  const place = above ?? placeInWords(current.lieu, world, ownerOf(current.lieu, portals, portal), langue);
+  const title = `${place} · ${t('nomDuSite', langue)}`;
   useEffect(() => onTitle?.(title), [onTitle, title]);
   const restart = onRestart && (() => onRestart({ world, portals }));
   const shared = { portals, hands, langue };
@@ -90,6 +93,22 @@ function RoomInPage(props: RoomProps) {
       </WithPortals>
     );
   }
+  if (view.dessus === 'fin')
+    return (
+      <WithPortals {...shared}>
+        {(all) => (
+          <EndPage
+            world={world}
+            portals={all}
+            langue={langue}
+            journal={journal}
+            onDebrief={() => change({ dessus: 'bilan' })}
+            onMoments={() => change({ dessus: 'moments' })}
+            onClose={() => change({ dessus: undefined })}
+          />
+        )}
+      </WithPortals>
+    );
   return (
     <div
       className="room"

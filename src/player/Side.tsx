@@ -24,7 +24,7 @@ export type SideProps = {
 
 /** What stands beside the pretend browser: the companion, and the papers when they are out. */
 export function Side({ world, portal, portals, langue, papers, hands, view, onView, guideOuvert, onGuide }: SideProps) {
-  const [open, toggle, foldOnPhone] = useCompanionFold(world.mode === 'regarder', guideOuvert, onGuide);
+  const [open, toggle, foldOnPhone, call] = useCompanionFold(world.mode === 'regarder', guideOuvert, onGuide);
   return (
     <div className="room-side">
       <div className="room-side__column">
@@ -37,7 +37,9 @@ export function Side({ world, portal, portals, langue, papers, hands, view, onVi
           open={open}
           onToggle={toggle}
           onPointed={foldOnPhone}
+          onCall={call}
           onDebrief={() => onView({ dessus: 'bilan' })}
+          onEnd={() => onView({ dessus: 'fin' })}
         />
         {(view.papiers || view.porte === 'papiers') && (
           <SidePapers

@@ -6,7 +6,7 @@ import { MAILBOX } from './gestures/hands.ts';
 /** The four doors of a telephone; on a desk everything is in sight. */
 export type Door = 'portail' | 'messages' | 'papiers' | 'donnees';
 /** What stands above the room. */
-export type Overlay = 'calendrier' | 'reglages' | 'moments' | 'recommencer' | 'bilan';
+export type Overlay = 'calendrier' | 'reglages' | 'moments' | 'recommencer' | 'bilan' | 'fin';
 
 /** What is on screen and is not an event: which door, which paper, which letter. */
 export interface View {
@@ -24,7 +24,7 @@ export function useView(world: World): [View, (change: Partial<View>) => void] {
     papiers: false,
     papier: undefined,
     lettre: undefined,
-    dessus: undefined,
+    dessus: world.events.at(-1)?.type === 'termine' ? 'fin' : undefined,
   }));
   const change = (part: Partial<View>) => setView((before) => ({ ...before, ...part }));
   const seen = useRef(world.events);
@@ -53,6 +53,8 @@ function changesFrom(fresh: World['events'], world: World): Partial<View> {
         { porte: doorOf(world) ?? 'portail' },
         world.mode === 'regarder' ? { papiers: false, papier: undefined } : {},
       );
+    // The end takes the place of what stands above the room: it is not hidden behind the calendar.
+    else if (event.type === 'termine' && event.raison === 'bout') change.dessus = 'fin';
     else if (
       event.type === 'lu' &&
       eventsOf(world, 'recu').some(({ message, canal }) => message === event.message && canal !== 'espace')

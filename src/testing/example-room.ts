@@ -122,6 +122,7 @@ export function exampleHands(
     act: make,
     press: async () => false,
     wholePortals: async () => portals,
+    returnBefore: (event) => void done.push(`revenir avant ${event.type}`),
     async ask(request) {
       make(request);
       return { status: 200, corps: {} };

@@ -8,12 +8,15 @@ import { printAlone } from '#form/print-alone.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { Button, TrainingBanner } from '#ui/index.ts';
+import { useLeads } from '../ground/leads.ts';
 import { Say } from '../ground/Say.tsx';
 import { DebriefLessons } from './DebriefLessons.tsx';
 import { DebriefMoney } from './DebriefMoney.tsx';
 import { DebriefSteps } from './DebriefSteps.tsx';
 import { DEBRIEF, helpText, timeText, triesText } from './debrief-words.ts';
+import { ToldTries } from './ToldTries.tsx';
 import '../ground/panels.css';
+import '../end/end.css';
 import './debrief.css';
 
 printAlone();
@@ -34,6 +37,7 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
   const story = useMemo(() => debrief(world, portals, journal), [world, portals, journal]);
   const portal = useMemo(() => ({ glossaire: glossaryOf(portals) }), [portals]);
   const shared = { portal, langue };
+  const leads = useLeads();
   // As for a panel: the sheet has the direction of its own words.
   const { langue: shown } = say(DEBRIEF.titre, langue);
   return (
@@ -55,6 +59,14 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
         </p>
       </header>
       <DebriefSteps story={story} {...shared} />
+      {story.tries.some(({ sendings }) => sendings.length > 0) && (
+        <section className="debrief__part">
+          <h2>
+            <Say text={DEBRIEF.essais} langue={langue} />
+          </h2>
+          <ToldTries tries={story.tries} world={world} langue={langue} />
+        </section>
+      )}
       <DebriefLessons lessons={story.lessons} {...shared} />
       <DebriefMoney money={story.money} langue={langue} />
       <Texts title={DEBRIEF.retenir} texts={story.retenir} {...shared} />
@@ -75,6 +87,11 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
         {onRestart && (
           <Button icon="recommencer" onClick={onRestart}>
             <Say text={DEBRIEF.recommencer} langue={langue} />
+          </Button>
+        )}
+        {leads && (
+          <Button href={leads.exercises}>
+            <Say text={DEBRIEF.autre} langue={langue} />
           </Button>
         )}
         <Button variant="lien" onClick={onClose}>

@@ -15,11 +15,14 @@ export function DebriefSteps({ story: { achieved, remaining }, portal, langue }:
       <h2>{words(DEBRIEF.fait)}</h2>
       {achieved.length === 0 && <p>{words(DEBRIEF.rienFait)}</p>}
       <ol className="debrief__steps">
-        {achieved.map(({ etape, le }) => (
+        {achieved.map(({ etape, le }, rank) => (
           <li key={etape.id}>
             <StateMark state="complet" shapeOnly />
             <div>
-              <b>{words(etape.titre)}</b> <span className="panel__soft">{words(le ? onDay(le) : DEBRIEF.tenu)}</span>
+              <b>{words(etape.titre)}</b> {/* A day is said once for all that was done on it. */}
+              {(rank === 0 || le !== achieved[rank - 1]?.le) && (
+                <span className="panel__soft">{words(le ? onDay(le) : DEBRIEF.tenu)}</span>
+              )}
               {etape.reussite && <p>{words(etape.reussite)}</p>}
             </div>
           </li>

@@ -31,6 +31,16 @@ const DEBRIEF_FRENCH = {
   recommencer: 'Recommencer',
   fermer: 'Revenir à l’exercice',
   source: 'Source',
+  essais: 'Vos essais',
+  essaiGarde: 'le dernier',
+  rienEnvoye: 'Rien n’a été envoyé.',
+  commeLesPapiers: 'comme le disent les papiers.',
+  declare: 'vous avez déclaré',
+  papier: 'les papiers disent',
+  pasVu: 'Personne ne l’a encore vu.',
+  vuGuide: 'Le guide vous l’a dit.',
+  vuAdministration: 'L’administration l’a vu.',
+  autre: 'Un autre exercice',
 } as const;
 export type DebriefWord = keyof typeof DEBRIEF_FRENCH;
 

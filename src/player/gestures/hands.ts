@@ -19,6 +19,8 @@ export interface Hands {
   press(request: RequestMove): Promise<boolean>;
   /** The portals, whole: they come the first time that something needs them. */
   wholePortals(): Promise<readonly Portal[]>;
+  /** Goes back to the moment before this event; what came after is kept as another try. */
+  returnBefore(event: Evenement): void;
   /** The world as it is now, and not as it was when a component was drawn. */
   world(): World;
 }
@@ -37,6 +39,7 @@ export function handsOf(room: RoomStore, network: Network, onOpen: (place: Place
     ask: network.ask,
     press: async (request) => (await import('./press.ts')).press(request, network),
     wholePortals: room.wholePortals,
+    returnBefore: (event) => room.goBackTo(getState().journal.indexOf(event), Date.now()),
   };
 }
 

@@ -1,39 +1,66 @@
-import type { Field, Flow } from '#engine/flow/flow.ts';
+import type { Field } from '#engine/flow/flow.ts';
 import { journey } from '#engine/flow/journey.ts';
-import type { Move } from '#engine/flow/move.ts';
+import type { AnswerMove, Move } from '#engine/flow/move.ts';
+import { valueInWords } from '#engine/flow/value-in-words.ts';
 import { allPapers } from '#engine/household/papers.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import { plainText } from '#form/RichText.tsx';
 import type { Langue } from '#schema/texte.ts';
 import { placeInWords } from '../browser/place-words.ts';
-import { t } from '../words/gestures.ts';
+import { type GestureWord, t } from '../words/gestures.ts';
 import { t as room } from '../words/room.ts';
+import { MAILBOX } from './hands.ts';
+import type { OnPage } from './on-page.ts';
 
-/** One gesture, told to the person who watches it: « Répondre “C’est exact” : le salaire d’août 2026 ». */
-export function moveInWords(move: Move, world: World, portal: Portal, langue: Langue): string {
+/** How a gesture is told: what the person is to do (« Répondez à… »), or what is being done before her eyes, with its answer. */
+export type Mood = 'a-faire' | 'montre';
+type Words = (key: Gesture, values?: Readonly<Record<string, string | number>>) => string;
+type Gesture = GestureWord extends infer Key ? (Key extends `geste${infer Name}` ? Name : never) : never;
+
+/** One gesture, in one sentence that names what is read on the page. */
+export function moveInWords(
+  move: Move,
+  world: World,
+  portal: Portal,
+  langue: Langue,
+  { spot, mood = 'montre' }: { spot?: OnPage | undefined; mood?: Mood } = {},
+): string {
+  const words: Words = (key, values) => t(mood === 'montre' ? `geste${key}` : `faites${key}`, langue, values);
   switch (move.fais) {
     case 'ouvrir':
-      return t('gesteOuvrir', langue, {
-        lieu: paperName(move.lieu, world, portal, langue) ?? placeInWords(move.lieu, world, portal, langue),
-      });
+      return openInWords(move.lieu, world, portal, langue, spot, words);
     case 'lire':
-      return t('gesteLire', langue, { objet: subjectOf(move.message, world, portal) });
+      return words('Lire', { objet: subjectOf(move.message, world, portal) });
     case 'attendre':
-      return t('gesteAttendre', langue, { jour: dayInWords(move.jusqua) });
+      return words('Attendre', { jour: dayInWords(move.jusqua) });
     case 'patienter':
-      return t('gestePatienter', langue, { minutes: move.minutes });
+      return words('Patienter', { minutes: move.minutes });
     case 'requete':
-      return t(Object.keys(move.corps).length > 0 ? 'gesteEnvoyer' : 'gesteAppuyer', langue);
+      if (!spot) return words('Envoyer');
+      return words(spot.champ === undefined ? 'Appuyer' : 'Remplir', { quoi: spot.quoi });
     case 'repondre':
     case 'reporter': {
-      const flow = ownEntry(portal.flows, move.demarche);
-      const quoi = ownEntry(flow?.facts, move.fait)?.nom(move.pour, world) ?? move.fait;
-      if (move.fais === 'reporter' || !flow) return t('gesteReporter', langue, { quoi });
-      return t('gesteRepondre', langue, { quoi, saisie: answerInWords(move, flow, world, portal) });
+      const field = fieldOf(move, world, portal);
+      const fact = portal.flows[move.demarche]?.facts[move.fait];
+      const label = field && plainText(field.label, langue, portal.glossaire);
+      const quoi = spot?.quoi || label || fact?.nom(move.pour, world) || move.fait;
+      if (move.fais === 'reporter') return words('Reporter', { quoi });
+      if (field?.as === 'case') return words('Cocher', { quoi: label ?? quoi });
+      return words('Repondre', { quoi, saisie: answerInWords(move, world, portal) });
     }
   }
+}
+
+function openInWords(lieu: string, world: World, portal: Portal, langue: Langue, spot: OnPage | undefined, words: Words): string {
+  if (lieu === MAILBOX) return words('Messagerie');
+  const paper = paperName(lieu, world, portal, langue);
+  if (paper !== undefined) return words('Papier', { lieu: paper });
+  const name = placeInWords(lieu, world, portal, langue);
+  if (spot === undefined || spot.quoi === '') return words('Ouvrir', { lieu: name });
+  // A link that has the name of its place says it already; « Continuer » says where it is on the page.
+  return spot.quoi === name ? words('Appuyer', { quoi: name }) : words('OuvrirPar', { lieu: name, quoi: spot.quoi });
 }
 
 function paperName(lieu: string, world: World, portal: Portal, langue: Langue): string | undefined {
@@ -46,11 +73,21 @@ function subjectOf(message: string, world: World, portal: Portal): string {
   return event ? portal.letter({ modele: event.modele, donnees: event.donnees ?? {}, le: event.le }, world).objet : message;
 }
 
-function answerInWords(move: Extract<Move, { fais: 'repondre' }>, flow: Flow, world: World, portal: Portal): string {
-  const fields = journey(portal, flow, move.dossier, world).screens.flatMap((screen) => screen.fields.map(({ field }) => field));
-  const field: Field | undefined = fields.find((one) => one.fait === move.fait && one.pour === move.pour);
-  if (field?.as === 'euros') return `${move.saisie} €`;
-  if (field?.as === 'case') return '✓';
-  const labels = move.saisie.split(',').map((part) => field?.options?.find(({ valeur }) => valeur === part)?.label ?? part);
-  return labels.join(', ');
+type Answered = Pick<AnswerMove, 'dossier' | 'demarche' | 'fait' | 'pour'>;
+
+function fieldOf({ dossier, demarche, fait, pour }: Answered, world: World, portal: Portal): Field | undefined {
+  const flow = portal.flows[demarche];
+  const screens = flow ? journey(portal, flow, dossier, world).screens : [];
+  return screens
+    .flatMap(({ fields }) => fields)
+    .map(({ field }) => field)
+    .find((one) => one.fait === fait && one.pour === pour);
+}
+
+/** The answer as the page shows it: « 1 071,85 € », « 31 octobre 2026 », « C’est exact ». */
+function answerInWords(move: AnswerMove, world: World, portal: Portal): string {
+  const flow = portal.flows[move.demarche];
+  const read = flow?.facts[move.fait]?.parse(move.saisie);
+  if (!flow || !read?.ok) return move.saisie;
+  return valueInWords(read.valeur, { portal, flow, ...move, pour: move.pour }, world);
 }

@@ -3,24 +3,11 @@ import type { Move } from '#engine/flow/move.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { cible, fieldId } from '#form/look.ts';
-import { canBeWritten } from './fill-in.ts';
 import { BROWSER_ID, homeOf, MAILBOX, tabsOf } from './hands.ts';
 
 const favouriteOf = (portal: Pick<Portal, 'id' | 'places'>): string => `[data-favori="${CSS.escape(homeOf(portal))}"]`;
 const target = (name: string): string => `[data-cible="${CSS.escape(name)}"]`;
 const targetUnder = (name: string): string => `[data-cible^="${CSS.escape(name)}"]`;
-
-/** What a person still has to type before this request: the fields of the page that are empty. Then its button. */
-export function placesToFill(move: Move, world: World, portal: Portal): string[] {
-  if (move.fais !== 'requete') return placesToPoint(move, world, portal);
-  const empty = Object.keys(move.corps).flatMap((key) => {
-    const field = document.getElementById(fieldId(key));
-    if (!canBeWritten(field) || field.value !== '') return [];
-    const around = field.parentElement?.dataset['cible'];
-    return [...(around === undefined ? [] : [target(around)]), `#${field.id}`];
-  });
-  return [...empty, ...placesToPoint(move, world, portal)];
-}
 
 /** Where the hand goes for this gesture, the best place first: each is a selector, looked for at the last moment. */
 export function placesToPoint(move: Move, world: World, portal: Portal): string[] {
@@ -64,8 +51,12 @@ function pointAtPlace(lieu: string, onglet: number | undefined, world: World, po
   if (onglet !== undefined && onglet !== current.id) return pointAtTab(lieu, world, portal);
   // Inside the portal, its favourite would lead back to the log-in page: it only helps from elsewhere.
   const fromElsewhere = current.lieu.startsWith(`${portal.id}:`) ? [] : [favouriteOf(portal)];
-  return [target(cible.lieu(lieu)), ...lessPrecise(lieu), ...fromElsewhere, target('salle:portail')];
+  // « Continuer » before the plan of the form: it is the way of the hand.
+  return [...wayOn(lieu), target(cible.lieu(lieu)), ...lessPrecise(lieu), ...fromElsewhere, target('salle:portail')];
 }
+
+/** « Continuer », at the foot of the part of a form that comes just before this place. */
+export const wayOn = (lieu: string): string[] => [`.form-screen__end ${target(cible.lieu(lieu))}`];
 
 /** « caf:declaration/ressources »: a link to another screen of the same démarche is the way in. */
 function lessPrecise(lieu: string): string[] {
@@ -95,6 +86,18 @@ export function findOnScreen(selectors: readonly string[]): { element: HTMLEleme
 
 const RING =
   '{ outline: 4px solid var(--go) !important; outline-offset: 5px; border-radius: 6px; box-shadow: 0 0 0 10px var(--go-soft) !important; }';
+// A strip of tabs cuts what stands out of it.
+const RING_OF_TAB = '{ outline: 4px solid var(--go) !important; outline-offset: -4px; }';
+const MARGIN = 80;
+
+/** What is already in sight does not move: a page that jumps under the eyes loses its reader. */
+function bringInSight(element: HTMLElement): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const foot = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
+  if (top >= MARGIN && bottom <= window.innerHeight - foot - 8) return;
+  element.scrollIntoView?.({ block: 'center', behavior: 'smooth' });
+}
+
 let rule: (css: string) => void = openSheet;
 
 /**
@@ -105,8 +108,8 @@ export function pointAt(selectors: readonly string[]): HTMLElement | undefined {
   stopPointing();
   const found = findOnScreen(selectors);
   if (!found) return undefined;
-  rule(`${found.selector} ${RING}`);
-  found.element.scrollIntoView?.({ block: 'center', behavior: 'smooth' });
+  rule(`${found.selector} ${found.element.getAttribute('role') === 'tab' ? RING_OF_TAB : RING}`);
+  bringInSight(found.element);
   return found.element;
 }
 

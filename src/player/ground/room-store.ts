@@ -7,6 +7,7 @@ import type { Compte } from '#schema/compte.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import type { Drafts } from '#stores/drafts.ts';
+import { GUIDE } from './bring-guide.ts';
 import { PAPERS } from './bring-papers.ts';
 
 /** What a room is about: a person, a scenario outside free practice, and the portals of the story. */
@@ -88,7 +89,7 @@ export function openStore({ story, journal: first, drafts = new Map(), onJournal
     onDrafts?.(kept);
   }
   async function bring(): Promise<readonly Portal[]> {
-    const [portals] = await Promise.all([story.whole(), PAPERS.ask()]);
+    const [portals] = await Promise.all([story.whole(), PAPERS.ask(), GUIDE.ask()]);
     const { journal } = getState();
     const content = contentWith(portals, journal);
     setState({ portals, content, world: worldOf(journal, content) });
@@ -111,7 +112,7 @@ export function openStore({ story, journal: first, drafts = new Map(), onJournal
     },
     wholePortals() {
       const { portals } = getState();
-      if (areWhole(portals) && PAPERS.here()) return Promise.resolve(portals);
+      if (areWhole(portals) && PAPERS.here() && GUIDE.here()) return Promise.resolve(portals);
       coming ??= bring().catch((reason: unknown) => {
         coming = undefined;
         throw reason;

@@ -22,7 +22,18 @@ const meta = {
   component: Companion,
   // Some faces of the guide come when they are needed: the example is what is there once they have.
   play: async ({ canvasElement }) => waitFor(() => expect(canvasElement.querySelector('.ui-loading')).toBeNull()),
-  args: { ...living(), portal, portals: [portal], langue: 'fr', open: true, onToggle: fn(), onDebrief: fn(), onPointed: fn() },
+  args: {
+    ...living(),
+    portal,
+    portals: [portal],
+    langue: 'fr',
+    open: true,
+    onToggle: fn(),
+    onDebrief: fn(),
+    onPointed: fn(),
+    onEnd: fn(),
+    onCall: fn(),
+  },
   render: (args) => (
     <div style={{ maxInlineSize: '22.5rem' }}>
       <Companion {...args} />

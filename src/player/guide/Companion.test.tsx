@@ -1,21 +1,30 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { Flow } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
 import { onItsWay } from '#engine/portal/front.ts';
 import type { Mode } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import { exampleHands, exampleWorld } from '#testing/example-room.ts';
 import { townHall } from '#testing/town-hall/town-hall.ts';
+import { GUIDE } from '../ground/bring-guide.ts';
 import { type Leads, LeadsProvider } from '../ground/leads.ts';
 import { writeAddress } from '../opening/address.ts';
 import { loadWords } from '../words/languages.ts';
 import { Companion } from './Companion.tsx';
+import { InsideBody } from './faces.ts';
 
 // jsdom draws nothing, and does not know what is visible.
 HTMLElement.prototype.checkVisibility = () => true;
 const portal = townHall();
 const portals = [portal];
+const TOLD = {
+  ...portal.flows['demande'],
+  onPaper: { situation: {} },
+  truth: ({ fait }: { fait: string }) => (fait === 'situation' ? 'oui' : undefined),
+} as Flow;
+const ELSEWHERE = { type: 'ouvert', lieu: 'mairie:demande', onglet: 1 } as const;
 const SAID_YES = { type: 'repondu', dossier: 'demande:2026-11', fait: 'situation', valeur: 'oui' } as const;
 
 const LEADS: Leads = { home: '/', exercises: '/exercices/', story: (choice) => writeAddress(choice), ending: null };
@@ -37,6 +46,8 @@ function open(mode: Mode = 'guide', facts: Parameters<typeof exampleWorld>[0] = 
         onToggle={() => {}}
         onPointed={() => {}}
         onDebrief={() => debriefs.push('bilan')}
+        onEnd={() => debriefs.push('fin')}
+        onCall={() => {}}
       />
     </LeadsProvider>
   );
@@ -57,11 +68,13 @@ const title = (name: string) => screen.queryByRole('heading', { level: 2, name: 
 /** Words on screen, and not only those said to a screen reader. */
 const shown = (words: string | RegExp) => screen.findByText(words, { ignore: '[aria-live]' }, { timeout: 4_000 });
 
-test('the step to do is shown and announced, with its rank', () => {
+beforeAll(() => Promise.all([GUIDE.ask(), InsideBody.ask()]));
+
+test('the step to do is shown and announced, with the one gesture that comes', async () => {
   const { said } = open();
   expect(title('Ma situation est-elle la même ?')).toBeTruthy();
-  expect(screen.getByText(/Étape 1 sur 3 · guidé/)).toBeTruthy();
-  expect(said()).toBe('Étape 1 sur 3. Ma situation est-elle la même ? Consigne de « situation ».');
+  expect(screen.getByText(/Ouvrez « Votre demande »\./)).toBeTruthy();
+  expect(said()).toBe('Ma situation est-elle la même ? Consigne de « situation ».');
 });
 
 test('when a step is done, it is said, and the next one comes', async () => {
@@ -69,7 +82,7 @@ test('when a step is done, it is said, and the next one comes', async () => {
   hands.act({ fais: 'repondre', dossier: SAID_YES.dossier, fait: SAID_YES.fait, demarche: 'demande', saisie: 'oui' });
   expect(await shown('Vous avez fini « situation ».')).toBeTruthy();
   expect(title('Où est le bulletin ?')).toBeTruthy();
-  expect(said()).toContain('Vous avez fini « situation ». Étape 2 sur 3.');
+  expect(said()).toContain('Vous avez fini « situation ». Où est le bulletin ?');
 });
 
 test('help is never given before it is asked for', () => {
@@ -99,9 +112,8 @@ test('« expliquer » explains, with its difficult word', async () => {
 test('« montrer où » says in words what is not on this page', async () => {
   open();
   await press('Montrer où');
-  expect(await shown('C’est à l’endroit de « situation ».')).toBeTruthy();
   expect(
-    await screen.findAllByText('Ce n’est pas sur cette page. Ouvrir « Votre demande ».', { ignore: '[aria-live]' }),
+    await screen.findAllByText('Ouvrez « Votre demande ». Ce n’est pas sur cette page.', { ignore: '[aria-live]' }),
   ).toHaveLength(2);
 });
 
@@ -112,27 +124,34 @@ test('« montrer où » rings the place when it is on screen, and leads to it', 
   );
   const { said } = open();
   await press('Montrer où');
-  expect(await screen.findAllByText('C’est entouré en vert sur l’écran.', { ignore: '[aria-live]' })).toHaveLength(2);
-  expect(said()).toContain('C’est à l’endroit de « situation ».');
+  const words = 'Ouvrez « Votre demande » : appuyez sur « Ma demande ». C’est entouré en vert sur l’écran.';
+  expect(await screen.findAllByText(words, { ignore: '[aria-live]' })).toHaveLength(2);
+  expect(said()).toContain('Ma demande');
   await press('Y aller');
   expect(document.activeElement?.textContent).toBe('Ma demande');
   document.getElementById('page')?.remove();
 });
 
-test('« faire à ma place » does the step through gestures, and stops there', async () => {
+test('« faire à ma place » does one gesture, the one that is said, and stops there', async () => {
   const { hands } = open();
   await press('Faire à ma place');
+  expect(await shown(/Répondez à « Votre situation est-elle la même \? »\./)).toBeTruthy();
+  expect(hands.done).toEqual(['aide faire situation', 'ouvrir mairie:demande/tout dans 1']);
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Faire à ma place' }).ariaDisabled).not.toBe('true'));
+  await press('Faire à ma place');
   expect(await shown('Vous avez fini « situation ».')).toBeTruthy();
-  expect(hands.done).toEqual(['aide faire situation', 'ouvrir mairie:demande/tout dans 1', 'répondre oui']);
+  expect(hands.done.slice(2)).toEqual(['aide faire situation', 'répondre oui']);
   expect(title('Où est le bulletin ?')).toBeTruthy();
 });
 
 test('hints come one by one', async () => {
   open();
   await press('Un petit indice');
+  expect(await shown('C’est à l’endroit de « situation ».')).toBeTruthy();
+  expect(screen.queryByText('Un premier indice.')).toBeNull();
+  await press('Un autre indice (2 sur 3)');
   expect(await shown('Un premier indice.')).toBeTruthy();
-  expect(screen.queryByText('Un second indice.')).toBeNull();
-  await press('Un autre indice (2 sur 2)');
+  await press('Un autre indice (3 sur 3)');
   expect(await shown('Un second indice.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /indice/ })).toBeNull();
 });
@@ -190,33 +209,54 @@ test('a review gives no help, says nothing of the steps, and ends when one wants
   expect(debriefs).toEqual(['bilan']);
 });
 
-test('at the end: well done, the review, and what one may do next', async () => {
-  const { debriefs } = await openFace('guide', [
+test('at the end: the last page and the review are one press away', async () => {
+  const { debriefs, hands } = await openFace('guide', [
     SAID_YES,
     { type: 'ouvert', lieu: 'papier:carte' },
     { type: 'paye', mois: '2026-11', montant: 312.4, retenu: 0, detail: {}, le: '2026-12-05' },
   ]);
-  expect(title('Bravo, vous êtes arrivé au bout')).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Le refaire sans guide' }).getAttribute('href')).toBe(
-    '/salle/?exercice=mairie/essai&mode=seul&edition=1&langue=fr',
-  );
+  expect(title('C’est fini.')).toBeTruthy();
+  expect(hands.done).toEqual([]);
   await press('Voir le bilan');
-  expect(debriefs).toEqual(['bilan']);
+  await press('Voir la dernière page');
+  expect(debriefs).toEqual(['bilan', 'fin']);
+  expect(hands.done).toEqual(['terminer bout']);
+});
+
+test('what the calendar brings last is the end by itself', async () => {
+  const { hands } = await openFace('guide', [SAID_YES, { type: 'ouvert', lieu: 'papier:carte' }]);
+  hands.act({ fais: 'attendre', jusqua: '2026-12-05' });
+  await waitFor(() => expect(hands.done).toEqual(['avancer au 2026-12-05', 'terminer bout']));
+});
+
+test('an answer that is not what the papers say is told once it is left, with both, and the choice is the person’s', async () => {
+  const compared = townHall({ flows: { ...portal.flows, demande: TOLD } });
+  const { hands } = await openFace('guide', [{ ...SAID_YES, valeur: 'changement' }, ELSEWHERE], 'fr', [compared]);
+  expect(title('Ces deux réponses ne sont pas les mêmes.')).toBeTruthy();
+  expect(screen.getByText('Elle a changé')).toBeTruthy();
+  expect(screen.getByText('C’est exact')).toBeTruthy();
+  await press('Continuer pour voir ce que cela change');
+  expect(hands.done).toEqual(['continuer situation']);
+});
+
+test('alone, nothing is said of it before the end', async () => {
+  const compared = townHall({ flows: { ...portal.flows, demande: TOLD } });
+  await openFace('seul', [{ ...SAID_YES, valeur: 'changement' }, ELSEWHERE], 'fr', [compared]);
+  expect(title('Ces deux réponses ne sont pas les mêmes.')).toBeNull();
 });
 
 test('any order that reaches the end is right', async () => {
   open('guide', [{ type: 'ouvert', lieu: 'papier:carte' }]);
   expect(title('Ma situation est-elle la même ?')).toBeTruthy();
-  expect(await shown(/Étape 1 sur 3 · guidé/)).toBeTruthy();
 });
 
 test('the demonstration shows each gesture, and does it when asked', async () => {
   const { hands } = await openFace('regarder');
   expect(screen.getByText('Ouvrir « Votre demande ».')).toBeTruthy();
   await press('Geste suivant');
-  expect(await screen.findByText('Répondre « C’est exact » pour votre situation.')).toBeTruthy();
+  expect(await screen.findByText('Répondre « C’est exact » à « Votre situation est-elle la même ? ».')).toBeTruthy();
   await press('Geste suivant');
-  expect(await screen.findByText('Ouvrir « Mon carnet d’identifiants ».')).toBeTruthy();
+  expect(await screen.findByText('Dans « Mes papiers », ouvrir « Mon carnet d’identifiants ».')).toBeTruthy();
   expect(hands.done).toEqual(['ouvrir mairie:demande/tout dans 1', 'répondre oui']);
 });
 
@@ -224,7 +264,9 @@ test('the demonstration goes on by itself, and stops when asked', async () => {
   const { hands } = await openFace('regarder');
   await userEvent.click(screen.getByLabelText('Rapide'));
   await press('Commencer la démonstration');
-  expect(await screen.findByText('Répondre « C’est exact » pour votre situation.', undefined, { timeout: 3_000 })).toBeTruthy();
+  expect(
+    await screen.findByText('Répondre « C’est exact » à « Votre situation est-elle la même ? ».', undefined, { timeout: 3_000 }),
+  ).toBeTruthy();
   await press('Pause');
   const done = hands.done.length;
   await new Promise((wait) => setTimeout(wait, 1_800));

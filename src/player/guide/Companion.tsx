@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { glossaryOf } from '#engine/portal/glossary.ts';
 import { langTag } from '#engine/words/say.ts';
 import type { Mode } from '#schema/evenement.ts';
-import { ProgressSteps, Sheet } from '#ui/index.ts';
+import { Sheet } from '#ui/index.ts';
 import { Later } from '../ground/Later.tsx';
 import { Say } from '../ground/Say.tsx';
 import { WithPortals } from '../ground/WithPortals.tsx';
@@ -10,7 +10,7 @@ import { roomLanguage } from '../words/languages.ts';
 import { t, type WordKey } from '../words/room.ts';
 import { whoText } from '../words/who.ts';
 import type { CompanionProps } from './companion-props.ts';
-import { Demonstration, EndBody, FreeBody, GoalBody } from './faces.ts';
+import { Demonstration, EndBody, FreeBody, GoalBody, InsideBody } from './faces.ts';
 import { StepBody } from './StepBody.tsx';
 import { useAnnouncement, useGuidance } from './use-guidance.ts';
 import { useHardWords } from './use-hard-words.ts';
@@ -26,7 +26,7 @@ const MODE_WORDS: Readonly<Record<Mode, WordKey>> = {
 
 /** The guide beside the portal: what to do, and help on demand. It never blocks, never judges, never covers the field it speaks of. */
 export function Companion(props: CompanionProps) {
-  const { world, portals, langue, hands, open, onToggle, onDebrief } = props;
+  const { world, portals, langue, hands, open, onToggle, onDebrief, onCall } = props;
   const guidance = useGuidance(world, portals);
   // A story that goes through two portals speaks the words of both.
   const portal = useMemo(() => ({ ...props.portal, glossaire: glossaryOf(portals) }), [props.portal, portals]);
@@ -36,19 +36,28 @@ export function Companion(props: CompanionProps) {
     world.mode === 'guide' ? undefined : world.scenario?.but,
   ]);
   const { annonce, again, announce } = useAnnouncement(guidance, portal, langue);
-  const { current, finished, total, rang, done } = guidance;
+  const { current, finished, told } = guidance;
+  useEnding(finished, props);
+  // On a telephone the sheet is folded: two answers to compare, or the end, are worth opening it once.
+  const calling = finished ? 'fin' : told?.telling.now && `${told.telling.now.dossier} ${told.telling.now.key}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each
+  useEffect(() => {
+    if (calling !== undefined) onCall();
+  }, [calling]);
   const guided = world.mode === 'guide' || world.mode === 'regarder';
   const title = finished
     ? t('bravo', langue)
-    : guided && current
-      ? current.titre
-      : world.mode === 'libre'
-        ? t('libreTitre', langue)
-        : t('votreBut', langue);
+    : guided && told?.telling.now
+      ? t('deuxReponses', langue)
+      : guided && current
+        ? current.titre
+        : world.mode === 'libre'
+          ? t('libreTitre', langue)
+          : t('votreBut', langue);
   // On a telephone the sheet folds to let the ring be seen: its one line then says where to look.
   const [shown, setShown] = useState<{ step: string | undefined; words: string }>();
   const pointed = shown !== undefined && shown.step === current?.id ? shown.words : undefined;
-  const where = total > 0 && guided ? t('etapeSur', langue, { rang, total }) : t(MODE_WORDS[world.mode], langue);
+  const where = t(MODE_WORDS[world.mode], langue);
   const shared = {
     ...props,
     portal,
@@ -71,17 +80,7 @@ export function Companion(props: CompanionProps) {
         peek={
           <>
             <div className="companion__progress">
-              {total > 0 && guided ? (
-                <ProgressSteps
-                  total={total}
-                  current={rang}
-                  done={done}
-                  words={finished ? t('etapesFinies', langue, { total }) : t('etapeSur', langue, { rang, total })}
-                  detail={t(MODE_WORDS[world.mode], langue)}
-                />
-              ) : (
-                <p>{t(MODE_WORDS[world.mode], langue)}</p>
-              )}
+              <p>{where}</p>
             </div>
             <p className="companion__line">
               {!finished && <small>{pointed ?? where}</small>}
@@ -93,9 +92,22 @@ export function Companion(props: CompanionProps) {
         <p className="companion__who">
           <Say text={whoText(world, langue)} langue={langue} />
         </p>
-        {!finished && world.mode === 'guide' && <StepBody {...shared} />}
+        {!finished && world.mode === 'guide' && !told && <StepBody {...shared} />}
         <Later langue={langue}>
-          {finished && <EndBody world={world} langue={langue} onDebrief={onDebrief} guidance={guidance} portal={portal} />}
+          {!finished && world.mode === 'guide' && told && <InsideBody {...shared} told={told} />}
+          {finished && (
+            <EndBody
+              portal={portal}
+              langue={langue}
+              guidance={guidance}
+              watched={world.mode === 'regarder'}
+              onDebrief={onDebrief}
+              onEnd={() => {
+                hands.act({ fais: 'terminer', raison: 'bout' });
+                props.onEnd();
+              }}
+            />
+          )}
           {!finished && (world.mode === 'seul' || world.mode === 'bilan') && <GoalBody {...shared} />}
           {!finished && world.mode === 'libre' && <FreeBody {...shared} />}
         </Later>
@@ -107,4 +119,23 @@ export function Companion(props: CompanionProps) {
       </Sheet>
     </div>
   );
+}
+
+// What has just come is seen before the page changes.
+const A_BREATH = 400;
+
+/**
+ * What only the calendar brings is the end by itself: it is noted, and the last page comes. A letter that has just been opened is read first:
+ * the guide then only says that it was the last thing.
+ */
+function useEnding(finished: boolean, { world, hands }: CompanionProps): void {
+  const last = world.events.findLast(({ type }) => type !== 'regle' && type !== 'aide');
+  const ended = finished && world.mode !== 'libre' && last?.type === 'attendu';
+  useEffect(() => {
+    if (!ended) return;
+    const noted = setTimeout(() => {
+      if (hands.world().events.at(-1)?.type === 'attendu') hands.act({ fais: 'terminer', raison: 'bout' });
+    }, A_BREATH);
+    return () => clearTimeout(noted);
+  }, [ended, hands]);
 }

@@ -17,7 +17,7 @@ const SPEEDS: readonly { speed: Speed; word: WayWord }[] = [
 /** The exercise plays its own solution: each gesture is named and ringed before it is done, and may be stopped. */
 export function Demonstration(props: BodyProps & { portal: Portal; portals: readonly Portal[] }) {
   const { world, portal, portals, langue, guidance } = props;
-  const { move, playing, speed, play, pause, next, setSpeed } = useDemonstration(props);
+  const { move, spot, playing, speed, play, pause, next, finishPage, setSpeed } = useDemonstration(props);
   const { current } = guidance;
   const begun = world.events.some(({ type }) => type === 'ouvert');
   return (
@@ -26,7 +26,7 @@ export function Demonstration(props: BodyProps & { portal: Portal; portals: read
       <div className="companion__say">
         <h2>{current ? <Say text={current.titre} langue={langue} glossaire={portal.glossaire} /> : t('demoTitre', langue)}</h2>
         <p className="companion__gesture" aria-live="polite">
-          {move && moveInWords(move, world, portalOfMove(move, portals, portal), langue)}
+          {move && moveInWords(move, world, portalOfMove(move, portals, portal), langue, { spot })}
         </p>
         {current && (
           <p className="companion__quiet">
@@ -40,6 +40,9 @@ export function Demonstration(props: BodyProps & { portal: Portal; portals: read
         </Button>
         <Button icon="suivant" disabled={move === undefined} onClick={() => void next()}>
           {t('demoSuivant', langue)}
+        </Button>
+        <Button disabled={move === undefined} onClick={() => void finishPage()}>
+          {t('demoPage', langue)}
         </Button>
       </div>
       <fieldset className="companion__speed">

@@ -8,7 +8,7 @@ import { Said } from './Said.tsx';
 
 /** The goal alone: on one's own, help waits behind a door; during a review there is none until the end. */
 export function GoalBody(props: BodyProps) {
-  const { world, portal, langue, guidance, onDebrief } = props;
+  const { world, portal, langue, hands, guidance, onDebrief } = props;
   const { current } = guidance;
   const review = world.mode === 'bilan';
   return (
@@ -21,8 +21,19 @@ export function GoalBody(props: BodyProps) {
       </div>
       <div className="companion__more">
         {review && (
-          <Button variant="discret" onClick={onDebrief}>
+          <Button
+            variant="discret"
+            onClick={() => {
+              hands.act({ fais: 'terminer', raison: 'choix' });
+              onDebrief();
+            }}
+          >
             {t('finir', langue)}
+          </Button>
+        )}
+        {!review && (
+          <Button variant="lien" onClick={onDebrief}>
+            {t('arreter', langue)}
           </Button>
         )}
         {!review && current && (

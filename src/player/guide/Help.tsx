@@ -9,8 +9,8 @@ import { useHelp } from './use-help.ts';
 /** Four levels of help on one step, and its hints one by one: only when asked. */
 export function Help(props: BodyProps & { etape: Etape }) {
   const { etape, portal, langue } = props;
-  const { asked, target, sayAgain, show, explain, hint, doIt } = useHelp(props);
-  const hints = etape.indices.slice(0, asked.indices);
+  const { asked, target, hints: all, sayAgain, show, explain, hint, doIt } = useHelp(props);
+  const hints = all.slice(0, asked.indices);
   const words = (text: Etape['explication']) => <Say text={text} langue={langue} glossaire={portal.glossaire} />;
   return (
     <>
@@ -23,7 +23,6 @@ export function Help(props: BodyProps & { etape: Etape }) {
       </fieldset>
       {asked.montre !== undefined && (
         <div className="companion__answer">
-          {etape.ou && <p>{words(etape.ou)}</p>}
           <p>{asked.montre}</p>
           {target.current && (
             <Button variant="discret" icon="fleche" onClick={() => focusIn(target.current)}>
@@ -39,12 +38,10 @@ export function Help(props: BodyProps & { etape: Etape }) {
           {words(one)}
         </p>
       ))}
-      {hints.length < etape.indices.length && (
+      {hints.length < all.length && (
         <div className="companion__more">
           <Button variant="lien" onClick={hint}>
-            {hints.length === 0
-              ? t('indice', langue)
-              : t('indiceSuivant', langue, { rang: hints.length + 1, total: etape.indices.length })}
+            {hints.length === 0 ? t('indice', langue) : t('indiceSuivant', langue, { rang: hints.length + 1, total: all.length })}
           </Button>
         </div>
       )}

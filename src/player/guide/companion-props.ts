@@ -15,6 +15,10 @@ export type CompanionProps = {
   open: boolean;
   onToggle: (open: boolean) => void;
   onDebrief: () => void;
+  /** The last page. */
+  onEnd: () => void;
+  /** Something must be seen now: on a telephone the sheet opens. */
+  onCall: () => void;
   onPointed: () => void;
 };
 

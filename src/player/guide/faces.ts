@@ -5,6 +5,7 @@ import { partOf } from '../ground/part.tsx';
 export const GoalBody = partOf(() => import('./GoalBody.tsx').then((face) => face.GoalBody));
 export const FreeBody = partOf(() => import('./FreeBody.tsx').then((face) => face.FreeBody));
 export const Demonstration = partOf(() => import('./Demonstration.tsx').then((face) => face.Demonstration));
+export const InsideBody = partOf(() => import('./InsideBody.tsx').then((face) => face.InsideBody));
 export const EndBody = partOf(() => import('./EndBody.tsx').then((face) => face.EndBody));
 
 const FIRST: Partial<Record<Mode, { ask(): Promise<unknown> }>> = {

@@ -2,14 +2,13 @@
 
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import { nextMove } from '#engine/story/next-move.ts';
-import type { Etape } from '#schema/scenario.ts';
+import { guide } from '#engine/story/guide.ts';
 import type { Langue } from '#schema/texte.ts';
-import { doStep } from '../gestures/executor.ts';
-import { fillIn } from '../gestures/fill-in.ts';
+import { doGesture } from '../gestures/executor.ts';
 import type { Hands } from '../gestures/hands.ts';
 import { moveInWords } from '../gestures/move-words.ts';
-import { placesToFill, placesToPoint, pointAt, stopPointing } from '../gestures/point.ts';
+import { onPage } from '../gestures/on-page.ts';
+import { pointAt, stopPointing } from '../gestures/point.ts';
 import { portalOfMove } from '../ground/owner.ts';
 import { t } from '../words/gestures.ts';
 
@@ -21,40 +20,44 @@ export interface Scene {
   langue: Langue;
 }
 
-/** Rings the place of the next gesture of the solution: the element, when it is on screen, and where to look in words. */
-function ringNext(world: World, { portals, portal, langue }: Scene): { element: HTMLElement | undefined; words: string } {
-  const move = nextMove(world, portals);
-  const owner = move ? portalOfMove(move, portals, portal) : portal;
-  const element = move && pointAt(placesToFill(move, world, owner));
-  if (element) return { element, words: t('cestMontre', langue) };
-  const gesture = move ? moveInWords(move, world, owner, langue) : t('riendePlus', langue);
-  return { element, words: t('pasSurCettePage', langue, { geste: gesture }) };
+/** The gesture that comes, and where it is made. */
+function gestureIn(world: World, { portals, portal }: Scene) {
+  const move = guide(world, portals).gesture;
+  if (!move) return undefined;
+  const owner = portalOfMove(move, portals, portal);
+  return { move, owner, spot: onPage(move, world, owner) };
 }
 
-const SEEN_FOR = 900;
+/** Rings the place of the gesture that comes: the element, when it is on screen, and what to do there in words. */
+function ringNext(world: World, scene: Scene): { element: HTMLElement | undefined; words: string } {
+  const { langue } = scene;
+  const next = gestureIn(world, scene);
+  if (!next) return { element: undefined, words: t('riendePlus', langue) };
+  const { move, owner, spot } = next;
+  const gesture = moveInWords(move, world, owner, langue, { spot, mood: 'a-faire' });
+  const element = spot && pointAt([spot.selector]);
+  return { element, words: `${gesture} ${t(element ? 'cestMontre' : 'pasSurCettePage', langue)}` };
+}
 
-/** Does a step in the learner's place, each gesture ringed and said before it is done. Gives how it ended, in words. */
+const SEEN_FOR = 1_200;
+
+/** Does the gesture that comes in the learner's place, and no other: it is ringed and said first. Gives how it ended, in words. */
 async function doInPlace(
-  etape: Etape,
   scene: Scene,
   tell: (gesture: string, words: string) => void,
 ): Promise<{ done: boolean; words: string }> {
-  const { portal, portals, langue } = scene;
-  const done = await doStep({
-    hands: scene.hands,
-    portals,
-    etape,
-    onMove: (move, now) => {
-      const owner = portalOfMove(move, portals, portal);
-      const gesture = moveInWords(move, now, owner, langue);
-      tell(gesture, t('jeLeFais', langue, { geste: gesture }));
-      if (move.fais === 'requete') fillIn(move.corps);
-      pointAt(placesToPoint(move, now, owner));
-    },
-    pause: () => new Promise((seen) => setTimeout(seen, SEEN_FOR)),
-  });
+  const { hands, langue } = scene;
+  const world = hands.world();
+  const next = gestureIn(world, scene);
+  if (!next) return { done: false, words: t('riendePlus', langue) };
+  const { move, owner, spot } = next;
+  const gesture = moveInWords(move, world, owner, langue, { spot });
+  tell(gesture, t('jeLeFais', langue, { geste: gesture }));
+  if (spot) pointAt([spot.selector]);
+  await new Promise((seen) => setTimeout(seen, SEEN_FOR));
+  await doGesture(move, spot, hands);
   stopPointing();
-  return { done, words: t(done ? 'faitPourVous' : 'riendePlus', langue) };
+  return { done: true, words: t('faitPourVous', langue) };
 }
 
 /** The gestures of the help. */

@@ -1,28 +1,37 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Move } from '#engine/flow/move.ts';
+import { placeInFront } from '#engine/journal/browser.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import { nextMove } from '#engine/story/next-move.ts';
-import { doMove } from '../gestures/executor.ts';
-import { fillIn } from '../gestures/fill-in.ts';
+import { guide } from '#engine/story/guide.ts';
+import { doGesture } from '../gestures/executor.ts';
 import type { Hands } from '../gestures/hands.ts';
-import { placesToPoint, pointAt, stopPointing } from '../gestures/point.ts';
+import { type OnPage, onPage } from '../gestures/on-page.ts';
+import { pointAt, stopPointing } from '../gestures/point.ts';
 import { portalOfMove } from '../ground/owner.ts';
+import { useOnPage } from './use-on-page.ts';
 
 export type Speed = 'lente' | 'normale' | 'rapide';
 /** How long each gesture is shown before it is done, in milliseconds. */
 const PACES: Readonly<Record<Speed, number>> = { lente: 6_000, normale: 3_500, rapide: 1_500 };
 
+const QUICK = 350;
+const MOST_ON_A_PAGE = 60;
+
 /** The solution, played in the room at a human pace. */
 export interface Demonstration {
   /** The gesture that comes; undefined when there is none any more. */
   move: Move | undefined;
+  /** Where it is made on the page. */
+  spot: OnPage | undefined;
   playing: boolean;
   speed: Speed;
   play(): void;
   pause(): void;
   /** Does the gesture that is shown, and waits on the next one. */
   next(): Promise<void>;
+  /** Does what remains on this page without waiting, gesture after gesture, and stops. */
+  finishPage(): Promise<void>;
   setSpeed(speed: Speed): void;
 }
 
@@ -36,15 +45,30 @@ export function useDemonstration({ world, portal, portals, hands }: Wanted): Dem
   const [turn, setTurn] = useState(0);
   const acting = useRef(false);
   const here = useRef(true);
-  const move = useMemo(() => nextMove(world, portals), [world, portals]);
+  const move = useMemo(() => guide(world, portals).gesture, [world, portals]);
+  const owner = move ? portalOfMove(move, portals, portal) : portal;
+  const spot = useOnPage(move, world, owner);
 
   async function act(gesture: Move) {
     if (acting.current) return;
     acting.current = true;
     stopPointing();
-    await doMove(gesture, hands);
+    await doGesture(gesture, onPage(gesture, hands.world(), owner), hands);
     acting.current = false;
     if (here.current) setTurn((before) => before + 1);
+  }
+  async function finishPage() {
+    const page = placeInFront(hands.world());
+    for (let count = 0; count < MOST_ON_A_PAGE; count += 1) {
+      const now = hands.world();
+      const gesture = guide(now, portals).gesture;
+      if (!gesture || !here.current || placeInFront(now) !== page) return;
+      const place = onPage(gesture, now, portalOfMove(gesture, portals, portal));
+      if (place) pointAt([place.selector]);
+      await new Promise((seen) => setTimeout(seen, QUICK));
+      await doGesture(gesture, place, hands);
+      await new Promise((drawn) => setTimeout(drawn, QUICK / 2));
+    }
   }
   const latest = useRef(act);
   useEffect(() => {
@@ -59,19 +83,18 @@ export function useDemonstration({ world, portal, portals, hands }: Wanted): Dem
     if (!move) return;
     // A moment later: the page that the last gesture opened must first be drawn.
     const shown = setTimeout(() => {
-      if (!playing) return;
-      if (move.fais === 'requete') fillIn(move.corps);
-      pointAt(placesToPoint(move, world, portalOfMove(move, portals, portal)));
+      if (playing && spot) pointAt([spot.selector]);
     }, 350);
     const done = playing ? setTimeout(() => void latest.current(move), PACES[speed]) : undefined;
     return () => {
       clearTimeout(shown);
       clearTimeout(done);
     };
-  }, [playing, move, speed, turn]);
+  }, [playing, move, spot, speed, turn]);
   useEffect(() => stopPointing, []);
   return {
     move,
+    spot,
     playing: playing && move !== undefined,
     speed,
     play: () => setPlaying(true),
@@ -82,6 +105,12 @@ export function useDemonstration({ world, portal, portals, hands }: Wanted): Dem
     next: async () => {
       setPlaying(false);
       if (move) await act(move);
+    },
+    finishPage: async () => {
+      setPlaying(false);
+      await finishPage();
+      stopPointing();
+      if (here.current) setTurn((before) => before + 1);
     },
     setSpeed,
   };

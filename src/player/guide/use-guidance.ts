@@ -1,50 +1,83 @@
 import { useEffect, useMemo, useState } from 'react';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { areWhole } from '#engine/portal/front.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import type { Guide } from '#engine/story/guide.ts';
 import { progress } from '#engine/story/progress.ts';
 import { plainText } from '#form/RichText.tsx';
 import type { Etape, Incident } from '#schema/scenario.ts';
 import type { Langue } from '#schema/texte.ts';
+import { GUIDE } from '../ground/bring-guide.ts';
 import { t } from '../words/room.ts';
 
 /** Where the learner is, read from what happened. */
 export interface Guidance {
-  total: number;
-  /** Counts from 1; `total` at the end. */
-  rang: number;
-  done: number;
+  steps: Guide['steps'];
   current: Etape | undefined;
   finished: boolean;
+  /** All that the guide says, once the portals have come whole; in the street the first step that is not done is all there is. */
+  told: Guide | undefined;
   /** The step that was just done, to be said. */
   justDone: Etape | undefined;
+  /** Is it right too? The author's words of success are only said then. */
+  right: boolean;
+  /** The steps that the dossier has just left without. */
+  justPast: readonly Etape[];
   /** An incident that struck and is not over. */
   incident: Incident | undefined;
 }
 
 /** Reads the guidance again each time something happens. */
 export function useGuidance(world: World, portals: readonly Portal[]): Guidance {
-  const state = useMemo(() => progress(world, portals), [world, portals]);
-  const total = state.steps.length;
-  const at = state.steps.findIndex(({ fait }) => !fait);
+  const engine = useGuide(areWhole(portals) && (world.scenario?.etapes.length ?? 0) > 0);
+  const told = useMemo(() => engine?.guide(world, portals), [engine, world, portals]);
+  const steps = useMemo(() => told?.steps ?? stepsInStreet(world, portals), [told, world, portals]);
+  const current = told ? told.current : steps.find(({ etat }) => etat === 'maintenant')?.etape;
+  const changed = useJustChanged(steps);
   return {
-    total,
-    rang: at < 0 ? total : at + 1,
-    done: state.done,
-    current: state.current,
-    finished: total > 0 && state.current === undefined,
-    justDone: useJustDone(state.steps),
+    steps,
+    current,
+    told,
+    finished: steps.length > 0 && (told ? told.finished : current === undefined),
+    justDone: changed.done.at(-1),
+    right: told === undefined || (told.right && told.consequences === undefined),
+    justPast: changed.past,
     incident: useMemo(() => currentIncident(world, portals), [world, portals]),
   };
 }
 
-function useJustDone(steps: readonly { etape: Etape; fait: boolean }[]): Etape | undefined {
-  const done = steps.flatMap(({ etape, fait }) => (fait ? [etape.id] : []));
-  const [memory, setMemory] = useState<{ done: readonly string[]; last: string | undefined }>({ done, last: undefined });
-  if (memory.done.join(' ') !== done.join(' ')) {
+/** The engine of the guide, once it has come. It is asked for with the portals; a session taken up again inside asks here. */
+function useGuide(wanted: boolean) {
+  const [, redraw] = useState(0);
+  const here = wanted ? GUIDE.here() : undefined;
+  useEffect(() => {
+    if (wanted && !here)
+      GUIDE.ask().then(
+        () => redraw((times) => times + 1),
+        () => {},
+      );
+  }, [wanted, here]);
+  return here;
+}
+
+function stepsInStreet(world: World, portals: readonly Portal[]): Guide['steps'] {
+  const { steps, current } = progress(world, portals);
+  return steps.map(({ etape, fait }) => ({ etape, etat: fait ? 'fait' : etape === current ? 'maintenant' : 'plus-tard' }));
+}
+
+function useJustChanged(steps: Guide['steps']): { done: readonly Etape[]; past: readonly Etape[] } {
+  const nameOf = (state: string) => steps.flatMap(({ etape, etat }) => (etat === state ? [etape.id] : []));
+  const now = { done: nameOf('fait'), past: nameOf('passe') };
+  const same = (a: readonly string[], b: readonly string[]) => a.join(' ') === b.join(' ');
+  const [memory, setMemory] = useState<typeof now & { last: typeof now }>({ ...now, last: { done: [], past: [] } });
+  if (!same(memory.done, now.done) || !same(memory.past, now.past)) {
     // Going back undoes steps: nothing is congratulated then.
-    setMemory({ done, last: done.filter((id) => !memory.done.includes(id)).at(-1) });
+    const fresh = (before: readonly string[], after: readonly string[]) => after.filter((id) => !before.includes(id));
+    setMemory({ ...now, last: { done: fresh(memory.done, now.done), past: fresh(memory.past, now.past) } });
   }
-  return steps.find(({ etape, fait }) => fait && etape.id === memory.last)?.etape;
+  const stepsOf = (ids: readonly string[]) => steps.flatMap(({ etape }) => (ids.includes(etape.id) ? [etape] : []));
+  const { done, past } = memory.last;
+  return { done: stepsOf(done.filter((id) => now.done.includes(id))), past: stepsOf(past) };
 }
 
 const OVER = new Set(['connecte', 'envoye', 'decide', 'recu', 'attendu', 'revenu']);
@@ -75,15 +108,21 @@ export function useAnnouncement(
   langue: Langue,
 ): { annonce: string; again: () => void; announce: (words: string) => void } {
   const [said, setSaid] = useState({ words: '', turn: 0 });
-  const { current, justDone, incident, rang, total } = guidance;
+  const { current, justDone, justPast, incident, right, told } = guidance;
   const plain = (text: Parameters<typeof plainText>[0]) => plainText(text, langue, portal.glossaire);
-  const step = current ? `${t('etapeSur', langue, { rang, total })}. ${plain(current.titre)} ${plain(current.consigne)}` : '';
-  const achieved = justDone ? `${plain(justDone.reussite ?? t('bienFait', langue, { titre: plain(justDone.titre) }))} ` : '';
+  const difference = told?.telling.now;
+  const step = difference
+    ? `${t('deuxReponses', langue)} ${t('vousDit', langue)} ${difference.mots.dit}. ${t('papiersDisent', langue)} ${difference.mots.papier}.`
+    : current
+      ? `${plain(current.titre)} ${plain(current.consigne)}`
+      : '';
+  const achieved = justDone ? `${right && justDone.reussite ? plain(justDone.reussite) : t('fait', langue)} ` : '';
+  const past = justPast.map(({ titre }) => `${t('partiSans', langue, { titre: plain(titre) })} `).join('');
   const trouble = incident ? `${t('quoiFaire', langue)} : ${plain(incident.queFaire)}` : '';
-  const words = trouble === '' ? `${achieved}${step}` : trouble;
+  const words = trouble === '' ? `${achieved}${past}${step}` : trouble;
   const announce = (text: string) => setSaid(({ turn }) => ({ words: text, turn: turn + 1 }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when the step or the trouble changes, not when the words are made again
-  useEffect(() => announce(words), [current?.id, justDone?.id, incident?.id]);
+  useEffect(() => announce(words), [current?.id, justDone?.id, incident?.id, difference?.key]);
   // The same words twice would not be heard twice: a no-break space makes them new.
   return { annonce: said.turn % 2 ? said.words : `${said.words}\u00a0`, again: () => announce(step), announce };
 }

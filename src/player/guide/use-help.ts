@@ -32,7 +32,9 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
   const target = useRef<HTMLElement>(undefined);
   const change = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }));
   const plain = (text: Texte) => plainText(text, langue, portal.glossaire);
-  useHardWords(portal, hands, [asked.explique ? etape.explication : undefined, ...etape.indices.slice(0, asked.indices)]);
+  // Where to look is the lightest hint.
+  const hints = [...(etape.ou === undefined ? [] : [etape.ou]), ...etape.indices];
+  useHardWords(portal, hands, [asked.explique ? etape.explication : undefined, ...hints.slice(0, asked.indices)]);
   // Asking for another help is not something that happened on the page.
   const last = world.events.findLast(({ type }) => type !== 'aide');
   useEffect(() => stopPointing, []);
@@ -72,7 +74,7 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
     target.current = element;
     change({ montre: words });
     onShown(words);
-    announce(etape.ou ? `${plain(etape.ou)} ${words}` : words);
+    announce(words);
   }
   function explain() {
     if (!asked.explique) {
@@ -82,7 +84,7 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
     change({ explique: !asked.explique });
   }
   function hint() {
-    const next = etape.indices[asked.indices];
+    const next = hints[asked.indices];
     change({ indices: asked.indices + 1 });
     if (next !== undefined) announce(plain(next));
   }
@@ -92,12 +94,12 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
     onPointed();
     const scene = await comeToHelp();
     if (!scene || !gestures) return change({ occupe: false });
-    const { done, words } = await gestures.doInPlace(etape, scene, (gesture, said) => {
+    const { done, words } = await gestures.doInPlace(scene, (gesture, said) => {
       change({ fait: said });
       onShown(gesture);
     });
     change({ occupe: false, fait: done ? undefined : words });
     announce(words);
   }
-  return { asked, target, sayAgain, show, explain, hint, doIt };
+  return { asked, target, hints, sayAgain, show, explain, hint, doIt };
 }

@@ -3,17 +3,40 @@ import { wordsOf } from './languages.ts';
 const FRENCH = {
   jeLeFais: 'Je le fais avec vous : {geste}',
   cestMontre: 'C’est entouré en vert sur l’écran.',
-  pasSurCettePage: 'Ce n’est pas sur cette page. {geste}',
-  faitPourVous: 'C’est fait. Vous pouvez refaire cette étape vous-même avec « Revenir à un moment ».',
-  riendePlus: 'Je ne sais pas aller plus loin d’ici. Relisez la consigne, ou revenez à un moment d’avant.',
+  pasSurCettePage: 'Ce n’est pas sur cette page.',
+  faitPourVous: 'C’est fait. Vous pouvez le refaire vous-même avec « Revenir à un moment ».',
+  riendePlus: 'Il n’y a plus rien à faire ici. Le bilan raconte ce qui s’est passé.',
+  maintenant: 'Maintenant :',
+
+  // What is being done before the eyes of the person
   gesteOuvrir: 'Ouvrir « {lieu} ».',
+  gesteOuvrirPar: 'Ouvrir « {lieu} » : appuyer sur « {quoi} ».',
+  gesteMessagerie: 'Aller dans la messagerie.',
+  gestePapier: 'Dans « Mes papiers », ouvrir « {lieu} ».',
   gesteLire: 'Lire le message « {objet} ».',
   gesteAttendre: 'Avancer le calendrier jusqu’au {jour}.',
-  gestePatienter: 'Attendre {minutes} minutes.',
+  gestePatienter: 'Attendre {minutes} minutes, avec le calendrier.',
   gesteEnvoyer: 'Remplir et envoyer cette page.',
-  gesteAppuyer: 'Appuyer sur le bouton entouré.',
-  gesteRepondre: 'Répondre « {saisie} » pour {quoi}.',
-  gesteReporter: 'Laisser pour plus tard {quoi}.',
+  gesteAppuyer: 'Appuyer sur « {quoi} ».',
+  gesteRemplir: 'Remplir la case « {quoi} ».',
+  gesteRepondre: 'Répondre « {saisie} » à « {quoi} ».',
+  gesteCocher: 'Cocher « {quoi} ».',
+  gesteReporter: 'Laisser pour plus tard « {quoi} ».',
+
+  // What the person is to do: never the answer itself
+  faitesOuvrir: 'Ouvrez « {lieu} ».',
+  faitesOuvrirPar: 'Ouvrez « {lieu} » : appuyez sur « {quoi} ».',
+  faitesMessagerie: 'Allez dans votre messagerie.',
+  faitesPapier: 'Dans « Mes papiers », ouvrez « {lieu} ».',
+  faitesLire: 'Lisez le message « {objet} ».',
+  faitesAttendre: 'Avancez le calendrier jusqu’au {jour}.',
+  faitesPatienter: 'Attendez {minutes} minutes, avec le calendrier.',
+  faitesEnvoyer: 'Envoyez cette page.',
+  faitesAppuyer: 'Appuyez sur « {quoi} ».',
+  faitesRemplir: 'Remplissez la case « {quoi} ».',
+  faitesRepondre: 'Répondez à « {quoi} ».',
+  faitesCocher: 'Cochez « {quoi} ».',
+  faitesReporter: 'Choisissez « Je ne sais pas encore » pour « {quoi} ».',
 } as const;
 
 export type GestureWord = keyof typeof FRENCH;

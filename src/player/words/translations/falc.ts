@@ -6,7 +6,6 @@ export const words: SomeWords = {
     vousEtes: 'Vous êtes {prenom}. {presentation}',
     libre: 'Je m’entraîne librement',
     reglages: 'Mieux lire et régler',
-    bravo: 'Bravo ! C’est fini.',
   },
   calendrier: {
     calendrierAide: 'Vous pouvez avancer le temps. Les choses arrivent dans l’ordre.',

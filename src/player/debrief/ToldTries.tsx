@@ -1,0 +1,65 @@
+import type { World } from '#engine/journal/world.ts';
+import type { ToldTry } from '#engine/story/told-tries.ts';
+import { euros } from '#engine/words/money.ts';
+import type { Langue, Texte } from '#schema/texte.ts';
+import { dayText } from '../ground/dates.ts';
+import { Say } from '../ground/Say.tsx';
+import { tryText } from '../words/panels.ts';
+import { DEBRIEF, priceText } from './debrief-words.ts';
+
+export type ToldTriesProps = { tries: readonly ToldTry[]; world: World; langue: Langue };
+
+/** Each try: what was declared, what the papers said, what it cost and when it was seen. */
+export function ToldTries({ tries, world, langue }: ToldTriesProps) {
+  const words = (text: Texte) => <Say text={text} langue={langue} />;
+  return (
+    <ol className="debrief__tries">
+      {tries.map(({ to, sendings, lessons, current }, rank) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: tries are never sorted again, and two may end on the same day
+        <li key={`${rank} ${to}`}>
+          <h3>
+            {words(tryText(rank + 1))}
+            {current && tries.length > 1 && <> ({words(DEBRIEF.essaiGarde)})</>}
+          </h3>
+          {sendings.length === 0 && <p>{words(DEBRIEF.rienEnvoye)}</p>}
+          {sendings.map(({ sent, flow, differences }) => (
+            <div key={`${sent.dossier} ${sent.numero} ${sent.le}`}>
+              <p>
+                <span lang="fr">{flow.titre}</span>, {words(dayText(sent.le))}
+                {differences.length === 0 && <>: {words(DEBRIEF.commeLesPapiers)}</>}
+              </p>
+              <ul>
+                {differences.map(({ key, fait, pour, mots, seen }) => (
+                  <li key={key}>
+                    <span lang="fr" className="debrief__about">
+                      {flow.facts[fait]?.nom(pour, world) ?? flow.titre}
+                    </span>
+                    {' : '}
+                    {words(DEBRIEF.declare)} <b lang="fr">{mots.dit}</b>, {words(DEBRIEF.papier)} <b lang="fr">{mots.papier}</b>.{' '}
+                    {words(
+                      seen === undefined ? DEBRIEF.pasVu : seen.par === 'guide' ? DEBRIEF.vuGuide : DEBRIEF.vuAdministration,
+                    )}
+                    {seen && <> ({words(dayText(seen.le))})</>}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          <ul>
+            {lessons
+              .filter(({ etat }) => etat !== 'evite')
+              .map(({ id, titre, montant, mois, quand }) => (
+                <li key={`${id} ${mois ?? ''}`}>
+                  {words(titre)}
+                  {montant !== undefined && montant !== 0 && (
+                    <b> {words(priceText(euros(Math.abs(montant)), montant > 0, false))}</b>
+                  )}
+                  {quand !== undefined && <>, {words(quand)}</>}
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Move } from '#engine/flow/move.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import { fieldId } from '#form/look.ts';
+import { canBeWritten } from './fill-in.ts';
+import { findOnScreen, placesToPoint } from './point.ts';
+
+/** Where a gesture is made on the page that is in front: it is what the guide says, rings and does. */
+export interface OnPage {
+  element: HTMLElement;
+  selector: string;
+  /** Its own words: the label of a field, the words of a button. */
+  quoi: string;
+  /** Of a request that sends several boxes, the first one that is still empty: it is filled before the button is pressed. */
+  champ: string | undefined;
+}
+
+/** The place of this gesture on screen; undefined when it is on another page, or not drawn yet. */
+export function onPage(move: Move, world: World, owner: Portal): OnPage | undefined {
+  const champ = move.fais === 'requete' ? firstEmpty(move.corps) : undefined;
+  const found = findOnScreen(champ === undefined ? placesToPoint(move, world, owner) : [`#${fieldId(champ)}`]);
+  return found && { ...found, quoi: nameOf(found.element), champ };
+}
+
+function firstEmpty(corps: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.entries(corps).find(([key, value]) => {
+    const field = typeof value === 'object' ? null : document.getElementById(fieldId(key));
+    return canBeWritten(field) && field.value === '';
+  })?.[0];
+}
+
+/** What a person reads on it, without what is only said to a screen reader. */
+function nameOf(element: HTMLElement): string {
+  const label = canBeWritten(element) ? element.labels?.[0] : element.querySelector<HTMLElement>('legend, label');
+  // A line of several buttons has no word of its own: the form names it.
+  if (!label && !element.matches('a, button')) return '';
+  const read = (label ?? element).cloneNode(true) as HTMLElement;
+  for (const hidden of read.querySelectorAll('.visuellement-cache, [aria-hidden="true"], .ui-field__optional')) hidden.remove();
+  return (read.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
