@@ -66,7 +66,7 @@ test('le site tombe en panne le dernier jour : des pages de portail, rien de per
   await expect(titleIn(page, 'Votre déclaration est envoyée')).toBeVisible();
   await expect(browser.getByText('30 novembre 2026 à 9 h 00').first()).toBeVisible();
   await openMail(page, /Accusé de réception/);
-  await expect(guide.getByText('Bravo, vous êtes arrivé au bout').last()).toBeVisible();
+  await expect(guide.getByRole('heading', { name: 'C’est fini.' })).toBeVisible();
 });
 
 test('un code qui n’arrive pas, puis un code trop vieux : on redemande, et on entre', { tag: '@telephone' }, async ({ page }) => {

@@ -116,9 +116,7 @@ test('« Ma première déclaration » en facile à lire, du début au bilan', { 
   await open('Attendre l’argent', 'Attendez le paiement de novembre.');
   await openCalendar(page);
   await advanceUntil(page, /Paiement de .* pour novembre 2026/);
-  await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
-  if (await guide.getByRole('button', { name: 'Aide' }).isVisible()) await guide.getByRole('button', { name: 'Aide' }).click();
-  await guide.getByRole('button', { name: 'Voir le bilan' }).click();
+  await page.getByRole('button', { name: 'Voir le bilan' }).click();
   const review = page.getByRole('article');
   await expect(review).toContainText('Il faut faire la déclaration tous les 3 mois.');
   await expect(review).toHaveAttribute('lang', 'fr');

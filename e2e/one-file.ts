@@ -7,5 +7,5 @@ export const FILE = join(env.USB_SORTIE ?? join(env.DIST ?? 'dist', 'usb'), 'dem
 export const FILE_ADDRESS = pathToFileURL(FILE).href;
 /** An exercise in the room of the file. */
 export const ROOM = (query: string) => `${FILE_ADDRESS}#/salle/?${query}`;
-/** More presses on « Faire à ma place » than any exercise has steps. */
-export const ENOUGH = 40;
+/** More presses on « Faire à ma place » than any exercise has gestures. */
+export const ENOUGH = 160;

@@ -77,7 +77,7 @@ for (const [exercise, door] of [
     await page.reload();
     await seen(page, `::-p-text(${door})`);
     expect(await doAll(page)).toBeGreaterThan(3);
-    expect(await bodyOf(page)).toContain('Bravo, vous êtes arrivé au bout');
+    expect(await bodyOf(page)).toContain('C’est fini');
     await page.reload();
     await seen(page, '::-p-text(Voir le bilan)');
     expect(complaints).toEqual([]);
