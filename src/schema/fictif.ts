@@ -2,9 +2,9 @@ import { withoutBegun, withoutFictional, withoutHarmless } from './harmless.ts';
 import { ibansIn, isFictionalIban } from './iban.ts';
 import { legible } from './legible.ts';
 import { REAL_NIR } from './nir.ts';
-import { beginsNumber, type RealNumber, realNumberIn } from './real-number.ts';
-import { beginsMail, holdsAddress, holdsMail, holdsSecret } from './real-words.ts';
-import { skeleton } from './runs.ts';
+import { beginsNumber, type RealNumber, realNumberIn } from './real/real-number.ts';
+import { beginsMail, holdsAddress, holdsMail, holdsSecret } from './real/real-words.ts';
+import { skeleton } from './real/runs.ts';
 
 /*
  * Fictional data are impossible in life by construction, and what looks real is refused before it is stored.

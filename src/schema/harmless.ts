@@ -1,5 +1,5 @@
 import { type IbanFound, ibansIn, isFictionalIban } from './iban.ts';
-import { GAP, GONE, isCut, isCutAsNir } from './runs.ts';
+import { GAP, GONE, isCut, isCutAsNir } from './real/runs.ts';
 
 /*
  * What is taken out of a text before it is judged: numbers that nobody can have, then days, hours and amounts, whose digits would

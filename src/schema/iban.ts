@@ -1,4 +1,4 @@
-import { GAP, GONE } from './runs.ts';
+import { GAP, GONE } from './real/runs.ts';
 
 /*
  * Bank accounts. The shape of each country's account (SWIFT, IBAN Registry, release 99 of 2024; the last lines, countries that use

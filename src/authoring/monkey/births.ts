@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '#authoring/read-content.ts';
 import { editionsOf } from '#engine/story/playthrough.ts';
 import { portalsOf, startSession } from '#engine/story/start.ts';
 import { portals } from '#portals/index.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Mode } from '#schema/evenement.ts';
 import type { Scenario } from '#schema/scenario.ts';
+import { readContent } from '../read-content.ts';
 import type { Birth } from './live.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'scenarios');

@@ -10,6 +10,7 @@ import type { Guide } from '#engine/story/guide.ts';
 import { describeMove } from '#engine/story/playthrough.ts';
 import { isMet } from '#engine/story/progress.ts';
 import type { Evenement } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 
 /** What is wrong in what the guide says at one moment. */
 export function complaintsAbout(said: Guide, world: World, portals: readonly Portal[]): string[] {
@@ -25,8 +26,8 @@ function somethingToDo(said: Guide, world: World, portals: readonly Portal[]): s
     return [`« ${describeMove(said.gesture)} » ne mène nulle part (${said.current?.id})`];
   const { gesture } = said;
   if (gesture.fais !== 'repondre') return [];
-  const owner = portals.find(({ flows }) => gesture.demarche in flows);
-  const flow = owner?.flows[gesture.demarche];
+  const owner = portals.find(({ flows }) => Object.hasOwn(flows, gesture.demarche));
+  const flow = ownEntry(owner?.flows, gesture.demarche);
   if (!owner || !flow || flow.open(world) !== gesture.dossier)
     return [`« ${describeMove(gesture)} » : ce dossier n’est pas ouvert`];
   const asked = journey(owner, flow, gesture.dossier, world).screens.some(({ fields }) =>
@@ -40,7 +41,9 @@ function nothingContradicted({ current, steps }: Guide, world: World, portals: r
   const now = steps.filter(({ etat }) => etat === 'maintenant').map(({ etape }) => etape.id);
   const fait = current?.attend.repondu?.fait;
   const askers =
-    fait === undefined ? [] : portals.flatMap(({ flows }) => Object.values(flows).filter(({ facts }) => fait in facts));
+    fait === undefined
+      ? []
+      : portals.flatMap(({ flows }) => Object.values(flows).filter(({ facts }) => Object.hasOwn(facts, fait)));
   const gone =
     askers.length > 0 &&
     askers.every((flow) => flow.open(world) === undefined) &&

@@ -1,4 +1,5 @@
 import type { EvenementDe, Valeur } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Action } from '#schema/scenario.ts';
 import { answersOf, coversPour, splitKey, typedAs } from '../answers/answers.ts';
 import { factOf } from '../flow/fact-of.ts';
@@ -42,7 +43,7 @@ export function differencesSent(sent: EvenementDe<'envoye'>, world: World, porta
   if (!owner || rank < 0) return [];
   const before: World = { ...world, events: world.events.slice(0, rank), today: sent.le as World['today'], minute: sent.minute };
   const current = journey(owner.portal, owner.flow, sent.dossier, before);
-  return comparedIn(owner.portal, current, (state) => sent.donnees[state.key], before);
+  return comparedIn(owner.portal, current, (state) => ownEntry(sent.donnees, state.key), before);
 }
 
 /** Every sending of the story that differed from the papers, oldest first. */
@@ -70,9 +71,9 @@ function comparedIn(
   for (const { screen, fields } of current.screens) {
     for (const state of fields) {
       const dit = answer(state);
-      if (dit === undefined || !(state.field.fait in (flow.onPaper ?? {}))) continue;
+      if (dit === undefined || ownEntry(flow.onPaper, state.field.fait) === undefined) continue;
       const told = solution(state.field, context);
-      const papier = flow.onPaper?.[state.field.fait]?.told
+      const papier = ownEntry(flow.onPaper, state.field.fait)?.told
         ? told.at(-1)
         : readAs(flow, state.field, flow.truth(state.field, context));
       if (papier === undefined || [papier, ...told].some((valeur) => same(dit, valeur))) continue;
@@ -84,7 +85,7 @@ function comparedIn(
   }
   // An amount that is wrong because its line was: the line says both.
   return found.filter(
-    (one) => !found.some((other) => other.pour === one.pour && flow.onPaper?.[other.fait]?.figure === one.fait),
+    (one) => !found.some((other) => other.pour === one.pour && ownEntry(flow.onPaper, other.fait)?.figure === one.fait),
   );
 }
 
@@ -104,7 +105,7 @@ function solutionWords(flow: Flow, world: World): (field: Field, context: FlowCo
   const ways = solution.flatMap(({ remplir }) =>
     remplir?.demarche === flow.id && remplir.avec !== undefined ? [remplir.avec] : [],
   );
-  const said = solution.flatMap(({ repondre }) => (repondre && repondre.fait in flow.facts ? [repondre] : []));
+  const said = solution.flatMap(({ repondre }) => (repondre && Object.hasOwn(flow.facts, repondre.fait) ? [repondre] : []));
   return (field, context) => [
     ...ways.flatMap((way) => listed(readAs(flow, field, flow.truth(field, context, way)))),
     ...said.flatMap(({ fait, pour, valeur }) =>
@@ -121,7 +122,7 @@ type Place = { portal: Portal; flow: Flow; dossier: string; context: FlowContext
 function inWords(place: Place, { field }: FieldState, dit: Valeur, papier: Valeur): Difference['mots'] {
   const { flow, context, world } = place;
   const words = (fait: string, valeur: Valeur) => valueInWords(valeur, { ...place, fait, pour: field.pour }, world);
-  const figure = flow.onPaper?.[field.fait]?.figure;
+  const figure = ownEntry(flow.onPaper, field.fait)?.figure;
   if (figure === undefined) return { dit: words(field.fait, dit), papier: words(field.fait, papier) };
   const asked: Field = { ...field, fait: figure, as: 'euros' };
   const amount = readAs(flow, asked, flow.truth(asked, context));

@@ -1,3 +1,4 @@
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Etape } from '#schema/scenario.ts';
 import { journey } from '../flow/journey.ts';
 import type { Move } from '../flow/move.ts';
@@ -214,7 +215,7 @@ function hereOf(current: Etape | undefined, world: World, portals: readonly Port
 /** What the portal calls a place: the title of the screen of a démarche, or of a page. */
 function titleOf(lieu: string, world: World, portals: readonly Portal[]): string | undefined {
   for (const portal of portals) {
-    const known = portal.places[lieu]?.titre;
+    const known = ownEntry(portal.places, lieu)?.titre;
     if (known !== undefined) return known;
     for (const flow of Object.values(portal.flows)) {
       if (!lieu.startsWith(`${portal.id}:${flow.id}`)) continue;

@@ -94,7 +94,9 @@ function formsOf({ attend }: Etape, trace: StepTrace | undefined, portals: reado
   const wanted = new Set([...(trace?.questions ?? [])].map((question) => question.split(' ')[0]));
   const forms = portals.flatMap((portal) => Object.values(portal.flows).map((flow) => ({ portal, flow })));
   return forms.filter(({ flow }) =>
-    attend.envoye ? flow.id === attend.envoye.demarche : wanted.has(flow.id) && (fait === undefined || fait in flow.facts),
+    attend.envoye
+      ? flow.id === attend.envoye.demarche
+      : wanted.has(flow.id) && (fait === undefined || Object.hasOwn(flow.facts, fait)),
   );
 }
 
@@ -128,7 +130,7 @@ function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World
       if (typed === undefined) return undefined;
       if (missing(state)) return typed;
       const { fait } = splitKey(state.key);
-      if (!mine && !(fait in (flow.onPaper ?? {}))) return undefined;
+      if (!mine && !Object.hasOwn(flow.onPaper ?? {}, fait)) return undefined;
       if (state.valeur !== undefined && same(state.valeur, readAs(flow, state.field, typed))) return undefined;
       if (state.field.optional && state.valeur === undefined && !mine) return undefined;
       if (!chosen(state)) return typed;

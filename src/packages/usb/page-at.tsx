@@ -64,7 +64,7 @@ const PAGES: Readonly<Record<string, (query: string) => Page>> = {
 export function pageAt({ path, query }: FileAddress): Page {
   const page = ownEntry(PAGES, path);
   if (page) return page(query);
-  const facts = FAITS[/^\/comprendre\/faits\/([a-z-]+)\/$/.exec(path)?.[1] ?? ''];
+  const facts = ownEntry(FAITS, /^\/comprendre\/faits\/([a-z-]+)\/$/.exec(path)?.[1]);
   if (facts) return { title: facts.titre, door: 'comprendre', shown: <FactsPage facts={facts} /> };
   const id = /^\/exercices\/(.+)\/$/.exec(path)?.[1];
   const scenario = content.scenarios.find((one) => one.id === id);

@@ -16,7 +16,9 @@ const paid = stamp([{ type: 'paye', mois: '2026-10', montant: 300, retenu: 0, de
   minute: 480,
   t: 0,
 });
-const whole = townHall({ opening: () => paid });
+const [only] = Object.values(townHall().editions);
+if (only === undefined) throw new Error('la mairie d’essai a une présentation');
+const whole = townHall({ opening: () => paid, editions: { '1': only, '2': { ...only, id: '2' } } });
 const front = onItsWay({ ...whole, opening: () => [] });
 const scenario = { debut: '2026-11-03', regles: '2026-11', compte: 'nadia', ...EXERCISE, id: 'mairie/essai' } as Scenario;
 const { compte } = exampleWorld().world;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { roundToCents } from '#engine/words/money.ts';
 import type { Compte, Emploi, Paie } from '#schema/compte.ts';
 import { emploi as schema } from '#schema/revenus.ts';
+import { roundToCents } from '../../words/money.ts';
 import { payOf } from '../pay.ts';
 import { paySlip } from './pay-slip.ts';
 import type { PaySlip, SlipLineId } from './slip.ts';

@@ -1,4 +1,4 @@
-import { legible } from './legible.ts';
+import { legible } from '../legible.ts';
 
 /** Stands in a skeleton for a letter that is not ours, and for what was taken out (`harmless.ts`): no number goes over it. */
 export const GONE = '§';
