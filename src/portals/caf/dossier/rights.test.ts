@@ -183,3 +183,23 @@ test('le calendrier avancé d’un coup ou jour par jour raconte la même naissa
   for (let day = start.today; day < '2027-01-20'; day = addDays(day, 1)) daily = until(daily, addDays(day, 1));
   expect(told(daily)).toEqual(told(until(start, '2027-01-20')));
 });
+
+test('un réexamen d’août mêle deux Smic : chaque mois déclaré garde le sien, 12,02 € puis 12,31 € (R843-1, D843-2)', () => {
+  const worker = family({ prestations: ['prime-activite'], declarationEn: '2026-08', verite: { emplois: [wageOf(1200)] } });
+  const world = declare(session(worker, { debut: '2026-08-03' }));
+  // 280,86 € pour avril et pour mai, 273,69 € pour juin : 278,47 € en moyenne, moins 0,5 %.
+  expect(rightsIn(decisionsOn(world, 'declaration-trimestrielle:2026-08').at(-1))['prime-activite']).toBe(277.08);
+});
+
+test('le RSA suit le 1er avril au milieu du trimestre : 646,52 € pour février et mars, 651,69 € pour avril (décret 2026-220)', () => {
+  const world = until(declare(session(family({ declarationEn: '2026-02' }), { debut: '2026-02-03' })), '2026-05-20');
+  const paid = eventsOf(world, 'paye').filter(({ mois }) => mois >= '2026-02');
+  expect(paid.map(({ mois, montant }) => [mois, montant])).toEqual([
+    ['2026-02', 646.52],
+    ['2026-03', 646.52],
+    ['2026-04', 651.69],
+  ]);
+  expect(letterOf(world, 'notification-droits').aRetenir?.[0]?.valeur).toBe(
+    '646,52\u00a0€ par mois à partir de février, puis 651,69\u00a0€ par mois à partir d’avril',
+  );
+});

@@ -1,7 +1,9 @@
 import { ageOn } from '#engine/household/truth.ts';
 import { monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import type { Adulte } from '#schema/adulte.ts';
 import { childrenOn } from '../dossier/household.ts';
+import { situationsOn } from '../rules/conditions/person.ts';
 
 /** The tenure of the home, in plain words. */
 export const HOUSING: Record<World['compte']['logement']['statut'], string> = {
@@ -14,6 +16,13 @@ export const HOUSING: Record<World['compte']['logement']['statut'], string> = {
   'sans-domicile': 'sans logement stable',
 };
 
+const SEJOURS: Record<NonNullable<Adulte['sejour']>['nature'], string> = {
+  europeen: 'vient d’un pays européen',
+  'titre-de-travail': 'a un titre de séjour qui permet de travailler',
+  'dispense-de-duree': 'a un titre de séjour de longue durée, ou une protection',
+  'sans-titre': 'n’a pas de titre de séjour',
+};
+
 const years = (age: number): string => (age === 0 ? 'moins d’un an' : age === 1 ? '1 an' : `${age} ans`);
 
 /** Who lives in the household, and the work of each adult, for a list of words and values. */
@@ -23,9 +32,14 @@ export function householdItems(world: Pick<World, 'compte' | 'today'>): { terme:
   const current = verite.emplois.filter(({ du, au }) => (du === undefined || du <= month) && (au === undefined || au >= month));
   const employers = (id: string) => current.filter(({ personne }) => personne === id).map(({ employeur }) => employeur);
   return [
-    ...foyer.adultes.map(({ id, prenom, naissance }, rank) => ({
-      terme: `${prenom} (${rank === 0 ? 'allocataire' : 'conjoint'})`,
-      valeur: `${years(ageOn(naissance, world.today))} · ${employers(id).join(', ') || 'pas d’emploi connu'}`,
+    ...foyer.adultes.map((adulte, rank) => ({
+      terme: `${adulte.prenom} (${rank === 0 ? 'allocataire' : 'conjoint'})`,
+      valeur: [
+        years(ageOn(adulte.naissance, world.today)),
+        employers(adulte.id).join(', ') || 'pas d’emploi connu',
+        ...situationsOn(adulte, world.today),
+        ...(adulte.sejour ? [SEJOURS[adulte.sejour.nature]] : []),
+      ].join(' · '),
     })),
     ...childrenOn(world.compte, world.today).map(({ prenom, naissance }) => ({
       terme: `${prenom} (enfant)`,

@@ -44,6 +44,21 @@ test.each(EDITIONS)('édition %s : sans droit, la page dit pourquoi et par quel 
   }
 });
 
+test('le profil et la déclaration montrent les études et le séjour qui décident du droit', async () => {
+  const [awa] = TOO_YOUNG.foyer.adultes;
+  if (!awa) throw new Error('Awa manque');
+  const adultes = [
+    {
+      ...awa,
+      situations: [{ nature: 'etudiant' as const }],
+      sejour: { nature: 'europeen' as const, depuis: '2020-01-01' as const },
+    },
+  ];
+  const world = loggedIn(beginning({ compte: { ...TOO_YOUNG, foyer: { ...TOO_YOUNG.foyer, adultes } } }));
+  for (const lieu of ['caf:profil', 'caf:declaration-trimestrielle/situation'])
+    expect(await textOf(world, lieu)).toContain('fait des études · vient d’un pays européen');
+});
+
 test('un revenu arrêté est montré sorti du calcul, avec sa raison', async () => {
   const text = await textOf(declared(JUST_STOPPED, '2025'), 'caf:paiements');
   expect(text).toContain('rien ne le remplace : il ne compte plus');

@@ -1,6 +1,6 @@
 import { addMonthsToDay, firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { Adulte } from '#schema/adulte.ts';
-import type { Month } from '#schema/day.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { ageOn } from '../household.ts';
 import { noRight, outOfScope, type Refusal } from './refusal.ts';
 
@@ -31,6 +31,11 @@ const NAMES: Record<Situation, string> = {
   disponibilite: 'est en disponibilité',
   'travailleur-detache': 'est en France pour un temps, détachement d’une entreprise étrangère',
 };
+/** « fait des études », « est en congé parental »: what is true of the person on a day. */
+export const situationsOn = ({ situations = [] }: Pick<Person, 'situations'>, day: Day): string[] =>
+  situations
+    .filter(({ du, au }) => (du === undefined || du <= day) && (au === undefined || au >= day))
+    .map(({ nature }) => NAMES[nature]);
 /** « Nadia est en congé parental. » */
 export const situationInWords = ({ prenom }: Person, nature: Situation): string => `${prenom} ${NAMES[nature]}.`;
 
