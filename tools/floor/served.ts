@@ -14,10 +14,10 @@ export function tooNewInFiles(files: readonly string[]): string[] {
   return [...new Set(told)];
 }
 
-/** Every file of a folder that a browser reads. */
+/** Every file of a folder that a browser reads; what a builder left in a hidden folder is not served. */
 export const servedIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => ['.js', '.mjs', '.css', '.html'].includes(extname(name)))
+    .filter((name) => !name.startsWith('.') && ['.js', '.mjs', '.css', '.html'].includes(extname(name)))
     .map((name) => join(folder, name));
 
 interface Piece {

@@ -55,6 +55,10 @@ function OpenedPage({ cameBack }: Required<SitePageProps>) {
   const [opening, setOpening] = useOpening(cameBack);
   useEffect(() => applyReading(lecture), [lecture]);
   useEffect(() => onShownAgain(() => location.reload()), []);
+  useEffect(() => {
+    // A translator may begin at any moment; what answers it is not what the first page waits for.
+    void import('../ground/foreign-text.ts').then(({ liveWithForeignText }) => liveWithForeignText(document.body));
+  }, []);
   if (!opening)
     return (
       <div data-attente>

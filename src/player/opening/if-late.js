@@ -14,17 +14,17 @@
     return !('noModule' in page.createElement('script')) || !view.structuredClone || !Object.hasOwn || !Array.prototype.findLast;
   }
 
+  // Otherwise it is only long: what stands in the page says so.
   function why() {
     if (isTooOld()) return 'Votre navigateur est trop ancien pour cette page.';
-    if (missing)
-      return 'Une partie de la page n’est pas arrivée. Le réseau est peut-être coupé, ou il bloque une partie du site.';
+    if (missing) return 'Une partie de la page n’est pas arrivée. Le réseau est peut-être coupé, ou la bloque.';
     if (broken) return 'La page s’est arrêtée sur une erreur. Essayez encore, ou avec un autre navigateur.';
-    return 'La page met longtemps à s’ouvrir. Elle peut encore arriver.';
   }
 
   function say(box) {
-    if (box.className === 'late late--said') return;
-    box.querySelector('[data-pourquoi]').textContent = why();
+    if (/said/.test(box.className)) return;
+    var known = why();
+    if (known) box.querySelector('[data-pourquoi]').textContent = known;
     // Not its address, which would forget what follows « # » in it.
     box.querySelector('[data-encore]').onclick = function () {
       view.location.reload();
