@@ -14,7 +14,7 @@ const IN_TIME = { timeout: 15_000 };
 
 const said = (page: Page) => page.getByRole('heading', { level: 1, name: 'La page ne s’ouvre pas' });
 const waiting = (page: Page) => page.getByText('La salle s’ouvre…');
-const sheet = (page: Page) => page.getByRole('link', { name: 'la fiche à imprimer de cet exercice' });
+const sheet = (page: Page) => page.getByRole('link', { name: 'la fiche à imprimer de l’exercice' });
 
 /** A sentence, another try, the browser that is needed, and the paper. */
 async function saysWhatToDo(page: Page, why: RegExp): Promise<void> {

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 const NEWER = 'Promise.withResolvers()';
 const OLDER =
-  '((deferred) => { deferred.promise = new Promise((resolve, reject) => { deferred.resolve = resolve; deferred.reject = reject; }); return deferred; })({})';
+  '(() => { let resolve, reject; const promise = new Promise((yes, no) => { resolve = yes; reject = no; }); return { promise, resolve, reject }; })()';
 
 /** msw asks for a promise in a way that came after the floor (Chrome 119): the same, said as before, where it stands. */
 export function olderPromises(): Plugin {
