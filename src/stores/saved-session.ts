@@ -35,10 +35,10 @@ export async function findSaved(key: typeof SESSION | typeof PREVIOUS = SESSION)
   return { etat: 'illisible' };
 }
 
-/** Keeps the session at work as the previous one, before another begins. */
+/** Keeps the session at work as the previous one, before another begins; one in which nothing happened yet pushes nothing out. */
 export function setPreviousAside(): void {
   const text = textHere();
-  if (text === undefined || writeEntry(PREVIOUS, text)) return;
+  if (text === undefined || (readEntry(PREVIOUS) !== undefined && isUntouched(text)) || writeEntry(PREVIOUS, text)) return;
   // There is room for it once, and not twice.
   replaceHere(undefined);
   if (!writeEntry(PREVIOUS, text)) replaceHere(text);
@@ -85,6 +85,16 @@ async function latest(): Promise<string | undefined> {
   if (word === 'une-autre') replacePrevious(here);
   replaceHere(copy);
   return copy;
+}
+
+/** True of a session that was opened, and nothing more. */
+function isUntouched(text: string): boolean {
+  try {
+    const raw: unknown = JSON.parse(text);
+    return typeof raw === 'object' && raw !== null && 'journal' in raw && Array.isArray(raw.journal) && raw.journal.length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** When drafts were written, in ms; 0 when it is not known. */

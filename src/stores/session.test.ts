@@ -127,6 +127,14 @@ test('beginning another exercise keeps the one before', async () => {
   expect(found.etat === 'trouve' && found.seance.id).toBe(id);
 });
 
+test('two exercises opened and left at once do not push out the session in which something was done', async () => {
+  record([{ type: 'lu', message: 'm' }]);
+  const { id } = state();
+  for (let opened = 0; opened < 3; opened += 1) begin(tinyJournal());
+  const found = await findSaved(PREVIOUS);
+  expect(found.etat === 'trouve' && found.seance.id).toBe(id);
+});
+
 test('what looks like a real number is never written down, before the filter has come nor after', async () => {
   keepDraft('numero', '1 85 05 78 006 084');
   expect(state().drafts.get('numero')).toBe('1 85 05 78 006 084');

@@ -5,6 +5,7 @@ import { worldOf } from '#engine/journal/world.ts';
 import { editionsOf, playthrough } from '#engine/story/playthrough.ts';
 import { startSession } from '#engine/story/start.ts';
 import { portals } from '#portals/index.ts';
+import type { Evenement } from '#schema/evenement.ts';
 import { PREVIOUS, SESSION, textOf, UNREADABLE } from '#stores/saved-session.ts';
 import { begin, useSession } from '#stores/session.ts';
 import { loadStory } from '../opening/content.ts';
@@ -16,6 +17,7 @@ import { readForHere } from './reopen-file.ts';
 import { SessionKeeping } from './SessionKeeping.tsx';
 import { REFUSALS } from './words.ts';
 
+const AT = { le: '2026-11-03', minute: 600, t: 1 } as const;
 const saved: { name: string; text: string }[] = [];
 const opened: Opened[] = [];
 const session = () => useSession.getState();
@@ -73,7 +75,7 @@ test('« Emporter ma séance » donne un fichier, et « Reprendre » le rouvre t
   expect(file?.name).toMatch(/^seance-sofia-\d{4}-\d\d-\d\d\.json$/);
   const { journal, id } = session();
   const other = await sofia('caf/premiere-declaration');
-  begin(other.journal);
+  begin([...other.journal, { type: 'ouvert', lieu: 'caf:accueil', onglet: 1, ...AT }]);
   choose(container, new File([file?.text ?? ''], file?.name ?? ''));
   await screen.findByText('Votre séance est reprise.');
   expect(session().journal).toEqual(journal);
@@ -101,6 +103,33 @@ test.each([
   const { journal } = await sofia();
   const text = textOf({ id: 'x', journal: journal.map((event) => ({ ...event, ...change })) });
   expect(await readForHere(new TextEncoder().encode(text), SITE, loadStory)).toEqual({ ok: false, refus: 'exercice-inconnu' });
+});
+
+test.each<[string, Evenement | object]>([
+  ['un jour en 9999', { type: 'ouvert', lieu: 'caf:accueil', onglet: 1, ...AT, le: '9999-12-31' }],
+  ['un jour en 1066', { type: 'ouvert', lieu: 'caf:accueil', onglet: 1, ...AT, le: '1066-10-14' }],
+  [
+    'un dossier d’un mois impossible',
+    { type: 'repondu', dossier: 'declaration-trimestrielle:2026-99', fait: 'x', valeur: 'oui', ...AT },
+  ],
+  ['un dossier en 9999', { type: 'repondu', dossier: 'declaration-trimestrielle:9999-12', fait: 'x', valeur: 'oui', ...AT }],
+])('%s : le fichier est refusé avec sa phrase, avant que rien ne change', async (_what, event) => {
+  const { journal } = await sofia('caf/premiere-declaration');
+  const text = textOf({ id: 'x', journal: [...journal, event as Evenement] });
+  expect(await readForHere(new TextEncoder().encode(text), SITE, loadStory)).toEqual({ ok: false, refus: 'impossible' });
+});
+
+test('un jour que la personne a tapé n’empêche pas de reprendre sa séance', async () => {
+  const { journal } = await sofia('caf/premiere-declaration');
+  const typed = {
+    type: 'repondu',
+    dossier: 'declaration-trimestrielle:2026-11',
+    fait: 'x',
+    valeur: '9999-12-31',
+    ...AT,
+  } as const;
+  const text = textOf({ id: 'x', journal: [...journal, typed] });
+  expect(await readForHere(new TextEncoder().encode(text), SITE, loadStory)).toMatchObject({ ok: true });
 });
 
 test('chaque refus dit quoi faire, en français et en anglais, sans reproche', async () => {

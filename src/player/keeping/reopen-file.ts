@@ -1,7 +1,5 @@
-import { allPapers } from '#engine/household/papers.ts';
 import { worldOf } from '#engine/journal/world.ts';
 import { editionsFor } from '#engine/portal/edition.ts';
-import { progress } from '#engine/story/progress.ts';
 import { contentFrom } from '#engine/story/start.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import { begin } from '#stores/session.ts';
@@ -11,6 +9,7 @@ import type { RoomStory } from '../ground/room-store.ts';
 import type { loadStory } from '../opening/content.ts';
 import { type Opened, openedOn, portalsIn } from '../opening/open-room.ts';
 import type { PortalSource } from '../opening/portal-source.ts';
+import { hasPossibleDays, liveOnce } from './live-once.ts';
 
 /** Why a session file is not taken up. */
 export type RefusSeance = RefusFichier | 'exercice-inconnu';
@@ -24,7 +23,7 @@ export async function readForHere(bytes: Uint8Array, source: PortalSource, load:
   if (!read.ok) return read;
   const { journal } = read.seance;
   const [first] = journal;
-  if (first?.type !== 'commence') return { ok: false, refus: 'impossible' };
+  if (first?.type !== 'commence' || !hasPossibleDays(journal)) return { ok: false, refus: 'impossible' };
   const story = await load({
     ...(first.scenario === null ? {} : { exercice: first.scenario }),
     compte: first.compte,
@@ -39,9 +38,7 @@ export async function readForHere(bytes: Uint8Array, source: PortalSource, load:
   try {
     const content = contentFrom(first, story.scenario, story.compte, portals);
     const world = worldOf(journal, content);
-    // What the room draws first: a journal that breaks it would close the room at each visit.
-    allPapers(world, portals);
-    if (story.scenario) progress(world, portals);
+    liveOnce(world, portals);
     return { ok: true, journal, story: { ...story, portals, whole: async () => portals } };
   } catch {
     return { ok: false, refus: 'impossible' };

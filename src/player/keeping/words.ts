@@ -25,7 +25,7 @@ const FRENCH = {
   panneDeCote: 'Mettre ma séance de côté et recommencer',
   panneFichier: 'Enregistrer ma séance dans un fichier',
   pannePleine:
-    'Ce navigateur n’a plus de place. Enregistrez d’abord votre séance dans un fichier, puis effacez-la depuis la page d’accueil.',
+    'Ce navigateur n’a plus de place. Enregistrez d’abord votre séance dans un fichier, puis effacez-la depuis la page « J’anime un atelier ».',
   quoi: 'Ce que garde ce navigateur',
   quoi1: 'Ce navigateur garde vos réponses et vos réglages sur cet ordinateur, et nulle part ailleurs.',
   quoi2: 'Une autre personne qui ouvre ce site sur cet ordinateur peut voir votre séance.',

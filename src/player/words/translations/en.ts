@@ -357,7 +357,7 @@ export const words: Words = {
     panneSeance: 'If the page still does not open after that, your session may be the cause. It is not lost.',
     panneDeCote: 'Set my session aside and begin again',
     panneFichier: 'Save my session as a file',
-    pannePleine: 'This browser has no more room. First save your session as a file, then erase it from the home page.',
+    pannePleine: 'This browser has no more room. First save your session as a file, then erase it from the page for workshops.',
     quoi: 'What this browser keeps',
     quoi1: 'This browser keeps your answers and your settings on this computer, and nowhere else.',
     quoi2: 'Another person who opens this site on this computer can see your session.',
