@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { everythingKept } from './everything-kept.ts';
 import { expect, test } from './fixtures.ts';
 import { browserOf, enter, goOn, logIn, passSituation, titleIn } from './room.ts';
 
@@ -123,20 +124,3 @@ test('un vrai numéro n’est écrit nulle part, ni pendant la frappe ni après'
   await expect(browser.getByText(/ressemble à un vrai numéro de sécurité sociale/)).toBeVisible();
   expect(await everythingKept(page)).not.toMatch(/85\D*05\D*78\D*006/);
 });
-
-/** All that the browser holds: localStorage, and the second copy in IndexedDB. */
-const everythingKept = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const asked = indexedDB.open('dab');
-        asked.onerror = () => reject(asked.error);
-        asked.onsuccess = () => {
-          const all = asked.result.transaction('copie').objectStore('copie').getAll();
-          all.onsuccess = () => {
-            asked.result.close();
-            resolve(JSON.stringify([{ ...localStorage }, all.result]));
-          };
-        };
-      }),
-  );

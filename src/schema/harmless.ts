@@ -25,6 +25,8 @@ const WHOLE: readonly Fictional[] = [
   { pattern: new RegExp(`${WHOLE_NIR}(?:${GAP}\\d){2}(?!\\d)`, 'g'), cut: isCutAsNir },
   { pattern: new RegExp(`${WHOLE_NIR}(?!\\d)`, 'g'), cut: isCutAsNir },
   { pattern: new RegExp(`${PHONE}(?:${GAP}\\d){4}(?!\\d)`, 'g') },
+  // An account of the bank 00000, without its country.
+  { pattern: new RegExp(`${spaced(...'00000', ...any(18))}(?!\\d)`, 'g'), cut: isCut([5, 10, 21, 23]) },
   // A company whose number begins with 000.
   { pattern: new RegExp(`${spaced('0', '0', '0', ...any(11))}(?!\\d)`, 'g'), cut: isCutAsCompany },
 ];

@@ -87,6 +87,8 @@ export const LOOKS_REAL: readonly (readonly [TooReal, string])[] = [
   ['nir', '1 85 13 78 006 084'],
   ['nir', '1 85 05 78 006 084 9'],
   ['long', '185057800608'],
+  ['long', '1850578006'],
+  ['long', 'mon numéro 18505780060'],
   ['long', '18505780060849'],
   ['long', '785057800608'],
   ['long', '1851378006084'],

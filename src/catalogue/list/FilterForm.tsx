@@ -19,7 +19,15 @@ export function FilterForm({ portals, total }: { portals: readonly CataloguePort
     <form className="filters with-script" method="get" aria-label={filters.title} data-filtres>
       <div className="filters__field filters__field--text">
         <label htmlFor="texte">{filters.texte}</label>
-        <input className="ui-field__box" id="texte" name="texte" type="search" autoComplete="off" aria-describedby="texte-aide" />
+        <input
+          className="ui-field__box"
+          id="texte"
+          name="texte"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="texte-aide"
+        />
         <span className="filters__hint" id="texte-aide">
           {filters.texteHint}
         </span>

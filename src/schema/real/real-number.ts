@@ -11,6 +11,8 @@ import { GAP, runsOf } from './runs.ts';
 export type RealNumber = 'carte' | 'nir' | 'rib' | 'telephone' | 'long';
 
 const LONG = 12;
+// Ten digits without a break: a social security number left unfinished, a telephone of elsewhere. Ours begin with 00.
+const TOGETHER = /(?:^|\D)(?:(?!00)\d{10}|00\d{10})/;
 
 /** What the digits of a text look like; undefined when they are nobody's. */
 export function realNumberIn(text: string): RealNumber | undefined {
@@ -19,7 +21,7 @@ export function realNumberIn(text: string): RealNumber | undefined {
   if (holdsCorsicanNir(text) || runs.some(holdsNir)) return 'nir';
   if (holdsRib(text)) return 'rib';
   if (PHONE.test(text)) return 'telephone';
-  return runs.some(({ groups }) => groups.some(({ length }) => length >= LONG)) ? 'long' : undefined;
+  return TOGETHER.test(text) ? 'long' : undefined;
 }
 
 // Seven digits: the number of an account at the CAF. Nothing asked here is longer, but what is fictional, days and amounts.

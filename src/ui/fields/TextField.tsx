@@ -24,7 +24,8 @@ export function TextField(props: TextFieldProps) {
     value: typing.typed,
     autoComplete: 'off',
     autoCapitalize: props.inputMode === 'email' ? 'none' : undefined,
-    spellCheck: multiline,
+    // Some browsers send what is checked to their maker.
+    spellCheck: false,
     inputMode: props.inputMode ?? (digits ? ('numeric' as const) : ('text' as const)),
     onChange: (event: { target: { value: string } }) => typing.type(event.target.value),
     onBlur: () => typing.leave(),
