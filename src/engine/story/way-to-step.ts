@@ -63,7 +63,9 @@ function findWay(etape: Etape, world: World, portals: readonly Portal[]): Way | 
 export function isOver(etape: Etape, world: World, portals: readonly Portal[]): boolean {
   const trace = traceOf(world, portals).get(etape.id);
   if (!trace || !asksAnswers(etape)) return false;
-  return formsOf(etape, trace, portals).every(({ flow }) => timesSent(flow, world) > (trace.sent.get(flow.id) ?? 0));
+  // What is checked elsewhere than in a form (a payment, a letter) has none, and is never over with one.
+  const forms = formsOf(etape, trace, portals);
+  return forms.length > 0 && forms.every(({ flow }) => timesSent(flow, world) > (trace.sent.get(flow.id) ?? 0));
 }
 
 /** The questions that a step is about have been put aside by the person. */
@@ -124,7 +126,7 @@ function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World
       const move = putAside(portal, current, etape.attend.reporte, world);
       if (move) return by(move);
     }
-    const chosen = acceptedIn(dossier, world);
+    const chosen = acceptedIn(flow, dossier, world);
     const wrong = (state: FieldState, mine: boolean): string | undefined => {
       const typed = mine ? (askedBy(etape, state) ?? wish(state)) : wish(state);
       if (typed === undefined) return undefined;
@@ -191,12 +193,20 @@ export function putRight(portal: Portal, current: Journey, world: World): Move |
   return answerFirst(portal, current, world, ({ key }) => (key === first?.key ? typedAs(first.papier) : undefined));
 }
 
-/** The answers of which the person said « continuer pour voir », as long as they stay the same. */
-function acceptedIn(dossier: string, world: World): (state: FieldState) => boolean {
+/**
+ * The answers of which the person said « continuer pour voir », as long as they stay the same. A line that is said by its amount speaks for
+ * that amount too.
+ */
+function acceptedIn(flow: Flow, dossier: string, world: World): (state: FieldState) => boolean {
   const chosen = new Map<string, Valeur | undefined>();
   for (const event of eventsOf(world, 'ecart'))
     if (event.dossier === dossier && event.choix === 'continuer') chosen.set(answerKey(event.fait, event.pour), event.dit);
-  return ({ key, valeur }) => chosen.has(key) && same(chosen.get(key), valeur);
+  const lines = Object.entries(flow.onPaper ?? {});
+  return ({ key, valeur }) => {
+    if (chosen.has(key) && same(chosen.get(key), valeur)) return true;
+    const { fait, pour } = splitKey(key);
+    return lines.some(([line, { figure }]) => figure === fait && chosen.has(answerKey(line, pour)));
+  };
 }
 
 // A paper that has not come cannot be opened.

@@ -26,7 +26,7 @@ export function ToldTries({ tries, world, langue }: ToldTriesProps) {
             <div key={`${sent.dossier} ${sent.numero} ${sent.le}`}>
               <p>
                 <span lang="fr">{flow.titre}</span>, {words(dayText(sent.le))}
-                {differences.length === 0 && <>: {words(DEBRIEF.commeLesPapiers)}</>}
+                {differences.length === 0 && <> : {words(DEBRIEF.commeLesPapiers)}</>}
               </p>
               <ul>
                 {differences.map(({ key, fait, pour, mots, seen }) => (
@@ -34,7 +34,7 @@ export function ToldTries({ tries, world, langue }: ToldTriesProps) {
                     <span lang="fr" className="debrief__about">
                       {flow.facts[fait]?.nom(pour, world) ?? flow.titre}
                     </span>
-                    {' : '}
+                    {'\u00a0: '}
                     {words(DEBRIEF.declare)} <b lang="fr">{mots.dit}</b>, {words(DEBRIEF.papier)} <b lang="fr">{mots.papier}</b>.{' '}
                     {words(
                       seen === undefined ? DEBRIEF.pasVu : seen.par === 'guide' ? DEBRIEF.vuGuide : DEBRIEF.vuAdministration,

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { journey } from '#engine/flow/journey.ts';
+import type { Move } from '#engine/flow/move.ts';
+import { perform } from '#engine/flow/perform.ts';
+import { eventsOf, extend, type World, worldOf } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
+import { debrief } from '#engine/story/debrief.ts';
+import { guide } from '#engine/story/guide.ts';
+import { portalsOf, startSession } from '#engine/story/start.ts';
+import { portals } from '#portals/index.ts';
+import type { Mode } from '#schema/evenement.ts';
+import { shippedStories } from './births.ts';
+
+const stories = shippedStories();
+
+function begin(id: string, edition: string, mode: Mode = 'guide'): { world: World; of: readonly Portal[] } {
+  const story = stories.find(({ scenario, edition: one }) => scenario.id === id && one === edition);
+  if (!story) throw new Error(`pas de récit ${id}`);
+  const of = portalsOf(story.scenario, portals);
+  const { journal, content } = startSession(story.scenario, story.compte, of, { edition, mode, seed: 1, t: 0 });
+  return { world: worldOf(journal, content), of };
+}
+
+/** Does as the guide says until `done`, and goes on to see what each difference changes. */
+function follow(start: World, of: readonly Portal[], done: (world: World) => boolean): World {
+  let world = start;
+  for (let left = 200; left > 0 && !done(world); left -= 1) {
+    const { telling, gesture, finished } = guide(world, of);
+    if (finished) break;
+    const { now } = telling;
+    if (now) {
+      const { dossier, fait, pour, dit, papier } = now;
+      world = extend(world, perform({ fais: 'choisir', dossier, fait, pour, dit, papier, choix: 'continuer' }, world, of, 0));
+    } else if (gesture) world = extend(world, perform(gesture, world, of, 0));
+  }
+  return world;
+}
+
+test('au début d’un récit, rien n’est encore parti sans contrôle', () => {
+  const past = stories.flatMap(({ scenario, edition }) => {
+    const { world, of } = begin(scenario.id, edition);
+    return guide(world, of).steps.flatMap(({ etape, etat }) =>
+      etat === 'passe' ? [`${scenario.id} ${edition} ${etape.id}`] : [],
+    );
+  });
+  expect(past).toEqual([]);
+});
+
+test('le net à payer envoyé pour juillet : le guide ne le corrige pas, suit la lettre, et le bilan dit les deux montants et le prix', () => {
+  const { world: start, of } = begin('caf/premiere-declaration', '2025');
+  const inside = follow(start, of, (world) => of.every((portal) => portal.connected(world)));
+  const flow = of[0]?.flows['declaration-trimestrielle'];
+  const dossier = flow?.open(inside) ?? '';
+  const [portal] = of;
+  const asked = portal && flow ? journey(portal, flow, dossier, inside).screens.flatMap(({ fields }) => fields) : [];
+  const pour = asked.find(({ field }) => field.fait === 'ligne' && field.pour?.startsWith('2026-07'))?.field.pour ?? '';
+  const answer = (fait: string, saisie: string): Move => ({
+    fais: 'repondre',
+    dossier,
+    demarche: 'declaration-trimestrielle',
+    fait,
+    pour,
+    saisie,
+  });
+  const mistaken = [answer('ligne', 'modifier'), answer('montantCorrect', '1012,85')].reduce(
+    (world, move) => extend(world, perform(move, world, of, 0)),
+    inside,
+  );
+  const end = follow(mistaken, of, () => false);
+  const told = debrief(end, of, end.events).tries.at(-1);
+  const differences = told?.sendings.flatMap(({ differences: all }) =>
+    all.map(({ mots, seen }) => ({ ...mots, par: seen?.par })),
+  );
+  expect(differences).toEqual([{ dit: '1\u202f012,85\u00a0€', papier: '1\u202f043,20\u00a0€', par: 'guide' }]);
+  expect(told?.lessons.filter(({ etat }) => etat === 'arrive').map(({ montant }) => montant)).toContain(4.62);
+  expect(eventsOf(end, 'paye').some(({ mois }) => mois === '2026-11')).toBe(true);
+});
