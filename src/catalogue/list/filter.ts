@@ -51,5 +51,7 @@ export function queryOf(filters: Filters): string {
     const value = filters[key].trim();
     if (value) asked.set(key, value);
   }
-  return asked.size ? `?${asked}` : '';
+  // Not `size`, which Chrome knows since 113 only.
+  const written = asked.toString();
+  return written === '' ? '' : `?${written}`;
 }
