@@ -20,12 +20,12 @@ export function nextInSolution(
   world: World,
   portals: readonly Portal[],
   last = Number.POSITIVE_INFINITY,
-): { move: Move; rank: number } | undefined {
+): { move: Move; rank: number; action: Action } | undefined {
   const actions = solutionIn(world);
   for (const [rank, action] of actions.entries()) {
     if (rank > last) return undefined;
     const move = moveTowards(action, actions.slice(0, rank), world, portals);
-    if (move) return { move, rank };
+    if (move) return { move, rank, action };
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 import type { Evenement } from '#schema/evenement.ts';
-import type { Scenario } from '#schema/scenario.ts';
+import type { Action, Scenario } from '#schema/scenario.ts';
 import type { Move } from '../flow/move.ts';
 import { perform } from '../flow/perform.ts';
 import { extend, type World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
-import { nextMove } from './next-move.ts';
+import { nextInSolution } from './next-move.ts';
 import { isMet } from './progress.ts';
 
 const MOST_GESTURES = 2_000;
@@ -14,24 +14,36 @@ export interface Played {
   world: World;
   journal: Evenement[];
   jamais: readonly string[];
+  /** For each step that was fulfilled: after how many gestures, the first time. 0 is the beginning. */
+  quand: ReadonlyMap<string, number>;
   /** Why it stopped before its end, if it did. */
   arret: string | undefined;
 }
 
-/** Plays a whole solution without a browser, from a world that just began. */
-export function playthrough(start: World, portals: readonly Portal[]): Played {
+/** One gesture as it is about to be done: the action that asks for it, and the world where it is done. */
+export interface Seen {
+  move: Move;
+  action: Action;
+  world: World;
+}
+
+/** Plays a whole solution without a browser, from a world that just began. `watch` sees each gesture before it is done. */
+export function playthrough(start: World, portals: readonly Portal[], watch?: (seen: Seen) => void): Played {
   let world = start;
   const journal: Evenement[] = [];
-  const met = new Set<string>();
-  const note = () => {
-    for (const etape of start.scenario?.etapes ?? []) if (isMet(etape.attend, world, portals)) met.add(etape.id);
+  const quand = new Map<string, number>();
+  const note = (count: number) => {
+    for (const { id, attend } of start.scenario?.etapes ?? [])
+      if (!quand.has(id) && isMet(attend, world, portals)) quand.set(id, count);
   };
   let stuck = 0;
   let arret: string | undefined;
   for (let count = 0; ; count += 1) {
-    note();
-    const move = nextMove(world, portals);
-    if (!move) break;
+    note(count);
+    const gesture = nextInSolution(world, portals);
+    if (!gesture) break;
+    const { move } = gesture;
+    watch?.({ move, action: gesture.action, world });
     const events = perform(move, world, portals, 0);
     stuck = events.some(({ type }) => type !== 'subi' && type !== 'refuse') ? 0 : stuck + 1;
     // An incident may strike several times in a row before the request passes; a refusal for ever is a mistake of the solution.
@@ -42,8 +54,8 @@ export function playthrough(start: World, portals: readonly Portal[]): Played {
     world = extend(world, events);
     journal.push(...events);
   }
-  const current = (start.scenario?.etapes ?? []).filter(({ attend }) => !isMet(attend, world, portals)).map(({ id }) => id);
-  return { world, journal, jamais: current.filter((id) => !met.has(id)), arret };
+  const jamais = (start.scenario?.etapes ?? []).map(({ id }) => id).filter((id) => !quand.has(id));
+  return { world, journal, jamais, quand, arret };
 }
 
 /** A gesture in a few French words, for messages to authors. */
