@@ -77,6 +77,8 @@ const misspeltFirst = (issues: readonly Issue[]): Issue[] => [
   ...issues.filter(isMisspelt),
   ...issues.filter((issue) => !isMisspelt(issue)),
 ];
+// Nobody reads more, and looking for what was meant by each of thousands would freeze the page.
+const MOST_WORDS = 20;
 const placeOf = (path: Path): string => path.map(String).join('/');
 
 function tell(issue: Issue, base: Path, file: File): void {
@@ -84,10 +86,12 @@ function tell(issue: Issue, base: Path, file: File): void {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, path).filter((name) => name !== '$schema');
-    for (const key of issue.keys) {
+    for (const key of issue.keys.slice(0, MOST_WORDS)) {
       report.erreur([...path, key], unknownName(key, keys, 'Le mot'));
       misspelt.add(placeOf([...path, nearest(key, keys) ?? key])).add(placeOf(path));
     }
+    const more = issue.keys.length - MOST_WORDS;
+    if (more > 0) report.erreur(path, `Il y a ici ${more} autres mots inconnus. Est-ce le bon fichier ?`);
     return;
   }
   if (misspelt.has(placeOf(path))) return;

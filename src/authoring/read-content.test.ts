@@ -87,3 +87,13 @@ test('un évènement passé inconnu est refusé', () => {
 test('un fichier YAML illisible ne va pas plus loin', () => {
   expect(messages('titre: Le mois : août')).toEqual([expect.stringContaining('guillemets')]);
 });
+
+test('un fichier de quinze mille mots inconnus est refusé sans attendre, avec vingt remarques et leur nombre', () => {
+  const words = Array.from({ length: 15_000 }, (_, rank) => `conseigne${rank}: x`).join('\n');
+  const start = performance.now();
+  const read = readContent(`${SCENARIO}${words}\n`, 'caf/long.yaml');
+  expect(performance.now() - start).toBeLessThan(5_000);
+  if (read.ok) throw new Error('Il devait être refusé');
+  expect(read.problems).toHaveLength(21);
+  expect(read.problems.map(({ message }) => message)).toContain('Il y a ici 14980 autres mots inconnus. Est-ce le bon fichier ?');
+});
