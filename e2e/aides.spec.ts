@@ -19,7 +19,12 @@ test('quatre niveaux d’aide sur la même étape : redire, montrer, expliquer, 
   expect(await heard(page).evaluate((element) => element.textContent), 'redit, donc dit à nouveau').not.toBe(before);
 
   await guide.getByRole('button', { name: 'Montrer où' }).click();
-  await expect(guide.getByText(/C’est entouré en vert sur l’écran/).last()).toBeVisible();
+  await expect(
+    guide
+      .getByText(/C’est entouré en vert sur l’écran/)
+      .filter({ visible: true })
+      .last(),
+  ).toBeVisible();
   await guide.getByRole('button', { name: 'Y aller' }).click();
   await expect(browser.getByRole('textbox', { name: 'Numéro de sécurité sociale' })).toBeFocused();
 
@@ -43,7 +48,12 @@ test('quatre niveaux d’aide sur la même étape : redire, montrer, expliquer, 
   // From another page, « montrer où » says where to go first.
   await browser.getByRole('link', { name: 'Mes paiements', exact: true }).click();
   await guide.getByRole('button', { name: 'Montrer où' }).click();
-  await expect(guide.getByText(/C’est entouré en vert|Ce n’est pas sur cette page/).last()).toBeVisible();
+  await expect(
+    guide
+      .getByText(/C’est entouré en vert|Ce n’est pas sur cette page/)
+      .filter({ visible: true })
+      .last(),
+  ).toBeVisible();
   // Help is never a fault: the way goes on by hand.
   await browser.getByRole('link', { name: 'Accueil', exact: true }).click();
   await passSituation(page);
@@ -67,6 +77,9 @@ test('regarder : la démonstration se joue jusqu’au bout, s’arrête et avanc
   await until(() => titleIn(page, 'Recevez un code de connexion').isVisible());
 
   await guide.getByRole('button', { name: 'Pause' }).click();
+  // The page has just come: what is said follows it a moment later.
+  await page.clock.runFor(500);
+  await expect(gesture).toHaveText('Appuyer sur « Envoyer le code ».');
   const shown = await gesture.innerText();
   await page.clock.runFor(20_000);
   await expect(gesture).toHaveText(shown);
