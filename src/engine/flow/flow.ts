@@ -63,9 +63,9 @@ export type FieldKind =
   | 'secret'
   | 'lignes';
 
-/** One field of a screen: which fact it asks, and how. */
-export interface Field {
-  fait: string;
+/** One field of a screen: which fact it asks, and how. `Fact` is the facts of its démarche: any other does not compile. */
+export interface Field<Fact extends string = string> {
+  fait: Fact;
   pour?: string;
   as: FieldKind;
   label: string;
@@ -97,21 +97,24 @@ export interface FlowContext {
 }
 
 /** One screen: an ordered list with conditions, never a graph of next pages. */
-export interface Screen {
+export interface Screen<Fact extends string = string> {
   id: string;
   titre: string;
   /** Absent: always. */
   when?(context: FlowContext): boolean;
-  fields(context: FlowContext): Field[];
+  fields(context: FlowContext): Field<Fact>[];
   /** Recapitulation, receipt: a screen that only shows. */
   lecture?: boolean;
 }
 
+/** The screens of a démarche in each edition, by the edition's id. */
+export type ScreensByEdition<Fact extends string = string> = Readonly<Record<string, readonly Screen<Fact>[]>>;
+
 /** A démarche: what it asks, where each fact goes, what is sent. Looks are elsewhere. */
-export interface Flow {
+export interface Flow<Fact extends string = string> {
   id: string;
   titre: string;
-  facts: Readonly<Record<string, FactSpec>>;
+  facts: Readonly<Record<Fact, FactSpec>>;
   /** The dossier that can be filled now, such as « declaration-trimestrielle:2026-11 ». */
   open(world: World): string | undefined;
   /** The exact content of the request, from the answers of the screens that count. */
@@ -119,13 +122,13 @@ export interface Flow {
   /** The route that takes it. */
   route: string;
   /** What a careful reader of the papers would answer, as typed. `avec` names another figure, for scenarios about mistakes. */
-  truth(field: Field, context: FlowContext, avec?: string): string | undefined;
+  truth(field: Field<Fact>, context: FlowContext, avec?: string): string | undefined;
   /**
    * The facts that a paper or the story states, so that an answer can be compared with `truth`; a wish, an opinion or free words are
    * not among them. `figure` names the fact whose answer is its amount (« C’est exact » speaks of one); `told`: only the solution of a
    * story states it.
    */
-  onPaper?: Readonly<Record<string, { figure?: string; told?: boolean }>>;
+  onPaper?: Readonly<Partial<Record<Fact, { figure?: Fact; told?: boolean }>>>;
   /** Why the real portal would not let one in here; the room tells it, and imposes it only when a scenario is strict. */
   strictNote: Texte;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Evenement } from '#schema/evenement.ts';
-import type { Flow } from '../flow/flow.ts';
+import type { Flow, ScreensByEdition } from '../flow/flow.ts';
 import type { FlowPages } from '../flow/flow-pages.ts';
 import type { PaperText } from '../household/truth.ts';
 import type { World } from '../journal/world.ts';
@@ -10,7 +10,6 @@ import type { Letter } from './letter.ts';
 import type { Portal } from './portal.ts';
 import type { Take } from './receives.ts';
 import type { Route } from './route.ts';
-import type { ScreensByEdition } from './screens-by-edition.ts';
 import type { Station } from './station.ts';
 
 /** The page of a démarche once it was sent: it has one beside its screens. */

@@ -1,10 +1,9 @@
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import type { Flow } from '../flow/flow.ts';
+import type { Flow, ScreensByEdition } from '../flow/flow.ts';
 import { missingIn, readSent } from '../flow/receive.ts';
 import type { World } from '../journal/world.ts';
 import { fail } from './fail.ts';
 import type { Route } from './route.ts';
-import type { ScreensByEdition } from './screens-by-edition.ts';
 import { walkedAlone } from './walked-alone.ts';
 
 /** Who may ask. */

@@ -1,6 +1,5 @@
-import type { Flow } from '../flow/flow.ts';
+import type { Flow, ScreensByEdition } from '../flow/flow.ts';
 import type { Portal } from './portal.ts';
-import type { ScreensByEdition } from './screens-by-edition.ts';
 
 /** A démarche and its screens in each edition, ready to be walked without the rest of its portal (`journey`). */
 export const walkedAlone = (flow: Pick<Flow, 'id'>, screens: ScreensByEdition): Pick<Portal, 'editions'> => ({

@@ -205,7 +205,7 @@ function acceptedIn(flow: Flow, dossier: string, world: World): (state: FieldSta
   return ({ key, valeur }) => {
     if (chosen.has(key) && same(chosen.get(key), valeur)) return true;
     const { fait, pour } = splitKey(key);
-    return lines.some(([line, { figure }]) => figure === fait && chosen.has(answerKey(line, pour)));
+    return lines.some(([line, told]) => told?.figure === fait && chosen.has(answerKey(line, pour)));
   };
 }
 

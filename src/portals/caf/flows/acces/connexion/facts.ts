@@ -1,5 +1,6 @@
 import { freeText } from '#engine/answers/answer.ts';
-import type { FactSpec, Flow } from '#engine/flow/flow.ts';
+import type { FactSpec } from '#engine/flow/flow.ts';
+import { flowOf } from '#engine/flow/flow-of.ts';
 import { toCafAlone } from '#portals/caf/circuits.ts';
 
 const identity = toCafAlone({
@@ -20,7 +21,7 @@ const fact = (nom: string, secret = false): FactSpec => ({
 });
 
 /** Logging in sends data too: the circuit panel shows it like the rest. */
-export const connexion: Flow = {
+export const connexion = flowOf({
   id: 'connexion',
   titre: 'Connexion',
   facts: {
@@ -30,7 +31,6 @@ export const connexion: Flow = {
   },
   open: () => undefined,
   payload: () => ({}),
-  route: 'connexion',
   truth: () => undefined,
   strictNote: 'On se connecte dans l’ordre : identifiants, puis code.',
-};
+});

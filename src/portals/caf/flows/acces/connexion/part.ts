@@ -1,4 +1,4 @@
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { insideOnly } from '#engine/portal/receives.ts';
 import { isInside } from '#portals/caf/dossier/inside.ts';
 import { connexion } from './facts.ts';
@@ -7,7 +7,7 @@ import { letters } from './letters.ts';
 import { answerCode, answerVerification } from './login.ts';
 
 /** Getting in and out (caf.md §1.1): its pages are those of the door, in places.ts. */
-export const connexionPart: Part = {
+export const connexionPart = demarche({
   flow: connexion,
   screens: {},
   routes: [
@@ -26,4 +26,4 @@ export const connexionPart: Part = {
     },
   ],
   letters,
-};
+});

@@ -174,3 +174,5 @@ export const facts = {
     ],
   },
 } satisfies Record<string, FactSpec>;
+
+export type Fact = keyof typeof facts;

@@ -1,17 +1,18 @@
 import { answerKey, answerValue, typedAs } from '#engine/answers/answers.ts';
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import { flowOf } from '#engine/flow/flow-of.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { currentQuarter, DTR, DTR_TITLE } from '#portals/caf/dossier/quarters.ts';
 import { type Amount, type Figure, trueAmounts } from '#portals/caf/dossier/resources.ts';
 import type { Donnees, Valeur } from '#schema/evenement.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { facts, MANUAL_NATURES, OTHER_NATURES } from './facts.ts';
 import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
 /** The quarterly declaration of resources, for the RSA and the prime d'activité (CSS D846-1; caf.md §2.c). */
-export const declarationTrimestrielle: Flow = {
+export const declarationTrimestrielle = flowOf({
   id: DTR,
   titre: DTR_TITLE,
   facts,
@@ -21,7 +22,7 @@ export const declarationTrimestrielle: Flow = {
   },
   payload,
   route: 'declaration',
-  truth: (field, context, avec) => truth(field, context, avec),
+  truth,
   onPaper: {
     situationExacte: {},
     ligne: { figure: 'montantCorrect' },
@@ -33,12 +34,7 @@ export const declarationTrimestrielle: Flow = {
     autresRessources: {},
     montantAutre: {},
   },
-  strictNote: {
-    fr: 'Ici, vous pouvez remplir dans l’ordre que vous voulez. Sur le vrai site, les écrans se suivent.',
-    falc: 'Ici, vous choisissez l’ordre. Sur le vrai site, il y a un ordre à suivre.',
-    en: 'Here you may fill in any order. On the real site, screens follow each other.',
-  },
-};
+});
 
 // Only what stands on screens that count is sent, with the pre-filled amounts that the answers speak of.
 function payload(context: FlowContext, screens: Parameters<Flow['payload']>[1]): Donnees {
@@ -57,7 +53,7 @@ function payload(context: FlowContext, screens: Parameters<Flow['payload']>[1]):
 const FIGURES: readonly string[] = ['montantNetSocial', 'netAPayer', 'netImposable'];
 
 /** What a person would type from her papers. `avec`: another line of the slip, or « preRempli » to trust without looking. */
-function truth(field: Field, context: FlowContext, avec = 'montantNetSocial'): string | undefined {
+function truth(field: Field<Fact>, context: FlowContext, avec = 'montantNetSocial'): string | undefined {
   const figure = (FIGURES.includes(avec) ? avec : 'montantNetSocial') as Figure;
   const blind = avec === 'preRempli';
   const quarter = quarterFor(context);
@@ -73,7 +69,7 @@ function truth(field: Field, context: FlowContext, avec = 'montantNetSocial'): s
     );
   };
   const all = (personne: string) => quarter.periode.flatMap((mois) => missing(mois, personne));
-  const answers: Record<string, () => string | undefined> = {
+  const answers: Readonly<Partial<Record<Fact, () => string | undefined>>> = {
     situationExacte: () => 'oui',
     ligne: () => (line && Math.abs(line.montant - ofLine) < 0.005 ? 'exact' : 'modifier'),
     motif: () => (ofLine === 0 ? 'non-percue' : 'montant-errone'),
@@ -103,7 +99,7 @@ function truth(field: Field, context: FlowContext, avec = 'montantNetSocial'): s
       ),
     attestation: () => 'true',
   };
-  return ownEntry(answers, field.fait)?.();
+  return answers[field.fait]?.();
 }
 
 // A month whose slips come to less than nothing is declared 0 (CASF R262-7 III, CSS R843-1 IV).

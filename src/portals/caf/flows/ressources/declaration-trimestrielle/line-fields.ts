@@ -5,6 +5,7 @@ import { monthInWords } from '#engine/journal/day.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import type { Amount } from '#portals/caf/dossier/resources.ts';
+import type { Fact } from './facts.ts';
 import { NATURE_NAMES } from './facts.ts';
 import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
@@ -13,7 +14,7 @@ import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
  * of the manual table.
  */
 /** One line of the pre-filled form: confirm it, or ask for a change. */
-export function lineFields(context: FlowContext): Field[] {
+export function lineFields(context: FlowContext): Field<Fact>[] {
   const lines = prefilledLines(context);
   const { answers, world } = context;
   const many = world.compte.foyer.adultes.length > 1;
@@ -22,7 +23,7 @@ export function lineFields(context: FlowContext): Field[] {
     const who = world.compte.foyer.adultes.find(({ id }) => id === line.personne)?.prenom ?? line.personne;
     const asked = answerValue(answers, 'ligne', pour) === 'modifier';
     const derived = fromCell(answers, line, lines);
-    const first: Field = {
+    const first: Field<Fact> = {
       fait: 'ligne',
       pour,
       as: 'choix',
@@ -49,7 +50,7 @@ function fromCell(answers: Answers, line: Amount, lines: readonly Amount[]): Fie
   return { valeur, note: `Dans l’autre présentation, vous aviez écrit ${euros(typed)}. Vérifiez.` };
 }
 
-function changeFields(context: FlowContext, line: Amount, pour: string): Field[] {
+function changeFields(context: FlowContext, line: Amount, pour: string): Field<Fact>[] {
   const never = answerValue(context.answers, 'motif', pour) === 'non-percue';
   const slips: Option[] = papersOf(context.world)
     .filter(({ type }) => type === 'bulletin' || type === 'attestation')
@@ -70,7 +71,7 @@ function changeFields(context: FlowContext, line: Amount, pour: string): Field[]
       ? []
       : [
           {
-            fait: 'montantCorrect',
+            fait: 'montantCorrect' as const,
             pour,
             as: 'euros' as const,
             label: `Le bon montant net social, ${month}`,
@@ -88,10 +89,10 @@ function changeFields(context: FlowContext, line: Amount, pour: string): Field[]
 }
 
 /** Is a pay missing from what was pre-filled? */
-export function missingFields(context: FlowContext): Field[] {
+export function missingFields(context: FlowContext): Field<Fact>[] {
   const { answers, world } = context;
   return world.compte.foyer.adultes.flatMap(({ id, prenom }) => {
-    const asked: Field = {
+    const asked: Field<Fact> = {
       fait: 'manque',
       pour: id,
       as: 'choix',
@@ -113,7 +114,7 @@ export function missingFields(context: FlowContext): Field[] {
         hint: 'Son nom est en haut du bulletin.',
       },
       ...quarterFor(context).periode.map(
-        (mois): Field => ({
+        (mois): Field<Fact> => ({
           fait: 'montantManquant',
           pour: `${mois}/${id}`,
           as: 'euros',

@@ -4,11 +4,12 @@ import { monthInWords } from '#engine/journal/day.ts';
 import { capital } from '#engine/words/say.ts';
 import { childrenOn } from '#portals/caf/dossier/household.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { NATURE_NAMES, OTHER_NATURES } from './facts.ts';
 import { quarterFor } from './quarter-lines.ts';
 
 /** Is the household still the same? */
-export function situationFields({ world }: FlowContext): Field[] {
+export function situationFields({ world }: FlowContext): Field<Fact>[] {
   const { foyer, logement } = world.compte;
   const people = [
     ...foyer.adultes.map(({ prenom }) => prenom),
@@ -33,9 +34,9 @@ export function situationFields({ world }: FlowContext): Field[] {
 }
 
 /** What nobody transmits, and must be said by the person. */
-export function otherFields(context: FlowContext): Field[] {
+export function otherFields(context: FlowContext): Field<Fact>[] {
   const { answers, world } = context;
-  const asked: Field = {
+  const asked: Field<Fact> = {
     fait: 'autresRessources',
     as: 'choix-multiple',
     label: 'Avez-vous eu d’autres ressources pendant ces trois mois ?',
@@ -56,7 +57,7 @@ export function otherFields(context: FlowContext): Field[] {
     ...natures.flatMap((nature) =>
       world.compte.foyer.adultes.flatMap(({ id, prenom }) =>
         quarterFor(context).periode.map(
-          (mois): Field => ({
+          (mois): Field<Fact> => ({
             fait: 'montantAutre',
             pour: `${mois}/${id}/${nature}`,
             as: 'euros',

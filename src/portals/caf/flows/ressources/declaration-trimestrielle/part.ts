@@ -1,4 +1,4 @@
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { insideOnly } from '#engine/portal/receives.ts';
 import { isInside } from '#portals/caf/dossier/inside.ts';
 import { DTR_TITLE } from '#portals/caf/dossier/review.ts';
@@ -16,7 +16,7 @@ import { asksChange, closed, consult, receiveDocument, take } from './take.ts';
 const inside = insideOnly(isInside);
 
 /** The quarterly declaration: what it pays, what a mistake costs months later, and how it is corrected. */
-export const declarationPart: Part = {
+export const declarationPart = demarche({
   flow: declarationTrimestrielle,
   screens,
   take,
@@ -49,4 +49,4 @@ export const declarationPart: Part = {
   transmissions: TRANSMISSIONS,
   chiffres: ['montantNetSocial', 'netAPayer', 'netImposable', 'preRempli'],
   sujets: [...MANUAL_NATURES, ...OTHER_NATURES],
-};
+});

@@ -4,7 +4,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { euros } from '#engine/words/money.ts';
 import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
-import { DTR, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
+import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts } from '#portals/caf/dossier/resources.ts';
 import {
   type DecisionOnRights,
@@ -32,7 +32,6 @@ const station = (id: Where, etat: Station['etat'], rest: Partial<Station> = {}):
 /** The journey of a declaration's data: before the person, with her, and what later events added to it. */
 export function stations(world: World, dossier: string): Station[] | undefined {
   // Logging in and joining a paper are requests too, with no journey of their own.
-  if (!dossier.startsWith(`${DTR}:`)) return undefined;
   const quarter = quarterOfDossier(world, dossier);
   const { envoi } = quarter;
   const held = heldAmounts(livedTruth(world), quarter, envoi?.le ?? world.today);

@@ -5,15 +5,16 @@ import { roundToCents } from '#engine/words/money.ts';
 import { capital, ofName } from '#engine/words/say.ts';
 import type { Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { MANUAL_NATURES, NATURE_NAMES } from './facts.ts';
 import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
 /** The manual table: kinds of income first, then an amount for each month. */
-export function tableFields(context: FlowContext): Field[] {
+export function tableFields(context: FlowContext): Field<Fact>[] {
   const { answers, world } = context;
   return world.compte.foyer.adultes.flatMap(({ id, prenom }) => {
     const derivedNatures = naturesFromLines(context, id);
-    const kinds: Field = {
+    const kinds: Field<Fact> = {
       fait: 'naturesPercues',
       pour: id,
       as: 'choix-multiple',
@@ -33,7 +34,7 @@ export function tableFields(context: FlowContext): Field[] {
   });
 }
 
-function cellField(context: FlowContext, mois: Month, personne: string, nature: string): Field {
+function cellField(context: FlowContext, mois: Month, personne: string, nature: string): Field<Fact> {
   const derived = fromLines(context, mois, personne, nature);
   return {
     fait: 'ressource',

@@ -1,6 +1,7 @@
 import { freeText } from '#engine/answers/answer.ts';
 import { password } from '#engine/answers/answer-identity.ts';
-import type { FactSpec, Flow } from '#engine/flow/flow.ts';
+import type { FactSpec } from '#engine/flow/flow.ts';
+import { flowOf } from '#engine/flow/flow-of.ts';
 import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { CONNEXION } from './state.ts';
 
@@ -22,7 +23,7 @@ const fact = (nom: string, more: Partial<FactSpec> = {}): FactSpec => ({
 });
 
 /** Logging in sends data too: the circuit panel shows it like the rest. */
-export const connexion: Flow = {
+export const connexion = flowOf({
   id: CONNEXION,
   titre: 'Connexion',
   facts: {
@@ -46,4 +47,4 @@ export const connexion: Flow = {
     falc: 'D’abord l’identifiant. Ensuite le mot de passe.',
     en: 'One logs in in order: the identifier, then the password.',
   },
-};
+});

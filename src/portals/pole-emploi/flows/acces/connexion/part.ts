@@ -1,4 +1,4 @@
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { insideOnly } from '#engine/portal/receives.ts';
 import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
 import { checks } from './checks.ts';
@@ -12,7 +12,7 @@ import { letters } from './letters.ts';
 import { answerAppel, answerCreation, answerNouveau, answerOubli, letterAfterCall } from './recovery.ts';
 
 /** Getting in and out, by period (pole-emploi.md §1.2): its pages are those of the door, in places.ts. */
-export const connexionPart: Part = {
+export const connexionPart = demarche({
   flow: connexion,
   screens: { '2021': [], '2026': [] },
   routes: [
@@ -35,4 +35,4 @@ export const connexionPart: Part = {
   },
   letters,
   checks,
-};
+});

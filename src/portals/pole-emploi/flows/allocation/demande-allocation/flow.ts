@@ -1,6 +1,6 @@
 import { typedAs } from '#engine/answers/answers.ts';
-import type { Flow, FlowContext } from '#engine/flow/flow.ts';
-import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
+import type { FlowContext } from '#engine/flow/flow.ts';
+import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
@@ -12,20 +12,19 @@ import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contr
 import { holds, isRegistered, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { facts } from './facts.ts';
 
 const rank = (world: World): number => eventsOf(world, 'envoye').filter(({ demarche }) => demarche === DEMANDE).length + 1;
 
 /** Asking for the allowance apart: for somebody registered who did not ask for it, or whose request was closed or refused. */
-export const demandeAllocation: Flow = {
+export const demandeAllocation = flowOf({
   id: DEMANDE,
   titre: 'Demande d’allocation chômage',
   facts,
   open: (world) =>
     holds(world.compte) && isRegistered(world) && !asksForNothing(world) ? `${DEMANDE}:${rank(world)}` : undefined,
-  payload: answeredOn,
-  route: DEMANDE,
-  truth: ({ fait }, context) => ownEntry(truth(context), fait),
+  truths,
   onPaper: {
     allocationConges: {},
     allocationSupraLegale: {},
@@ -33,10 +32,9 @@ export const demandeAllocation: Flow = {
     allocationIban: {},
     allocationContrats: {},
   },
-  strictNote: STRICT_NOTE,
-};
+});
 
-function truth({ world }: FlowContext): Readonly<Record<string, string | undefined>> {
+function truths({ world }: FlowContext): Truths<Fact> {
   const { compte } = world;
   const last = endedContracts(world, registeredOn(world, { le: world.today })).at(-1)?.contrat;
   const rib = compte.papiers.find(({ type }) => type === 'rib');

@@ -1,6 +1,6 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { missingOn, piecesOf } from '#portals/pole-emploi/dossier/allocation/pieces.ts';
 import { sentFiles } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { CHASED } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
@@ -12,7 +12,7 @@ import { screens } from './screens.ts';
 import { stations } from './stations.ts';
 
 /** Asking for the allowance, and what becomes of every request: papers, decision, letters. */
-export const demandeAllocationPart: Part = {
+export const demandeAllocationPart = demarche({
   flow: demandeAllocation,
   screens,
   take,
@@ -64,7 +64,7 @@ export const demandeAllocationPart: Part = {
     ouverte: true,
   },
   mots: () => ({ bouton: 'Envoyer ma demande', fait: 'Votre demande d’allocation est envoyée' }),
-};
+});
 
 const COMPOSED = 'Questions choisies par le simulateur : le vrai formulaire n’a pas été relevé.';
 const asked = (world: World) => decisionsOf(world, 'pieces-attendues');

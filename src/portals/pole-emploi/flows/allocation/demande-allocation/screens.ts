@@ -9,9 +9,9 @@ import { registeredOn } from '#portals/pole-emploi/dossier/allocation/requests.t
 import { BAD_PAPERS, LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
-import type { facts } from './facts.ts';
+import type { Fact } from './facts.ts';
 
-const ask = (fait: keyof typeof facts, as: FieldKind, label: string, more: Partial<Field> = {}): Field => ({
+const ask = (fait: Fact, as: FieldKind, label: string, more: Partial<Field<Fact>> = {}): Field<Fact> => ({
   fait,
   as,
   label,
@@ -19,7 +19,7 @@ const ask = (fait: keyof typeof facts, as: FieldKind, label: string, more: Parti
 });
 
 /** The contracts that employers declared, to be read again. */
-function contractFields({ world, answers }: FlowContext): Field[] {
+function contractFields({ world, answers }: FlowContext): Field<Fact>[] {
   const found = endedContracts(world, registeredOn(world, { le: world.today }));
   const words = found.map(({ employeur, debut, fin }) => `${employeur}, du ${dayInWords(debut)} au ${dayInWords(fin)}`);
   return [
@@ -35,7 +35,7 @@ function contractFields({ world, answers }: FlowContext): Field[] {
 }
 
 /** What was paid at the end of the contract, and what else is paid each month. */
-const moneyFields = (): Field[] => [
+const moneyFields = (): Field<Fact>[] => [
   ask('allocationConges', 'euros', 'Indemnité de congés payés reçue à la fin du contrat', {
     hint: 'Elle est sur le dernier bulletin ou sur l’[[attestation-employeur|attestation employeur]]. Écrivez 0 s’il n’y en a pas.',
   }),
@@ -45,7 +45,7 @@ const moneyFields = (): Field[] => [
   ask('allocationRevenus', 'choix-multiple', 'Recevez-vous une pension ou des indemnités ?', { options: PENSIONS }),
 ];
 
-function accountFields({ world, answers }: FlowContext): Field[] {
+function accountFields({ world, answers }: FlowContext): Field<Fact>[] {
   const said = bankAnswers((fait) => answerValue(answers, fait));
   const { compte } = world;
   const ribs = compte.papiers.flatMap((papier) => (papier.type === 'rib' ? [papier] : []));
@@ -66,14 +66,14 @@ function accountFields({ world, answers }: FlowContext): Field[] {
   ];
 }
 
-const last: Screen = {
+const last: Screen<Fact> = {
   id: 'validation',
   titre: 'Je valide',
   fields: () => [ask('allocationHonneur', 'case', 'Sur l’honneur, mes réponses sont exactes.')],
 };
 
 /** The same facts in both editions: one page before, one page by subject now. All the screens are a choice of the simulator. */
-export const screens: { '2021': readonly Screen[]; '2026': readonly Screen[] } = {
+export const screens: { '2021': readonly Screen<Fact>[]; '2026': readonly Screen<Fact>[] } = {
   '2021': [
     {
       id: 'demande',

@@ -90,3 +90,5 @@ export const facts = {
   ),
   tropPercuAccord: fact('votre accord', ticked('Cochez la case pour pouvoir envoyer.'), answer),
 } satisfies Record<string, FactSpec>;
+
+export type Fact = keyof typeof facts;

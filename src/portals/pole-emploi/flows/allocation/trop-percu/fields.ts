@@ -7,11 +7,12 @@ import { scheduleInWords } from '#portals/pole-emploi/dossier/dettes/schedule.ts
 import { fileOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { MOST_INSTALMENTS } from '#portals/pole-emploi/rules/overpayment.ts';
+import type { Fact } from './facts.ts';
 import { firstDebitBetween, offeredWays } from './offered.ts';
 import { isWay, WAY_HINTS, WAYS, type Way } from './ways.ts';
 
 /** How to answer. The ways that are closed are not in the list. */
-export function wayField(context: FlowContext): Field {
+export function wayField(context: FlowContext): Field<Fact> {
   const debt = debtOf(context.world, context.dossier);
   const ways = debt ? offeredWays(context.world, debt) : [];
   const chosen = textAnswer(context, 'tropPercuVoie');
@@ -27,7 +28,7 @@ export function wayField(context: FlowContext): Field {
   };
 }
 
-function debitFields(context: FlowContext): Field[] {
+function debitFields(context: FlowContext): Field<Fact>[] {
   const debt = debtOf(context.world, context.dossier);
   const count = answerValue(context.answers, 'tropPercuFois');
   const first = answerValue(context.answers, 'tropPercuPremier');
@@ -51,9 +52,9 @@ function debitFields(context: FlowContext): Field[] {
   ];
 }
 
-const text = (fait: string, label: string, hint: string): Field => ({ fait, as: 'texte-long', label, hint });
+const text = (fait: Fact, label: string, hint: string): Field<Fact> => ({ fait, as: 'texte-long', label, hint });
 
-const DETAILS: Readonly<Record<Way, (context: FlowContext) => Field[]>> = {
+const DETAILS: Readonly<Record<Way, (context: FlowContext) => Field<Fact>[]>> = {
   prelevement: debitFields,
   virement: () => [],
   cheque: () => [],
@@ -101,7 +102,7 @@ const DETAILS: Readonly<Record<Way, (context: FlowContext) => Field[]>> = {
 };
 
 /** The questions that go with the chosen answer. */
-export function detailFields(context: FlowContext): Field[] {
+export function detailFields(context: FlowContext): Field<Fact>[] {
   const way = textAnswer(context, 'tropPercuVoie');
   return isWay(way) ? DETAILS[way](context) : [];
 }
@@ -117,7 +118,7 @@ const AGREEMENTS: Readonly<Record<Way, string>> = {
 };
 
 /** The last box, in the words of the chosen answer. */
-export function agreementField(context: FlowContext): Field {
+export function agreementField(context: FlowContext): Field<Fact> {
   const way = textAnswer(context, 'tropPercuVoie');
   return { fait: 'tropPercuAccord', as: 'case', label: isWay(way) ? AGREEMENTS[way] : 'J’envoie cette réponse.' };
 }

@@ -1,5 +1,5 @@
 import { eventsOf } from '#engine/journal/world.ts';
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import type { DebtState } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { debtsOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { tropPercu } from './flow.ts';
@@ -16,7 +16,7 @@ import { WAYS } from './ways.ts';
 const FORCED: ReadonlySet<DebtState> = new Set(['contrainte', 'executoire']);
 
 /** Answering an overpayment, and what silence costs. */
-export const tropPercuPart: Part = {
+export const tropPercuPart = demarche({
   flow: tropPercu,
   screens,
   notes,
@@ -55,4 +55,4 @@ export const tropPercuPart: Part = {
   },
   mots: () => ({ bouton: 'Envoyer ma réponse', fait: 'Votre réponse est envoyée' }),
   aFaire: () => [{ titre: 'Une somme est demandée' }],
-};
+});

@@ -1,11 +1,11 @@
-import type { Screen } from '#engine/flow/flow.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
+import type { Screen, ScreensByEdition } from '#engine/flow/flow.ts';
+import type { Fact } from './facts.ts';
 import { agreementField, detailFields, wayField } from './fields.ts';
 
 const hasDetails: NonNullable<Screen['when']> = (context) => detailFields(context).length > 0;
 
 /** Answering an overpayment: one page of questions before, one thing at a time now. */
-export const screens: ScreensByEdition = {
+export const screens: ScreensByEdition<Fact> = {
   '2021': [
     {
       id: 'reponse',

@@ -130,3 +130,5 @@ const present = {
 
 /** Every fact of the monthly declaration (facts § 2b), in both presentations. Amounts in euros, gross. */
 export const facts = { ...shared, ...former, ...present } satisfies Record<string, FactSpec>;
+
+export type Fact = keyof typeof facts;

@@ -1,5 +1,6 @@
 import { answerKey } from '#engine/answers/answers.ts';
 import type { Flow, FlowContext } from '#engine/flow/flow.ts';
+import { flowOf } from '#engine/flow/flow-of.ts';
 import { answeredOn } from '#engine/flow/payload.ts';
 import type { World } from '#engine/journal/world.ts';
 import { isModifiable } from '#portals/pole-emploi/dossier/declarations/modifiable.ts';
@@ -77,13 +78,12 @@ const ON_PAPER = [
 ];
 
 /** The monthly declaration (code du travail, art. L5411-2; facts § 2b): one substance, a page of totals before 2022, lines since. */
-export const actualisation: Flow = {
+export const actualisation = flowOf({
   id: ACTU,
   titre: 'Actualisation mensuelle',
   facts,
   open,
   payload,
-  route: ACTU,
   truth,
   onPaper: Object.fromEntries(ON_PAPER.map((fait) => [fait, fait === 'ligneConnue' ? { figure: 'brutLigne' } : {}])),
   strictNote: {
@@ -91,4 +91,4 @@ export const actualisation: Flow = {
     falc: 'Ici, vous choisissez l’ordre. Sur le vrai site, il faut tout remplir pour passer à la page suivante.',
     en: 'Here you may fill in any order. On the real site, the next page only opens when everything is answered.',
   },
-};
+});

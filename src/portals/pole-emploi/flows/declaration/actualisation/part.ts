@@ -1,4 +1,4 @@
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { declarationPapers } from '#portals/pole-emploi/dossier/papiers/declaration-papers.ts';
 import { checks } from './checks.ts';
@@ -17,7 +17,7 @@ import { WAYS_OF_READING } from './truth.ts';
 import { windowHappenings } from './window-happenings.ts';
 
 /** The monthly declaration, what it pays, and what silence or a mistake costs. */
-export const actualisationPart: Part = {
+export const actualisationPart = demarche({
   flow: actualisation,
   chiffres: WAYS_OF_READING,
   // The lines of a list of employers.
@@ -54,4 +54,4 @@ export const actualisationPart: Part = {
       'Une erreur\u00a0? Dites-la à votre conseiller, ou au 3949, avant le 15.',
     ],
   }),
-};
+});

@@ -1,8 +1,8 @@
-import type { FlowContext, Screen } from '#engine/flow/flow.ts';
+import type { Field, FlowContext, Screen, ScreensByEdition } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import type { Form } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
-import { confirmationFields, filling } from './fields/filling.ts';
+import type { Fact } from './facts.ts';
+import { confirmationFields, type Filling, filling } from './fields/filling.ts';
 import { registrationFields, situationFields } from './fields/situation-fields.ts';
 import { questionFields, trainingFields } from './fields/totals-fields.ts';
 import { activityFields } from './fields/work-fields.ts';
@@ -11,7 +11,7 @@ import { activityFields } from './fields/work-fields.ts';
 export const formIn = (edition: string): Form => (edition === '2021' ? 'totaux' : 'lignes');
 
 const asking =
-  (form: Form, fields: (now: ReturnType<typeof filling>) => ReturnType<Screen['fields']>): Screen['fields'] =>
+  (form: Form, fields: (now: Filling) => Field<Fact>[]): Screen<Fact>['fields'] =>
   (context: FlowContext) =>
     fields(filling(context, form));
 
@@ -19,7 +19,7 @@ const asking =
  * The screens of the monthly declaration (facts § 2b). Until about 2022: the training apart, then one page of yes or no, then the
  * recapitulation. Since 2022: the work line by line, the special situations, then the validation.
  */
-export const screens: ScreensByEdition = {
+export const screens: ScreensByEdition<Fact> = {
   '2021': [
     { id: 'formation', titre: 'Votre formation', fields: asking('totaux', trainingFields) },
     { id: 'questions', titre: 'Votre situation du mois', fields: asking('totaux', questionFields) },

@@ -5,7 +5,7 @@ import { euros } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { transmittedWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
-import { ACTU, monthOfDossier, windowOf } from '#portals/pole-emploi/dossier/months.ts';
+import { monthOfDossier, windowOf } from '#portals/pole-emploi/dossier/months.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Day } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
@@ -22,7 +22,6 @@ const station = (where: Where, etat: Station['etat'], rest: Partial<Station> = {
 
 /** The journey of a month's data: before the person, with her, and what later events added to it. */
 export function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${ACTU}:`)) return undefined;
   const mois = monthOfDossier(dossier);
   const { envoi } = windowOf(world, mois);
   const known = transmittedWork(world, mois).length;

@@ -7,7 +7,7 @@ import { transmittedWork, trueWork, type Work, workPaidIn } from '#portals/pole-
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import { HOURS_OF_CACHET } from '#portals/pole-emploi/rules/cachets.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 
 /**
  * How a person reads her papers. « net »: the sum that reached the account; « mois-paye »: what was paid that month, whenever it was
@@ -18,9 +18,9 @@ export const WAYS_OF_READING = ['net', 'tout-non', 'mois-paye', 'contrat-oublie'
 type Way = (typeof WAYS_OF_READING)[number];
 
 /** What is typed in a field by somebody who reads her papers, well or in one of the wrong ways. */
-export function truth(field: Field, context: FlowContext, avec?: string): string | undefined {
+export function truth(field: Field<Fact>, context: FlowContext, avec?: string): string | undefined {
   const way = WAYS_OF_READING.find((known) => known === avec);
-  return ownEntry(answersOf(context, way), field.fait)?.(field.pour ?? '');
+  return answersOf(context, way)[field.fait]?.(field.pour ?? '');
 }
 
 function workRead(context: FlowContext, way: Way | undefined): Work[] {
@@ -39,7 +39,10 @@ const yes = (test: boolean): string => (test ? 'oui' : 'non');
 const sum = (work: readonly Work[], what: 'heures' | 'brut'): string =>
   typedAs(roundToCents(work.reduce((total, one) => total + one[what], 0)));
 
-function answersOf(context: FlowContext, way: Way | undefined): Readonly<Record<string, (pour: string) => string | undefined>> {
+function answersOf(
+  context: FlowContext,
+  way: Way | undefined,
+): Readonly<Partial<Record<Fact, (pour: string) => string | undefined>>> {
   const { world } = context;
   const mois = monthOfDossier(context.dossier);
   const work = workRead(context, way);

@@ -57,3 +57,5 @@ export const facts = {
     circuits: [read],
   },
 } satisfies Record<string, FactSpec>;
+
+export type Fact = keyof typeof facts;

@@ -1,15 +1,14 @@
-import type { Flow } from '#engine/flow/flow.ts';
-import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
+import { flowOf } from '#engine/flow/flow-of.ts';
 import type { World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { CORRECTION, correctionDossier } from '#portals/pole-emploi/dossier/declarations/correction.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { facts } from './facts.ts';
-import { truth } from './truth.ts';
+import { truths } from './truth.ts';
 import { correctable } from './window.ts';
 
 /** To correct a declaration that was sent: since 2022 an adviser does it (facts § 2b). */
-export const correctionActualisation: Flow = {
+export const correctionActualisation = flowOf({
   id: CORRECTION,
   titre: 'Corriger une actualisation',
   facts,
@@ -17,12 +16,9 @@ export const correctionActualisation: Flow = {
     const window = correctable(world);
     return window && correctionDossier(window.mois);
   },
-  payload: answeredOn,
-  route: CORRECTION,
-  truth: (field, context) => truth(field, context),
+  truths,
   onPaper: { correctionHeures: {}, correctionBrut: {} },
-  strictNote: STRICT_NOTE,
-};
+});
 
 const PERIODS = [
   ['correctionArretDu', 'correctionArretAu'],

@@ -1,4 +1,4 @@
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { closed, correctionActualisation, take } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { letters } from './letters.ts';
@@ -6,7 +6,7 @@ import { screens } from './screens.ts';
 import { stations } from './stations.ts';
 
 /** A mistake that one sees oneself, told before others see it. */
-export const correctionActualisationPart: Part = {
+export const correctionActualisationPart = demarche({
   flow: correctionActualisation,
   screens,
   notes: () => [
@@ -26,4 +26,4 @@ export const correctionActualisationPart: Part = {
   // A mistake that one sees oneself is told at once.
   apres: { actualisation: 'Corriger cette actualisation' },
   mots: () => ({ bouton: 'Envoyer la correction', fait: 'Votre correction est envoyée' }),
-};
+});

@@ -1,9 +1,9 @@
 import { answerValue } from '#engine/answers/answers.ts';
-import type { Field, FlowContext } from '#engine/flow/flow.ts';
+import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { ofName } from '#engine/words/say.ts';
 import { declaredMonth } from '#portals/pole-emploi/dossier/declarations/versions.ts';
+import type { Fact } from './facts.ts';
 import { CHANNELS } from './facts.ts';
 import { declaredWindow, isStillOpen } from './window.ts';
 
@@ -12,7 +12,7 @@ const chosen = ({ answers }: FlowContext): readonly string[] => {
   return Array.isArray(valeur) ? valeur : [];
 };
 
-function objectField(context: FlowContext): Field {
+function objectField(context: FlowContext): Field<Fact> {
   const window = declaredWindow(context.world, context.dossier);
   const declared = declaredMonth(context.world, window.mois);
   const left = declared?.maintien === false;
@@ -32,10 +32,10 @@ function objectField(context: FlowContext): Field {
   };
 }
 
-function detailFields(context: FlowContext): Field[] {
+function detailFields(context: FlowContext): Field<Fact>[] {
   const asked = new Set(chosen(context));
   const month = monthInWords(declaredWindow(context.world, context.dossier).mois);
-  const days = (du: string, au: string, what: string): Field[] => [
+  const days = (du: Fact, au: Fact, what: string): Field<Fact>[] => [
     { fait: du, as: 'jour', label: `Premier jour ${what} en ${month}`, hint: 'Commencé avant ? Écrivez le 1er du mois.' },
     {
       fait: au,
@@ -48,14 +48,14 @@ function detailFields(context: FlowContext): Field[] {
     ...(asked.has('travail')
       ? [
           {
-            fait: 'correctionHeures',
+            fait: 'correctionHeures' as const,
             as: 'entier' as const,
             unite: 'heures',
             label: `Toutes les heures travaillées en ${month}`,
             hint: 'Tous les employeurs ensemble. Écrivez 0 si vous n’avez pas travaillé.',
           },
           {
-            fait: 'correctionBrut',
+            fait: 'correctionBrut' as const,
             as: 'euros' as const,
             label: `Tout le salaire brut ${ofName(month)}`,
             hint: 'Additionnez les lignes « Salaire [[brut]] » de tous les bulletins.',
@@ -68,12 +68,12 @@ function detailFields(context: FlowContext): Field[] {
 }
 
 /** True when an end comes before its start. */
-export const endsFirst = ({ answers }: Pick<FlowContext, 'answers'>, du: string, au: string): boolean => {
+export const endsFirst = ({ answers }: Pick<FlowContext, 'answers'>, du: Fact, au: Fact): boolean => {
   const [from, to] = [answerValue(answers, du), answerValue(answers, au)];
   return typeof from === 'string' && typeof to === 'string' && to < from;
 };
 
-function channelFields(context: FlowContext): Field[] {
+function channelFields(context: FlowContext): Field<Fact>[] {
   const open = isStillOpen(context.world, declaredWindow(context.world, context.dossier));
   const ids = open ? (['message', 'telephone'] as const) : (['courrier', 'agence'] as const);
   return [
@@ -104,4 +104,4 @@ const pages = [
   },
   { id: 'prevenir', titre: 'Prévenir un conseiller', fields: channelFields },
 ];
-export const screens: ScreensByEdition = { '2021': pages, '2026': pages };
+export const screens: ScreensByEdition<Fact> = { '2021': pages, '2026': pages };

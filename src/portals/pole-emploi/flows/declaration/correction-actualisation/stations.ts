@@ -1,13 +1,11 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
-import { CORRECTION } from '#portals/pole-emploi/dossier/declarations/correction.ts';
 import { dossierOf, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Day } from '#schema/day.ts';
 
 /** The stops of a correction: the person, the adviser, the new computation. */
 export function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${CORRECTION}:`)) return undefined;
   const sent = eventsOf(world, 'envoye').find((event) => event.dossier === dossier);
   const accepted = eventsOf(world, 'decide').find((event) => event.dossier === dossier && event.motif === 'correction');
   const computed = eventsOf(world, 'decide').findLast(

@@ -1,14 +1,15 @@
 import { typedAs } from '#engine/answers/answers.ts';
-import type { Field, FlowContext } from '#engine/flow/flow.ts';
+import type { FlowContext } from '#engine/flow/flow.ts';
+import type { Truths } from '#engine/flow/flow-of.ts';
 import type { CorrectionObject } from '#portals/pole-emploi/dossier/declarations/correction.ts';
 import { grossOfMonth, hoursOfMonth } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
 import { trueMonth } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
 import { declaredMonth } from '#portals/pole-emploi/dossier/declarations/versions.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { declaredWindow, isStillOpen } from './window.ts';
 
 /** What a person types who found her mistake: what is different from her papers, and the right figures. */
-export function truth(field: Field, { world, dossier }: FlowContext): string | undefined {
+export function truths({ world, dossier }: FlowContext): Truths<Fact> {
   const window = declaredWindow(world, dossier);
   const real = trueMonth(world, window.mois);
   const said = declaredMonth(world, window.mois) ?? real;
@@ -29,16 +30,15 @@ export function truth(field: Field, { world, dossier }: FlowContext): string | u
   ];
   const leave = real.absences.find(({ nature }) => nature !== 'formation');
   const training = real.absences.find(({ nature }) => nature === 'formation');
-  const answers: Readonly<Record<string, () => string | undefined>> = {
-    correctionObjet: () => (wrong.length === 0 ? 'travail' : wrong.join(',')),
-    correctionHeures: () => typedAs(hoursOfMonth(real)),
-    correctionBrut: () => typedAs(grossOfMonth(real) ?? 0),
-    correctionArretDu: () => leave?.debut,
-    correctionArretAu: () => leave?.fin,
-    correctionFormationDu: () => training?.debut,
-    correctionFormationAu: () => training?.fin,
-    correctionCanal: () => (isStillOpen(world, window) ? 'message' : 'courrier'),
-    correctionRaison: () => 'Je me suis trompé en recopiant mon bulletin.',
+  return {
+    correctionObjet: wrong.length === 0 ? 'travail' : wrong.join(','),
+    correctionHeures: typedAs(hoursOfMonth(real)),
+    correctionBrut: typedAs(grossOfMonth(real) ?? 0),
+    correctionArretDu: leave?.debut,
+    correctionArretAu: leave?.fin,
+    correctionFormationDu: training?.debut,
+    correctionFormationAu: training?.fin,
+    correctionCanal: isStillOpen(world, window) ? 'message' : 'courrier',
+    correctionRaison: 'Je me suis trompé en recopiant mon bulletin.',
   };
-  return ownEntry(answers, field.fait)?.();
 }

@@ -26,3 +26,5 @@ export const facts = {
   attestationAu: fact('le dernier mois demandé', month, asked),
   attestationAnnee: fact('l’année demandée', year, asked),
 } satisfies Record<string, FactSpec>;
+
+export type Fact = keyof typeof facts;

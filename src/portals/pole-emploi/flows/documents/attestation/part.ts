@@ -1,7 +1,8 @@
-import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
-import { answeredOn, COMPOSED, STRICT_NOTE } from '#engine/flow/payload.ts';
+import type { FlowContext } from '#engine/flow/flow.ts';
+import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
+import { COMPOSED } from '#engine/flow/payload.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { certificatePapers } from '#portals/pole-emploi/dossier/attestations/certificate-papers.ts';
@@ -9,7 +10,7 @@ import { ATTESTATION, certificatesOf } from '#portals/pole-emploi/dossier/attest
 import { EMPLOYER, EMPLOYER_PLAIN, TYPES } from '#portals/pole-emploi/dossier/attestations/types.ts';
 import { isRegistered, registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { facts } from './facts.ts';
 import { lessons } from './lessons.ts';
 import { declaredMonths, knownMonths, knownYears } from './periods.ts';
@@ -17,7 +18,7 @@ import { screens } from './screens.ts';
 import { stations } from './stations.ts';
 
 /** Asking for a paper that proves something: registration, payments, right (pole-emploi.md §2e). */
-export const attestation: Flow = {
+export const attestation = flowOf({
   id: ATTESTATION,
   titre: 'Demander une attestation',
   facts,
@@ -25,15 +26,12 @@ export const attestation: Flow = {
     registrationOf(world).etat === 'jamais'
       ? undefined
       : `${ATTESTATION}:${eventsOf(world, 'envoye').filter(({ demarche }) => demarche === ATTESTATION).length + 1}`,
-  payload: answeredOn,
-  route: ATTESTATION,
-  truth,
-  strictNote: STRICT_NOTE,
-};
+  truths,
+});
 
-function truth({ fait }: Field, { world }: FlowContext): string | undefined {
+function truths({ world }: FlowContext): Truths<Fact> {
   const months = knownMonths(world);
-  const answers: Readonly<Record<string, string | undefined>> = {
+  return {
     attestationType: 'avis-de-situation',
     attestationUsage: 'bailleur',
     attestationMois: declaredMonths(world)[0],
@@ -41,7 +39,6 @@ function truth({ fait }: Field, { world }: FlowContext): string | undefined {
     attestationAu: months[0],
     attestationAnnee: knownYears(world)[0],
   };
-  return ownEntry(answers, fait);
 }
 
 function take(donnees: Donnees, world: World, dossier: string): Taken {
@@ -62,7 +59,7 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
 }
 
 /** The papers made on demand. */
-export const attestationPart: Part = {
+export const attestationPart = demarche({
   flow: attestation,
   screens,
   take,
@@ -88,4 +85,4 @@ export const attestationPart: Part = {
   }),
   // A certificate is the receipt itself: the paper is named after the rank of its dossier.
   papier: ({ dossier, donnees }) => `${donnees.attestationType}-${dossier.slice(ATTESTATION.length + 1)}`,
-};
+});

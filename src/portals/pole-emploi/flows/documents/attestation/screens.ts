@@ -1,7 +1,6 @@
-import type { Field, FlowContext, Option, Screen } from '#engine/flow/flow.ts';
+import type { Field, FlowContext, Option, Screen, ScreensByEdition } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { monthInWords } from '#engine/journal/day.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import {
   EMPLOYER,
   EMPLOYER_WORDS,
@@ -12,13 +11,14 @@ import {
   USES,
 } from '#portals/pole-emploi/dossier/attestations/types.ts';
 import type { Month } from '#schema/day.ts';
+import type { Fact } from './facts.ts';
 import { declaredMonths, knownMonths, knownYears } from './periods.ts';
 
 const optionsOf = (names: Readonly<Record<string, string>>): Option[] =>
   Object.entries(names).map(([valeur, label]) => ({ valeur, label }));
 const months = (list: readonly Month[]): Option[] => list.map((valeur) => ({ valeur, label: monthInWords(valeur) }));
 
-function typeField(context: FlowContext): Field {
+function typeField(context: FlowContext): Field<Fact> {
   const type = textAnswer(context, 'attestationType');
   const refused = textAnswer(context, 'attestationUsage') === 'bailleur' && isCertificate(type) && !TYPES[type].bailleur;
   const nothing = type === 'actualisation' && declaredMonths(context.world).length === 0;
@@ -35,7 +35,7 @@ function typeField(context: FlowContext): Field {
   };
 }
 
-const useField: Field = {
+const useField: Field<Fact> = {
   fait: 'attestationUsage',
   as: 'choix',
   label: 'Pour qui est ce papier ?',
@@ -44,11 +44,11 @@ const useField: Field = {
   optional: true,
 };
 
-function periodFields(context: FlowContext): Field[] {
+function periodFields(context: FlowContext): Field<Fact>[] {
   const type = textAnswer(context, 'attestationType');
   const { world } = context;
-  const list = (fait: string, label: string, options: Option[]): Field => ({ fait, as: 'liste', label, options });
-  const periods: Readonly<Record<string, () => Field[]>> = {
+  const list = (fait: Fact, label: string, options: Option[]): Field<Fact> => ({ fait, as: 'liste', label, options });
+  const periods: Readonly<Record<string, () => Field<Fact>[]>> = {
     'du-au': () => [
       list('attestationDu', 'Du mois de', months(knownMonths(world))),
       list('attestationAu', 'Au mois de', months(knownMonths(world))),
@@ -71,7 +71,7 @@ const hasPeriod: NonNullable<Screen['when']> = (context) => {
 };
 
 /** Asking for a paper: one page before, the paper then its period now. */
-export const screens: ScreensByEdition = {
+export const screens: ScreensByEdition<Fact> = {
   '2021': [
     {
       id: 'demande',

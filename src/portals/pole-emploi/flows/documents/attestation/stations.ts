@@ -1,12 +1,11 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
-import { ATTESTATION, certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
+import { certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
 import { TYPES } from '#portals/pole-emploi/dossier/attestations/types.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 
 /** The journey of a paper: you ask, a program makes it, it comes back to you. */
 export function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${ATTESTATION}:`)) return undefined;
   const made = certificatesOf(world).find((certificate) => certificate.dossier === dossier);
   const { vous, 'pole-emploi': body } = ORGANISMES;
   if (!made)

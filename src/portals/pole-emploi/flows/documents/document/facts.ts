@@ -58,3 +58,6 @@ export const sendingFacts = {
     ],
   },
 } satisfies Record<string, FactSpec>;
+
+export type DepositFact = keyof typeof depositFacts;
+export type SendingFact = keyof typeof sendingFacts;

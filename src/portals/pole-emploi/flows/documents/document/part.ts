@@ -1,5 +1,5 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { receiptNumber } from '#engine/portal/receives.ts';
 import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { document, documentDepot } from './flow.ts';
@@ -11,7 +11,7 @@ import { depositScreens, sendingScreens } from './screens.ts';
 import { stations } from './stations.ts';
 
 /** Loading a file on the site: the first of two steps. */
-export const documentDepotPart: Part = {
+export const documentDepotPart = demarche({
   flow: documentDepot,
   screens: depositScreens,
   take: takeDeposit,
@@ -32,10 +32,10 @@ export const documentDepotPart: Part = {
     aussi: ['document'],
   },
   mots: () => ({ bouton: 'Charger le document', fait: 'Le document est chargé, pas encore envoyé' }),
-};
+});
 
 /** Sending the loaded file, and what becomes of it. */
-export const documentPart: Part = {
+export const documentPart = demarche({
   flow: document,
   screens: sendingScreens,
   take: (_donnees, world, dossier) => ({ numero: receiptNumber(world, 'DOC', dossier), faits: [] }),
@@ -69,4 +69,4 @@ export const documentPart: Part = {
     suite: ['Suivez-le dans «\u00a0documents\u00a0»\u00a0: envoyé, reçu, puis traité ou refusé.'],
   }),
   aFaire: () => [{ titre: 'Un document est chargé, mais pas envoyé' }],
-};
+});

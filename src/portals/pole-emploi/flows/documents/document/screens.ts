@@ -1,18 +1,18 @@
-import type { Field, FlowContext, Screen } from '#engine/flow/flow.ts';
+import type { Field, FlowContext, Screen, ScreensByEdition } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { fileOptions, MOST_MEGABYTES, paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { CONTEXTS, type ContextId, KINDS, situationsOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import type { DepositFact, SendingFact } from './facts.ts';
 
 // The earlier answer changed: this one is kept, and no longer goes with it.
 const STALE = 'Cette réponse ne va plus avec celle d’avant. Choisissez de nouveau.';
 const staleIn = (options: readonly { valeur: string }[], chosen: string): Pick<Field, 'alerte'> =>
   chosen === '' || options.some(({ valeur }) => valeur === chosen) ? {} : { alerte: STALE };
 
-const contextField = (): Field => ({
+const contextField = (): Field<DepositFact> => ({
   fait: 'documentContexte',
   as: 'choix',
   label: 'Ce document concerne…',
@@ -20,7 +20,7 @@ const contextField = (): Field => ({
   options: Object.entries(CONTEXTS).map(([valeur, { nom }]) => ({ valeur, label: nom })),
 });
 
-function situationFields(context: FlowContext): Field[] {
+function situationFields(context: FlowContext): Field<DepositFact>[] {
   const contexte = textAnswer(context, 'documentContexte');
   const options = Object.entries(situationsOf(contexte)).map(([valeur, { nom }]) => ({ valeur, label: nom }));
   if (options.length === 0) return [];
@@ -28,7 +28,7 @@ function situationFields(context: FlowContext): Field[] {
   return [{ fait: 'documentSituation', as: 'choix', label: 'Quelle est la situation ?', options, ...staleIn(options, chosen) }];
 }
 
-function typeFields(context: FlowContext): Field[] {
+function typeFields(context: FlowContext): Field<DepositFact>[] {
   const situation = ownEntry(situationsOf(textAnswer(context, 'documentContexte')), textAnswer(context, 'documentSituation'));
   if (!situation) return [];
   const options = situation.types.map((valeur) => ({ valeur, label: KINDS[valeur].nom }));
@@ -36,7 +36,7 @@ function typeFields(context: FlowContext): Field[] {
   return [{ fait: 'documentType', as: 'choix', label: 'Quel est le type de document ?', options, ...staleIn(options, chosen) }];
 }
 
-const fileField = ({ world }: FlowContext): Field => ({
+const fileField = ({ world }: FlowContext): Field<DepositFact> => ({
   fait: 'documentFichier',
   as: 'piece',
   label: 'Le document à charger',
@@ -50,7 +50,7 @@ const answered =
     textAnswer(context, fait) !== '';
 
 /** The first step, in both looks: one page of choices before, one question at a time now. */
-export const depositScreens: ScreensByEdition = {
+export const depositScreens: ScreensByEdition<DepositFact> = {
   '2021': [
     {
       id: 'document',
@@ -76,14 +76,14 @@ function waitingWords({ world, dossier }: FlowContext): string {
   return `${titre} · ${KINDS[document.type]?.nom ?? document.type} · ${drawer} · chargé le ${dayInWords(document.deposeLe)}`;
 }
 
-const nameField = (context: FlowContext): Field => ({
+const nameField = (context: FlowContext): Field<SendingFact> => ({
   fait: 'documentNom',
   as: 'texte',
   label: 'Donnez un nom au document',
   hint: 'Par exemple : Bulletin d’octobre, cantine.',
   connu: waitingWords(context),
 });
-const confirmField: Field = {
+const confirmField: Field<SendingFact> = {
   fait: 'documentConfirme',
   as: 'case',
   label: 'Je confirme l’envoi de ce document.',
@@ -91,7 +91,7 @@ const confirmField: Field = {
 };
 
 /** The second step: without it, nothing was sent. */
-export const sendingScreens: ScreensByEdition = {
+export const sendingScreens: ScreensByEdition<SendingFact> = {
   '2021': [{ id: 'envoi', titre: 'Envoyer le document', fields: (context) => [nameField(context), confirmField] }],
   '2026': [
     { id: 'nom', titre: 'Le nom du document', fields: (context) => [nameField(context)] },

@@ -1,9 +1,8 @@
 import { freeText, oneOf } from '#engine/answers/answer.ts';
 import { fact } from '#engine/flow/fact.ts';
-import type { Field, Flow } from '#engine/flow/flow.ts';
-import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
+import type { FactSpec, Field, ScreensByEdition } from '#engine/flow/flow.ts';
+import { flowOf } from '#engine/flow/flow-of.ts';
 import { eventsOf } from '#engine/journal/world.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { registrationOf } from '#portals/pole-emploi/dossier/file.ts';
 import { MESSAGE } from './read.ts';
@@ -19,36 +18,36 @@ const written = [
   toDepartment({ pourquoi: 'Le référent du département lit vos échanges.', effet: 'Il en tient compte dans votre parcours.' }),
 ] as const;
 
+const facts = {
+  messageObjet: fact('l’objet du message', oneOf(Object.keys(SUBJECTS)), ...written),
+  messageTexte: fact(
+    'votre message',
+    freeText({ min: 10, max: 1_500, vide: 'Écrivez votre question en une phrase ou deux.' }),
+    ...written,
+  ),
+} satisfies Record<string, FactSpec>;
+type Fact = keyof typeof facts;
+
 /** Writing to the adviser (pole-emploi.md §2f). */
-export const messageConseiller: Flow = {
+export const messageConseiller = flowOf({
   id: MESSAGE,
   titre: 'Écrire à mon conseiller',
-  facts: {
-    messageObjet: fact('l’objet du message', oneOf(Object.keys(SUBJECTS)), ...written),
-    messageTexte: fact(
-      'votre message',
-      freeText({ min: 10, max: 1_500, vide: 'Écrivez votre question en une phrase ou deux.' }),
-      ...written,
-    ),
-  },
+  facts,
   open: (world) =>
     registrationOf(world).etat === 'jamais'
       ? undefined
       : `${MESSAGE}:${eventsOf(world, 'envoye').filter(({ demarche }) => demarche === MESSAGE).length + 1}`,
-  payload: answeredOn,
-  route: MESSAGE,
   truth: ({ fait }) =>
     fait === 'messageObjet' ? 'recherche' : 'Bonjour, je voudrais faire le point sur ma recherche. Merci de votre réponse.',
-  strictNote: STRICT_NOTE,
-};
+});
 
-const objet: Field = {
+const objet: Field<Fact> = {
   fait: 'messageObjet',
   as: 'choix',
   label: 'De quoi voulez-vous parler ?',
   options: Object.entries(SUBJECTS).map(([valeur, { nom }]) => ({ valeur, label: nom })),
 };
-const texte: Field = {
+const texte: Field<Fact> = {
   fait: 'messageTexte',
   as: 'texte-long',
   label: 'Votre message',
@@ -56,7 +55,7 @@ const texte: Field = {
 };
 
 /** One page in both looks: only the words around it differ. */
-export const screens: ScreensByEdition = {
+export const screens: ScreensByEdition<Fact> = {
   '2021': [{ id: 'message', titre: 'Écrire à mon conseiller', fields: () => [objet, texte] }],
   '2026': [
     { id: 'objet', titre: 'L’objet', fields: () => [objet] },

@@ -1,9 +1,9 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
 import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
-import type { Part } from '#engine/portal/part.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
@@ -12,7 +12,7 @@ import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Day } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { messageConseiller, screens } from './flow.ts';
-import { adviserMessagesOf, MESSAGE } from './read.ts';
+import { adviserMessagesOf } from './read.ts';
 import { ANSWER_HOURS, SUBJECTS } from './subjects.ts';
 
 // A password in a message could be read by anyone who opens the file: the page stops it before it leaves.
@@ -44,7 +44,6 @@ function happenings(world: World, until: Day): Happening[] {
 }
 
 function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${MESSAGE}:`)) return undefined;
   const message = adviserMessagesOf(world).find((other) => other.dossier === dossier);
   const { vous, 'pole-emploi': body } = ORGANISMES;
   const answered = message?.reponse !== undefined;
@@ -60,7 +59,7 @@ function stations(world: World, dossier: string): Station[] | undefined {
 }
 
 /** Writing to the adviser, and the answer. */
-export const messageConseillerPart: Part = {
+export const messageConseillerPart = demarche({
   flow: messageConseiller,
   screens,
   take,
@@ -98,4 +97,4 @@ export const messageConseillerPart: Part = {
     fait: 'Votre message est envoyé',
     suite: ['Une réponse est annoncée sous 48 heures (article de presse). Elle arrive dans vos courriers.'],
   }),
-};
+});

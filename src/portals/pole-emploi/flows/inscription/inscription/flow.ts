@@ -1,11 +1,11 @@
-import type { Flow } from '#engine/flow/flow.ts';
+import { flowOf } from '#engine/flow/flow-of.ts';
 import { answeredOn } from '#engine/flow/payload.ts';
 import { INSCRIPTION, openDossier } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { facts } from './facts/index.ts';
 import { truth } from './truth.ts';
 
 /** Registering as a jobseeker, with the request for the allowance in the same form (since 2025; pole-emploi.md §2a). */
-export const inscription: Flow = {
+export const inscription = flowOf({
   id: INSCRIPTION,
   titre: 'Inscription comme demandeur d’emploi',
   facts,
@@ -13,7 +13,6 @@ export const inscription: Flow = {
   // An optional answer that was emptied is not sent.
   payload: (context, screens) =>
     Object.fromEntries(Object.entries(answeredOn(context, screens)).filter(([, valeur]) => valeur !== '')),
-  route: INSCRIPTION,
   truth,
   onPaper: {
     finDernierContrat: {},
@@ -37,4 +36,4 @@ export const inscription: Flow = {
     falc: 'Ici, vous choisissez l’ordre. Vous pouvez partir et revenir. Sur le vrai site, il y a un ordre à suivre.',
     en: 'Here you may fill in any order, leave and come back. On the real site, steps follow each other.',
   },
-};
+});

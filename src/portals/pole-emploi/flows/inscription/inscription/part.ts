@@ -1,4 +1,4 @@
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { holds } from '#portals/pole-emploi/dossier/file.ts';
 import { DRAFT_DAYS } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { OTHERS } from '#portals/pole-emploi/dossier/inscription/stops.ts';
@@ -18,7 +18,7 @@ import { take } from './take.ts';
 const NO_SPACE_YET = `La page est restée ouverte longtemps : le site l’a fermée pour vous protéger. Rien n’est parti, et vos réponses sont gardées. Vous n’avez pas encore d’espace : il n’y a rien à ouvrir. Appuyez de nouveau pour envoyer. Sur le vrai site, on reprend son brouillon, gardé ${DRAFT_DAYS} jours.`;
 
 /** Registering: the long form, reached without being inside, since the space is made with it. */
-export const inscriptionPart: Part = {
+export const inscriptionPart = demarche({
   flow: inscription,
   screens,
   notes,
@@ -63,10 +63,10 @@ export const inscriptionPart: Part = {
   }),
   // « Log in again » is no help to somebody who is registering: her space does not exist yet.
   sansEspace: NO_SPACE_YET,
-};
+});
 
 /** Confirming the e-mail address with the code that came. */
-export const confirmationCourrielPart: Part = {
+export const confirmationCourrielPart = demarche({
   flow: confirmationCourriel,
   screens: confirmationScreens,
   notes: () => [
@@ -89,4 +89,4 @@ export const confirmationCourrielPart: Part = {
       bouton: 'Recopier le code',
     },
   }),
-};
+});

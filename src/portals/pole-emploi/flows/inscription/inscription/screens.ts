@@ -1,4 +1,5 @@
 import type { Field, Screen } from '#engine/flow/flow.ts';
+import type { Fact } from './facts/index.ts';
 import { accountFields, eligibilityFields } from './fields/access.ts';
 import { jobsFields } from './fields/jobs.ts';
 import { accountNumberFields, allowanceFields, honourFields, meetingFields } from './fields/money.ts';
@@ -6,13 +7,13 @@ import { civilStatusFields, contactFields } from './fields/person.ts';
 import { situationFields } from './fields/situation.ts';
 import { cvFields, projectFields, searchFields, trainingFields } from './fields/skills.ts';
 
-const inGroup = (groupe: string, fields: readonly Field[]): Field[] => fields.map((field) => ({ groupe, ...field }));
+const inGroup = (groupe: string, fields: readonly Field<Fact>[]): Field<Fact>[] => fields.map((field) => ({ groupe, ...field }));
 
 /**
  * Old presentation: the eight steps of the partners’ guide of 2014 to 2016, then the confirmation (pole-emploi.md §2a). What each
  * step asks is a choice of the simulator.
  */
-export const screens2021: readonly Screen[] = [
+export const screens2021: readonly Screen<Fact>[] = [
   {
     id: 'mon-inscription',
     titre: '1. Mon inscription',
@@ -56,7 +57,7 @@ export const screens2021: readonly Screen[] = [
  * Present presentation: a small test and the account, then about ten steps, the first of which is « données personnelles »
  * (francetravail.fr, 2023 to 2025); the names of the others were not found and are a choice of the simulator.
  */
-export const screens2026: readonly Screen[] = [
+export const screens2026: readonly Screen<Fact>[] = [
   { id: 'eligibilite', titre: 'Puis-je m’inscrire en ligne ?', fields: eligibilityFields },
   { id: 'compte', titre: 'Mon espace personnel', fields: accountFields },
   {

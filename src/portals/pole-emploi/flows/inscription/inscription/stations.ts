@@ -3,12 +3,10 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { moneyStations } from '#portals/pole-emploi/dossier/allocation/money-stations.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
-import { INSCRIPTION } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { stop, told } from '#portals/pole-emploi/dossier/inscription/stops.ts';
 
 /** The journey of a registration: you, France Travail, then those who check and those who are told. */
 export function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${INSCRIPTION}:`)) return undefined;
   const sent = eventsOf(world, 'envoye').find((event) => event.dossier === dossier);
   if (!sent) return [stop('vous', 'vous'), stop(PORTAL, 'a-venir'), stop('cnav', 'a-venir'), stop('banque', 'a-venir')];
   const le = sent.le;

@@ -1,6 +1,7 @@
 import { typedAs } from '#engine/answers/answers.ts';
 import { linesOf } from '#engine/answers/lines.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
+import type { Truths } from '#engine/flow/flow-of.ts';
 import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { pensionsOf } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
@@ -11,7 +12,7 @@ import { IDENTITY_PAPER, identityOf, PERMIT_PAPER, permitNumberOf } from '#porta
 import { slotsFrom } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import type { Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts/index.ts';
 import { cvFields } from './fields/skills.ts';
 
 /** The contracts that a careful reader of the papers would list, the latest last. */
@@ -44,7 +45,7 @@ const FULL_TIME = 151;
 const hoursOf = ({ habituel }: Emploi): number => habituel?.heures ?? FULL_TIME;
 
 /** What a careful reader of the papers would type, in the form. */
-export function truth(field: Field, context: FlowContext): string | undefined {
+export function truth(field: Field<Fact>, context: FlowContext): string | undefined {
   const { world, answers } = context;
   const { compte, today } = world;
   const file = fileOf(compte);
@@ -56,7 +57,7 @@ export function truth(field: Field, context: FlowContext): string | undefined {
   const job = field.pour === undefined ? undefined : jobs[linesOf(answers, 'emplois').indexOf(field.pour)];
   const cv = cvFields(context)[0]?.options?.[0]?.valeur;
   const slot = slotsFrom(today)[0];
-  const table: Readonly<Record<string, string | undefined>> = {
+  const table: Truths<Fact> = {
     situationActuelle: situationOf(world),
     finDernierContrat: last?.fin,
     courrielCompte: compte.identifiants.courriel,
@@ -115,10 +116,10 @@ export function truth(field: Field, context: FlowContext): string | undefined {
     rdvCreneau: slot && `${slot.le} ${slot.heure}`,
     honneurInscription: 'true',
   };
-  return ownEntry(table, field.fait);
+  return table[field.fait];
 }
 
-function jobTruth(job: Emploi, today: Day): Record<string, string | undefined> {
+function jobTruth(job: Emploi, today: Day): Truths<Fact> {
   const { contrat } = job;
   const ended = contrat?.fin !== undefined && contrat.fin < today;
   const certified = attestationDay(job);

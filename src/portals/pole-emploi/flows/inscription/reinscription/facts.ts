@@ -62,3 +62,5 @@ export const facts = {
   ),
   reinscriptionHonneur: fact('votre engagement sur l’honneur', ticked('Cochez la case pour pouvoir envoyer.'), again),
 } satisfies Record<string, FactSpec>;
+
+export type Fact = keyof typeof facts;

@@ -1,5 +1,5 @@
-import type { Flow, FlowContext } from '#engine/flow/flow.ts';
-import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
+import type { FlowContext } from '#engine/flow/flow.ts';
+import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import type { World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
@@ -9,13 +9,14 @@ import { slotIsPast, slotsFrom } from '#portals/pole-emploi/dossier/rendez-vous/
 import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { facts } from './facts.ts';
 import { dossierOf, endedOn, openGap, REINSCRIPTION } from './gap.ts';
 import { meetingAfter } from './meeting.ts';
 import { STILL_WORKING } from './screens.ts';
 
 /** Registering again, from inside one’s space (pole-emploi.md §2a and §5 row 1). */
-export const reinscription: Flow = {
+export const reinscription = flowOf({
   id: REINSCRIPTION,
   titre: 'Réinscription',
   facts,
@@ -23,13 +24,10 @@ export const reinscription: Flow = {
     const gap = openGap(world);
     return gap && dossierOf(gap);
   },
-  payload: answeredOn,
-  route: REINSCRIPTION,
-  truth: ({ fait }, context) => ownEntry(truth(context), fait),
-  strictNote: STRICT_NOTE,
-};
+  truths,
+});
 
-function truth({ world }: FlowContext): Readonly<Record<string, string | undefined>> {
+function truths({ world }: FlowContext): Truths<Fact> {
   const slot = slotsFrom(world.today)[0];
   return {
     reinscriptionRaison: openGap(world)?.motif === 'radiation' ? 'fin-de-sanction' : 'oubli',

@@ -1,7 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
-import type { Part } from '#engine/portal/part.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
@@ -9,13 +9,13 @@ import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { stop } from '#portals/pole-emploi/dossier/inscription/stops.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { reinscription, take } from './flow.ts';
-import { closed, daysWithout, REINSCRIPTION, reinscriptions } from './gap.ts';
+import { closed, daysWithout, reinscriptions } from './gap.ts';
 import { happenings } from './happenings.ts';
 import { letters } from './letters.ts';
 import { screens } from './screens.ts';
 
 /** Registering again after the registration ended, with the request to count the days that were missed. */
-export const reinscriptionPart: Part = {
+export const reinscriptionPart = demarche({
   flow: reinscription,
   screens,
   take,
@@ -44,7 +44,7 @@ export const reinscriptionPart: Part = {
   // The way back on the list, for whoever is not on it any more.
   retour: 'Me réinscrire',
   mots: () => ({ bouton: 'Me réinscrire', fait: 'Votre réinscription est envoyée' }),
-};
+});
 
 const COMPOSED = 'Questions choisies par le simulateur : le vrai formulaire n’a pas été relevé.';
 const FROM_TODAY = 'L’inscription compte à partir du jour où vous l’envoyez, jamais avant.';
@@ -77,7 +77,6 @@ function lessons(world: World): Lesson[] {
 
 /** The journey of a new registration. */
 function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${REINSCRIPTION}:`)) return undefined;
   const sent = eventsOf(world, 'envoye').find((event) => event.dossier === dossier);
   if (!sent) return [stop('vous', 'vous'), stop(PORTAL, 'a-venir')];
   const le = sent.le;

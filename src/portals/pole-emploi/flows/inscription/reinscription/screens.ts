@@ -6,23 +6,24 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { BAD_PAPERS, LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { MEETINGS, slotOptions } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
-import { EXCUSES, type facts, WHY } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { EXCUSES, WHY } from './facts.ts';
 import { endedOn, openGap } from './gap.ts';
 
-const ask = (fait: keyof typeof facts, as: FieldKind, label: string, more: Partial<Field> = {}): Field => ({
+const ask = (fait: Fact, as: FieldKind, label: string, more: Partial<Field<Fact>> = {}): Field<Fact> => ({
   fait,
   as,
   label,
   ...more,
 });
-const choose = (fait: keyof typeof facts, label: string, options: readonly Option[], more: Partial<Field> = {}): Field =>
+const choose = (fait: Fact, label: string, options: readonly Option[], more: Partial<Field<Fact>> = {}): Field<Fact> =>
   ask(fait, options.length > 6 ? 'liste' : 'choix', label, { options, ...more });
 
 /** Said beside the answer, and when sending. */
 export const STILL_WORKING = 'Avec un emploi à temps plein, on ne s’inscrit pas. Revenez quand le contrat est terminé.';
 const ELSEWHERE = 'Réinscrivez-vous d’abord. Ensuite, changez vos coordonnées avec « Signaler un changement de situation ».';
 
-function situationFields({ answers }: FlowContext): Field[] {
+function situationFields({ answers }: FlowContext): Field<Fact>[] {
   const said = (fait: string) => answerValue(answers, fait);
   return [
     choose('reinscriptionRaison', 'Pourquoi vous réinscrivez-vous ?', WHY),
@@ -42,7 +43,7 @@ function situationFields({ answers }: FlowContext): Field[] {
 }
 
 /** A registration is never retroactive by itself: a written request, with reasons, may be made to the agency. */
-function backFields({ world, answers, dossier }: FlowContext): Field[] {
+function backFields({ world, answers, dossier }: FlowContext): Field<Fact>[] {
   const asked = answerValue(answers, 'effetRetroactif');
   const proofs = papersOf(world).filter(({ type }) => type === 'courrier' || type === 'attestation');
   return [
@@ -66,7 +67,7 @@ function backFields({ world, answers, dossier }: FlowContext): Field[] {
   ];
 }
 
-function meetingFields({ world, answers }: FlowContext): Field[] {
+function meetingFields({ world, answers }: FlowContext): Field<Fact>[] {
   const how = answerValue(answers, 'reinscriptionComment');
   return [
     choose('reinscriptionComment', 'Comment voulez-vous l’entretien ?', MEETINGS),
@@ -84,15 +85,15 @@ function meetingFields({ world, answers }: FlowContext): Field[] {
 const mayAskBack = ({ world }: FlowContext): boolean => openGap(world)?.motif === 'cessation' && openGap(world)?.long === false;
 const isLong = ({ world }: FlowContext): boolean => openGap(world)?.long === true;
 
-const meeting: Screen = { id: 'entretien', titre: 'Nouvel entretien', when: isLong, fields: meetingFields };
-const last: Screen = {
+const meeting: Screen<Fact> = { id: 'entretien', titre: 'Nouvel entretien', when: isLong, fields: meetingFields };
+const last: Screen<Fact> = {
   id: 'validation',
   titre: 'Je valide',
   fields: () => [ask('reinscriptionHonneur', 'case', 'Sur l’honneur, mes réponses sont exactes.')],
 };
 
 /** A short form: no paper, no interview under six months. Its screens are a choice of the simulator. */
-export const screens: { '2021': readonly Screen[]; '2026': readonly Screen[] } = {
+export const screens: { '2021': readonly Screen<Fact>[]; '2026': readonly Screen<Fact>[] } = {
   '2021': [
     {
       id: 'me-reinscrire',

@@ -41,3 +41,5 @@ export const facts = {
   candidatureRaison: fact('la raison de votre refus', oneOf(Object.keys(DECLINE_REASONS)), refusal),
   candidatureAccord: fact('votre accord pour l’envoi', ticked('Cochez la case pour pouvoir envoyer.'), ...application),
 } satisfies Record<string, FactSpec>;
+
+export type Fact = keyof typeof facts;

@@ -5,6 +5,7 @@ import type { World } from '#engine/journal/world.ts';
 import { paperBehind, sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
+import type { Fact } from './facts.ts';
 import { applicationTo, CANDIDATURE } from './read.ts';
 import { DECLINE_REASONS, PROFILE, REPLIES } from './words.ts';
 
@@ -24,7 +25,7 @@ export const nameOfOffer = (context: Pick<FlowContext, 'dossier'>): string => {
 };
 
 /** The answer to an offer of the adviser. */
-export const replyFields = (context: FlowContext): Field[] => {
+export const replyFields = (context: FlowContext): Field<Fact>[] => {
   const until = applicationTo(context.world, offerIn(context))?.jusquau;
   return [
     {
@@ -40,7 +41,7 @@ export const replyFields = (context: FlowContext): Field[] => {
 };
 
 /** Why not. */
-export const declineFields = (): Field[] => [
+export const declineFields = (): Field<Fact>[] => [
   {
     fait: 'candidatureRaison',
     as: 'choix',
@@ -73,7 +74,7 @@ export function wrongCv(world: World, chosen: string): string | undefined {
 }
 
 /** The CV and the message. */
-export function applicationFields(context: FlowContext): Field[] {
+export function applicationFields(context: FlowContext): Field<Fact>[] {
   const wrong = wrongCv(context.world, textAnswer(context, 'candidatureCv'));
   return [
     {
@@ -96,7 +97,7 @@ export function applicationFields(context: FlowContext): Field[] {
 }
 
 /** The last box. */
-export const agreementField: Field = {
+export const agreementField: Field<Fact> = {
   fait: 'candidatureAccord',
   as: 'case',
   label: 'J’accepte que mon CV et mon message soient envoyés à l’entreprise.',

@@ -1,10 +1,11 @@
-import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
+import type { FlowContext } from '#engine/flow/flow.ts';
+import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { answeredOn } from '#engine/flow/payload.ts';
 import type { World } from '#engine/journal/world.ts';
 import { sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { facts } from './facts.ts';
 import { isProposed, offerIn } from './fields.ts';
 import { applicationTo, CANDIDATURE, dossierOf, offersToAnswer, openedOffer } from './read.ts';
@@ -19,7 +20,7 @@ function isOpen(world: World, numero: string): boolean {
 }
 
 /** Answering an offer (pole-emploi.md §2g). */
-export const candidature: Flow = {
+export const candidature = flowOf({
   id: CANDIDATURE,
   titre: 'Répondre à une offre',
   facts,
@@ -34,14 +35,13 @@ export const candidature: Flow = {
     ...(isProposed(context) ? {} : { candidatureReponse: 'postuler' }),
     ...answeredOn(context, screens),
   }),
-  route: CANDIDATURE,
-  truth,
+  truths,
   strictNote: {
     fr: 'Ici, vous pouvez revenir en arrière et changer votre message avant d’envoyer. Sur le vrai site, certaines offres mènent au site de l’entreprise.',
     falc: 'Ici, vous pouvez changer votre message avant d’envoyer. Parfois, sur le vrai site, il faut aller sur le site de l’entreprise.',
     en: 'Here you may go back and change your message before sending. On the real site, some offers lead to the firm’s own site.',
   },
-};
+});
 
 /** What to say when there is nothing to answer. */
 export function closedWords(world: World): string {
@@ -56,16 +56,15 @@ export function closedWords(world: World): string {
   return 'Cette offre n’est pas en ligne aujourd’hui.';
 }
 
-function truth({ fait }: Field, context: FlowContext): string | undefined {
+function truths(context: FlowContext): Truths<Fact> {
   const { world } = context;
   const offer = offerOf(offerIn(context));
   const cv = sendablePapers(world).find((paper) => kindOf(paper) === 'cv');
-  const answers: Readonly<Record<string, string>> = {
+  return {
     candidatureReponse: 'postuler',
     candidatureCv: cv?.id ?? PROFILE,
     candidatureMessage: `Bonjour, votre offre « ${offer?.intitule ?? ''} » m’intéresse. Je suis disponible tout de suite et je connais ce travail. Je serais heureux de vous rencontrer.`,
     candidatureRaison: 'horaires',
     candidatureAccord: 'true',
   };
-  return ownEntry(answers, fait);
 }

@@ -1,4 +1,4 @@
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { OFFERS } from '#portals/pole-emploi/dossier/offers/offers.ts';
 import { candidature, closedWords } from './flow.ts';
@@ -13,7 +13,7 @@ import { take } from './take.ts';
 import { FACTS_SOURCE, STATUSES } from './words.ts';
 
 /** Answering offers: by oneself, or when the adviser proposes one; then the answers of firms. */
-export const candidaturePart: Part = {
+export const candidaturePart = demarche({
   flow: candidature,
   screens,
   notes,
@@ -66,7 +66,7 @@ export const candidaturePart: Part = {
       lieu: `${PORTAL}:offres/${numero}`,
       titre: `Votre conseiller propose une offre\u00a0: ${offre?.intitule ?? numero}`,
     })),
-};
+});
 
 const APPLIED = {
   bouton: 'Envoyer ma candidature',

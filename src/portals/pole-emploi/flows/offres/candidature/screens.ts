@@ -1,12 +1,12 @@
-import type { FlowContext, Screen } from '#engine/flow/flow.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
+import type { FlowContext, Screen, ScreensByEdition } from '#engine/flow/flow.ts';
+import type { Fact } from './facts.ts';
 import { agreementField, applicationFields, declineFields, isDeclined, isProposed, replyFields } from './fields.ts';
 
 const applies = (context: FlowContext): boolean => !isDeclined(context);
-const recap: Screen = { id: 'recapitulatif', titre: 'Récapitulatif', fields: () => [], lecture: true, when: applies };
+const recap: Screen<Fact> = { id: 'recapitulatif', titre: 'Récapitulatif', fields: () => [], lecture: true, when: applies };
 
 /** An application, in both looks: one page before, one thing at a time now. Only an offer of the adviser asks for an answer first. */
-export const screens: ScreensByEdition = {
+export const screens: ScreensByEdition<Fact> = {
   '2021': [
     {
       id: 'candidature',

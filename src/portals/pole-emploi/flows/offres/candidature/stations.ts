@@ -6,7 +6,6 @@ import { applicationTo, CANDIDATURE, detailOf } from './read.ts';
 
 /** The journey of an application: you, the trace that is kept, the firm. */
 export function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${CANDIDATURE}:`)) return undefined;
   const one = applicationTo(world, dossier.slice(CANDIDATURE.length + 1));
   const { vous, 'pole-emploi': body, employeur } = ORGANISMES;
   const firm = { id: 'employeur', ...employeur, role: { fr: 'lit votre CV et répond', en: 'reads your CV and answers' } };

@@ -99,3 +99,5 @@ export const facts = {
   resterInscrit: fact('votre réponse : garder l’inscription', oneOf(['oui', 'non']), ...job),
   changementExact: fact('votre engagement', ticked('Cochez la case pour pouvoir envoyer.'), ...change),
 } satisfies Record<string, FactSpec>;
+
+export type Fact = keyof typeof facts;

@@ -12,12 +12,13 @@ import {
 } from '#portals/pole-emploi/dossier/situation/natures.ts';
 import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 
 const optionsOf = (names: Readonly<Record<string, string>>, hint?: string): Option[] =>
   Object.entries(names).map(([valeur, label]) => ({ valeur, label, ...(hint === undefined ? {} : { hint }) }));
 
 /** What changes. What belongs to the monthly declaration is in the list too, and says where it is told. */
-export function natureField(context: FlowContext): Field {
+export function natureField(context: FlowContext): Field<Fact> {
   return {
     fait: 'changementNature',
     as: 'choix',
@@ -27,16 +28,16 @@ export function natureField(context: FlowContext): Field {
   };
 }
 
-const day = (fait: string, label: string, hint?: string): Field => ({
+const day = (fait: Fact, label: string, hint?: string): Field<Fact> => ({
   fait,
   as: 'jour',
   label,
   ...(hint === undefined ? {} : { hint }),
 });
-const text = (fait: string, label: string, rest: Partial<Field> = {}): Field => ({ fait, as: 'texte', label, ...rest });
+const text = (fait: Fact, label: string, rest: Partial<Field<Fact>> = {}): Field<Fact> => ({ fait, as: 'texte', label, ...rest });
 
 /** The questions that go with each change. */
-const DETAILS: Readonly<Record<string, (context: FlowContext) => Field[]>> = {
+const DETAILS: Readonly<Record<string, (context: FlowContext) => Field<Fact>[]>> = {
   absence: ({ world }) => {
     const { pris, reste } = absenceYear(world);
     return [
@@ -131,10 +132,10 @@ const DETAILS: Readonly<Record<string, (context: FlowContext) => Field[]>> = {
 };
 
 /** The questions of the change that was chosen; none for what is told elsewhere. */
-export function detailFields(context: FlowContext): Field[] {
+export function detailFields(context: FlowContext): Field<Fact>[] {
   const nature = textAnswer(context, 'changementNature');
   if (WITH_PERIOD.has(nature)) return [day('periodeDu', 'Premier jour'), day('periodeAu', 'Dernier jour')];
   return ownEntry(DETAILS, nature)?.(context) ?? [];
 }
 
-export const exactField: Field = { fait: 'changementExact', as: 'case', label: 'J’atteste que ces réponses sont exactes.' };
+export const exactField: Field<Fact> = { fait: 'changementExact', as: 'case', label: 'J’atteste que ces réponses sont exactes.' };

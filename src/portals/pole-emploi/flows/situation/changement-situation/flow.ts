@@ -1,5 +1,5 @@
-import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
-import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
+import type { FlowContext } from '#engine/flow/flow.ts';
+import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
@@ -9,11 +9,11 @@ import { PERMIT_PAPER } from '#portals/pole-emploi/dossier/papiers/specimens.ts'
 import { CHANGEMENT, contactsOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
 import type { Day } from '#schema/day.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { facts } from './facts.ts';
 
 /** A change of situation, to be told within 72 hours (pole-emploi.md §2d). */
-export const changementSituation: Flow = {
+export const changementSituation = flowOf({
   id: CHANGEMENT,
   titre: 'Signaler un changement de situation',
   facts,
@@ -22,9 +22,7 @@ export const changementSituation: Flow = {
     registrationOf(world).etat === 'jamais'
       ? undefined
       : `${CHANGEMENT}:${eventsOf(world, 'envoye').filter(({ demarche }) => demarche === CHANGEMENT).length + 1}`,
-  payload: answeredOn,
-  route: CHANGEMENT,
-  truth,
+  truths,
   // What changes is a story's: without one that tells it, nothing can be compared.
   onPaper: {
     absenceDu: { told: true },
@@ -37,17 +35,16 @@ export const changementSituation: Flow = {
     repriseBrut: { told: true },
     resterInscrit: { told: true },
   },
-  strictNote: STRICT_NOTE,
-};
+});
 
 // Without a story that says what changes: the permit of somebody who has one, otherwise a trip of ten days.
-function truth({ fait }: Field, { world }: FlowContext): string | undefined {
+function truths({ world }: FlowContext): Truths<Fact> {
   const { today } = world;
   const permit = permitOf(world);
   const contacts = contactsOf(world);
   const renewed = sendablePapers(world).find((paper) => paper.id !== PERMIT_PAPER && kindOf(paper) === 'titre-de-sejour');
   const later = (count: number): Day => addDays(today, count);
-  const answers: Readonly<Record<string, string>> = {
+  return {
     changementNature: permit ? 'titre-de-sejour' : 'absence',
     absenceDu: later(7),
     absenceAu: later(16),
@@ -72,5 +69,4 @@ function truth({ fait }: Field, { world }: FlowContext): string | undefined {
     resterInscrit: 'oui',
     changementExact: 'true',
   };
-  return ownEntry(answers, fait);
 }

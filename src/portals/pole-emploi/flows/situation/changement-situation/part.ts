@@ -1,5 +1,5 @@
 import { answersOf, answerValue } from '#engine/answers/answers.ts';
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { absencesOf } from '#portals/pole-emploi/dossier/situation/absence.ts';
 import { categoryOf, changesOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { isAtDeclaration, NATURES } from '#portals/pole-emploi/dossier/situation/natures.ts';
@@ -13,7 +13,7 @@ import { stations } from './stations.ts';
 import { take } from './take.ts';
 
 /** Telling a change of situation, and what it brings. */
-export const changementSituationPart: Part = {
+export const changementSituationPart = demarche({
   flow: changementSituation,
   screens,
   take,
@@ -63,4 +63,4 @@ export const changementSituationPart: Part = {
     rang: { '2021': 40, '2026': 15 },
   },
   mots: () => ({ bouton: 'Signaler ce changement', fait: 'Votre changement est signalé' }),
-};
+});

@@ -1,7 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
-import { CHANGEMENT, type Change, changesOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
+import { type Change, changesOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 
@@ -23,7 +23,6 @@ const OTHERS: Readonly<Record<string, readonly Where[]>> = {
 
 /** The journey of a change: you, this administration, and those that you must tell yourself. */
 export function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${CHANGEMENT}:`)) return undefined;
   const change = changesOf(world).find((other) => other.dossier === dossier);
   if (!change) return [stop('vous', 'vous'), stop('pole-emploi', 'a-venir')];
   return [

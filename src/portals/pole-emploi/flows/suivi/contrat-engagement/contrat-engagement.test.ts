@@ -77,7 +77,7 @@ test('chaque aide que l’on peut choisir a sa phrase dans le contrat', () => {
 });
 
 test('les stations suivent chaque étape', () => {
-  const states = (world: World) => stations(world, `${FLOW}:1`)?.map(({ etat }) => etat);
+  const states = (world: World) => stations(world)?.map(({ etat }) => etat);
   expect(states(start())).toEqual(['passe', 'passe', 'vous', 'a-venir', 'a-venir', 'a-venir', 'a-venir']);
   expect(states(step(start()))).toEqual(['passe', 'passe', 'passe', 'en-cours', 'a-venir', 'a-venir', 'a-venir']);
   expect(states(proposed())).toEqual(['passe', 'passe', 'passe', 'passe', 'passe', 'passe', 'vous']);

@@ -43,3 +43,5 @@ export const facts = {
   engagementSigne: fact('votre signature', ticked('Cochez la case pour signer.'), ...forContract),
   engagementExact: fact('votre confirmation', ticked('Cochez la case pour pouvoir envoyer.'), ...forOrientation),
 } satisfies Record<string, FactSpec>;
+
+export type Fact = keyof typeof facts;

@@ -4,12 +4,13 @@ import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { METIERS } from '#portals/pole-emploi/dossier/data/rome.ts';
+import type { Fact } from './facts.ts';
 import { WEEKLY_HOURS } from './hours.ts';
 import { contractOf } from './read.ts';
 import { AGREEMENTS, HELPS, HOUR_REASONS, OBSTACLES, SITUATIONS } from './words.ts';
 
 /** The questionnaire: first what one does. */
-export const situationFields = (): Field[] => [
+export const situationFields = (): Field<Fact>[] => [
   {
     fait: 'engagementSituation',
     as: 'choix',
@@ -27,7 +28,7 @@ export const situationFields = (): Field[] => [
 ];
 
 /** Then what stands in the way. */
-export const obstacleFields = (): Field[] => [
+export const obstacleFields = (): Field<Fact>[] => [
   {
     fait: 'engagementFreins',
     as: 'choix-multiple',
@@ -45,7 +46,7 @@ export const obstacleFields = (): Field[] => [
 ];
 
 /** The diagnosis: hours, and what would help. */
-export function diagnosisFields(context: FlowContext): Field[] {
+export function diagnosisFields(context: FlowContext): Field<Fact>[] {
   const other = textAnswer(context, 'engagementRaison') === 'autre';
   const asked = answerValue(context.answers, 'engagementHeures');
   const enough = typeof asked === 'number' && asked >= WEEKLY_HOURS;
@@ -61,7 +62,7 @@ export function diagnosisFields(context: FlowContext): Field[] {
     ...(other
       ? [
           {
-            fait: 'engagementHeures',
+            fait: 'engagementHeures' as const,
             as: 'entier' as const,
             label: 'Combien d’heures par semaine pouvez-vous faire ?',
             unite: 'heures',
@@ -80,7 +81,7 @@ export function diagnosisFields(context: FlowContext): Field[] {
 }
 
 /** The elements of the reasonable offer. */
-export const offerFields = (): Field[] => [
+export const offerFields = (): Field<Fact>[] => [
   {
     fait: 'engagementMetier',
     as: 'recherche',
@@ -98,7 +99,7 @@ export const offerFields = (): Field[] => [
 ];
 
 /** The contract that is proposed: agree, or ask for a change. */
-export function contractFields(context: FlowContext): Field[] {
+export function contractFields(context: FlowContext): Field<Fact>[] {
   const limit = contractOf(context.world)?.limite;
   return [
     {
@@ -111,7 +112,7 @@ export function contractFields(context: FlowContext): Field[] {
     ...(asksChange(context)
       ? [
           {
-            fait: 'engagementRemarque',
+            fait: 'engagementRemarque' as const,
             as: 'texte-long' as const,
             label: 'Que faut-il changer ?',
             hint: 'Une action, les heures, la distance… Votre référent répond, puis propose un nouveau contrat.',
@@ -124,8 +125,8 @@ export function contractFields(context: FlowContext): Field[] {
 /** Is a change asked for, as things stand on screen? */
 export const asksChange = (context: FlowContext): boolean => textAnswer(context, 'engagementAccord') === 'changer';
 
-export const exactField: Field = { fait: 'engagementExact', as: 'case', label: 'Ces réponses sont les miennes.' };
-export const signField: Field = {
+export const exactField: Field<Fact> = { fait: 'engagementExact', as: 'case', label: 'Ces réponses sont les miennes.' };
+export const signField: Field<Fact> = {
   fait: 'engagementSigne',
   as: 'case',
   label: 'J’ai lu le contrat d’engagement et je le signe.',

@@ -1,17 +1,17 @@
-import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
-import { answeredOn } from '#engine/flow/payload.ts';
+import type { FlowContext } from '#engine/flow/flow.ts';
+import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { ageOn } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { facts } from './facts.ts';
 import { CONTRAT, contractOf, type Stage } from './read.ts';
 
 const OPEN: ReadonlySet<Stage> = new Set(['questionnaire', 'diagnostic', 'signature']);
 
 /** From the questionnaire to the signature of the contract of engagement (pole-emploi.md §2i, §5 row 25). */
-export const contratEngagement: Flow = {
+export const contratEngagement = flowOf({
   id: CONTRAT,
   titre: 'Mon contrat d’engagement',
   facts,
@@ -19,15 +19,13 @@ export const contratEngagement: Flow = {
     const contract = contractOf(world);
     return contract && OPEN.has(contract.etape) ? contract.dossier : undefined;
   },
-  payload: answeredOn,
-  route: CONTRAT,
-  truth,
+  truths,
   strictNote: {
     fr: 'Ici, vous pouvez préparer chaque étape en ligne. Dans la vie, le diagnostic et le contrat se font souvent pendant un rendez-vous avec le référent.',
     falc: 'Ici, vous faites chaque étape en ligne. Dans la vie, vous en parlez avec une personne, pendant un rendez-vous.',
     en: 'Here each step can be prepared online. In life, the diagnosis and the contract are often made in a meeting with the adviser.',
   },
-};
+});
 
 /** What to say when nothing can be filled: what one waits for, and until when. */
 export function closedWords(world: World): string {
@@ -49,9 +47,9 @@ export const isAloneWithChild = ({ compte, today }: Pick<World, 'compte' | 'toda
 const ANY_JOB = 'D1106';
 
 // A careful person says what is so, and asks for what would help her.
-function truth({ fait }: Field, { world }: FlowContext): string | undefined {
+function truths({ world }: FlowContext): Truths<Fact> {
   const alone = isAloneWithChild(world);
-  const answers: Readonly<Record<string, string>> = {
+  return {
     engagementSituation: 'cherche',
     engagementProjet: 'Un travail avec du contact, pas trop loin.',
     engagementFreins: alone ? 'garde' : 'mobilite',
@@ -67,5 +65,4 @@ function truth({ fait }: Field, { world }: FlowContext): string | undefined {
     engagementSigne: 'true',
     engagementExact: 'true',
   };
-  return ownEntry(answers, fait);
 }

@@ -1,4 +1,4 @@
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { closedWords, contratEngagement } from './flow.ts';
 import { glossary } from './glossary.ts';
 import { happenings } from './happenings.ts';
@@ -13,7 +13,7 @@ import { take } from './take.ts';
 import { BODIES } from './words.ts';
 
 /** The way of somebody registered with the RSA: questionnaire, orientation, diagnosis, contract of engagement. */
-export const contratEngagementPart: Part = {
+export const contratEngagementPart = demarche({
   flow: contratEngagement,
   screens,
   notes,
@@ -60,4 +60,4 @@ export const contratEngagementPart: Part = {
   },
   mots: wordsOf,
   aFaire: () => [{ titre: 'Mon contrat d’engagement' }],
-};
+});

@@ -1,5 +1,5 @@
-import type { FlowContext, Screen } from '#engine/flow/flow.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
+import type { FlowContext, Screen, ScreensByEdition } from '#engine/flow/flow.ts';
+import type { Fact } from './facts.ts';
 import {
   asksChange,
   contractFields,
@@ -20,7 +20,7 @@ const confirmed: NonNullable<Screen['when']> = (context) => at('questionnaire')(
 const signs: NonNullable<Screen['when']> = (context) => at('signature')(context) && !asksChange(context);
 
 /** The three answers of the path, in both looks: only the screens of the moment count. */
-export const screens: ScreensByEdition = {
+export const screens: ScreensByEdition<Fact> = {
   '2021': [
     {
       id: 'questionnaire',

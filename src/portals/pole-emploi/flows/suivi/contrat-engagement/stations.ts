@@ -3,14 +3,13 @@ import type { World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Day } from '#schema/day.ts';
-import { CONTRAT, type Contract, contractOf, type Stage } from './read.ts';
+import { type Contract, contractOf, type Stage } from './read.ts';
 import { BODIES } from './words.ts';
 
 const ORDER: readonly Stage[] = ['questionnaire', 'attente-orientation', 'diagnostic', 'attente-contrat', 'signature', 'signe'];
 
 /** The journey of somebody registered with the RSA: what came without her, then each of her answers (pole-emploi.md §2i). */
-export function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${CONTRAT}:`)) return undefined;
+export function stations(world: World): Station[] | undefined {
   const contract = contractOf(world);
   if (!contract) return undefined;
   const { caf, 'pole-emploi': body } = ORGANISMES;

@@ -1,14 +1,13 @@
 import { freeText, oneOf } from '#engine/answers/answer.ts';
 import { fact } from '#engine/flow/fact.ts';
-import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
-import { answeredOn, STRICT_NOTE, textAnswer } from '#engine/flow/payload.ts';
+import type { FactSpec, Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
+import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { paperOptions, parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { proofAtHand, REASON_IDS, REASONS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { OBSERVATIONS, sanctionsOf, sanctionToAnswer } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
-import { ownEntry } from '#schema/own-entry.ts';
 
 const read = [
   toFranceTravail({
@@ -25,41 +24,40 @@ const read = [
   }),
 ] as const;
 
+const facts = {
+  observationComment: fact('votre façon de répondre', oneOf(['ecrit', 'oral', 'oral-accompagne']), ...read),
+  observationRaison: fact('la raison que vous donnez', oneOf(REASON_IDS), ...read),
+  observationTexte: fact(
+    'vos explications',
+    freeText({ min: 10, max: 2_000, vide: 'Expliquez en une phrase ou deux ce qui s’est passé.' }),
+    ...read,
+  ),
+  observationPreuve: fact('la preuve jointe', parseFile, ...read),
+} satisfies Record<string, FactSpec>;
+type Fact = keyof typeof facts;
+
 /** Explaining oneself during the ten days that follow the letter of an intended sanction (pole-emploi.md §2h). */
-export const observations: Flow = {
+export const observations = flowOf({
   id: OBSERVATIONS,
   titre: 'Donner mes explications avant une sanction',
-  facts: {
-    observationComment: fact('votre façon de répondre', oneOf(['ecrit', 'oral', 'oral-accompagne']), ...read),
-    observationRaison: fact('la raison que vous donnez', oneOf(REASON_IDS), ...read),
-    observationTexte: fact(
-      'vos explications',
-      freeText({ min: 10, max: 2_000, vide: 'Expliquez en une phrase ou deux ce qui s’est passé.' }),
-      ...read,
-    ),
-    observationPreuve: fact('la preuve jointe', parseFile, ...read),
-  },
+  facts,
   open: (world) => sanctionToAnswer(world)?.dossier,
-  payload: answeredOn,
-  route: OBSERVATIONS,
-  truth,
-  strictNote: STRICT_NOTE,
-};
+  truths,
+});
 
-function truth({ fait }: Field, context: FlowContext): string | undefined {
+function truths(context: FlowContext): Truths<Fact> {
   const { world, dossier } = context;
   const sanction = sanctionsOf(world).find((other) => other.dossier === dossier);
   const proved = sanction && proofAtHand(world, textAnswer(context, 'observationRaison'), sanction.fauteLe);
-  const answers: Readonly<Record<string, string>> = {
+  return {
     observationComment: 'ecrit',
     observationRaison: proved?.reason ?? 'autre',
     observationTexte: 'Je n’ai pas pu venir. Voici ce qui s’est passé, et je demande un autre rendez-vous.',
     observationPreuve: proved?.papier ?? 'plus-tard',
   };
-  return ownEntry(answers, fait);
 }
 
-function explainFields({ world, dossier }: FlowContext): Field[] {
+function explainFields({ world, dossier }: FlowContext): Field<Fact>[] {
   const sanction = sanctionsOf(world).find((other) => other.dossier === dossier);
   return [
     {
@@ -78,7 +76,7 @@ function explainFields({ world, dossier }: FlowContext): Field[] {
   ];
 }
 
-const howField: Field = {
+const howField: Field<Fact> = {
   fait: 'observationComment',
   as: 'choix',
   label: 'Comment voulez-vous répondre ?',
@@ -88,7 +86,7 @@ const howField: Field = {
     { valeur: 'oral-accompagne', label: 'De vive voix, avec une personne de mon choix' },
   ],
 };
-const proofField = ({ world }: FlowContext): Field => ({
+const proofField = ({ world }: FlowContext): Field<Fact> => ({
   fait: 'observationPreuve',
   as: 'piece',
   label: 'Une preuve',
@@ -97,7 +95,7 @@ const proofField = ({ world }: FlowContext): Field => ({
 });
 
 /** The explanations, in both looks. */
-export const screens: ScreensByEdition = {
+export const screens: ScreensByEdition<Fact> = {
   '2021': [
     {
       id: 'observations',

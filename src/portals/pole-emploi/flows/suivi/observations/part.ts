@@ -1,5 +1,5 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { receiptNumber } from '#engine/portal/receives.ts';
 import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { observations, screens } from './flow.ts';
@@ -9,7 +9,7 @@ import { letters } from './letters.ts';
 import { stations } from './stations.ts';
 
 /** An intended sanction: the letter, the ten days to explain oneself, the decision and the way back. */
-export const observationsPart: Part = {
+export const observationsPart = demarche({
   flow: observations,
   screens,
   take: (_donnees, world, dossier) => ({ numero: receiptNumber(world, 'OBS', dossier), faits: [] }),
@@ -43,4 +43,4 @@ export const observationsPart: Part = {
   },
   mots: () => ({ bouton: 'Envoyer mes explications', fait: 'Vos explications sont envoyées' }),
   aFaire: () => [{ titre: 'Répondre avant une sanction' }],
-};
+});

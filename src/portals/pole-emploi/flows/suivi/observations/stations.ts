@@ -1,7 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
-import { OBSERVATIONS, type Sanction, sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
+import { type Sanction, sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 
 const END: Readonly<Record<Sanction['etat'], string>> = {
@@ -17,7 +17,6 @@ const END: Readonly<Record<Sanction['etat'], string>> = {
 
 /** The journey of an intended sanction: the letter, your answer, the person who decides. */
 export function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${OBSERVATIONS}:`)) return undefined;
   const sanction = sanctionsOf(world).find((other) => other.dossier === dossier);
   const { vous } = ORGANISMES;
   if (!sanction) return [{ id: 'vous', ...vous, etat: 'vous' }];

@@ -1,13 +1,12 @@
 import { freeText, oneOf } from '#engine/answers/answer.ts';
 import { fact } from '#engine/flow/fact.ts';
-import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
-import { answeredOn, STRICT_NOTE, textAnswer } from '#engine/flow/payload.ts';
+import type { FactSpec, Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
+import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { toDepartment, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { paperOptions, parseFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { proofAtHand, REASON_IDS, REASONS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
-import { ownEntry } from '#schema/own-entry.ts';
 import { type Appeal, appealsOf, openAppeal, RECOURS, WAY_NAMES, WAYS } from './appeals.ts';
 
 const asked = [
@@ -30,44 +29,43 @@ const mediator = {
   duree: 'Non trouvée pour le médiateur.',
 };
 
+const facts = {
+  recoursVoie: fact('à qui vous vous adressez', oneOf(WAYS), ...asked, mediator),
+  recoursRaison: fact('la raison que vous donnez', oneOf(REASON_IDS), ...asked, mediator),
+  recoursTexte: fact(
+    'votre demande',
+    freeText({ min: 10, max: 2_000, vide: 'Expliquez en une phrase ou deux pourquoi la décision est à revoir.' }),
+    ...asked,
+    mediator,
+  ),
+  recoursPreuve: fact('la preuve jointe', parseFile, ...asked, mediator),
+} satisfies Record<string, FactSpec>;
+type Fact = keyof typeof facts;
+
 /** Contesting a decision: complaint, then mediator, then judge (pole-emploi.md §2h). */
-export const recours: Flow = {
+export const recours = flowOf({
   id: RECOURS,
   titre: 'Contester une décision',
-  facts: {
-    recoursVoie: fact('à qui vous vous adressez', oneOf(WAYS), ...asked, mediator),
-    recoursRaison: fact('la raison que vous donnez', oneOf(REASON_IDS), ...asked, mediator),
-    recoursTexte: fact(
-      'votre demande',
-      freeText({ min: 10, max: 2_000, vide: 'Expliquez en une phrase ou deux pourquoi la décision est à revoir.' }),
-      ...asked,
-      mediator,
-    ),
-    recoursPreuve: fact('la preuve jointe', parseFile, ...asked, mediator),
-  },
+  facts,
   open: (world) => openAppeal(world)?.dossier,
-  payload: answeredOn,
-  route: RECOURS,
-  truth,
-  strictNote: STRICT_NOTE,
-};
+  truths,
+});
 
 const current = ({ world, dossier }: FlowContext): Appeal | undefined =>
   appealsOf(world).find((appeal) => appeal.dossier === dossier);
 
-function truth({ fait }: Field, context: FlowContext): string | undefined {
+function truths(context: FlowContext): Truths<Fact> {
   const appeal = current(context);
   const proved = appeal && proofAtHand(context.world, textAnswer(context, 'recoursRaison'), appeal.sur);
-  const answers: Readonly<Record<string, string | undefined>> = {
+  return {
     recoursVoie: appeal?.prochaine,
     recoursRaison: proved?.reason ?? 'autre',
     recoursTexte: 'Je demande de revoir cette décision. Voici les faits et les dates.',
     recoursPreuve: proved?.papier ?? 'plus-tard',
   };
-  return ownEntry(answers, fait);
 }
 
-function wayField(context: FlowContext): Field {
+function wayField(context: FlowContext): Field<Fact> {
   const appeal = current(context);
   const chosen = textAnswer(context, 'recoursVoie');
   const due = appeal?.prochaine;
@@ -97,9 +95,9 @@ function wayField(context: FlowContext): Field {
   };
 }
 
-function reasonFields(context: FlowContext): Field[] {
+function reasonFields(context: FlowContext): Field<Fact>[] {
   const appeal = current(context);
-  const why: Field[] =
+  const why: Field<Fact>[] =
     appeal?.sorte === 'sanction'
       ? [
           {
@@ -123,7 +121,7 @@ function reasonFields(context: FlowContext): Field[] {
 }
 
 /** Contesting, in both looks. */
-export const screens: ScreensByEdition = {
+export const screens: ScreensByEdition<Fact> = {
   '2021': [
     { id: 'recours', titre: 'Contester une décision', fields: (context) => [wayField(context), ...reasonFields(context)] },
   ],

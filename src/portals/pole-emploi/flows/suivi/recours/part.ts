@@ -1,14 +1,14 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
-import type { Part } from '#engine/portal/part.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { appealsOf, RECOURS, WAY_NAMES, type Way } from './appeals.ts';
+import { appealsOf, WAY_NAMES, type Way } from './appeals.ts';
 import { recours, screens } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { letters } from './letters.ts';
@@ -40,7 +40,6 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
 }
 
 function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${RECOURS}:`)) return undefined;
   const appeal = appealsOf(world).find((other) => other.dossier === dossier);
   const { vous, 'pole-emploi': body } = ORGANISMES;
   if (!appeal) return [{ id: 'vous', ...vous, etat: 'vous' }];
@@ -90,7 +89,7 @@ const lessons = (world: World): Lesson[] =>
   });
 
 /** Contesting a decision, step by step. */
-export const recoursPart: Part = {
+export const recoursPart = demarche({
   flow: recours,
   screens,
   take,
@@ -120,4 +119,4 @@ export const recoursPart: Part = {
   },
   mots: () => ({ bouton: 'Envoyer mon recours', fait: 'Votre recours est envoyé' }),
   aFaire: () => [{ titre: 'Pas d’accord avec une décision\u00a0? La contester' }],
-};
+});

@@ -41,3 +41,5 @@ export const facts = {
   ),
   empechementPreuve: fact('la preuve de l’empêchement', parseFile, ...obstacle),
 } satisfies Record<string, FactSpec>;
+
+export type Fact = keyof typeof facts;

@@ -1,13 +1,13 @@
-import type { Field, Flow, FlowContext, Screen } from '#engine/flow/flow.ts';
-import { answeredOn, STRICT_NOTE, textAnswer } from '#engine/flow/payload.ts';
+import type { Field, FlowContext, Screen, ScreensByEdition } from '#engine/flow/flow.ts';
+import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
 import { addDays, dayInWords } from '#engine/journal/day.ts';
 import { workingDayFrom } from '#engine/journal/holidays.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
 import { paperOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { type Appointment, appointmentsOf, openMeeting } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { CONVOCATION } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { proofAtHand, REASONS } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
-import { ownEntry } from '#schema/own-entry.ts';
+import type { Fact } from './facts.ts';
 import { facts, HOURS } from './facts.ts';
 
 /** Moving an appointment is asked for at least that long before: articles, not verified (pole-emploi.md §2g). */
@@ -16,16 +16,13 @@ export const HOURS_BEFORE = 48;
 export const MOST_DAYS_LATER = 15;
 
 /** Answering a written convocation: come, move it, or say what prevents it; and changing that answer until the day itself. */
-export const reponseConvocation: Flow = {
+export const reponseConvocation = flowOf({
   id: CONVOCATION,
   titre: 'Répondre à une convocation',
   facts,
   open: (world) => openMeeting(world)?.dossier,
-  payload: answeredOn,
-  route: CONVOCATION,
-  truth,
-  strictNote: STRICT_NOTE,
-};
+  truths,
+});
 
 const current = ({ world, dossier }: FlowContext): Appointment | undefined =>
   appointmentsOf(world).find((appointment) => appointment.dossier === dossier);
@@ -39,11 +36,11 @@ const PLACES: Readonly<Record<Appointment['comment'], string>> = {
 export const meetingInWords = ({ le, heure, comment }: Pick<Appointment, 'le' | 'heure' | 'comment'>): string =>
   `le ${dayInWords(le)} à ${heure.replace(':', '\u00a0h\u00a0')}, ${PLACES[comment] ?? comment}`;
 
-function truth({ fait }: Field, context: FlowContext): string | undefined {
+function truths(context: FlowContext): Truths<Fact> {
   const { world } = context;
   const meeting = current(context);
   const proof = meeting && proofAtHand(world, textAnswer(context, 'empechementRaison'), meeting.le);
-  const answers: Readonly<Record<string, string | undefined>> = {
+  return {
     convocationReponse: 'confirmer',
     convocationJour: meeting && workingDayFrom(addDays(meeting.le, 5)),
     convocationHeure: meeting && HOURS.some((hour) => hour === meeting.heure) ? meeting.heure : HOURS[1],
@@ -51,10 +48,9 @@ function truth({ fait }: Field, context: FlowContext): string | undefined {
     empechementTexte: 'Je ne peux pas venir ce jour-là. Je demande un autre rendez-vous.',
     empechementPreuve: proof?.papier ?? 'plus-tard',
   };
-  return ownEntry(answers, fait);
 }
 
-function answerField(context: FlowContext): Field {
+function answerField(context: FlowContext): Field<Fact> {
   const meeting = current(context);
   return {
     fait: 'convocationReponse',
@@ -73,7 +69,7 @@ function answerField(context: FlowContext): Field {
   };
 }
 
-function detailFields(context: FlowContext): Field[] {
+function detailFields(context: FlowContext): Field<Fact>[] {
   const answer = textAnswer(context, 'convocationReponse');
   if (answer === 'deplacer')
     return [
@@ -119,7 +115,7 @@ function detailFields(context: FlowContext): Field[] {
 const needsDetail: NonNullable<Screen['when']> = (context) => detailFields(context).length > 0;
 
 /** The answer, in both looks. */
-export const screens: ScreensByEdition = {
+export const screens: ScreensByEdition<Fact> = {
   '2021': [{ id: 'reponse', titre: 'Ma convocation', fields: (context) => [answerField(context), ...detailFields(context)] }],
   '2026': [
     { id: 'reponse', titre: 'Ma réponse', fields: (context) => [answerField(context)] },

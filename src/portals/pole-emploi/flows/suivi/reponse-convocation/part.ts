@@ -1,5 +1,5 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
-import type { Part } from '#engine/portal/part.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { appointmentsOf, placeOfMeeting, toAnswer } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { REASONS_SOURCE } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { opening } from './announced.ts';
@@ -11,7 +11,7 @@ import { stations } from './stations.ts';
 import { take } from './take.ts';
 
 /** Convocations: written, answered, kept or missed. */
-export const reponseConvocationPart: Part = {
+export const reponseConvocationPart = demarche({
   flow: reponseConvocation,
   screens,
   take,
@@ -69,4 +69,4 @@ export const reponseConvocationPart: Part = {
     const spoken = reponseConvocation.open(world) === one.dossier;
     return [{ titre: 'Répondre à une convocation', ...(spoken ? {} : { lieu: placeOfMeeting(one) }) }];
   },
-};
+});

@@ -2,7 +2,6 @@ import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
-import { CONVOCATION } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 
 const NEXT: Readonly<Record<Appointment['etat'], string>> = {
@@ -18,7 +17,6 @@ const NEXT: Readonly<Record<Appointment['etat'], string>> = {
 
 /** The journey of a convocation: written, answered, kept or missed. */
 export function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${CONVOCATION}:`)) return undefined;
   const appointment = appointmentsOf(world).find((other) => other.dossier === dossier);
   const { vous, 'pole-emploi': body } = ORGANISMES;
   if (!appointment) return [{ id: 'vous', ...vous, etat: 'vous' }];

@@ -8,6 +8,7 @@ import { transmittedWork, type Work } from '#portals/pole-emploi/dossier/emplois
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import type { Month } from '#schema/day.ts';
+import type { Fact } from '../facts.ts';
 import { type Problem, problemsIn } from '../mistakes/problems.ts';
 import { type DerivedAnswers, derivedAnswers } from './derive.ts';
 
@@ -42,7 +43,7 @@ export function filling(context: FlowContext, form: Form): Filling {
 }
 
 /** A field with what the other presentation answered, and with the reason to look at it again, if there is one. */
-export function asked({ derived, problems }: Filling, field: Field): Field {
+export function asked({ derived, problems }: Filling, field: Field<Fact>): Field<Fact> {
   const cle = answerKey(field.fait, field.pour);
   const derive = derived.get(cle);
   const problem = problems.find((one) => one.cle === cle);
@@ -54,15 +55,15 @@ export function asked({ derived, problems }: Filling, field: Field): Field {
 }
 
 /** A question answered by yes or no. */
-export const yesNoField = (now: Filling, field: Omit<Field, 'as' | 'options'>): Field =>
+export const yesNoField = (now: Filling, field: Omit<Field<Fact>, 'as' | 'options'>): Field<Fact> =>
   asked(now, { ...field, as: 'choix', options: YES_NO });
 
 /** A day that belongs to the question before it. */
-export const dayField = (now: Filling, fait: string, label: string, hint?: string): Field =>
+export const dayField = (now: Filling, fait: Fact, label: string, hint?: string): Field<Fact> =>
   asked(now, { fait, as: 'jour', label, ...(hint === undefined ? {} : { hint }) });
 
 /** The questions about what seems strange, as one box to tick once everything was read again. */
-export function confirmationFields(now: Filling): Field[] {
+export function confirmationFields(now: Filling): Field<Fact>[] {
   const strange = now.problems.filter(({ bloquant }) => !bloquant);
   if (strange.length === 0) return [];
   const hint = `${strange.map(({ message }) => message).join(' ')} (Ces vérifications sont un choix du simulateur.)`;

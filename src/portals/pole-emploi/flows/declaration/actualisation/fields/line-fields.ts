@@ -4,6 +4,7 @@ import { ofName } from '#engine/words/say.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import { HOURS_OF_CACHET } from '#portals/pole-emploi/rules/cachets.ts';
 import { daysFrom } from '#portals/pole-emploi/rules/work-days.ts';
+import type { Fact } from '../facts.ts';
 import { asked, type Filling, yesNoField } from './filling.ts';
 
 const GROSS_HINT = 'La ligne « Salaire [[brut]] » du bulletin, pas le net. Pas encore de bulletin ? Écrivez une estimation.';
@@ -12,7 +13,7 @@ const HOURS_HINT = 'Les heures travaillées ce mois-là, même si elles sont pay
 /** Where the fields of a line stand: its title, and its id when it was added. */
 export type LinePlace = Pick<Field, 'groupe' | 'ligne'>;
 
-const hoursField = (now: Filling, pour: string, place: LinePlace): Field =>
+const hoursField = (now: Filling, pour: string, place: LinePlace): Field<Fact> =>
   asked(now, {
     ...place,
     fait: 'heuresLigne',
@@ -23,7 +24,7 @@ const hoursField = (now: Filling, pour: string, place: LinePlace): Field =>
     hint: HOURS_HINT,
   });
 
-function dateFields(now: Filling, pour: string, place: LinePlace): Field[] {
+function dateFields(now: Filling, pour: string, place: LinePlace): Field<Fact>[] {
   const options: Option[] = daysFrom(firstDayOf(now.mois), lastDayOf(now.mois)).map((day) => ({
     valeur: day,
     label: fullDayInWords(day),
@@ -35,7 +36,7 @@ function dateFields(now: Filling, pour: string, place: LinePlace): Field[] {
   ];
 }
 
-const cachetsField = (now: Filling, pour: string, place: LinePlace): Field =>
+const cachetsField = (now: Filling, pour: string, place: LinePlace): Field<Fact> =>
   asked(now, {
     ...place,
     fait: 'cachetsLigne',
@@ -47,7 +48,7 @@ const cachetsField = (now: Filling, pour: string, place: LinePlace): Field =>
   });
 
 /** The fields of one contract; an artist paid by the performance counts cachets and not hours. */
-export function wageFields(now: Filling, pour: string, place: LinePlace): Field[] {
+export function wageFields(now: Filling, pour: string, place: LinePlace): Field<Fact>[] {
   return [
     now.read('typeLigne', pour) === 'cachets' ? cachetsField(now, pour, place) : hoursField(now, pour, place),
     asked(now, { ...place, fait: 'brutLigne', pour, as: 'euros', label: 'Salaire brut du mois', hint: GROSS_HINT }),
@@ -63,7 +64,7 @@ export function wageFields(now: Filling, pour: string, place: LinePlace): Field[
 }
 
 /** One's own activity: the sum depends on how often the turnover is told to the social security. */
-export function ownFields(now: Filling, pour: string, place: LinePlace): Field[] {
+export function ownFields(now: Filling, pour: string, place: LinePlace): Field<Fact>[] {
   return [
     hoursField(now, pour, place),
     asked(now, { ...place, fait: 'chiffreLigne', pour, as: 'euros', label: 'Chiffre d’affaires du mois', ...turnoverRule(now) }),

@@ -1,6 +1,7 @@
 import type { Field } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { ofName } from '#engine/words/say.ts';
+import type { Fact } from '../facts.ts';
 import { asked, dayField, type Filling, yesNoField } from './filling.ts';
 
 const PENSIONS = {
@@ -9,15 +10,15 @@ const PENSIONS = {
 } as const;
 
 /** When a new pension begins. */
-export const pensionDateField = (now: Filling, nature: keyof typeof PENSIONS): Field =>
+export const pensionDateField = (now: Filling, nature: keyof typeof PENSIONS): Field<Fact> =>
   dayField(now, `${nature}Date`, PENSIONS[nature], 'Une pension commencée avant ce mois a déjà été déclarée.');
 
 /** The second page since 2022: what is neither work nor search. */
-export function situationFields(now: Filling): Field[] {
+export function situationFields(now: Filling): Field<Fact>[] {
   return [...trainingFields(now), ...healthFields(now), ...pensionFields(now)];
 }
 
-function trainingFields(now: Filling): Field[] {
+function trainingFields(now: Filling): Field<Fact>[] {
   const month = monthInWords(now.mois);
   const first = yesNoField(now, { fait: 'formationMois', label: `Avez-vous suivi une formation ou un stage en ${month} ?` });
   if (now.read('formationMois') !== 'oui') return [first];
@@ -29,7 +30,7 @@ function trainingFields(now: Filling): Field[] {
   ];
 }
 
-function healthFields(now: Filling): Field[] {
+function healthFields(now: Filling): Field<Fact>[] {
   const month = monthInWords(now.mois);
   const first = yesNoField(now, {
     fait: 'absenceSante',
@@ -43,7 +44,7 @@ function healthFields(now: Filling): Field[] {
   ];
 }
 
-function pensionFields(now: Filling): Field[] {
+function pensionFields(now: Filling): Field<Fact>[] {
   const first = yesNoField(now, {
     fait: 'pensionNouvelle',
     label: 'Recevez-vous une nouvelle pension ?',
@@ -70,7 +71,7 @@ function pensionFields(now: Filling): Field[] {
 }
 
 /** Does the person stay on the list? Answering no by habit is the best known trap of this form. */
-export function registrationFields(now: Filling, label: string): Field[] {
+export function registrationFields(now: Filling, label: string): Field<Fact>[] {
   const left = now.read('maintienInscription') === 'non';
   // No warning was seen in the former pages; a good portal gives one.
   const alerte =

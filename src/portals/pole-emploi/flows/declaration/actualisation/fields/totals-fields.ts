@@ -1,12 +1,13 @@
 import type { Field } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { HOURS_OF_CACHET } from '#portals/pole-emploi/rules/cachets.ts';
+import type { Fact } from '../facts.ts';
 import { asked, dayField, type Filling, isIndependent, yesNoField } from './filling.ts';
 import { turnoverRule } from './line-fields.ts';
 import { pensionDateField, registrationFields } from './situation-fields.ts';
 
 /** The first page until about 2022: the training, alone. */
-export function trainingFields(now: Filling): Field[] {
+export function trainingFields(now: Filling): Field<Fact>[] {
   const month = monthInWords(now.mois);
   const first = yesNoField(now, {
     fait: 'formationSuivie',
@@ -21,7 +22,7 @@ export function trainingFields(now: Filling): Field[] {
 }
 
 /** The page of questions, in the order of an application of Pôle emploi (facts § 2b). */
-export function questionFields(now: Filling): Field[] {
+export function questionFields(now: Filling): Field<Fact>[] {
   return [
     ...workFields(now),
     ...periodFields(now, 'stageSuivi', 'Avez-vous été en stage ?', ['stageDebut', 'stageFin'], 'de stage'),
@@ -45,7 +46,7 @@ export function questionFields(now: Filling): Field[] {
   ];
 }
 
-function workFields(now: Filling): Field[] {
+function workFields(now: Filling): Field<Fact>[] {
   const month = monthInWords(now.mois);
   const first = yesNoField(now, {
     fait: 'travailMois',
@@ -74,7 +75,7 @@ function workFields(now: Filling): Field[] {
   return [first, hours, isIndependent(now.context.world) ? own : wages];
 }
 
-function periodFields(now: Filling, fait: string, label: string, [from, to]: readonly [string, string], what: string): Field[] {
+function periodFields(now: Filling, fait: Fact, label: string, [from, to]: readonly [Fact, Fact], what: string): Field<Fact>[] {
   const first = yesNoField(now, { fait, label });
   if (now.read(fait) !== 'oui') return [first];
   return [
@@ -84,14 +85,14 @@ function periodFields(now: Filling, fait: string, label: string, [from, to]: rea
   ];
 }
 
-function birthFields(now: Filling): Field[] {
+function birthFields(now: Filling): Field<Fact>[] {
   const first = yesNoField(now, { fait: 'congeMaternite', label: 'Avez-vous été en congé maternité ?' });
   return now.read('congeMaternite') === 'oui'
     ? [first, dayField(now, 'congeMaterniteDate', 'Premier jour du congé', 'Commencé avant ce mois ? Écrivez le 1er du mois.')]
     : [first];
 }
 
-function pensionFields(now: Filling, fait: string, label: string, nature: 'retraite' | 'invalidite'): Field[] {
+function pensionFields(now: Filling, fait: Fact, label: string, nature: 'retraite' | 'invalidite'): Field<Fact>[] {
   const first = yesNoField(now, { fait, label });
   return now.read(fait) === 'oui' ? [first, pensionDateField(now, nature)] : [first];
 }

@@ -3,13 +3,14 @@ import type { Field } from '#engine/flow/flow.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import type { Work } from '#portals/pole-emploi/dossier/emplois/work.ts';
+import type { Fact } from '../facts.ts';
 import { asked, type Filling, yesNoField } from './filling.ts';
 import { ownFields, wageFields } from './line-fields.ts';
 
 const MOST_LINES = 6;
 
 /** The first page since 2022: was there any work, then one line for each employer. */
-export function activityFields(now: Filling): Field[] {
+export function activityFields(now: Filling): Field<Fact>[] {
   const { known, read, mois } = now;
   const first = yesNoField(now, {
     fait: 'travailMois',
@@ -32,7 +33,7 @@ export function activityFields(now: Filling): Field[] {
 }
 
 /** A line that the employer transmitted: confirm it, or signal an error. */
-function knownFields(now: Filling, work: Work): Field[] {
+function knownFields(now: Filling, work: Work): Field<Fact>[] {
   const { id, employeur, heures, brut, debut, fin, termine } = work;
   const groupe = employeur;
   const dates = `du ${dayInWords(debut)} au ${dayInWords(fin)}${termine ? ', contrat terminé' : ''}`;
@@ -66,7 +67,7 @@ function knownFields(now: Filling, work: Work): Field[] {
 }
 
 /** The lines that the person adds, one for each employer. */
-function addedFields(now: Filling): Field[] {
+function addedFields(now: Filling): Field<Fact>[] {
   const { context, read, known } = now;
   const ids = linesOf(context.answers, 'employeurs');
   const list = asked(now, {

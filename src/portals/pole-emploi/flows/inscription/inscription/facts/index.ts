@@ -15,4 +15,4 @@ export const facts = {
 } satisfies Record<string, FactSpec>;
 
 /** The name of a fact of the registration. */
-export type FactName = keyof typeof facts;
+export type Fact = keyof typeof facts;

@@ -4,11 +4,12 @@ import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
 import { PASSWORDS_DIFFER } from '../consistency.ts';
 import { asksLastDay, lateFor, obstacles } from '../eligibility.ts';
+import type { Fact } from '../facts/index.ts';
 import { SITUATIONS } from '../options.ts';
 import { ask, choose, saidIn } from './field.ts';
 
 /** « Puis-je m’inscrire en ligne ? » */
-export function eligibilityFields(context: FlowContext): Field[] {
+export function eligibilityFields(context: FlowContext): Field<Fact>[] {
   const said = saidIn(context);
   const { today } = context.world;
   const why = (cle: string) => obstacles(said, today).find((obstacle) => obstacle.cle === cle)?.message;
@@ -26,11 +27,11 @@ export function eligibilityFields(context: FlowContext): Field[] {
 }
 
 /** The account, and the agreement for letters online. Somebody who is inside has one already. */
-export function accountFields(context: FlowContext): Field[] {
+export function accountFields(context: FlowContext): Field<Fact>[] {
   const said = saidIn(context);
   const [first, second] = [said('motDePasseChoisi'), said('motDePasseRepete')];
   const differ = first !== undefined && second !== undefined && first !== second;
-  const password: Field[] = [
+  const password: Field<Fact>[] = [
     ask('motDePasseChoisi', 'secret', 'Choisissez un mot de passe', {
       hint: 'Au moins 8 signes, avec une lettre et un chiffre. N’utilisez pas un vrai mot de passe à vous.',
     }),

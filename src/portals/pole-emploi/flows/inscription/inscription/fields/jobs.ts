@@ -6,13 +6,14 @@ import { attestationDay } from '#portals/pole-emploi/dossier/emplois/employer-ce
 import { jobsOf } from '#portals/pole-emploi/dossier/file.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
 import { endsTooSoon, lastDayDiffers } from '../consistency.ts';
+import type { Fact } from '../facts/index.ts';
 import { MOST_JOBS } from '../facts/work.ts';
 import { lastJobSaid } from '../jobs-said.ts';
 import { CERTIFICATE, CONTRACTS, REASONS, WORKING_TIMES } from '../options.ts';
 import { ask, choose, saidIn } from './field.ts';
 
 /** « Mes derniers emplois »: one group of fields for each contract of the last 24 months. */
-export function jobsFields(context: FlowContext): Field[] {
+export function jobsFields(context: FlowContext): Field<Fact>[] {
   const said = saidIn(context);
   const first = choose('aTravaille', 'Avez-vous travaillé pendant les 24 derniers mois ?', YES_NO, {
     hint: 'À partir de 55 ans : pendant les 36 derniers mois.',
@@ -29,7 +30,7 @@ export function jobsFields(context: FlowContext): Field[] {
   ];
 }
 
-function lineFields(context: FlowContext, id: string, groupe: string): Field[] {
+function lineFields(context: FlowContext, id: string, groupe: string): Field<Fact>[] {
   const said = saidIn(context);
   const line = { pour: id, ligne: id, groupe };
   const ended = said('emploiTermine', id) === 'oui';

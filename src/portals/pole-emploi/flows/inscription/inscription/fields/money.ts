@@ -2,11 +2,12 @@ import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
 import { MEETINGS, slotIsPast, slotOptions } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
+import type { Fact } from '../facts/index.ts';
 import { ALLOWANCE } from '../options.ts';
 import { ask, choose, join, saidIn } from './field.ts';
 
 /** Registering and asking for the allowance are two things: this is the second one. */
-export function allowanceFields(context: FlowContext): Field[] {
+export function allowanceFields(context: FlowContext): Field<Fact>[] {
   const asked = saidIn(context)('demandeAllocation');
   return [
     choose('demandeAllocation', 'Demandez-vous l’allocation chômage ([[are|ARE]]) ?', ALLOWANCE, {
@@ -31,7 +32,7 @@ export function allowanceFields(context: FlowContext): Field[] {
 }
 
 /** The account where the allowance is paid. */
-export function accountNumberFields(context: FlowContext): Field[] {
+export function accountNumberFields(context: FlowContext): Field<Fact>[] {
   const said = saidIn(context);
   const { compte } = context.world;
   const ribs = compte.papiers.flatMap((papier) => (papier.type === 'rib' ? [papier] : []));
@@ -57,7 +58,7 @@ export function accountNumberFields(context: FlowContext): Field[] {
 }
 
 /** The first appointment. */
-export function meetingFields(context: FlowContext): Field[] {
+export function meetingFields(context: FlowContext): Field<Fact>[] {
   const said = saidIn(context);
   const how = said('rdvComment');
   return [
@@ -74,7 +75,7 @@ export function meetingFields(context: FlowContext): Field[] {
 }
 
 /** The sworn statement, alone before the button that sends. */
-export const honourFields = (): Field[] => [
+export const honourFields = (): Field<Fact>[] => [
   ask(
     'honneurInscription',
     'case',

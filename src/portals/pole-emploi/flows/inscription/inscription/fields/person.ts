@@ -3,12 +3,13 @@ import { IDENTITY_PAPER, PERMIT_PAPER } from '#portals/pole-emploi/dossier/papie
 import { warn } from '#portals/pole-emploi/warn.ts';
 import { NUMBER_DIFFERS } from '../consistency.ts';
 import { obstacles } from '../eligibility.ts';
+import type { Fact } from '../facts/index.ts';
 import { numberFits } from '../number-fits.ts';
 import { CIVILITIES, COUNTRIES, NATIONALITIES, PERMITS, SEXES } from '../options.ts';
 import { ask, choose, join, saidIn } from './field.ts';
 
 /** Civil status, with the number of social security, and the permit of a foreign person. */
-export function civilStatusFields(context: FlowContext): Field[] {
+export function civilStatusFields(context: FlowContext): Field<Fact>[] {
   const said = saidIn(context);
   const why = (cle: string) => obstacles(said, context.world.today).find((obstacle) => obstacle.cle === cle)?.message;
   const foreign = said('nationalite') === 'autre';
@@ -33,7 +34,7 @@ export function civilStatusFields(context: FlowContext): Field[] {
   ];
 }
 
-const permitFields = (expired: string | undefined): Field[] => [
+const permitFields = (expired: string | undefined): Field<Fact>[] => [
   choose('titreNature', 'Votre titre de séjour', PERMITS, { groupe: 'Titre de séjour' }),
   ask('titreNumero', 'chiffres', 'Numéro du titre', { groupe: 'Titre de séjour' }),
   ask('titreExpire', 'jour', 'Dernier jour du titre', { groupe: 'Titre de séjour', ...warn(expired) }),
@@ -43,7 +44,7 @@ const permitFields = (expired: string | undefined): Field[] => [
 ];
 
 /** Where the person lives, and how to call her. */
-export const contactFields = (): Field[] => [
+export const contactFields = (): Field<Fact>[] => [
   ask('adresseVoie', 'texte', 'Numéro et rue'),
   ask('adresseComplement', 'texte', 'Complément', { optional: true, hint: 'Bâtiment, étage, « chez… ».' }),
   ask('adresseCodePostal', 'chiffres', 'Code postal'),

@@ -2,11 +2,12 @@ import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { PENSIONS } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
 import { reasonDiffers } from '../consistency.ts';
+import type { Fact } from '../facts/index.ts';
 import { BENEFITS, DISABILITY, ENTRY_REASONS, OBSTACLES } from '../options.ts';
 import { ask, choose, saidIn } from './field.ts';
 
 /** « Ma situation ». */
-export const situationFields = (context: FlowContext): Field[] => [
+export const situationFields = (context: FlowContext): Field<Fact>[] => [
   choose('motifInscription', 'Pourquoi vous inscrivez-vous ?', ENTRY_REASONS, {
     hint: 'La raison de la fin du contrat est sur la lettre de fin de contrat.',
     ...warn(reasonDiffers(saidIn(context))),

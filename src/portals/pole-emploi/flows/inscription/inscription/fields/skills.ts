@@ -1,11 +1,12 @@
 import { YES_NO } from '#engine/answers/options.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { METIERS } from '#portals/pole-emploi/dossier/data/rome.ts';
+import type { Fact } from '../facts/index.ts';
 import { DIPLOMAS, LANGUAGES, LICENCES, WANTED_CONTRACTS, WORKING_TIMES } from '../options.ts';
 import { ask, choose, join, saidIn } from './field.ts';
 
 /** Diploma and languages, then licences. */
-export function trainingFields(context: FlowContext): Field[] {
+export function trainingFields(context: FlowContext): Field<Fact>[] {
   const level = saidIn(context)('niveauDiplome');
   return [
     choose('niveauDiplome', 'Votre diplôme le plus élevé', DIPLOMAS),
@@ -22,7 +23,7 @@ export function trainingFields(context: FlowContext): Field[] {
 }
 
 /** The job looked for. */
-export const projectFields = (): Field[] => [
+export const projectFields = (): Field<Fact>[] => [
   ask('metierCherche', 'recherche', 'Quel métier cherchez-vous ?', {
     options: METIERS,
     hint: 'Par exemple « vente » ou « cuisine ». Chaque métier a un [[rome|code ROME]].',
@@ -33,7 +34,7 @@ export const projectFields = (): Field[] => [
 ];
 
 /** Where, for how much, from when: with the job, they make the « offre raisonnable d’emploi ». */
-export const searchFields = (): Field[] => [
+export const searchFields = (): Field<Fact>[] => [
   ask('zoneCommune', 'texte', 'Autour de quelle commune ?'),
   ask('zoneRayon', 'entier', 'Jusqu’à combien de kilomètres ?', { unite: 'kilomètres' }),
   ask('salaireSouhaite', 'euros', 'Quel salaire par mois ?', {
@@ -43,7 +44,7 @@ export const searchFields = (): Field[] => [
 ];
 
 /** The CV, and whether employers may read it. */
-export const cvFields = ({ world }: FlowContext): Field[] => [
+export const cvFields = ({ world }: FlowContext): Field<Fact>[] => [
   join(
     'cvFichier',
     'Votre CV',

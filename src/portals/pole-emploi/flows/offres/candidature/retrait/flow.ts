@@ -1,8 +1,7 @@
 import { oneOf, ticked } from '#engine/answers/answer.ts';
 import { fact } from '#engine/flow/fact.ts';
-import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
-import { answeredOn, STRICT_NOTE } from '#engine/flow/payload.ts';
-import type { ScreensByEdition } from '#engine/portal/screens-by-edition.ts';
+import type { FactSpec, Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
+import { flowOf } from '#engine/flow/flow-of.ts';
 import { toEmployer, toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { RETRAIT, toWithdraw } from '../read.ts';
 import { DECLINE_REASONS } from '../words.ts';
@@ -18,42 +17,42 @@ const noted = toFranceTravail({
   humain: 'Votre conseiller voit le retrait, et sa raison : elle aide à chercher mieux.',
 });
 
+const facts = {
+  retraitRaison: fact('la raison de votre retrait', oneOf(Object.keys(DECLINE_REASONS)), noted),
+  retraitAccord: fact('votre accord pour retirer la candidature', ticked('Cochez la case pour pouvoir envoyer.'), told, noted),
+} satisfies Record<string, FactSpec>;
+type Fact = keyof typeof facts;
+
 /** Withdrawing an application that was sent (states of pole-emploi.md §2g; how one withdraws is a choice of the simulator). */
-export const retraitCandidature: Flow = {
+export const retraitCandidature = flowOf({
   id: RETRAIT,
   titre: 'Retirer ma candidature',
-  facts: {
-    retraitRaison: fact('la raison de votre retrait', oneOf(Object.keys(DECLINE_REASONS)), noted),
-    retraitAccord: fact('votre accord pour retirer la candidature', ticked('Cochez la case pour pouvoir envoyer.'), told, noted),
-  },
+  facts,
   open: (world) => {
     const one = toWithdraw(world);
     return one && `${RETRAIT}:${one.numero}`;
   },
-  payload: answeredOn,
-  route: RETRAIT,
   truth: ({ fait }) => (fait === 'retraitRaison' ? 'emploi' : 'true'),
-  strictNote: STRICT_NOTE,
-};
+});
 
 /** The number of the offer of a withdrawal. */
 export const offerOfWithdrawal = ({ dossier }: Pick<FlowContext, 'dossier'>): string => dossier.slice(RETRAIT.length + 1);
 
-const reason: Field = {
+const reason: Field<Fact> = {
   fait: 'retraitRaison',
   as: 'choix',
   label: 'Pourquoi retirez-vous votre candidature ?',
   hint: 'L’entreprise ne lit pas cette raison. Votre conseiller, si.',
   options: Object.entries(DECLINE_REASONS).map(([valeur, label]) => ({ valeur, label })),
 };
-const agreement: Field = {
+const agreement: Field<Fact> = {
   fait: 'retraitAccord',
   as: 'case',
   label: 'Je retire ma candidature. L’entreprise est prévenue.',
 };
 
 /** The withdrawal, in both looks. */
-export const screens: ScreensByEdition = {
+export const screens: ScreensByEdition<Fact> = {
   '2021': [{ id: 'retrait', titre: 'Retirer ma candidature', fields: () => [reason, agreement] }],
   '2026': [
     { id: 'raison', titre: 'La raison', fields: () => [reason] },

@@ -1,7 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { demarche } from '#engine/portal/demarche.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
-import type { Part } from '#engine/portal/part.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
@@ -9,7 +9,7 @@ import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import { letterOf } from '#portals/pole-emploi/letter.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import { nameOfOffer } from '../fields.ts';
-import { applicationsOf, applicationTo, dossierOf, RETRAIT } from '../read.ts';
+import { applicationsOf, applicationTo, dossierOf } from '../read.ts';
 import { FACTS_SOURCE } from '../words.ts';
 import { offerOfWithdrawal, retraitCandidature, screens } from './flow.ts';
 
@@ -29,7 +29,6 @@ function take(world: World, dossier: string): Taken {
 
 /** The journey of a withdrawal: you, the file, the firm. */
 function stations(world: World, dossier: string): Station[] | undefined {
-  if (!dossier.startsWith(`${RETRAIT}:`)) return undefined;
   const le = applicationTo(world, offerOfWithdrawal({ dossier }))?.retireLe;
   const { vous, 'pole-emploi': body, employeur } = ORGANISMES;
   if (le === undefined) return [{ id: 'vous', ...vous, etat: 'vous' }];
@@ -41,7 +40,7 @@ function stations(world: World, dossier: string): Station[] | undefined {
 }
 
 /** Changing one's mind after an application: the firm is told, and the trace stays. */
-export const retraitCandidaturePart: Part = {
+export const retraitCandidaturePart = demarche({
   flow: retraitCandidature,
   screens,
   notes: (ecran, { dossier }) =>
@@ -84,4 +83,4 @@ export const retraitCandidaturePart: Part = {
     fait: 'Votre candidature est retirée',
     suite: ['L’entreprise est prévenue. Un regret\u00a0? Écrivez-lui vous-même.'],
   }),
-};
+});
