@@ -175,12 +175,7 @@ test('autour du portail : messagerie, papiers, données, aide, calendrier, momen
   await expect(papers.getByRole('article')).toBeVisible();
   await axe(page, 'un papier');
   if (isPhone(page)) await page.getByRole('button', { name: 'Données' }).click();
-  else
-    await papers
-      .getByRole('button', { name: 'Fermer' })
-      .or(page.getByRole('button', { name: 'Fermer', exact: true }))
-      .first()
-      .click();
+  else await page.getByRole('button', { name: 'Mes données' }).click();
   await page.getByRole('tab', { name: 'Liste' }).click();
   await axe(page, 'données, en liste');
   if (isPhone(page)) await page.getByRole('button', { name: /^Portail/ }).click();

@@ -50,10 +50,7 @@ test('lire le code dans le même onglet interrompt la connexion ; dans l’autre
   const browser = browserOf(page);
   await enter(page, ROOM);
   await askForCode(page);
-  await browser
-    .getByRole('list', { name: 'Favoris' })
-    .getByRole('button', { name: /Ma messagerie/ })
-    .click();
+  await browser.getByRole('list', { name: 'Favoris' }).getByRole('button', { name: 'Mes courriels' }).click();
   await expect(titleIn(page, 'Messages reçus')).toBeVisible();
   await browser.getByRole('button', { name: 'Page précédente' }).click();
   await expect(titleIn(page, 'La connexion s’est interrompue')).toBeVisible();

@@ -52,8 +52,8 @@ async function receives(list: Locator, who: RegExp): Promise<string[]> {
 test('le panneau dit qui reçoit chaque fait vraiment envoyé, et rien d’autre', { tag: '@bureau' }, async ({ page }) => {
   const panel = page.getByRole('region', { name: 'Que deviennent mes données ?' });
   await enter(page, { compte: 'nadia', portail: 'caf', edition: '2025' });
-  await expect(panel.getByText('Rien n’est encore parti.')).toBeVisible();
-  await panel.getByRole('button', { name: 'Voir', exact: true }).click();
+  await page.getByRole('button', { name: 'Mes données' }).click();
+  await expect(panel.getByText('Rien n’est encore parti.')).toBeInViewport();
   await expect(panel.getByRole('list', { name: 'Le chemin de vos données' })).toBeVisible();
 
   const requests = await listen(page);
@@ -98,6 +98,7 @@ test('la suite, des semaines plus tard, prolonge le même circuit', { tag: '@bur
   await logIn(page, 'nadia');
   await declareWithAChange(page);
   const panel = page.getByRole('region', { name: 'Que deviennent mes données ?' });
+  await page.getByRole('button', { name: 'Mes données' }).click();
   await panel.getByRole('tab', { name: 'Liste' }).click();
   await expect(panel.getByRole('heading', { name: 'Ce qui s’est dit ensuite entre organismes' })).toHaveCount(0);
   await page.getByRole('button', { name: /^Calendrier/ }).click();

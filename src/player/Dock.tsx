@@ -1,9 +1,12 @@
+import { useRef } from 'react';
 import { portalTab } from '#engine/journal/browser.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Icon, type IconName } from '#ui/index.ts';
+import { isNarrow } from './DoorPage.tsx';
 import { type Hands, homeOf, MAILBOX, MAILBOX_TAB, tabsOf } from './gestures/hands.ts';
+import { type Heights, useKeptPageHeight } from './ground/kept-heights.ts';
 import { unreadCount } from './mailbox/mail.ts';
 import type { Door, View } from './use-view.ts';
 import { t } from './words/room.ts';
@@ -21,10 +24,11 @@ export type DockProps = {
 export function Dock({ world, portal, langue, view, hands, onView }: DockProps) {
   const { tabs, current } = tabsOf(world, portal);
   const unread = unreadCount(world);
+  // Behind each door one finds the page again where it was: the field that one was filling in, the line of the paper.
+  const heights = useRef<Heights>(new Map());
+  useKeptPageHeight(view.porte === 'papiers' ? `papiers ${view.papier ?? ''}` : view.porte, heights.current, isNarrow);
   function show(door: Door) {
     onView({ porte: door });
-    // Behind each door the page begins at its top.
-    window.scrollTo(0, 0);
     if (door === 'messages' && current.lieu !== MAILBOX) hands.act({ fais: 'ouvrir', lieu: MAILBOX, onglet: MAILBOX_TAB });
     if (door === 'portail' && current.lieu === MAILBOX) {
       const tab = portalTab(world);

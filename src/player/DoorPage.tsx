@@ -4,6 +4,8 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 export type DoorPageProps = { open: boolean; title: string; className: string; children: ReactNode };
 
 const NARROW = '(max-width: 64rem)';
+/** Whether the room is drawn as on a telephone: one door at a time, and the page scrolls. */
+export const isNarrow = (): boolean => window.matchMedia(NARROW).matches;
 const listen = (changed: () => void): (() => void) => {
   const narrow = window.matchMedia(NARROW);
   narrow.addEventListener('change', changed);
@@ -12,7 +14,7 @@ const listen = (changed: () => void): (() => void) => {
 
 /** What a door of the telephone shows in place of the portal. It is then the main part of the page, and gives it its title. */
 export function DoorPage({ open, title, className, children }: DoorPageProps) {
-  const narrow = useSyncExternalStore(listen, () => window.matchMedia(NARROW).matches);
+  const narrow = useSyncExternalStore(listen, isNarrow);
   const front = open && narrow;
   return (
     // A role rather than another element: what is inside keeps its state when the door closes.

@@ -8,9 +8,7 @@ import { PortalPage } from './browser/PortalPage.tsx';
 import { PretendBrowser } from './browser/PretendBrowser.tsx';
 import { placeInWords } from './browser/place-words.ts';
 import { type RoomHistory, useReturns } from './browser/room-history.ts';
-import { DataPanel } from './circuit/DataPanel.tsx';
 import { Dock } from './Dock.tsx';
-import { DoorPage } from './DoorPage.tsx';
 import { tabsOf } from './gestures/hands.ts';
 import { papersNow } from './ground/bring-papers.ts';
 import { Later } from './ground/Later.tsx';
@@ -50,7 +48,7 @@ export type RoomProps = RoomBeginning & {
 };
 
 /**
- * The practice room: the pretend browser, the companion beside, what becomes of the data below. It holds no address and no storage: who
+ * The practice room: the pretend browser, the companion, the papers and what becomes of the data beside. It holds no address and no storage: who
  * draws it gives it a story and a journal, and hears of the journal as it grows. Another story is another room: change its `key`.
  */
 export const Room = (props: RoomProps) => (
@@ -61,7 +59,7 @@ export const Room = (props: RoomProps) => (
 
 function RoomInPage(props: RoomProps) {
   const { preferences = USUAL, onPrefer = () => {}, history, onTitle, onRestart } = props;
-  const { langue, donneesOuvertes: donnees } = preferences;
+  const { langue } = preferences;
   const { room, hands } = useOpenRoom(props);
   const world = useStore(room.state, (state) => state.world);
   const portals = useStore(room.state, (state) => state.portals);
@@ -115,16 +113,9 @@ function RoomInPage(props: RoomProps) {
       lang={langTag(roomLanguage(langue))}
       dir={direction(roomLanguage(langue))}
       data-porte={view.porte}
-      data-papiers={view.papiers || undefined}
+      data-cote={view.cote}
     >
-      <RoomBar
-        world={world}
-        langue={langue}
-        view={view}
-        donnees={donnees}
-        onView={change}
-        onDonnees={() => onPrefer({ donneesOuvertes: !donnees })}
-      />
+      <RoomBar world={world} langue={langue} view={view} onView={change} />
       <div className="room-floor">
         <main className="room-browser" lang="fr" dir="ltr" id="portail" tabIndex={-1}>
           <PretendBrowser
@@ -172,15 +163,11 @@ function RoomInPage(props: RoomProps) {
           papers={papers}
           hands={hands}
           view={view}
+          here={ownerOf(current.lieu, portals, portal).id}
           onView={change}
           guideOuvert={preferences.guideOuvert}
           onGuide={(guideOuvert) => onPrefer({ guideOuvert })}
         />
-        {(donnees || view.porte === 'donnees') && (
-          <DoorPage className="room-circuit" open={view.porte === 'donnees'} title={t('donnees', langue)}>
-            <DataPanel {...shared} here={ownerOf(current.lieu, portals, portal).id} world={world} />
-          </DoorPage>
-        )}
       </div>
       <Dock world={world} portal={portal} langue={langue} view={view} hands={hands} onView={change} />
       {view.dessus && (

@@ -9,18 +9,15 @@ import type { View } from './use-view.ts';
 import { t } from './words/room.ts';
 import { whoText } from './words/who.ts';
 
-/** `donnees` says whether the circuit is open on a desk. */
 export type RoomBarProps = {
   world: World;
   langue: Langue;
   view: View;
-  donnees: boolean;
   onView: (change: Partial<View>) => void;
-  onDonnees: () => void;
 };
 
 /** The bar of the room: where one is, the simulated date, the papers, the data, and how to read better. */
-export function RoomBar({ world, langue, view, donnees, onView, onDonnees }: RoomBarProps) {
+export function RoomBar({ world, langue, view, onView }: RoomBarProps) {
   const { scenario } = world;
   const leads = useLeads();
   return (
@@ -52,10 +49,16 @@ export function RoomBar({ world, langue, view, donnees, onView, onDonnees }: Roo
           icon="dossier"
           name="salle:papiers"
           label={t('papiers', langue)}
-          pressed={view.papiers}
-          onClick={() => onView({ papiers: !view.papiers })}
+          pressed={view.cote === 'papiers'}
+          onClick={() => onView({ cote: view.cote === 'papiers' ? undefined : 'papiers' })}
         />
-        <Tool icon="partage" label={t('donnees', langue)} pressed={donnees} onClick={onDonnees} />
+        <Tool
+          icon="partage"
+          name="salle:donnees"
+          label={t('donnees', langue)}
+          pressed={view.cote === 'donnees'}
+          onClick={() => onView({ cote: view.cote === 'donnees' ? undefined : 'donnees' })}
+        />
         <button className="room-tool" type="button" aria-haspopup="dialog" onClick={() => onView({ dessus: 'reglages' })}>
           <span aria-hidden="true">Aa</span>
           <span className="visuellement-cache">{t('reglages', langue)}</span>
@@ -80,7 +83,7 @@ function Today({ day }: { day: Day }) {
   );
 }
 
-type ToolProps = { icon: IconName; label: string; pressed: boolean; onClick: () => void; name?: string };
+type ToolProps = { icon: IconName; label: string; pressed: boolean; onClick: () => void; name: string };
 
 function Tool({ icon, label, pressed, onClick, name }: ToolProps) {
   return (

@@ -1,8 +1,11 @@
+import { useRef } from 'react';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
+import { DataPanel } from './circuit/DataPanel.tsx';
 import type { Hands } from './gestures/hands.ts';
+import type { Heights } from './ground/kept-heights.ts';
 import { Companion } from './guide/Companion.tsx';
 import { useCompanionFold } from './guide/use-companion-fold.ts';
 import { SidePapers } from './papers/SidePapers.tsx';
@@ -16,15 +19,20 @@ export type SideProps = {
   papers: readonly PaperText[];
   hands: Hands;
   view: View;
+  /** The portal whose page is shown. */
+  here: string;
   onView: (change: Partial<View>) => void;
   /** How the person last left the companion on a desk. */
   guideOuvert: boolean;
   onGuide: (open: boolean) => void;
 };
 
-/** What stands beside the pretend browser: the companion, and the papers when they are out. */
-export function Side({ world, portal, portals, langue, papers, hands, view, onView, guideOuvert, onGuide }: SideProps) {
+/** What stands beside the pretend browser: the companion, then the papers or what becomes of the data when one of them is out. */
+export function Side({ world, portal, portals, langue, papers, hands, view, here, onView, guideOuvert, onGuide }: SideProps) {
   const [open, toggle, foldOnPhone, call] = useCompanionFold(world.mode === 'regarder', guideOuvert, onGuide);
+  // They outlive the panel: a paper that is put away is found again where it was.
+  const heights = useRef<Heights>(new Map());
+  const away = () => onView({ cote: undefined, porte: 'portail' });
   return (
     <div className="room-side">
       <div className="room-side__column">
@@ -41,7 +49,7 @@ export function Side({ world, portal, portals, langue, papers, hands, view, onVi
           onDebrief={() => onView({ dessus: 'bilan' })}
           onEnd={() => onView({ dessus: 'fin' })}
         />
-        {(view.papiers || view.porte === 'papiers') && (
+        {(view.cote === 'papiers' || view.porte === 'papiers') && (
           <SidePapers
             portals={portals}
             hands={hands}
@@ -52,7 +60,19 @@ export function Side({ world, portal, portals, langue, papers, hands, view, onVi
             onOpen={(id) =>
               id === undefined ? onView({ papier: undefined }) : hands.act({ fais: 'ouvrir', lieu: `papier:${id}` })
             }
-            onClose={() => onView({ papiers: false, papier: undefined, porte: 'portail' })}
+            onClose={away}
+            heights={heights.current}
+          />
+        )}
+        {(view.cote === 'donnees' || view.porte === 'donnees') && (
+          <DataPanel
+            world={world}
+            here={here}
+            portals={portals}
+            hands={hands}
+            langue={langue}
+            whole={view.porte === 'donnees'}
+            onClose={away}
           />
         )}
       </div>

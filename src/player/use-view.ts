@@ -2,16 +2,20 @@ import { useEffect, useRef, useState } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { MAILBOX } from './gestures/hands.ts';
+import { unreadCount } from './mailbox/mail.ts';
 
 /** The four doors of a telephone; on a desk everything is in sight. */
 export type Door = 'portail' | 'messages' | 'papiers' | 'donnees';
 /** What stands above the room. */
 export type Overlay = 'calendrier' | 'reglages' | 'moments' | 'recommencer' | 'bilan' | 'fin';
 
-/** What is on screen and is not an event: which door, which paper, which letter. */
+/** What stands beside the portal on a desk, one at a time. */
+export type Beside = 'papiers' | 'donnees';
+
+/** What is on screen and is not an event: which door, what is beside, which paper, which letter. A paper stays the one that is open when it is put away. */
 export interface View {
   porte: Door;
-  papiers: boolean;
+  cote: Beside | undefined;
   papier: string | undefined;
   lettre: string | undefined;
   dessus: Overlay | undefined;
@@ -21,7 +25,7 @@ export interface View {
 export function useView(world: World): [View, (change: Partial<View>) => void] {
   const [view, setView] = useState<View>(() => ({
     porte: doorOf(world) ?? 'portail',
-    papiers: false,
+    cote: undefined,
     papier: undefined,
     lettre: undefined,
     dessus: world.events.at(-1)?.type === 'termine' ? 'fin' : undefined,
@@ -45,14 +49,17 @@ function changesFrom(fresh: World['events'], world: World): Partial<View> {
   const change: Partial<View> = {};
   for (const event of fresh) {
     if (event.type === 'ouvert' && event.lieu.startsWith('papier:'))
-      Object.assign(change, { papiers: true, papier: event.lieu.slice('papier:'.length), porte: 'papiers' });
-    else if (event.type === 'ouvert' && event.onglet !== undefined)
+      Object.assign(change, { cote: 'papiers', papier: event.lieu.slice('papier:'.length), porte: 'papiers' });
+    else if (event.type === 'ouvert' && event.onglet !== undefined) {
+      // Something has come since: the mailbox opens on its list, the newest first, and not on the letter read last time.
+      if (event.lieu === MAILBOX && unreadCount(world) > 0) change.lettre = undefined;
       // A person keeps the paper beside the form; the demonstration puts it away before it goes on.
       Object.assign(
         change,
         { porte: doorOf(world) ?? 'portail' },
-        world.mode === 'regarder' ? { papiers: false, papier: undefined } : {},
+        world.mode === 'regarder' ? { cote: undefined, papier: undefined } : {},
       );
+    }
     // The end takes the place of what stands above the room: it is not hidden behind the calendar.
     else if (event.type === 'termine' && event.raison === 'bout') change.dessus = 'fin';
     else if (

@@ -32,8 +32,6 @@ export type Lecture = { [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][num
 export interface Preferences {
   lecture: Lecture;
   langue: Langue;
-  /** « Que deviennent mes données ? » stays open while one works. */
-  donneesOuvertes: boolean;
   guideOuvert: boolean;
 }
 
@@ -41,6 +39,5 @@ export interface Preferences {
 export const USUAL: Preferences = {
   lecture: { taille: 'normale', theme: 'clair', interligne: 'normal', mouvement: 'normal' },
   langue: 'fr',
-  donneesOuvertes: true,
   guideOuvert: true,
 };

@@ -4,16 +4,16 @@ import { readPreferences } from './preferences.ts';
 test('nothing kept: the usual preferences', () => {
   expect(readPreferences(undefined)).toMatchObject({
     langue: 'fr',
-    donneesOuvertes: true,
+    guideOuvert: true,
     lecture: { theme: 'clair', taille: 'normale' },
   });
 });
 
 test('a wrong value falls back on the usual one and the others stay', () => {
-  const kept = JSON.stringify({ langue: 'en', donneesOuvertes: 'oui', lecture: { theme: 'fluo', taille: 'grande' } });
+  const kept = JSON.stringify({ langue: 'en', guideOuvert: 'oui', lecture: { theme: 'fluo', taille: 'grande' } });
   expect(readPreferences(kept)).toMatchObject({
     langue: 'en',
-    donneesOuvertes: true,
+    guideOuvert: true,
     lecture: { theme: 'clair', taille: 'grande' },
   });
 });

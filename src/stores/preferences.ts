@@ -27,7 +27,6 @@ export function readPreferences(text: string | undefined = readEntry(PREFERENCES
       mouvement: pick(CHOICES.mouvement, lecture.mouvement, USUAL.lecture.mouvement),
     },
     langue: pick(KNOWN_LANGUAGES, raw.langue, USUAL.langue),
-    donneesOuvertes: flag(raw.donneesOuvertes, USUAL.donneesOuvertes),
     guideOuvert: flag(raw.guideOuvert, USUAL.guideOuvert),
   };
 }

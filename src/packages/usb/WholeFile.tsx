@@ -17,6 +17,7 @@ export function WholeFile() {
   const inRoom = visit.address.path === '/salle/';
   useEffect(() => {
     document.body.classList.toggle('site-body', !inRoom);
+    document.body.classList.toggle('room-page', inRoom);
   }, [inRoom]);
   return inRoom ? <RoomOf key={visit.rank} visit={visit} /> : <PageOf visit={visit} />;
 }
@@ -31,10 +32,12 @@ function RoomOf({ visit }: { visit: Visit }) {
     if (visit.by !== 'ouverture') start.current?.focus();
   }, [visit]);
   return (
-    <div ref={start} tabIndex={-1}>
-      <SkipLink href="#portail">Aller au portail</SkipLink>
-      <SkipLink href="#guide">Aller au guide</SkipLink>
-      <TrainingBanner />
+    <div ref={start} tabIndex={-1} data-salle>
+      <header className="room-strip">
+        <SkipLink href="#portail">Aller au portail</SkipLink>
+        <SkipLink href="#guide">Aller au guide</SkipLink>
+        <TrainingBanner />
+      </header>
       <SitePage {...(visit.by === 'ouverture' ? {} : { cameBack: visit.by === 'historique' })} />
     </div>
   );

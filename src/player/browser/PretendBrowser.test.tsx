@@ -44,7 +44,7 @@ test('the tab of the mailbox leaves the page of the portal as it was', async () 
 
 test('the trap of life: the favourite opens the mailbox in the tab in front, which leaves the page', async () => {
   const hands = open();
-  await press(/messagerie/);
+  await press(/courriels/);
   expect(hands.done).toEqual(['ouvrir messagerie dans 1']);
   expect(screen.queryByRole('tab', { name: /Mairie/ })).toBeNull();
 });
@@ -53,7 +53,7 @@ test('« + » opens an empty tab where a favourite may be chosen without leaving
   const hands = open();
   await press(/nouvel onglet/);
   expect(screen.getByRole('heading', { name: 'Où voulez-vous aller ?' })).toBeTruthy();
-  await userEvent.click(screen.getAllByRole('button', { name: 'Ma messagerie' })[1] ?? document.body);
+  await userEvent.click(screen.getAllByRole('button', { name: 'Mes courriels' })[1] ?? document.body);
   expect(hands.done).toEqual(['ouvrir nouvel-onglet dans 3', 'ouvrir messagerie dans 3']);
   expect(screen.getByRole('tab', { name: /Mairie/ })).toBeTruthy();
 });

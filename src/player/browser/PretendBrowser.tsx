@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
 import { BrowserWindow, Button } from '#ui/index.ts';
 import { BLANK, BROWSER_ID, type Hands, homeOf, MAILBOX, tabsOf } from '../gestures/hands.ts';
+import { type Heights, useKeptHeight } from '../ground/kept-heights.ts';
 import { ownerOf } from '../ground/owner.ts';
 import { unreadCount } from '../mailbox/mail.ts';
 import { t } from '../words/room.ts';
@@ -28,12 +29,16 @@ const FIRST_EXTRA_TAB = 3;
 /** The browser of the exercise. Favourites open in the tab in front, as in life: leaving a log-in page for the mailbox interrupts it. */
 export function PretendBrowser({ world, portal, portals, langue, hands, portalPage, mailbox }: PretendBrowserProps) {
   const { tabs, current } = tabsOf(world, portal);
+  const page = useRef<HTMLDivElement>(null);
+  const heights = useRef<Heights>(new Map());
+  useKeptHeight(page, `${current.id} ${current.lieu}`, heights.current);
   const open = (lieu: string, onglet: number) => void hands.act({ fais: 'ouvrir', lieu, onglet });
   const { avant, apres } = tabHistory(world.events, current.id, current.id === 1 ? homeOf(portal) : undefined);
   const mailboxTitle = withCount(t('messagerie', langue), unreadCount(world));
   const favourites = [
     ...portals.map((one) => ({ id: homeOf(one), titre: one.nom })),
-    { id: MAILBOX, titre: mailboxTitle, porte: true },
+    // Another name than its tab's: two things with one name would be one too many.
+    { id: MAILBOX, titre: t('courriels', langue), porte: true },
   ];
   const titleOf = (lieu: string): string => {
     if (lieu === MAILBOX) return mailboxTitle;
@@ -47,6 +52,7 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
       label={t('navigateur', langue)}
       tabs={tabs.map(({ id, lieu }) => ({ id: String(id), titre: titleOf(lieu), fermable: id >= FIRST_EXTRA_TAB }))}
       current={String(current.id)}
+      page={page}
       onSelect={(id) => {
         const tab = tabs.find((other) => String(other.id) === id);
         if (tab && tab.id !== current.id) open(tab.lieu, tab.id);
@@ -80,7 +86,7 @@ function BlankPage({ favourites, langue, onOpen }: BlankPageProps) {
       <p>{t('nouvelOngletAide', langue)}</p>
       <div className="room-blank__doors">
         {favourites.map(({ id, titre }) => (
-          <Button key={id} icon={id === MAILBOX ? 'messages' : 'portail'} onClick={() => onOpen(id)}>
+          <Button key={id} data-favori={id} icon={id === MAILBOX ? 'messages' : 'portail'} onClick={() => onOpen(id)}>
             {titre}
           </Button>
         ))}

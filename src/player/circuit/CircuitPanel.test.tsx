@@ -78,14 +78,6 @@ test('on the page of another portal, what was sent and told elsewhere keeps its 
   expect(screen.getByText(/: Demande d’aide, \d/)).toBeDefined();
 });
 
-test('folded, one line remains and the rest is out of reach', async () => {
-  show([sent()]);
-  await userEvent.click(screen.getByRole('button', { name: 'Réduire' }));
-  expect(screen.getByText(/vous avez envoyé 3 informations/)).toBeDefined();
-  expect(screen.queryByRole('tab')).toBeNull();
-  expect(screen.getByRole('button', { name: 'Voir' }).getAttribute('aria-expanded')).toBe('false');
-});
-
 test('in English, what only exists in French says so', async () => {
   await loadWords('en');
   show([sent()], 'en');

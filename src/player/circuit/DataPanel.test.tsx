@@ -1,64 +1,77 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
-import type { World } from '#engine/journal/world.ts';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
 import { onItsWay } from '#engine/portal/front.ts';
-import { sent, tinyWorld } from '#testing/town-hall/journals.ts';
+import { tinyWorld } from '#testing/town-hall/journals.ts';
 import { townHall } from '#testing/town-hall/town-hall.ts';
 import { DataPanel } from './DataPanel.tsx';
 
-const portal = townHall();
-const drawing = () => screen.queryByRole('tab', { name: 'Dessin' });
+window.matchMedia = vi.fn((media: string) => ({
+  media,
+  matches: false,
+  addEventListener: vi.fn(),
+  removeEventListener: vi.fn(),
+})) as never;
 
-function show(
-  world: World,
-  { portals = [onItsWay(portal)], fails = false }: { portals?: [typeof portal]; fails?: boolean } = {},
-) {
-  const asked: string[] = [];
-  const inside = async () => {
-    asked.push('dedans');
-    if (fails) throw new Error('réseau');
+const portal = townHall();
+
+/** A button as in the bar of the room, and the panel that it opens. */
+function Bar() {
+  const [open, setOpen] = useState(false);
+  const [portals, setPortals] = useState([onItsWay(portal)]);
+  const wholePortals = async () => {
     // Something that is fetched never comes at once.
     await new Promise((later) => setTimeout(later));
-    view.rerender(draw([portal]));
+    setPortals([portal]);
     return [portal];
   };
-  const draw = (known: [typeof portal]) => (
-    <DataPanel world={world} here={portal.id} portals={known} hands={{ wholePortals: inside }} langue="fr" />
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(!open)}>
+        Mes données
+      </button>
+      {open && (
+        <DataPanel
+          world={tinyWorld([])}
+          here={portal.id}
+          portals={portals}
+          hands={{ wholePortals }}
+          langue="fr"
+          whole={false}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   );
-  const view = render(draw(portals));
-  return asked;
 }
+const opener = () => screen.getByRole('button', { name: 'Mes données' });
+const drawing = () => screen.findByRole('tab', { name: 'Dessin' });
 
-test('in the street it is one line, and nothing is fetched', () => {
-  const asked = show(tinyWorld([]));
+test('pressing the button shows the circuit, even when nothing has left', async () => {
+  render(<Bar />);
+  await userEvent.click(opener());
+  expect(await drawing()).toBeTruthy();
   expect(screen.getByText(/Rien n’est encore parti\./)).toBeTruthy();
-  expect(drawing()).toBeNull();
-  expect(asked).toEqual([]);
 });
 
-test('when one asks, the circuit comes and the focus stays with the button that folds it', async () => {
-  const asked = show(tinyWorld([]));
-  await userEvent.click(screen.getByRole('button', { name: 'Voir' }));
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Réduire' })).toBe(document.activeElement));
-  expect(drawing()).toBeTruthy();
-  expect(asked).toEqual(['dedans']);
+test('from its button, one press of Tab reaches what is in the panel', async () => {
+  render(<Bar />);
+  await userEvent.click(opener());
+  await drawing();
+  await userEvent.tab();
+  expect(screen.getByRole('button', { name: 'Fermer' })).toBe(document.activeElement);
 });
 
-test('when something has left, it comes by itself, and takes no focus', async () => {
-  show(tinyWorld([sent()]));
-  expect(await screen.findByText(/vous avez envoyé 3 informations/)).toBeTruthy();
-  expect(document.activeElement).toBe(document.body);
-});
-
-test('once the portal is there for another reason, the circuit is open', async () => {
-  show(tinyWorld([]), { portals: [portal] });
-  expect(await screen.findByRole('tab', { name: 'Dessin' })).toBeTruthy();
-});
-
-test('when it cannot come, that is said and one may ask again', async () => {
-  show(tinyWorld([]), { fails: true });
-  await userEvent.click(screen.getByRole('button', { name: 'Voir' }));
-  expect(await screen.findByText(/rien n’est perdu/)).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Voir' })).toBe(document.activeElement);
+test('« Fermer » and Escape give the focus back to the button that opened it', async () => {
+  render(<Bar />);
+  await userEvent.click(opener());
+  await drawing();
+  await userEvent.click(screen.getByRole('button', { name: 'Fermer' }));
+  expect(opener()).toBe(document.activeElement);
+  await userEvent.keyboard('{Enter}');
+  await drawing();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('tab', { name: 'Dessin' })).toBeNull();
+  expect(opener()).toBe(document.activeElement);
 });

@@ -49,8 +49,8 @@ test('e-mails, text messages and letters are there, the latest first; those of t
   ]);
   const lines = within(screen.getByRole('list')).getAllByRole('button');
   expect(lines.map((line) => line.textContent)).toEqual([
-    'Vous avez trop reçuLettre · La mairie · 3 novembre 2026non lu',
-    'Nous avons bien reçu votre demandeCourriel · La mairie · 3 novembre 2026',
+    'Vous avez trop reçuLettre · La mairie · 3 novembre 2026, 9\u00a0h\u00a003non lu',
+    'Nous avons bien reçu votre demandeCourriel · La mairie · 3 novembre 2026, 9\u00a0h\u00a001',
   ]);
 });
 
@@ -73,4 +73,11 @@ test('going back finds the list again, on its title', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Retour aux messages' }));
   expect(asked).toEqual(['a', undefined]);
   expect(document.activeElement?.textContent).toBe('Messages reçus');
+});
+
+test('of two messages with one subject, the newest says so, and the older does not', () => {
+  open([received('a', 'courriel'), received('b', 'courriel'), received('c', 'sms')]);
+  const [elsewhere, newest, older] = within(screen.getByRole('list')).getAllByRole('button');
+  expect(newest?.textContent).toContain('le plus récent');
+  for (const one of [older, elsewhere]) expect(one?.textContent).not.toContain('le plus récent');
 });

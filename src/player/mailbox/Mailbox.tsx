@@ -5,6 +5,7 @@ import type { Portal } from '#engine/portal/portal.ts';
 import { RichText } from '#form/RichText.tsx';
 import type { Langue } from '#schema/texte.ts';
 import { Button, DataList, EmptyState, Icon, type IconName, Notice } from '#ui/index.ts';
+import { clock } from '../ground/dates.ts';
 import { SourceLinks } from '../ground/SourceLinks.tsx';
 import { t } from '../words/mailbox.ts';
 import { t as room } from '../words/room.ts';
@@ -58,7 +59,7 @@ export function Mailbox({ world, portals, langue, ouverte, onOpen }: MailboxProp
           <ul className="mailbox__list">
             {mail.map((one) => (
               <li key={one.id}>
-                <Line mail={one} langue={langue} onOpen={() => onOpen(one.id)} />
+                <Line mail={one} newest={isNewest(one, mail)} langue={langue} onOpen={() => onOpen(one.id)} />
               </li>
             ))}
           </ul>
@@ -68,7 +69,19 @@ export function Mailbox({ world, portals, langue, ouverte, onOpen }: MailboxProp
   );
 }
 
-function Line({ mail, langue, onOpen }: { mail: Mail; langue: Langue; onOpen: () => void }) {
+/** Of several messages with one subject, such as codes, the one that counts. */
+const isNewest = ({ lettre, canal, id }: Mail, all: readonly Mail[]): boolean => {
+  const same = all.filter((one) => one.canal === canal && one.lettre.objet === lettre.objet);
+  return same.length > 1 && same[0]?.id === id;
+};
+
+/** « 3 novembre 2026, 9 h 20 » */
+const moment = ({ le, minute }: Mail): string => `${dayInWords(le)}, ${clock(minute)}`;
+
+/** `newest`: others look the same, and are older. */
+type LineProps = { mail: Mail; newest: boolean; langue: Langue; onOpen: () => void };
+
+function Line({ mail, newest, langue, onOpen }: LineProps) {
   return (
     <button
       className={mail.lu ? 'mailbox__line' : 'mailbox__line mailbox__line--new'}
@@ -82,7 +95,8 @@ function Line({ mail, langue, onOpen }: { mail: Mail; langue: Langue; onOpen: ()
           {mail.lettre.objet}
         </span>
         <span className="mailbox__from">
-          {t(mail.canal, langue)} · <span lang="fr">{mail.lettre.de}</span> · <span lang="fr">{dayInWords(mail.le)}</span>
+          {t(mail.canal, langue)} · <span lang="fr">{mail.lettre.de}</span> · <span lang="fr">{moment(mail)}</span>
+          {newest && <b> · {t('dernier', langue)}</b>}
         </span>
       </span>
       {!mail.lu && <span className="mailbox__new">{t('nonLu', langue)}</span>}
@@ -103,7 +117,7 @@ function Letter({ mail, langue, title, onBack }: LetterProps) {
         {objet}
       </h1>
       <p className="mailbox__from">
-        {t(mail.canal, langue)} · {t('deQui', langue, { de })} · <span lang="fr">{dayInWords(mail.le)}</span>
+        {t(mail.canal, langue)} · {t('deQui', langue, { de })} · <span lang="fr">{moment(mail)}</span>
       </p>
       <div className="mailbox__text" lang="fr">
         {paragraphes.map((paragraph) => (

@@ -70,3 +70,24 @@ test('without papers, it says when they come', () => {
   show(undefined, []);
   expect(screen.getByText('Aucun papier pour l’instant')).toBeDefined();
 });
+
+test('a paper is found again where it was being read, and another one begins at its top', () => {
+  const heights = new Map<string, number>();
+  const draw = (ouvert: string | undefined) => (
+    <div data-defile>
+      <PapersPanel papers={PAPERS_AT_HAND} langue="fr" ouvert={ouvert} onOpen={vi.fn()} heights={heights} />
+    </div>
+  );
+  const { container, rerender, unmount } = render(draw(SLIP));
+  const read = (sheet: ParentNode, down: number) => {
+    const place = sheet.querySelector('[data-defile]') as HTMLElement;
+    place.scrollTop = down;
+    place.dispatchEvent(new Event('scroll'));
+  };
+  const height = (sheet: ParentNode) => sheet.querySelector('[data-defile]')?.scrollTop;
+  read(container, 120);
+  rerender(draw('lettre'));
+  expect(height(container)).toBe(0);
+  unmount();
+  expect(height(render(draw(SLIP)).container)).toBe(120);
+});

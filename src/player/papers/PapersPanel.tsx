@@ -6,6 +6,7 @@ import type { Langue } from '#schema/texte.ts';
 import { Button, EmptyState, Paper, TrainingBanner } from '#ui/index.ts';
 import { isDated } from '../debrief/is-dated.ts';
 import { dayText } from '../ground/dates.ts';
+import { type Heights, useKeptHeight } from '../ground/kept-heights.ts';
 import { Panel } from '../ground/Panel.tsx';
 import { printOnly } from '../ground/print-only.ts';
 import { Say } from '../ground/Say.tsx';
@@ -19,17 +20,24 @@ export type PapersPanelProps = {
   langue: Langue;
   ouvert?: string | undefined;
   onOpen: (id: string | undefined) => void;
+  /** Where each paper was being read, kept by who draws the panel. */
+  heights?: Heights;
 };
 
+const UNKEPT: Heights = new Map();
+
 /** The papers of the fictional person, and the one being read. Nothing is pointed at: finding the figure is the exercise. */
-export function PapersPanel({ papers, langue, ouvert, onOpen }: PapersPanelProps) {
+export function PapersPanel({ papers, langue, ouvert, onOpen, heights = UNKEPT }: PapersPanelProps) {
   const open = papers.find(({ id }) => id === ouvert);
   const list = useRef<HTMLDivElement>(null);
+  useKeptHeight(list, ouvert ?? 'liste', heights);
   const before = useRef(ouvert);
   useEffect(() => {
     // The paper that closes was holding the focus: it goes back to its line in the list.
     if (before.current !== undefined && ouvert === undefined) {
-      list.current?.querySelector<HTMLElement>(`[data-cible="${cible.lieu(`papier:${before.current}`)}"]`)?.focus();
+      list.current
+        ?.querySelector<HTMLElement>(`[data-cible="${cible.lieu(`papier:${before.current}`)}"]`)
+        ?.focus({ preventScroll: true });
     }
     before.current = ouvert;
   }, [ouvert]);
@@ -52,7 +60,7 @@ function OpenPaper({ paper, langue, onClose }: { paper: PaperText; langue: Langu
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // On a phone the paper takes the place of the list: the focus must follow, or it would fall back to the top of the page.
-    sheet.current?.focus();
+    sheet.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className="papers__open">

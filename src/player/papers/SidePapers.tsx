@@ -1,35 +1,30 @@
 import type { PaperText } from '#engine/household/truth.ts';
 import type { Langue } from '#schema/texte.ts';
-import { Button } from '#ui/index.ts';
-import { DoorPage } from '../DoorPage.tsx';
+import { BesidePanel, type BesidePanelProps } from '../BesidePanel.tsx';
+import type { Heights } from '../ground/kept-heights.ts';
 import { partOf } from '../ground/part.tsx';
 import { WithPortals, type WithPortalsProps } from '../ground/WithPortals.tsx';
 import { t } from '../words/room.ts';
 
 const PapersPanel = partOf(() => import('./PapersPanel.tsx').then((panels) => panels.PapersPanel));
 
-/** `whole`: the papers have the whole telephone. */
-export type SidePapersProps = Pick<WithPortalsProps, 'portals' | 'hands'> & {
-  papers: readonly PaperText[];
-  langue: Langue;
-  whole: boolean;
-  ouvert: string | undefined;
-  onOpen: (id: string | undefined) => void;
-  onClose: () => void;
-};
+export type SidePapersProps = Pick<WithPortalsProps, 'portals' | 'hands'> &
+  Pick<BesidePanelProps, 'whole' | 'onClose'> & {
+    papers: readonly PaperText[];
+    langue: Langue;
+    ouvert: string | undefined;
+    onOpen: (id: string | undefined) => void;
+    /** Where each paper was being read. */
+    heights: Heights;
+  };
 
-/** The papers beside the portal, so that a figure is read and typed at the same time. On a telephone they take the whole width. */
-export function SidePapers({ portals, hands, papers, langue, whole, ouvert, onOpen, onClose }: SidePapersProps) {
+/** The papers beside the portal, so that a figure is read and typed at the same time. */
+export function SidePapers({ portals, hands, papers, langue, whole, ouvert, onOpen, onClose, heights }: SidePapersProps) {
   return (
-    <DoorPage className="room-papers" open={whole} title={t('papiers', langue)}>
-      <div className="room-papers__close">
-        <Button variant="lien" icon="fermer" onClick={onClose}>
-          {t('fermer', langue)}
-        </Button>
-      </div>
+    <BesidePanel name="papiers" title={t('papiers', langue)} langue={langue} whole={whole} onClose={onClose}>
       <WithPortals portals={portals} hands={hands} langue={langue}>
-        {() => <PapersPanel papers={papers} langue={langue} ouvert={ouvert} onOpen={onOpen} />}
+        {() => <PapersPanel papers={papers} langue={langue} ouvert={ouvert} onOpen={onOpen} heights={heights} />}
       </WithPortals>
-    </DoorPage>
+    </BesidePanel>
   );
 }

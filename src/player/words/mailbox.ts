@@ -8,6 +8,7 @@ const FRENCH = {
   sms: 'SMS',
   courrier: 'Lettre',
   nonLu: 'non lu',
+  dernier: 'le plus récent',
   deQui: 'De : {de}',
   retourMessages: 'Retour aux messages',
   aRetenir: 'À retenir',

@@ -28,6 +28,7 @@ const FRENCH = {
 
   // The mailbox
   messagerie: 'Ma messagerie',
+  courriels: 'Mes courriels',
 
   // The companion
   guide: 'Votre guide',

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Icon } from '../icon/Icon.tsx';
 import { TabStrip, type TabStripProps } from '../tabs/TabStrip.tsx';
 import { TabPanel } from '../tabs/Tabs.tsx';
 import { AddressLine } from './AddressLine.tsx';
 import './BrowserWindow.css';
 
-/** A page kept at hand under the address. `porte`: on a telephone, a door below leads there already. */
+/** A page kept at hand beside the address. `porte`: on a telephone, a door below leads there already. */
 export type Favourite = { id: string; titre: string; porte?: boolean };
 
 /**
@@ -21,12 +21,27 @@ export type BrowserWindowProps = TabStripProps & {
   favourites?: readonly Favourite[] | undefined;
   onFavourite?: ((id: string) => void) | undefined;
   phone?: 'complet' | 'page' | 'favoris' | undefined;
+  /** The page of the tab in front. */
+  page?: Ref<HTMLDivElement> | undefined;
   children: ReactNode;
 };
 
 /** The pretend browser. What is inside it imitates life; what is outside helps. */
 export function BrowserWindow(props: BrowserWindowProps) {
-  const { id, label, current, address, onNew, onBack, onForward, favourites = [], onFavourite, phone = 'page', children } = props;
+  const {
+    id,
+    label,
+    current,
+    address,
+    onNew,
+    onBack,
+    onForward,
+    favourites = [],
+    onFavourite,
+    phone = 'page',
+    page,
+    children,
+  } = props;
   return (
     <section className={`ui-browser ui-browser--${phone}`} aria-label={label}>
       <div className="ui-browser__tabs">
@@ -38,20 +53,22 @@ export function BrowserWindow(props: BrowserWindowProps) {
           </button>
         )}
       </div>
-      <AddressLine address={address} onBack={onBack} onForward={onForward} />
-      {favourites.length > 0 && (
-        <ul className="ui-browser__favourites" aria-label="Favoris">
-          {favourites.map((favourite) => (
-            <li key={favourite.id} className={favourite.porte ? 'ui-browser__door' : undefined}>
-              <button type="button" data-favori={favourite.id} onClick={() => onFavourite?.(favourite.id)}>
-                <Icon name="etoile" />
-                {favourite.titre}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <TabPanel id={id} current={current}>
+      <div className="ui-browser__line">
+        <AddressLine address={address} onBack={onBack} onForward={onForward} />
+        {favourites.length > 0 && (
+          <ul className="ui-browser__favourites" aria-label="Favoris">
+            {favourites.map((favourite) => (
+              <li key={favourite.id} className={favourite.porte ? 'ui-browser__door' : undefined}>
+                <button type="button" data-favori={favourite.id} onClick={() => onFavourite?.(favourite.id)}>
+                  <Icon name="etoile" />
+                  {favourite.titre}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <TabPanel id={id} current={current} ref={page}>
         {children}
       </TabPanel>
     </section>

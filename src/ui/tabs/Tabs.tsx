@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { TabStrip, type TabStripProps } from './TabStrip.tsx';
 
 /** `children` is the page of the current tab. */
@@ -16,11 +16,22 @@ export function Tabs({ children, ...strip }: TabsProps) {
   );
 }
 
-/** The page under a strip of tabs; `id` is the one given to the strip. */
-export function TabPanel({ id, current, children }: { id: string; current: string; children: ReactNode }) {
+/** `id` is the one given to the strip; `ref` is for who keeps the height at which the page is read. */
+export type TabPanelProps = { id: string; current: string; children: ReactNode; ref?: Ref<HTMLDivElement> | undefined };
+
+/** The page under a strip of tabs. */
+export function TabPanel({ id, current, children, ref }: TabPanelProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a page without any link must still be reached and scrolled with the keyboard
-    <div className="ui-tabs__panel" role="tabpanel" id={`${id}-page`} aria-labelledby={`${id}-${current}`} tabIndex={0}>
+    <div
+      className="ui-tabs__panel"
+      role="tabpanel"
+      id={`${id}-page`}
+      aria-labelledby={`${id}-${current}`}
+      ref={ref}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a page without any link must still be reached and scrolled with the keyboard
+      tabIndex={0}
+      data-defile
+    >
       {children}
     </div>
   );

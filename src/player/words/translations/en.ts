@@ -24,6 +24,7 @@ export const words: Words = {
     donneesCourt: 'Data',
     chargement: 'The page is coming…',
     messagerie: 'My mailbox',
+    courriels: 'My e-mails',
     guide: 'Your guide',
     aide: 'Help',
     reduire: 'Collapse',
@@ -97,6 +98,7 @@ export const words: Words = {
     sms: 'Text message',
     courrier: 'Letter',
     nonLu: 'unread',
+    dernier: 'the latest',
     deQui: 'From: {de}',
     retourMessages: 'Back to the messages',
     aRetenir: 'To remember',
@@ -221,11 +223,8 @@ export const words: Words = {
     continuerIci: 'Go on here',
   },
   donnees: {
-    replie: 'Nothing has left yet. The administration already holds some information, though, without you.',
     titre: 'What happens to my data?',
     rien: 'Nothing has left yet. This is what the administration already holds without you.',
-    replier: 'Collapse',
-    deplier: 'Show',
   },
   circuit: {
     vues: 'Two ways to look',

@@ -17,7 +17,6 @@ export const words: SomeWords = {
     edition: 'Aspect du site',
   },
   donnees: {
-    replie: 'Vous n’avez rien envoyé. L’administration sait déjà des choses.',
     rien: 'Vous n’avez rien envoyé. Voici ce que l’administration sait déjà.',
   },
   circuit: {
