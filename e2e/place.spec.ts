@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { browserOf, enter, goOn, logIn, passSituation, titleIn } from './room.ts';
+import { browserOf, enter, goOn, guideOf, logIn, passSituation, titleIn } from './room.ts';
 
 const FIRST = { exercice: 'caf/premiere-declaration', mode: 'guide', edition: '2025' };
 
@@ -67,4 +67,18 @@ test('sur un téléphone, on retrouve le papier et le champ où on les a laissé
   await doors.getByRole('button', { name: 'Portail' }).click();
   await expect(titleIn(page, 'Vérifiez vos ressources')).toBeVisible();
   expect(await page.evaluate(() => window.scrollY)).toBe(400);
+});
+
+test('sur un téléphone, l’aide ouverte laisse voir le champ, et ne couvre pas les papiers', { tag: '@telephone' }, async ({
+  page,
+}) => {
+  await enter(page, FIRST);
+  const guide = guideOf(page);
+  await guide.getByRole('button', { name: 'Aide', exact: true }).click();
+  const field = browserOf(page).getByRole('textbox', { name: 'Numéro de sécurité sociale' });
+  await field.focus();
+  const [top, bottom] = await Promise.all([guide.boundingBox(), field.boundingBox()]);
+  expect((bottom?.y ?? 999) + (bottom?.height ?? 0)).toBeLessThanOrEqual(top?.y ?? 0);
+  await page.getByRole('navigation', { name: 'Salle d’exercice' }).getByRole('button', { name: 'Papiers' }).click();
+  await expect(guide.getByRole('button', { name: 'Aide', exact: true })).toHaveAttribute('aria-expanded', 'false');
 });

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
@@ -30,6 +30,14 @@ export type SideProps = {
 /** What stands beside the pretend browser: the companion, then the papers or what becomes of the data when one of them is out. */
 export function Side({ world, portal, portals, langue, papers, hands, view, here, onView, guideOuvert, onGuide }: SideProps) {
   const [open, toggle, foldOnPhone, call] = useCompanionFold(world.mode === 'regarder', guideOuvert, onGuide);
+  const latest = useRef(foldOnPhone);
+  useEffect(() => {
+    latest.current = foldOnPhone;
+  });
+  useEffect(() => {
+    // On a telephone the guide, left open over the portal, would cover what another door shows.
+    if (view.porte !== 'portail') latest.current();
+  }, [view.porte]);
   // They outlive the panel: a paper that is put away is found again where it was.
   const heights = useRef<Heights>(new Map());
   const away = () => onView({ cote: undefined, porte: 'portail' });
