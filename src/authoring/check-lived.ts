@@ -9,6 +9,7 @@ import type { Seen } from '#engine/story/playthrough.ts';
 import { euros } from '#engine/words/money.ts';
 import type { Compte, Emploi } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Finding } from './finding.ts';
 import { textsOfScenario, variantsOf } from './texts.ts';
 
@@ -60,7 +61,7 @@ function slipNeeded(
   portals: readonly Portal[],
 ): ToCome | undefined {
   const portal = portals.find(({ flows }) => Object.hasOwn(flows, move.demarche));
-  const flow = portal?.flows[move.demarche];
+  const flow = ownEntry(portal?.flows, move.demarche);
   const toCome = paysToCome(world);
   if (!portal || !flow || toCome.length === 0) return undefined;
   const current = journey(portal, flow, move.dossier, world);

@@ -1,6 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
 import type { ToldTry } from '#engine/story/told-tries.ts';
 import { euros } from '#engine/words/money.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { dayText } from '../ground/dates.ts';
 import { Say } from '../ground/Say.tsx';
@@ -32,7 +33,7 @@ export function ToldTries({ tries, world, langue }: ToldTriesProps) {
                 {differences.map(({ key, fait, pour, mots, seen }) => (
                   <li key={key}>
                     <span lang="fr" className="debrief__about">
-                      {flow.facts[fait]?.nom(pour, world) ?? flow.titre}
+                      {ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre}
                     </span>
                     {'\u00a0: '}
                     {words(DEBRIEF.declare)} <b lang="fr">{mots.dit}</b>, {words(DEBRIEF.papier)} <b lang="fr">{mots.papier}</b>.{' '}

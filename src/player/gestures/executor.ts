@@ -1,6 +1,7 @@
 import type { Move } from '#engine/flow/move.ts';
 import { portalTab } from '#engine/journal/browser.ts';
 import { lastOf } from '#engine/journal/world.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { fillIn } from './fill-in.ts';
 import { type Hands, MAILBOX, MAILBOX_TAB } from './hands.ts';
 import type { OnPage } from './on-page.ts';
@@ -8,7 +9,7 @@ import { findOnScreen, wayOn } from './point.ts';
 
 /** Does one gesture in the room, as a hand would: one box, one answer, one press. A request really leaves the page. */
 export async function doGesture(move: Move, spot: OnPage | undefined, hands: Hands): Promise<void> {
-  if (move.fais === 'requete' && spot?.champ !== undefined) return fillIn({ [spot.champ]: move.corps[spot.champ] });
+  if (move.fais === 'requete' && spot?.champ !== undefined) return fillIn({ [spot.champ]: ownEntry(move.corps, spot.champ) });
   await doMove(move, hands);
 }
 

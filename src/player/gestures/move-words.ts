@@ -7,6 +7,7 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { plainText } from '#form/RichText.tsx';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue } from '#schema/texte.ts';
 import { placeInWords } from '../browser/place-words.ts';
 import { type GestureWord, t } from '../words/gestures.ts';
@@ -43,7 +44,7 @@ export function moveInWords(
     case 'repondre':
     case 'reporter': {
       const field = fieldOf(move, world, portal);
-      const fact = portal.flows[move.demarche]?.facts[move.fait];
+      const fact = ownEntry(ownEntry(portal.flows, move.demarche)?.facts, move.fait);
       const label = field && plainText(field.label, langue, portal.glossaire);
       const quoi = spot?.quoi || label || fact?.nom(move.pour, world) || move.fait;
       if (move.fais === 'reporter') return words('Reporter', { quoi });
@@ -76,7 +77,7 @@ function subjectOf(message: string, world: World, portal: Portal): string {
 type Answered = Pick<AnswerMove, 'dossier' | 'demarche' | 'fait' | 'pour'>;
 
 function fieldOf({ dossier, demarche, fait, pour }: Answered, world: World, portal: Portal): Field | undefined {
-  const flow = portal.flows[demarche];
+  const flow = ownEntry(portal.flows, demarche);
   const screens = flow ? journey(portal, flow, dossier, world).screens : [];
   return screens
     .flatMap(({ fields }) => fields)
@@ -86,8 +87,8 @@ function fieldOf({ dossier, demarche, fait, pour }: Answered, world: World, port
 
 /** The answer as the page shows it: « 1 071,85 € », « 31 octobre 2026 », « C’est exact ». */
 function answerInWords(move: AnswerMove, world: World, portal: Portal): string {
-  const flow = portal.flows[move.demarche];
-  const read = flow?.facts[move.fait]?.parse(move.saisie);
+  const flow = ownEntry(portal.flows, move.demarche);
+  const read = ownEntry(flow?.facts, move.fait)?.parse(move.saisie);
   if (!flow || !read?.ok) return move.saisie;
   return valueInWords(read.valeur, { portal, flow, ...move, pour: move.pour }, world);
 }

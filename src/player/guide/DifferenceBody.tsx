@@ -1,4 +1,5 @@
 import type { ToldDifference } from '#engine/story/told-differences.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { Button } from '#ui/index.ts';
 import { Say } from '../ground/Say.tsx';
 import { t as room } from '../words/room.ts';
@@ -15,7 +16,7 @@ export function DifferenceBody({ difference, world, hands, langue, portal }: Bod
       <div className="companion__say">
         <h2>{room('deuxReponses', langue)}</h2>
         <p className="companion__about" lang="fr">
-          {flow.facts[fait]?.nom(pour, world) ?? flow.titre}
+          {ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre}
         </p>
         <dl className="companion__two">
           <div className="companion__mine">

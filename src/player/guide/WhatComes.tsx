@@ -1,6 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { Consequences } from '#engine/story/consequences.ts';
 import { euros } from '#engine/words/money.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Etape } from '#schema/scenario.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Button } from '#ui/index.ts';
@@ -27,7 +28,7 @@ export function WhatComes({ consequences, world, hands, langue, portal }: BodyPr
       <ul>
         {differences.map(({ flow, fait, pour, mots, dossier, key }) => (
           <li key={`${dossier} ${key}`}>
-            {t('partiAvec', langue, { ...mots, quoi: flow.facts[fait]?.nom(pour, world) ?? flow.titre })}
+            {t('partiAvec', langue, { ...mots, quoi: ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre })}
           </li>
         ))}
         {lessons.map(({ id, titre, quand, montant, mois }) => (
