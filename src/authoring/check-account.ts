@@ -1,6 +1,6 @@
 import type { Compte } from '#schema/compte.ts';
-import { checkCalendar } from './check-days.ts';
 import { checkPays } from './check-pay.ts';
+import { checkCalendar } from './lived/check-days.ts';
 import { unknownName } from './nearest.ts';
 import type { Path, Report } from './problem.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { freeText } from '#engine/answers/answer.ts';
-import { fact } from '#engine/flow/fact.ts';
-import type { Circuit, Field, Screen } from '#engine/flow/flow.ts';
-import { flowOf } from '#engine/flow/flow-of.ts';
 import { tinyWorld } from '#testing/town-hall/journals.ts';
+import { freeText } from '../answers/answer.ts';
+import { fact } from '../flow/fact.ts';
+import type { Circuit, Field, Screen } from '../flow/flow.ts';
+import { flowOf } from '../flow/flow-of.ts';
 import { demarche } from './demarche.ts';
 
 const toTown: Circuit = { vers: 'mairie', pourquoi: 'p', base: 'b', duree: 'd', effet: 'e', droits: 'd', source: 's' };

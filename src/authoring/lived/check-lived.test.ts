@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { portals } from '#portals/index.ts';
 import type { Compte } from '#schema/compte.ts';
-import { checkCompte, checkScenario } from './check.ts';
-import { ACCOUNT, SCENARIO, saidOfScenario, spoilt } from './example-files.ts';
+import { checkCompte, checkScenario } from '../check.ts';
+import { ACCOUNT, SCENARIO, saidOfScenario, spoilt } from '../example-files.ts';
 
 /* A solution may use only what the person has on that day, in the order in which its author wrote it. */
 
@@ -12,7 +12,7 @@ const action = (line: string) => spoilt(SCENARIO, '  - remplir:', `  - ${line}\n
 const waiting = (text: string, jour: string) =>
   spoilt(text, '  - seConnecter: caf', `  - attendre: { jusqua: "${jour}" }\n  - seConnecter: caf`);
 
-const textOf = (file: string): string => readFileSync(join(import.meta.dirname, '..', '..', 'scenarios', file), 'utf8');
+const textOf = (file: string): string => readFileSync(join(import.meta.dirname, '..', '..', '..', 'scenarios', file), 'utf8');
 const ROSA = textOf('comptes/rosa.yaml');
 /** Rosa's October slip comes on 10 November, and the story begins on the 3rd; her trainer tells the amount, unless it is taken out. */
 const ESTIMATED = textOf('pole-emploi/mois-travaille.yaml');

@@ -6,8 +6,8 @@ import type { Played } from '#engine/story/playthrough.ts';
 import { isMet } from '#engine/story/progress.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Attente, Scenario } from '#schema/scenario.ts';
-import type { Finding } from './finding.ts';
-import { inWords } from './in-words.ts';
+import type { Finding } from '../finding.ts';
+import { inWords } from '../in-words.ts';
 
 /** What the solution says of the steps: one that nothing fulfils, done from the start, or in another order. `whole`: it went to its end. */
 export function stepsOf(

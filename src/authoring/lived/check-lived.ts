@@ -10,8 +10,8 @@ import { euros } from '#engine/words/money.ts';
 import type { Compte, Emploi } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
-import type { Finding } from './finding.ts';
-import { textsOfScenario, variantsOf } from './texts.ts';
+import type { Finding } from '../finding.ts';
+import { textsOfScenario, variantsOf } from '../texts.ts';
 
 /*
  * « remplir » knows the truth of an account; a person knows her papers. Each gesture of a solution is looked at on its day: what it opens

@@ -7,12 +7,12 @@ import { portalsOf, startSession } from '#engine/story/start.ts';
 import { ofName } from '#engine/words/say.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Scenario } from '#schema/scenario.ts';
+import { type Finding, tellOnce } from '../finding.ts';
+import { papersFrom } from '../known-names.ts';
+import { unknownName } from '../nearest.ts';
+import type { Path, Report } from '../problem.ts';
 import { pastOf, stepsOf } from './check-steps.ts';
-import { type Finding, tellOnce } from './finding.ts';
-import { papersFrom } from './known-names.ts';
 import { liveSolution } from './live-solution.ts';
-import { unknownName } from './nearest.ts';
-import type { Path, Report } from './problem.ts';
 
 // Any fixed number: it only chooses the codes and receipt numbers.
 const SEED = 1;

@@ -4,9 +4,9 @@ import type { Portal } from '#engine/portal/portal.ts';
 import { type Played, playthrough, type Seen } from '#engine/story/playthrough.ts';
 import { countMet } from '#engine/story/progress.ts';
 import type { Action } from '#schema/scenario.ts';
+import type { Finding } from '../finding.ts';
+import { inWords } from '../in-words.ts';
 import { notYetThere } from './check-lived.ts';
-import type { Finding } from './finding.ts';
-import { inWords } from './in-words.ts';
 
 /** A solution once lived in one edition: how it went, the rank of the last action, and the actions that a person could not do. */
 export interface Lived {

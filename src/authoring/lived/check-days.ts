@@ -1,7 +1,7 @@
 import { addMonthsToDay } from '#engine/journal/day.ts';
 import { isDay } from '#schema/day.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import type { Path, Report } from './problem.ts';
+import type { Path, Report } from '../problem.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
