@@ -1,4 +1,5 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import '#ui/styles/index.css';
 import { loadWords } from '#player/words/languages.ts';
 import type { Langue } from '#schema/texte.ts';
@@ -16,6 +17,9 @@ const withReadingComfort: Decorator = (Story, { globals }) => {
 const choice = (title: string, icon: string, items: Record<string, string>) => ({
   toolbar: { title, icon, dynamicTitle: true, items: Object.entries(items).map(([value, label]) => ({ value, title: label })) },
 });
+
+// What comes when it is asked for comes late on a busy computer: slow, not wrong.
+configure({ asyncUtilTimeout: 20_000 });
 
 const complaints: unknown[][] = [];
 const complain = console.error;

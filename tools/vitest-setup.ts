@@ -7,7 +7,9 @@ if (expect.getState().testPath?.endsWith('.tsx')) {
   const page = await builtinEnvironments.jsdom.setup(globalThis, { jsdom: { url: 'http://localhost/' } });
   afterAll(() => page.teardown(globalThis));
   // Imported after the page exists: Testing Library looks for it when it loads.
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // What comes when it is asked for comes late on a busy computer: slow, not wrong.
+  configure({ asyncUtilTimeout: 20_000 });
   afterEach(cleanup);
   addMissingDialog();
 }

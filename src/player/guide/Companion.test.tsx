@@ -66,7 +66,7 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole('butto
 const asShown = (words: string) => new RegExp(`^${words.replaceAll(/[?()*.]/g, '\\$&').replaceAll(' ', '\\s')}$`);
 const title = (name: string) => screen.queryByRole('heading', { level: 2, name: asShown(name) });
 /** Words on screen, and not only those said to a screen reader. */
-const shown = (words: string | RegExp) => screen.findByText(words, { ignore: '[aria-live]' }, { timeout: 4_000 });
+const shown = (words: string | RegExp) => screen.findByText(words, { ignore: '[aria-live]' });
 
 beforeAll(() => Promise.all([GUIDE.ask(), InsideBody.ask()]));
 
@@ -264,9 +264,7 @@ test('the demonstration goes on by itself, and stops when asked', async () => {
   const { hands } = await openFace('regarder');
   await userEvent.click(screen.getByLabelText('Rapide'));
   await press('Commencer la démonstration');
-  expect(
-    await screen.findByText('Répondre « C’est exact » à « Votre situation est-elle la même ? ».', undefined, { timeout: 3_000 }),
-  ).toBeTruthy();
+  expect(await screen.findByText('Répondre « C’est exact » à « Votre situation est-elle la même ? ».')).toBeTruthy();
   await press('Pause');
   const done = hands.done.length;
   await new Promise((wait) => setTimeout(wait, 1_800));
