@@ -18,9 +18,10 @@ function cited(): { file: string; mots: string; dossier: string; ancre: string |
     (file) => /\.tsx?$/.test(file) && !/\.(test|stories)\.tsx?$/.test(file) && !file.includes('citations'),
   );
   return files.flatMap((file) =>
-    citationsIn(readFileSync(join('src', file), 'utf8')).flatMap(({ mots, lieu }) =>
-      lieu === undefined ? [] : [{ file, mots, dossier: lieu.dossier, ancre: lieu.ancre }],
-    ),
+    readFileSync(join('src', file), 'utf8')
+      .split('\n')
+      .flatMap(citationsIn)
+      .flatMap(({ mots, lieu }) => (lieu === undefined ? [] : [{ file, mots, dossier: lieu.dossier, ancre: lieu.ancre }])),
   );
 }
 

@@ -28,6 +28,17 @@ test('several sections, and rows of a table', () => {
   );
 });
 
+test('a section told further on is of the last file named', () => {
+  expect(places('Dossier de faits Pôle emploi, § 2d (rappel) et § 5 ligne 20 ; recours : § 2h')).toEqual([
+    '§ 2d → pole-emploi#s-2d',
+    '§ 5 → pole-emploi#s-5',
+    'ligne 20 → pole-emploi#s-5-l20',
+    '§ 2h → pole-emploi#s-2h',
+  ]);
+  expect(places('dossier de faits Caf, § 1 ; dossier de faits, § 2c')).toEqual(['§ 1 → caf#s-1', '§ 2c → caf#s-2c']);
+  expect(places('Circulaire, § 3 ; dossier de faits Caf, § 1')).toEqual(['§ 1 → caf#s-1']);
+});
+
 test('what is no place stays words, and no word is lost', () => {
   for (const source of [
     'Décret 2026-220',

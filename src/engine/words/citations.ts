@@ -10,7 +10,8 @@ export interface PieceOfSource {
   lieu?: Citation;
 }
 
-const DOSSIER = /dossier de faits (?:« ?([^»]+?) ?»|(\p{Lu}\p{L}*(?: \p{Ll}\p{L}*)?))/giu;
+// A file, with its name or without when it was named before in the same source; or a section of that file, told apart from its name.
+const NAMED = /dossier de faits(?: (?:« ?([^»]+?) ?»|(\p{Lu}\p{L}*(?: \p{Ll}\p{L}*)?)))?|§/giu;
 const SECTION = /^(,? ?(?:(?:,|et|à) )?)(§ ?)?(\(?lignes? )?(\d+(?:\.\d+)?(?:\.?[a-z])?)(?![\p{L}\d]|,\d)\)?/u;
 
 /** « Pôle emploi » is the file « pole-emploi ». */
@@ -29,23 +30,24 @@ export const rowAnchorOf = (section: string, row: string): string => `${anchorOf
 
 /**
  * A source in pieces: « CSS, art. L843-4 ; dossier de faits Caf, § 2.c et § 5 lignes 4 et 5 » names three places that can be opened.
- * Nothing of the text is lost: the pieces put together are the text.
+ * A section told further on, « ; recours : § 2h », is of the last file named. Nothing of the text is lost: the pieces put together are the text.
  */
 export function citationsIn(source: string): readonly PieceOfSource[] {
   const pieces: PieceOfSource[] = [];
   let told = 0;
-  for (const found of source.matchAll(DOSSIER)) {
-    const dossier = dossierNamed(found[1] ?? found[2] ?? '');
-    const name = { from: found.index, to: found.index + found[0].length };
-    const places = placesAfter(source, name.to);
-    if (name.from > told) pieces.push({ mots: source.slice(told, name.from) });
-    pieces.push({ mots: source.slice(name.from, name.to), lieu: { dossier } });
-    told = name.to;
-    for (const { from, to, ancre } of places) {
-      if (from > told) pieces.push({ mots: source.slice(told, from) });
-      pieces.push({ mots: source.slice(from, to), lieu: { dossier, ancre } });
-      told = to;
-    }
+  let dossier: string | undefined;
+  const add = (from: number, to: number, lieu: Citation) => {
+    if (from > told) pieces.push({ mots: source.slice(told, from) });
+    pieces.push({ mots: source.slice(from, to), lieu });
+    told = to;
+  };
+  for (const { index, 0: words, 1: quoted, 2: bare } of source.matchAll(NAMED)) {
+    const name = quoted ?? bare;
+    if (name !== undefined) dossier = dossierNamed(name);
+    if (dossier === undefined || index < told) continue;
+    const isFile = words !== '§';
+    if (isFile) add(index, index + words.length, { dossier });
+    for (const { from, to, ancre } of placesAfter(source, isFile ? told : index)) add(from, to, { dossier, ancre });
   }
   if (told < source.length) pieces.push({ mots: source.slice(told) });
   return pieces;
