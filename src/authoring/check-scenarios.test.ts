@@ -79,3 +79,8 @@ test('hostile files get a message, never a crash', () => {
   expect(stdout).toContain(`✗ ${deep}`);
   expect(status).toBe(1);
 });
+
+test('a long answer read by another command comes whole', () => {
+  const wanted = Array.from({ length: 2_000 }, (_, rank) => join(folder, `absent-${rank}.yaml`));
+  expect(check(...wanted).stdout).toContain('absent-1999.yaml\n    Ce fichier n’existe pas.');
+});

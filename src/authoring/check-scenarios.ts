@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { argv, cwd, exit, stdout } from 'node:process';
+import process, { argv, cwd, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { portals } from '#portals/index.ts';
-import { checkFiles, summary } from './check-files.ts';
+import { summary } from './check-files.ts';
+import { checkMany } from './check-many.ts';
 import { accountsOfFolder, filesOfFolder, readBeginning } from './files.ts';
 import { isSystemFile, whyWrongName } from './folder-list.ts';
 
@@ -24,10 +24,14 @@ const present = wanted.filter((file) => existsSync(file));
 const files = wanted.length === 0 ? filesOfFolder(FOLDER) : present.flatMap(given);
 const read = (list: readonly Given[]) =>
   list.map(({ file, ...why }) => ({ ...readBeginning(file), ...why })).map((one) => ({ ...one, file: shown(one.file) }));
-const results = checkFiles(read(files), read(accountsOfFolder(FOLDER)), portals, () => performance.now());
+const from = performance.now();
+const results = await checkMany(read(files), read(accountsOfFolder(FOLDER)));
+const took = performance.now() - from;
 for (const file of missing) stdout.write(`✗ ${file}\n    Ce fichier n’existe pas. Vérifiez son nom et son dossier.\n`);
-stdout.write(results.length === 0 ? 'Aucun fichier à vérifier.\n' : `${summary(results)}\n`);
-exit(missing.length > 0 || results.some(({ problems }) => problems.some(({ gravite }) => gravite === 'erreur')) ? 1 : 0);
+stdout.write(results.length === 0 ? 'Aucun fichier à vérifier.\n' : `${summary(results, took)}\n`);
+// Not `exit`: what is still being written to another command would be cut.
+process.exitCode =
+  missing.length > 0 || results.some(({ problems }) => problems.some(({ gravite }) => gravite === 'erreur')) ? 1 : 0;
 
 /** What one word of the command stands for: a folder, its files; a file, itself, wherever it is. What a system left is never looked at. */
 function given(path: string): Given[] {

@@ -4,7 +4,13 @@ import { cpus } from 'node:os';
 const number = (value) => value.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
 const figure = ({ mediane, quart, troisQuarts }, unit) =>
   `${number(mediane)} ${unit} (${number(quart)} à ${number(troisQuarts)})`;
-const verdict = ({ rapport, borne }) => (borne === undefined ? '' : rapport <= borne ? 'tenu' : '**dépassé**');
+/** Is the bound of a line held? A ratio has `borne`, what stands alone has `auPlus`, in its own unit; undefined without a bound. */
+export const isHeld = ({ mesure, rapport, borne, auPlus }) =>
+  borne !== undefined ? rapport <= borne : auPlus !== undefined ? mesure.mediane <= auPlus : undefined;
+const verdict = (line) => ({ true: 'tenu', false: '**dépassé**' })[isHeld(line)] ?? '';
+/** What a line must not pass, in words. */
+export const boundOf = ({ borne, auPlus, unite = 'ms' }) =>
+  borne !== undefined ? `× ${number(borne)}` : auPlus !== undefined ? `${number(auPlus)} ${unite}` : '';
 
 // What stands below is written by hand.
 const NOTES = '## À savoir en lisant ces chiffres';
@@ -13,9 +19,9 @@ const NOTES = '## À savoir en lisant ces chiffres';
 export function asPage({ lignes, le, machine, lent }, before = '') {
   const notes = before.includes(NOTES) ? `\n${before.slice(before.indexOf(NOTES))}` : '';
   const rows = lignes.map((line) => {
-    const { titre, mesure, reference, rapport, borne, unite = 'ms' } = line;
+    const { titre, mesure, reference, rapport, unite = 'ms' } = line;
     const compared = reference ? `${figure(reference, unite)}, ${reference.titre}` : '';
-    return `| ${titre} | ${figure(mesure, unite)} | ${compared} | ${rapport === undefined ? '' : `× ${number(rapport)}`} | ${borne === undefined ? '' : `× ${number(borne)}`} | ${verdict(line)} |`;
+    return `| ${titre} | ${figure(mesure, unite)} | ${compared} | ${rapport === undefined ? '' : `× ${number(rapport)}`} | ${boundOf(line)} | ${verdict(line)} |`;
   });
   return `# Ce que la salle coûte à une vieille machine
 

@@ -48,7 +48,8 @@ function play(target) {
     child.stderr.on('data', (text) => (err += text));
     child.on('error', reject);
     child.on('close', (code) => {
-      const memory = /mem=(\d+)/.exec(err);
+      // Each thread tells it too when it ends: the last one has seen the most.
+      const memory = [...err.matchAll(/mem=(\d+)/g)].at(-1);
       if (code !== 0 || !memory) return reject(new Error(`Les scénarios ne passent pas : ${out.slice(-800)} ${err.slice(-400)}`));
       return resolve({ temps: performance.now() - start, memoire: Number(memory[1]) / 1024 });
     });

@@ -120,7 +120,7 @@ export const prefilled = (world: World, dossier: string) =>
   }));
 
 /** How a right was worked out, line by line: that of a declaration, or the one in force today. */
-export function calculations(world: World, dossier?: string): Calculation[] {
+export function calculations(world: World, dossier?: string): readonly Calculation[] {
   if (dossier !== undefined) return calculationsOf(world, dossier);
   const decided = quarters(world).findLast((quarter) => decisionsOn(world, quarter.dossier).length > 0);
   if (decided) return calculationsOf(world, decided.dossier);

@@ -56,8 +56,26 @@ function monthly(basis: Basis, month: Month): MonthlyResources {
   return [of(periode[0]), of(periode[1]), of(periode[2])];
 }
 
+/*
+ * What will come is asked again at each gesture, and every comparison to come is then worked out from the same money: an account remembers
+ * what was worked out on it, by everything else that decides.
+ */
+const known = new WeakMap<Compte, Map<string, readonly Calculation[]>>();
+const MOST_KNOWN = 500;
+
 /** The benefits of one month of right, explained line by line; or why there is none, which is asked before any amount. */
-export function calculate(basis: Basis, month: Month = basis.review): Calculation[] {
+export function calculate(basis: Basis, month: Month = basis.review): readonly Calculation[] {
+  const { compte, ...others } = basis;
+  const results = known.get(compte) ?? new Map<string, readonly Calculation[]>();
+  known.set(compte, results);
+  const name = JSON.stringify([month, others]);
+  const result = results.get(name) ?? workOut(basis, month);
+  if (results.size >= MOST_KNOWN) results.clear();
+  results.set(name, result);
+  return result;
+}
+
+function workOut(basis: Basis, month: Month): Calculation[] {
   const { compte, review, le } = basis;
   const mois = readingMonth(basis, month);
   const household = householdOf(compte, { mois, le });
@@ -171,7 +189,7 @@ export function refusalsBehind(world: World, quarter: Quarter, decision: Decisio
 }
 
 /** What a month was paid before the first declaration of the story: worked out from the truth, as if all had been declared well. */
-export function calculationsBefore(world: World, month: Month): Calculation[] {
+export function calculationsBefore(world: World, month: Month): readonly Calculation[] {
   const first = firstReview(world);
   const review = reviewOf(month, first);
   const periode = declaredMonths(review, windowOf(world.edition));
