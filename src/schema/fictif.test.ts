@@ -5,12 +5,29 @@ import { ibanIsValid, looksLikeRealIban } from './iban.ts';
 import { nirKey } from './nir.ts';
 
 /* Whole kinds of numbers, at random. Three hundred writings one by one: security/writings.test.ts. */
-const digits = (count: number) => fc.stringMatching(new RegExp(`^\\d{${count}}$`));
+/** Half of them hold the beginnings of fictional numbers, or of days: the pieces that hide a number rather than dress it. */
+const digits = (count: number) =>
+  fc.oneof(
+    fc.stringMatching(new RegExp(`^\\d{${count}}$`)),
+    fc
+      .array(fc.constantFrom('0639980', '019900', '00000', '000', '00', '33', '20', '19', '12', '1', '2', '3', '7', '85', '9'), {
+        minLength: count,
+        maxLength: count,
+      })
+      .map((pieces) => pieces.join('').slice(0, count)),
+  );
 const month = fc.integer({ min: 1, max: 12 }).map((one) => String(one).padStart(2, '0'));
 /** A NIR as our accounts have it: department 00. */
 const fictionalNir = fc
   .tuple(fc.constantFrom('1', '2'), digits(2), month, digits(6))
   .map(([sexe, annee, mois, ordre]) => `${sexe}${annee}${mois}00${ordre}`);
+const department = fc.integer({ min: 1, max: 95 }).map((one) => String(one).padStart(2, '0'));
+const realNir = fc
+  .tuple(fc.constantFrom('1', '2', '7', '8'), digits(2), month, department, digits(6))
+  .map((parts) => parts.join(''));
+const realPhone = digits(9)
+  .map((nine) => `0${nine}`)
+  .filter((one) => /^0[1-9]/.test(one) && !/^(063998|019900)/.test(one));
 const grouped = (nir: string, by: string) =>
   nir.replace(/^(.)(..)(..)(..)(...)(...)/, `$1${by}$2${by}$3${by}$4${by}$5${by}$6${by}`);
 const keyOfIban = (bban: string) =>
@@ -85,28 +102,56 @@ test('aucun montant, jour, code, téléphone fictif ni numéro d’allocataire n
 });
 
 test('tout NIR possible est reconnu, quels que soient sa clé, ses séparateurs, ses chiffres et ce qui l’entoure', () => {
-  const department = fc.integer({ min: 1, max: 95 }).map((one) => String(one).padStart(2, '0'));
-  const real = fc
-    .tuple(fc.constantFrom('1', '2', '7', '8'), digits(2), month, department, digits(6))
-    .map((parts) => parts.join(''));
   fc.assert(
-    fc.property(real, fc.constantFrom('', 'juste', 'fausse'), separator, dress, around, (nir, key, by, as, [before, after]) => {
-      const ending = { '': '', juste: nirKey(nir), fausse: String(99 - Number(nirKey(nir))).padStart(2, '0') }[key];
-      const text = before + as(grouped(nir + ending, by)) + after;
-      expect([text, tooRealIn(text)]).toEqual([text, 'nir']);
-    }),
+    fc.property(
+      realNir,
+      fc.constantFrom('', 'juste', 'fausse'),
+      separator,
+      dress,
+      around,
+      (nir, key, by, as, [before, after]) => {
+        const ending = { '': '', juste: nirKey(nir), fausse: String(99 - Number(nirKey(nir))).padStart(2, '0') }[key];
+        const text = before + as(grouped(nir + ending, by)) + after;
+        expect([text, tooRealIn(text), mayBecomeTooReal(text)]).toEqual([text, 'nir', true]);
+      },
+    ),
     { numRuns: 3_000 },
   );
 });
 
 test('tout téléphone de France est reconnu, sauf ceux de la fiction', () => {
-  const real = fc.stringMatching(/^0[1-9]\d{8}$/).filter((one) => !/^(063998|019900)/.test(one));
   fc.assert(
-    fc.property(real, separator, dress, around, (phone, by, as, [before, after]) => {
+    fc.property(realPhone, separator, dress, around, (phone, by, as, [before, after]) => {
       const text = before + as(phone.replace(/(..)(?=.)/g, `$1${by}`)) + after;
-      expect([text, tooRealIn(text)]).toEqual([text, 'telephone']);
+      expect([text, tooRealIn(text), mayBecomeTooReal(text)]).toEqual([text, 'telephone', true]);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test('pendant la frappe, rien d’un vrai numéro n’est plus noté à son neuvième chiffre', () => {
+  const number = fc.oneof(
+    fc.tuple(realNir, digits(2)).map(
+      ([nir, key]) =>
+        (by: string) =>
+          grouped(nir + key, by),
+    ),
+    realPhone.map((phone) => (by: string) => phone.replace(/(..)(?=.)/g, `$1${by}`)),
+    fc
+      .tuple(fc.constantFrom('4', '5', '3'), digits(15))
+      .map((parts) => (by: string) => parts.join('').replace(/(.{4})(?=.)/g, `$1${by}`)),
+  );
+  fc.assert(
+    fc.property(number, separator, dress, around, (written, by, as, [before]) => {
+      let digitsSeen = 0;
+      let typed = before;
+      for (const sign of as(written(by))) {
+        typed += sign;
+        if (/\p{Nd}/u.test(sign)) digitsSeen += 1;
+        if (digitsSeen > 8) expect([typed, mayBecomeTooReal(typed)]).toEqual([typed, true]);
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

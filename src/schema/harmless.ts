@@ -9,7 +9,7 @@ import { GAP, GONE, isCut, isCutAsNir } from './real/runs.ts';
 const spaced = (...digits: readonly string[]): string => digits.join(GAP);
 const any = (count: number): string[] => Array.from({ length: count }, () => '\\d');
 
-/** A number that nobody can have. `cut`: how its groups are written when other numbers stand beside it. */
+/** A number that nobody can have. `cut`: how its groups are written when other numbers stand beside it; without it, none may. */
 type Fictional = { pattern: RegExp; cut?: (groups: readonly string[]) => boolean };
 
 // Department 00. Numbers that begin with 7 or 8 are provisional ones.
@@ -20,20 +20,24 @@ const PREFIX = `(?:\\+${spaced('3', '3', '')}(?:${spaced('0', '')})?|${spaced('0
 const PHONE = `${PREFIX}(?:${spaced(...'63998')}|${spaced(...'19900')})`;
 
 const isCutAsCompany = isCut([3, 6, 9, 14]);
+// By pairs from the end: a country may stand before.
+const isCutByPairs = isCut([2, 4, 6, 8, 9, 10, 11, 12, 13]);
+const isCutAsPhone = (groups: readonly string[]): boolean => isCutByPairs([...groups].reverse());
 
 const WHOLE: readonly Fictional[] = [
   { pattern: new RegExp(`${WHOLE_NIR}(?:${GAP}\\d){2}(?!\\d)`, 'g'), cut: isCutAsNir },
   { pattern: new RegExp(`${WHOLE_NIR}(?!\\d)`, 'g'), cut: isCutAsNir },
-  { pattern: new RegExp(`${PHONE}(?:${GAP}\\d){4}(?!\\d)`, 'g') },
+  { pattern: new RegExp(`${PHONE}(?:${GAP}\\d){4}(?!\\d)`, 'g'), cut: isCutAsPhone },
   // An account of the bank 00000, without its country.
   { pattern: new RegExp(`${spaced(...'00000', ...any(18))}(?!\\d)`, 'g'), cut: isCut([5, 10, 21, 23]) },
   // A company whose number begins with 000.
   { pattern: new RegExp(`${spaced('0', '0', '0', ...any(11))}(?!\\d)`, 'g'), cut: isCutAsCompany },
 ];
+// What is on its way is written last: beside other digits, it may be the end of theirs.
 const BEGUN: readonly Fictional[] = [
-  { pattern: new RegExp(`${NIR}(?:${GAP}\\d){0,8}(?!${GAP}\\d)`, 'g'), cut: isCutAsNir },
+  { pattern: new RegExp(`${NIR}(?:${GAP}\\d){0,8}(?!${GAP}\\d)`, 'g') },
   { pattern: new RegExp(`${PHONE}(?:${GAP}\\d){0,4}(?!${GAP}\\d)`, 'g') },
-  { pattern: new RegExp(`${spaced('0', '0', '0')}(?:${GAP}\\d){0,11}(?!${GAP}\\d)`, 'g'), cut: isCutAsCompany },
+  { pattern: new RegExp(`${spaced('0', '0', '0')}(?:${GAP}\\d){0,11}(?!${GAP}\\d)`, 'g') },
 ];
 // « FR76 0000 0 »: a country, a key, and the bank that does not exist.
 const IBAN_BEGUN = 9;
@@ -57,16 +61,19 @@ function withoutIbans(text: string, enough: (found: IbanFound) => boolean): stri
   return fictional.reverse().reduce((left, { at, written }) => left.slice(0, at) + GONE + left.slice(at + written.length), text);
 }
 
-const BEFORE = new RegExp(`\\d${GAP}$`);
+const BEFORE = new RegExp(`\\d(${GAP})$`);
 const AFTER = new RegExp(`^${GAP}\\d`);
 
-// A piece of a longer number is not the fictional one: no digit touches it, and it is apart from those beside it.
+// A piece of a longer number is not the fictional one: no digit touches it; beside others, it is cut as its kind is, and what
+// separates its groups does not go on before it, as in « 01-06-39-98-00 ».
 const blank = (text: string, fictional: readonly Fictional[]): string =>
   fictional.reduce(
     (left, { pattern, cut }) =>
       blankWhere(left, pattern, (number, before, after) => {
-        const beside = BEFORE.test(before) || AFTER.test(after);
-        return !/\d$/.test(before) && (!beside || cut === undefined || cut(number.split(/\D+/)));
+        const gap = BEFORE.exec(before)?.[1];
+        if (gap === undefined && !AFTER.test(after)) return true;
+        const goesOn = gap === '' || (gap !== undefined && number.split(/\d/).slice(1, -1).includes(gap));
+        return !goesOn && cut?.(number.split(/\D+/)) === true;
       }),
     text,
   );
@@ -103,10 +110,14 @@ export function withoutHarmless(text: string): string {
 
 // What stands just around a match is enough to judge it.
 const AROUND = 4;
+/** `before` is read as it is left: a number is not beside what was taken out. */
 function blankWhere(text: string, pattern: RegExp, gone: (all: string, before: string, after: string) => boolean): string {
-  return text.replace(pattern, (all: string, ...more: unknown[]) => {
-    const at = more.at(-2) as number;
-    const end = at + all.length;
-    return gone(all, text.slice(Math.max(0, at - AROUND), at), text.slice(end, end + AROUND)) ? GONE : all;
-  });
+  let left = '';
+  let last = 0;
+  for (const { 0: all, index } of text.matchAll(pattern)) {
+    left += text.slice(last, index);
+    last = index + all.length;
+    left += gone(all, left.slice(-AROUND), text.slice(last, last + AROUND)) ? GONE : all;
+  }
+  return left + text.slice(last);
 }
