@@ -55,14 +55,13 @@ export function PortalShell({ edition, frame: worn, pageAt, prefetch, login, ...
   // In the street, the home is another page than the account's, and seen already.
   const nearer = (place: string) => (login.etape === 'dedans' || place !== home) && prefetch(place);
 
-  // The answer to the last step opens the account before the page hears of it: the door then leads inside by itself.
-  const inside = etape === 'dedans';
-  const wasInside = useRef(inside);
+  // The answer to the last step may open the account before the page hears of it, or take its place while the portal comes: as long as
+  // nothing else was opened since, the door leads inside by itself.
+  const { type } = world.events.findLast((event) => event.type === 'connecte' || event.type === 'ouvert') ?? {};
+  const entered = etape === 'dedans' && type === 'connecte' && isLogInPlace(portal.id, props.lieu);
   useEffect(() => {
-    const entered = inside && !wasInside.current;
-    wasInside.current = inside;
-    if (entered && isLogInPlace(portal.id, props.lieu)) go(home);
-  }, [inside, props.lieu, portal.id, home, go]);
+    if (entered) go(home);
+  }, [entered, home, go]);
 
   function goToField(place: string, id: string) {
     aim.current = id;

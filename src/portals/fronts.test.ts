@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
@@ -11,6 +13,11 @@ test('the browser can open every portal that Node knows, and no other', async ()
   expect(await loadPortals(PORTAL_IDS)).toEqual(portals);
   expect(await loadFronts(['nulle-part'])).toEqual([]);
   expect(await loadPortals(['nulle-part'])).toEqual([]);
+});
+
+test.each(portals)('the colour of $nom comes with the list of colours', ({ id }) => {
+  expect(readFileSync(join(import.meta.dirname, 'colours.css'), 'utf8')).toContain(`@import "./${id}/colour.css";`);
+  expect(readFileSync(join(import.meta.dirname, id, 'colour.css'), 'utf8')).toContain(`[data-portail="${id}"]`);
 });
 
 test.each(portals)('the front of $nom says what the whole portal says', async (portal) => {

@@ -151,7 +151,7 @@ export const scenario = z.strictObject({
   $schema: z.string().optional(),
   titre: texte.describe('Le titre, comme une petite histoire : « L’employeur s’est trompé ».'),
   resume: texte.describe('Deux phrases : la situation, et ce qu’on va faire.'),
-  portail: nom.describe('Le portail : caf, pole-emploi'),
+  portail: nom.describe('Le portail, du nom de son dossier ici : caf'),
   autresPortails: z
     .array(nom)
     .max(3)
