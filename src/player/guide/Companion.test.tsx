@@ -13,7 +13,7 @@ import { type Leads, LeadsProvider } from '../ground/leads.ts';
 import { writeAddress } from '../opening/address.ts';
 import { loadWords } from '../words/languages.ts';
 import { Companion } from './Companion.tsx';
-import { InsideBody } from './faces.ts';
+import { InsideBody, InsideFoot, InsideLead } from './faces.ts';
 
 // jsdom draws nothing, and does not know what is visible.
 HTMLElement.prototype.checkVisibility = () => true;
@@ -68,12 +68,12 @@ const title = (name: string) => screen.queryByRole('heading', { level: 2, name: 
 /** Words on screen, and not only those said to a screen reader. */
 const shown = (words: string | RegExp) => screen.findByText(words, { ignore: '[aria-live]' });
 
-beforeAll(() => Promise.all([GUIDE.ask(), InsideBody.ask()]));
+beforeAll(() => Promise.all([GUIDE, InsideBody, InsideLead, InsideFoot].map((part) => part.ask())));
 
 test('the step to do is shown and announced, with the one gesture that comes', async () => {
   const { said } = open();
   expect(title('Ma situation est-elle la même ?')).toBeTruthy();
-  expect(screen.getByText(/Ouvrez « Votre demande »\./)).toBeTruthy();
+  expect(document.querySelector('.companion__now')?.textContent).toBe('Maintenant : Ouvrez « Votre demande ».');
   expect(said()).toBe('Ma situation est-elle la même ? Consigne de « situation ».');
 });
 
@@ -135,7 +135,8 @@ test('« montrer où » rings the place when it is on screen, and leads to it', 
 test('« faire à ma place » does one gesture, the one that is said, and stops there', async () => {
   const { hands } = open();
   await press('Faire à ma place');
-  expect(await shown(/Répondez à « Votre situation est-elle la même \? »\./)).toBeTruthy();
+  const now = () => document.querySelector('.companion__now')?.textContent?.replaceAll(/\s/g, ' ');
+  await waitFor(() => expect(now()).toContain('Répondez à « Votre situation est-elle la même ? ».'), { timeout: 4_000 });
   expect(hands.done).toEqual(['aide faire situation', 'ouvrir mairie:demande/tout dans 1']);
   await waitFor(() => expect(screen.getByRole('button', { name: 'Faire à ma place' }).ariaDisabled).not.toBe('true'));
   await press('Faire à ma place');

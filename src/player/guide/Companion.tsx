@@ -92,9 +92,11 @@ export function Companion(props: CompanionProps) {
         <p className="companion__who">
           <Say text={whoText(world, langue)} langue={langue} />
         </p>
-        {!finished && world.mode === 'guide' && !told && <StepBody {...shared} />}
+        {!finished && world.mode === 'guide' && current && !told?.telling.now && <StepBody {...shared} etape={current} />}
         <Later langue={langue}>
-          {!finished && world.mode === 'guide' && told && <InsideBody {...shared} told={told} />}
+          {!finished && world.mode === 'guide' && told && (told.telling.now || !current) && (
+            <InsideBody {...shared} told={told} />
+          )}
           {finished && (
             <EndBody
               portal={portal}

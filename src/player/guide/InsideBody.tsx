@@ -1,56 +1,78 @@
+import { Fragment } from 'react';
 import type { Guide } from '#engine/story/guide.ts';
-import { langTag } from '#engine/words/say.ts';
 import { moveInWords } from '../gestures/move-words.ts';
 import { portalOfMove } from '../ground/owner.ts';
-import { Say } from '../ground/Say.tsx';
 import { t as gestures } from '../words/gestures.ts';
-import { roomLanguage } from '../words/languages.ts';
 import { t } from '../words/ways.ts';
 import type { BodyProps } from './companion-props.ts';
 import { DifferenceBody } from './DifferenceBody.tsx';
-import { Help } from './Help.tsx';
 import { Path } from './Path.tsx';
-import { Said } from './Said.tsx';
+import { StepBody } from './StepBody.tsx';
 import { useOnPage } from './use-on-page.ts';
 import { stepOfConsequences, WhatComes } from './WhatComes.tsx';
 
-/** The guide once somebody is inside: one gesture at a time, from where the person is, whatever she did before. */
-export function InsideBody(props: BodyProps & { told: Guide }) {
-  const { told, langue, portal, guidance } = props;
+type InsideProps = BodyProps & { told: Guide };
+
+/** What the guide says when it is not of a step: two answers to compare, or what a mistake that was sent brings. */
+export function InsideBody(props: InsideProps) {
+  const { told, langue } = props;
   if (told.telling.now) return <DifferenceBody {...props} difference={told.telling.now} />;
-  const etape = told.current ?? stepOfConsequences(langue);
-  const text = (words: typeof etape.titre) => <Say text={words} langue={langue} glossaire={portal.glossaire} />;
+  return <StepBody {...props} etape={stepOfConsequences(langue)} />;
+}
+
+/** Above the instruction of the author: one gesture at a time, from where the person is. */
+export function InsideLead(props: InsideProps) {
+  const { told, langue } = props;
   return (
     <>
-      <Said guidance={guidance} portal={portal} langue={langue} />
-      <div className="companion__say">
-        <h2>{text(etape.titre)}</h2>
-        <Beads told={told} />
-        <Now {...props} />
-        <p>{text(etape.consigne)}</p>
-        {told.back && <p className="companion__quiet">{t('deRetour', langue)}</p>}
-        {!told.here.ofStep && told.here.titre !== undefined && (
-          <p className="companion__quiet" lang={langTag(roomLanguage(langue))}>
-            {t('vousEtesSur', langue, { lieu: told.here.titre })}
-          </p>
-        )}
-      </div>
-      <Help key={etape.id} {...props} etape={etape} />
-      {told.consequences && <WhatComes {...props} consequences={told.consequences} />}
+      <Beads told={told} />
+      <Now {...props} />
+      {told.back && <p className="companion__quiet">{t('deRetour', langue)}</p>}
+      {!told.here.ofStep && told.here.titre !== undefined && (
+        <p className="companion__quiet">
+          <Quoting words={t('vousEtesSur', langue, { lieu: told.here.titre })} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Under the help: what was sent otherwise than the papers say, and the whole way. */
+export function InsideFoot(props: InsideProps) {
+  const { consequences } = props.told;
+  return (
+    <>
+      {consequences && <WhatComes {...props} consequences={consequences} />}
       <Path {...props} />
     </>
   );
 }
 
 /** « Maintenant : répondez à… »: what « montrer où » rings and « faire à ma place » does. */
-function Now({ told, world, portals, portal, langue }: BodyProps & { told: Guide }) {
+function Now({ told, world, portals, portal, langue }: InsideProps) {
   const owner = told.gesture ? portalOfMove(told.gesture, portals, portal) : portal;
   const spot = useOnPage(told.gesture, world, owner);
   if (!told.gesture) return null;
   return (
     <p className="companion__now">
-      <small>{gestures('maintenant', langue)}</small> {moveInWords(told.gesture, world, owner, langue, { spot, mood: 'a-faire' })}
+      <small>{gestures('maintenant', langue)}</small>{' '}
+      <Quoting words={moveInWords(told.gesture, world, owner, langue, { spot, mood: 'a-faire' })} />
     </p>
+  );
+}
+
+/** What is read on a portal is French, whatever the language of the guide: a voice changes between the quotes. */
+function Quoting({ words }: { words: string }) {
+  return words.split(/([«“][^»”]*[»”])/).map((part, rank) =>
+    rank % 2 === 0 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence, in their order
+      <Fragment key={rank}>{part}</Fragment>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence, in their order
+      <span key={rank} className="companion__quote" lang="fr">
+        {part}
+      </span>
+    ),
   );
 }
 

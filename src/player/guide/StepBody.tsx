@@ -1,27 +1,42 @@
+import type { Etape } from '#schema/scenario.ts';
+import { Later } from '../ground/Later.tsx';
 import { Say } from '../ground/Say.tsx';
 import { t } from '../words/room.ts';
 import type { BodyProps } from './companion-props.ts';
+import { InsideFoot, InsideLead } from './faces.ts';
 import { Help } from './Help.tsx';
 import { Said } from './Said.tsx';
 
-/** The step to do now: its title, its instruction, and the four levels of help. */
-export function StepBody(props: BodyProps) {
-  const { portal, langue, guidance } = props;
-  const { current } = guidance;
-  if (!current) return null;
+/**
+ * The step to do, and help on demand. Once the portals have come, the one gesture that comes and the whole way are added around: the help
+ * that brought them, asked for in the street, stays as it was.
+ */
+export function StepBody(props: BodyProps & { etape: Etape }) {
+  const { guidance, portal, langue, etape } = props;
+  const { told } = guidance;
   return (
     <>
       <Said guidance={guidance} portal={portal} langue={langue} />
       <div className="companion__say">
         <h2>
-          <Say text={current.titre} langue={langue} glossaire={portal.glossaire} />
+          <Say text={etape.titre} langue={langue} glossaire={portal.glossaire} />
         </h2>
+        {told && (
+          <Later langue={langue}>
+            <InsideLead {...props} told={told} />
+          </Later>
+        )}
         <p>
-          <Say text={current.consigne} langue={langue} glossaire={portal.glossaire} />
+          <Say text={etape.consigne} langue={langue} glossaire={portal.glossaire} />
         </p>
-        <p className="companion__quiet">{t('temps', langue)}</p>
+        {!told && <p className="companion__quiet">{t('temps', langue)}</p>}
       </div>
-      <Help key={current.id} {...props} etape={current} />
+      <Help key={etape.id} {...props} etape={etape} />
+      {told && (
+        <Later langue={langue}>
+          <InsideFoot {...props} told={told} />
+        </Later>
+      )}
     </>
   );
 }

@@ -6,6 +6,8 @@ export const GoalBody = partOf(() => import('./GoalBody.tsx').then((face) => fac
 export const FreeBody = partOf(() => import('./FreeBody.tsx').then((face) => face.FreeBody));
 export const Demonstration = partOf(() => import('./Demonstration.tsx').then((face) => face.Demonstration));
 export const InsideBody = partOf(() => import('./InsideBody.tsx').then((face) => face.InsideBody));
+export const InsideLead = partOf(() => import('./InsideBody.tsx').then((face) => face.InsideLead));
+export const InsideFoot = partOf(() => import('./InsideBody.tsx').then((face) => face.InsideFoot));
 export const EndBody = partOf(() => import('./EndBody.tsx').then((face) => face.EndBody));
 
 const FIRST: Partial<Record<Mode, { ask(): Promise<unknown> }>> = {
