@@ -77,13 +77,8 @@ test('« Déclarer zéro » en anglais : le guide entier en anglais, le portail 
   await explain();
   await openCalendar(page);
   await advanceUntil(page, /Paiement de .* pour novembre 2026/);
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Fermer|Close/ })
-    .click();
-  await expect(guide.getByRole('heading', { name: 'Well done, you got to the end' })).toBeVisible();
-  await englishGuide(page);
-  await guide.getByRole('button', { name: 'See the review' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^It is over/ })).toBeVisible();
+  await page.getByRole('button', { name: 'See the review' }).click();
   const review = page.getByRole('article');
   await expect(page.getByRole('heading', { level: 1, name: 'Your debrief' })).toBeVisible();
   await expect(review).toHaveAttribute('lang', 'en');

@@ -57,9 +57,10 @@ export function answerFirst(
   return undefined;
 }
 
-/** The request that sends a dossier as it stands, from the screen where it is sent. */
-export function sendNow(portal: Portal, current: Journey, world: World, confirme: boolean): Move {
-  return reach(portal, sending(current, portal, confirme), world);
+/** The request that sends a dossier as it stands, and the next gesture towards it: one first goes to the screen where it is sent. */
+export function sendNow(portal: Portal, current: Journey, world: World, confirme: boolean): { request: Move; gesture: Move } {
+  const found = sending(current, portal, confirme);
+  return { request: found.move, gesture: reach(portal, found, world) };
 }
 
 interface Gesture {

@@ -118,8 +118,10 @@ function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World
       // A question that no paper answers was asked because of an answer that differs: one comes back to that one.
       const root = current.manque.length > 0 ? putRight(portal, current, world) : undefined;
       if (root) return by(root);
-      const request = sendNow(portal, current, world, solutionIn(world)[trace?.action ?? -1]?.confirmer !== undefined);
-      if (leadsSomewhere(request, world, portals)) return by(request);
+      const confirme = solutionIn(world)[trace?.action ?? -1]?.confirmer !== undefined;
+      const { request, gesture } = sendNow(portal, current, world, confirme);
+      // Looked at from any page: going there to be refused would lead back and forth.
+      if (leadsSomewhere(request, world, portals)) return by(gesture);
       continue;
     }
     if (etape.attend.reporte) {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { ToldDifference } from '#engine/story/told-differences.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Button } from '#ui/index.ts';
@@ -7,8 +8,20 @@ import { t } from '../words/ways.ts';
 import type { BodyProps } from './companion-props.ts';
 
 /** An answer that is not what the papers say: both figures, no reproach, and two ways of the same weight. */
-export function DifferenceBody({ difference, world, hands, langue, portal }: BodyProps & { difference: ToldDifference }) {
-  const { flow, dossier, fait, pour, dit, papier, mots, texte } = difference;
+export function DifferenceBody({
+  difference,
+  world,
+  hands,
+  langue,
+  portal,
+  announce,
+}: BodyProps & { difference: ToldDifference }) {
+  const { flow, dossier, key, fait, pour, dit, papier, mots, texte } = difference;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each difference
+  useEffect(() => {
+    const said = [t('vousDit', langue), `${mots.dit}.`, t('papiersDisent', langue), `${mots.papier}.`];
+    announce([room('deuxReponses', langue), ...said].join(' '));
+  }, [key]);
   const choose = (choix: 'regarder' | 'continuer') =>
     hands.act({ fais: 'choisir', dossier, fait, ...(pour === undefined ? {} : { pour }), dit, papier, choix });
   return (
@@ -20,11 +33,11 @@ export function DifferenceBody({ difference, world, hands, langue, portal }: Bod
         </p>
         <dl className="companion__two">
           <div className="companion__mine">
-            <dt>{room('vousDit', langue)}</dt>
+            <dt>{t('vousDit', langue)}</dt>
             <dd lang="fr">{mots.dit}</dd>
           </div>
           <div>
-            <dt>{room('papiersDisent', langue)}</dt>
+            <dt>{t('papiersDisent', langue)}</dt>
             <dd lang="fr">{mots.papier}</dd>
           </div>
         </dl>

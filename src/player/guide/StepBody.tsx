@@ -3,9 +3,8 @@ import { Later } from '../ground/Later.tsx';
 import { Say } from '../ground/Say.tsx';
 import { t } from '../words/room.ts';
 import type { BodyProps } from './companion-props.ts';
-import { InsideFoot, InsideLead } from './faces.ts';
+import { InsideFoot, InsideLead, Said } from './faces.ts';
 import { Help } from './Help.tsx';
-import { Said } from './Said.tsx';
 
 /**
  * The step to do, and help on demand. Once the portals have come, the one gesture that comes and the whole way are added around: the help
@@ -13,10 +12,14 @@ import { Said } from './Said.tsx';
  */
 export function StepBody(props: BodyProps & { etape: Etape }) {
   const { guidance, portal, langue, etape } = props;
-  const { told } = guidance;
+  const { told, justDone, justPast, incident } = guidance;
   return (
     <>
-      <Said guidance={guidance} portal={portal} langue={langue} />
+      {(justDone || justPast.length > 0 || incident) && (
+        <Later langue={langue}>
+          <Said guidance={guidance} portal={portal} langue={langue} />
+        </Later>
+      )}
       <div className="companion__say">
         <h2>
           <Say text={etape.titre} langue={langue} glossaire={portal.glossaire} />

@@ -8,6 +8,7 @@ export const Demonstration = partOf(() => import('./Demonstration.tsx').then((fa
 export const InsideBody = partOf(() => import('./InsideBody.tsx').then((face) => face.InsideBody));
 export const InsideLead = partOf(() => import('./InsideBody.tsx').then((face) => face.InsideLead));
 export const InsideFoot = partOf(() => import('./InsideBody.tsx').then((face) => face.InsideFoot));
+export const Said = partOf(() => import('./Said.tsx').then((face) => face.Said));
 export const EndBody = partOf(() => import('./EndBody.tsx').then((face) => face.EndBody));
 
 const FIRST: Partial<Record<Mode, { ask(): Promise<unknown> }>> = {

@@ -4,11 +4,15 @@ import { areWhole } from '#engine/portal/front.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Guide } from '#engine/story/guide.ts';
 import { progress } from '#engine/story/progress.ts';
+import { type OnDemand, onDemand } from '#form/on-demand.ts';
 import { plainText } from '#form/RichText.tsx';
 import type { Etape, Incident } from '#schema/scenario.ts';
 import type { Langue } from '#schema/texte.ts';
 import { GUIDE } from '../ground/bring-guide.ts';
 import { t } from '../words/room.ts';
+
+/** What knows when an incident is over, wanted once one has struck. */
+export const INCIDENTS = onDemand(() => import('./current-incident.ts'));
 
 /** Where the learner is, read from what happened. */
 export interface Guidance {
@@ -29,7 +33,8 @@ export interface Guidance {
 
 /** Reads the guidance again each time something happens. */
 export function useGuidance(world: World, portals: readonly Portal[]): Guidance {
-  const engine = useGuide(areWhole(portals) && (world.scenario?.etapes.length ?? 0) > 0);
+  const engine = useWanted(GUIDE, areWhole(portals) && (world.scenario?.etapes.length ?? 0) > 0);
+  const troubles = useWanted(INCIDENTS, eventsOf(world, 'subi').length > 0);
   const told = useMemo(() => engine?.guide(world, portals), [engine, world, portals]);
   const steps = useMemo(() => told?.steps ?? stepsInStreet(world, portals), [told, world, portals]);
   const current = told ? told.current : steps.find(({ etat }) => etat === 'maintenant')?.etape;
@@ -42,21 +47,21 @@ export function useGuidance(world: World, portals: readonly Portal[]): Guidance 
     justDone: changed.done.at(-1),
     right: told === undefined || (told.right && told.consequences === undefined),
     justPast: changed.past,
-    incident: useMemo(() => currentIncident(world, portals), [world, portals]),
+    incident: useMemo(() => troubles?.currentIncident(world, portals), [troubles, world, portals]),
   };
 }
 
-/** The engine of the guide, once it has come. It is asked for with the portals; a session taken up again inside asks here. */
-function useGuide(wanted: boolean) {
+/** A piece that is only wanted at some moments, once it has come; a session taken up again in the middle asks here. */
+function useWanted<Piece>(piece: OnDemand<Piece>, wanted: boolean): Piece | undefined {
   const [, redraw] = useState(0);
-  const here = wanted ? GUIDE.here() : undefined;
+  const here = wanted ? piece.here() : undefined;
   useEffect(() => {
     if (wanted && !here)
-      GUIDE.ask().then(
+      piece.ask().then(
         () => redraw((times) => times + 1),
         () => {},
       );
-  }, [wanted, here]);
+  }, [piece, wanted, here]);
   return here;
 }
 
@@ -80,27 +85,6 @@ function useJustChanged(steps: Guide['steps']): { done: readonly Etape[]; past: 
   return { done: stepsOf(done.filter((id) => now.done.includes(id))), past: stepsOf(past) };
 }
 
-const OVER = new Set(['connecte', 'envoye', 'decide', 'recu', 'attendu', 'revenu']);
-// The portal says « code sent » in the same breath as the code is lost: that is no sign that the trouble is over.
-const SAME_BREATH = 500;
-// What is only shown, or only late, leaves no event when it comes: an answer given on the page says that it came.
-const ANSWERED = new Set(['repondu', 'reporte']);
-
-const consults = (requete: string, portals: readonly Portal[]): boolean =>
-  portals.some(({ routes }) => routes.some(({ id, method }) => id === requete && method === 'GET'));
-
-/** The last incident, until something shows that it is over: the request passed, or time did. */
-function currentIncident(world: World, portals: readonly Portal[]): Incident | undefined {
-  const struck = eventsOf(world, 'subi').at(-1);
-  const incident = struck && world.scenario?.incidents.find(({ id }) => id === struck.incident);
-  if (!struck || !incident) return undefined;
-  const since = incident.type === 'code-non-recu' ? struck.t + SAME_BREATH : Number.NEGATIVE_INFINITY;
-  const shownLate = incident.type === 'lenteur' || consults(struck.requete, portals);
-  const later = world.events.slice(world.events.lastIndexOf(struck) + 1);
-  const over = (type: string) => OVER.has(type) || (shownLate && ANSWERED.has(type));
-  return later.some(({ type, t: when }) => over(type) && when > since) ? undefined : incident;
-}
-
 /** What a screen reader hears when the step changes: what was achieved, then what comes. `again` says it once more. */
 export function useAnnouncement(
   guidance: Guidance,
@@ -110,12 +94,9 @@ export function useAnnouncement(
   const [said, setSaid] = useState({ words: '', turn: 0 });
   const { current, justDone, justPast, incident, right, told } = guidance;
   const plain = (text: Parameters<typeof plainText>[0]) => plainText(text, langue, portal.glossaire);
+  // Two answers to compare are said by what shows them.
   const difference = told?.telling.now;
-  const step = difference
-    ? `${t('deuxReponses', langue)} ${t('vousDit', langue)} ${difference.mots.dit}. ${t('papiersDisent', langue)} ${difference.mots.papier}.`
-    : current
-      ? `${plain(current.titre)} ${plain(current.consigne)}`
-      : '';
+  const step = current && !difference ? `${plain(current.titre)} ${plain(current.consigne)}` : '';
   const achieved = justDone ? `${right && justDone.reussite ? plain(justDone.reussite) : t('fait', langue)} ` : '';
   const past = justPast.map(({ titre }) => `${t('partiSans', langue, { titre: plain(titre) })} `).join('');
   const trouble = incident ? `${t('quoiFaire', langue)} : ${plain(incident.queFaire)}` : '';

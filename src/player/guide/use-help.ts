@@ -5,7 +5,6 @@ import type { Texte } from '#schema/texte.ts';
 import { t } from '../words/room.ts';
 import type { BodyProps } from './companion-props.ts';
 import type { Scene } from './help-gestures.ts';
-import { speak } from './speak.ts';
 import { useHardWords } from './use-hard-words.ts';
 
 /** What was asked for on this step. A new step begins without any. */
@@ -48,7 +47,8 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
   function sayAgain() {
     hands.act({ fais: 'demander', niveau: 'consigne', etape: etape.id });
     again();
-    speak(`${plain(etape.titre)}. ${plain(etape.consigne)}`, langue);
+    const words = `${plain(etape.titre)}. ${plain(etape.consigne)}`;
+    void import('./speak.ts').then(({ speak }) => speak(words, langue));
   }
   /** What the two stronger helps need; undefined, and said, when it cannot come. */
   async function comeToHelp(): Promise<Scene | undefined> {

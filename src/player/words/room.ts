@@ -51,8 +51,6 @@ const FRENCH = {
   fait: 'C’est fait.',
   partiSans: 'C’est parti sans ce contrôle : « {titre} ».',
   deuxReponses: 'Ces deux réponses ne sont pas les mêmes.',
-  vousDit: 'Vous avez répondu\u00a0:',
-  papiersDisent: 'Les papiers disent\u00a0:',
   quoiFaire: 'Cela arrive aussi en vrai',
   votreBut: 'Votre but',
   bravo: 'C’est fini.',

@@ -35,6 +35,8 @@ const FRENCH = {
   etatPasse: 'c’est parti sans ce contrôle',
   vousEtesSur: 'Vous êtes sur « {lieu} ».',
   deRetour: 'Vous l’aviez mis de côté. C’est le moment d’y revenir.',
+  vousDit: 'Vous avez répondu\u00a0:',
+  papiersDisent: 'Les papiers disent\u00a0:',
   regarder: 'Regarder encore',
   continuerVoir: 'Continuer pour voir ce que cela change',
   deuxChemins: 'Les deux chemins vont au bout. Ici, rien ne se perd.',

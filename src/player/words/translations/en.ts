@@ -45,8 +45,6 @@ export const words: Words = {
     fait: 'Done.',
     partiSans: 'It left without this check: “{titre}”.',
     deuxReponses: 'These two answers are not the same.',
-    vousDit: 'You answered:',
-    papiersDisent: 'The papers say:',
     quoiFaire: 'This happens in life too',
     votreBut: 'Your goal',
     bravo: 'It is over.',
@@ -139,6 +137,8 @@ export const words: Words = {
     faitesReporter: 'Choose “Je ne sais pas encore” for “{quoi}”.',
   },
   parcours: {
+    vousDit: 'You answered:',
+    papiersDisent: 'The papers say:',
     revenirExercice: 'Back to the exercise',
     toutLeChemin: 'The whole way',
     etatFait: 'done',
