@@ -19,10 +19,15 @@ async function readPaper(page: Page, paper: RegExp, line: string): Promise<strin
     if (await back.isVisible()) await press(page, back);
     await press(page, name);
   }
-  const value = await sheet
-    .getByRole('definition')
-    .nth(await rankOf(sheet.getByRole('term'), line))
-    .innerText();
+  const row = sheet.getByRole('row').filter({ has: page.getByRole('rowheader', { name: line, exact: true }) });
+  // A slip is a table, in euros; on a telephone its only column of amounts is the worker’s.
+  const value =
+    (await row.count()) > 0
+      ? `${await row.getByRole('cell').last().innerText()}\u00a0€`
+      : await sheet
+          .getByRole('definition')
+          .nth(await rankOf(sheet.getByRole('term'), line))
+          .innerText();
   await press(page, door(page, /^Portail/));
   return value;
 }

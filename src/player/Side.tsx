@@ -70,6 +70,8 @@ export function Side({ world, portal, portals, langue, papers, hands, view, here
             }
             onClose={away}
             heights={heights.current}
+            // Where one is on one’s own, nothing is said before the end.
+            ouRegarder={world.mode !== 'seul' && world.mode !== 'bilan'}
           />
         )}
         {(view.cote === 'donnees' || view.porte === 'donnees') && (

@@ -26,7 +26,9 @@ export { Icon, type IconProps } from './icon/Icon.tsx';
 export { LoadingLine, type LoadingLineProps } from './loading-line/LoadingLine.tsx';
 export { type MoneyRow, MoneyTable, type MoneyTableProps } from './money-table/MoneyTable.tsx';
 export { Notice, type NoticeProps, type NoticeTone } from './notice/Notice.tsx';
+export { Magnifier, type MagnifierProps, SIZES, type Size } from './paper/Magnifier.tsx';
 export { Paper, type PaperLine, type PaperProps, type PaperSection } from './paper/Paper.tsx';
+export { PaperFrame } from './paper/PaperFrame.tsx';
 export { ProgressSteps, type ProgressStepsProps } from './progress-steps/ProgressSteps.tsx';
 export {
   DEFAULT_READING,

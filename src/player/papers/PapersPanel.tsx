@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PaperText } from '#engine/household/truth.ts';
 import { say } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import type { Langue } from '#schema/texte.ts';
-import { Button, EmptyState, Paper, TrainingBanner } from '#ui/index.ts';
+import { Button, EmptyState, Magnifier, type MagnifierProps, Paper, type Size, TrainingBanner } from '#ui/index.ts';
 import { isDated } from '../debrief/is-dated.ts';
 import { dayText } from '../ground/dates.ts';
 import { type Heights, useKeptHeight } from '../ground/kept-heights.ts';
@@ -12,6 +12,9 @@ import { printOnly } from '../ground/print-only.ts';
 import { Say } from '../ground/Say.tsx';
 import { PAPERS } from '../words/panels.ts';
 import { PapersList } from './PapersList.tsx';
+import { LineReader } from './slip/LineReader.tsx';
+import { SlipSheet } from './slip/SlipSheet.tsx';
+import { WhereToLook } from './slip/WhereToLook.tsx';
 import './papers.css';
 
 /** `ouvert` is the id of the paper being read. */
@@ -22,12 +25,15 @@ export type PapersPanelProps = {
   onOpen: (id: string | undefined) => void;
   /** Where each paper was being read, kept by who draws the panel. */
   heights?: Heights;
+  /** Does the slip tell where to look, to those who ask? Not where one is on one's own. */
+  ouRegarder?: boolean;
 };
 
 const UNKEPT: Heights = new Map();
 
 /** The papers of the fictional person, and the one being read. Nothing is pointed at: finding the figure is the exercise. */
-export function PapersPanel({ papers, langue, ouvert, onOpen, heights = UNKEPT }: PapersPanelProps) {
+export function PapersPanel({ papers, langue, ouvert, onOpen, heights = UNKEPT, ouRegarder = true }: PapersPanelProps) {
+  const [size, setSize] = useState<Size>(100);
   const open = papers.find(({ id }) => id === ouvert);
   const list = useRef<HTMLDivElement>(null);
   useKeptHeight(list, ouvert ?? 'liste', heights);
@@ -50,45 +56,98 @@ export function PapersPanel({ papers, langue, ouvert, onOpen, heights = UNKEPT }
       )}
       <div className={open ? 'papers papers--open' : 'papers'} ref={list}>
         {papers.length > 0 && <PapersList papers={papers} langue={langue} ouvert={open?.id} onOpen={onOpen} />}
-        {open && <OpenPaper key={open.id} paper={open} langue={langue} onClose={() => onOpen(undefined)} />}
+        {open && (
+          <OpenPaper
+            key={open.id}
+            paper={open}
+            langue={langue}
+            size={size}
+            onSize={setSize}
+            ouRegarder={ouRegarder}
+            onClose={() => onOpen(undefined)}
+          />
+        )}
       </div>
     </Panel>
   );
 }
 
-function OpenPaper({ paper, langue, onClose }: { paper: PaperText; langue: Langue; onClose: () => void }) {
+type OpenPaperProps = Pick<MagnifierProps, 'size' | 'onSize'> & {
+  paper: PaperText;
+  langue: Langue;
+  ouRegarder: boolean;
+  onClose: () => void;
+};
+
+function OpenPaper({ paper, langue, size, onSize, ouRegarder, onClose }: OpenPaperProps) {
   const sheet = useRef<HTMLDivElement>(null);
+  // The line under the reading rule; undefined while it is put away.
+  const [lu, setLu] = useState<number>();
+  const { bulletin } = paper;
   useEffect(() => {
     // On a phone the paper takes the place of the list: the focus must follow, or it would fall back to the top of the page.
     sheet.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className="papers__open">
-      <div className="papers__tools">
-        <Button variant="lien" icon="retour" onClick={onClose}>
-          <Say text={PAPERS.retour} langue={langue} />
-        </Button>
+      <Magnifier
+        paper={paper.titre}
+        size={size}
+        onSize={onSize}
+        words={glassWords(langue)}
+        before={
+          <Button variant="lien" icon="retour" onClick={onClose}>
+            <Say text={PAPERS.retour} langue={langue} />
+          </Button>
+        }
+        after={
+          bulletin && (
+            <Button
+              variant="discret"
+              icon="loupe"
+              aria-pressed={lu !== undefined}
+              onClick={() => setLu(lu === undefined ? 0 : undefined)}
+            >
+              <Say text={PAPERS.regle} langue={langue} />
+            </Button>
+          )
+        }
+      >
+        {/* Papers are French, whatever the language of the room. */}
+        <div ref={sheet} className="papers__sheet" tabIndex={-1} lang="fr" dir="ltr">
+          {/* Printed alone, it still carries the training banner. */}
+          <div className="papers__mark">
+            <TrainingBanner />
+          </div>
+          {bulletin ? (
+            <SlipSheet titre={paper.titre} slip={bulletin} lu={lu} onRead={setLu} />
+          ) : (
+            <Paper
+              title={paper.titre}
+              issuer={paper.de}
+              date={isDated(paper) ? dayText(paper.le).fr : undefined}
+              sections={paper.sections}
+            >
+              {paper.paragraphes?.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </Paper>
+          )}
+        </div>
+      </Magnifier>
+      {bulletin && <LineReader slip={bulletin} langue={langue} lu={lu} onRead={setLu} />}
+      <div className="papers__after">
         <Button variant="discret" icon="imprimer" onClick={() => printOnly(sheet.current)}>
           <Say text={PAPERS.imprimer} langue={langue} />
         </Button>
       </div>
-      {/* Papers are French, whatever the language of the room. */}
-      <div ref={sheet} className="papers__sheet" tabIndex={-1} lang="fr" dir="ltr">
-        {/* Printed alone, it still carries the training banner. */}
-        <div className="papers__mark">
-          <TrainingBanner />
-        </div>
-        <Paper
-          title={paper.titre}
-          issuer={paper.de}
-          date={isDated(paper) ? dayText(paper.le).fr : undefined}
-          sections={paper.sections}
-        >
-          {paper.paragraphes?.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </Paper>
-      </div>
+      {bulletin && ouRegarder && <WhereToLook slip={bulletin} langue={langue} onRead={setLu} />}
     </div>
   );
 }
+
+const glassWords = (langue: Langue): MagnifierProps['words'] => ({
+  taille: say(PAPERS.taille, langue).mots,
+  plus: say(PAPERS.plusGrand, langue).mots,
+  moins: say(PAPERS.plusPetit, langue).mots,
+});

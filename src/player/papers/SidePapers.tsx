@@ -16,14 +16,36 @@ export type SidePapersProps = Pick<WithPortalsProps, 'portals' | 'hands'> &
     onOpen: (id: string | undefined) => void;
     /** Where each paper was being read. */
     heights: Heights;
+    /** Does a slip tell where to look, to those who ask? */
+    ouRegarder: boolean;
   };
 
 /** The papers beside the portal, so that a figure is read and typed at the same time. */
-export function SidePapers({ portals, hands, papers, langue, whole, ouvert, onOpen, onClose, heights }: SidePapersProps) {
+export function SidePapers({
+  portals,
+  hands,
+  papers,
+  langue,
+  whole,
+  ouvert,
+  onOpen,
+  onClose,
+  heights,
+  ouRegarder,
+}: SidePapersProps) {
   return (
     <BesidePanel name="papiers" title={t('papiers', langue)} langue={langue} whole={whole} onClose={onClose}>
       <WithPortals portals={portals} hands={hands} langue={langue}>
-        {() => <PapersPanel papers={papers} langue={langue} ouvert={ouvert} onOpen={onOpen} heights={heights} />}
+        {() => (
+          <PapersPanel
+            papers={papers}
+            langue={langue}
+            ouvert={ouvert}
+            onOpen={onOpen}
+            heights={heights}
+            ouRegarder={ouRegarder}
+          />
+        )}
       </WithPortals>
     </BesidePanel>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './Paper.css';
+import { PaperFrame } from './PaperFrame.tsx';
 
 /** A line of a paper; `enEvidence` is the line to look for. */
 export type PaperLine = { libelle: string; valeur: string; enEvidence?: boolean | undefined };
@@ -16,29 +16,23 @@ export type PaperProps = {
   children?: ReactNode;
 };
 
-const SPECIMEN = 'SPÉCIMEN · document fictif, sans valeur';
-
-/** A fictional paper. « SPÉCIMEN » is text at both edges: a photocopy, a screen reader and a copy-paste all keep it. */
+/** A fictional paper made of lines and paragraphs. */
 export function Paper({ title, issuer, recipient, date, sections = [], children }: PaperProps) {
   return (
-    <article className="ui-paper" aria-label={title}>
-      <p className="ui-paper__specimen">{SPECIMEN}</p>
-      <div className="ui-paper__sheet">
-        {(issuer || recipient) && (
-          <div className="ui-paper__corners">
-            <p>{issuer}</p>
-            <p>{recipient}</p>
-          </div>
-        )}
-        <h2 className="ui-paper__title">{title}</h2>
-        {date && <p className="ui-paper__date">{date}</p>}
-        {sections.map((section, rank) => (
-          <PaperTable key={section.titre ?? rank} section={section} />
-        ))}
-        {children && <div className="ui-paper__text">{children}</div>}
-      </div>
-      <p className="ui-paper__specimen">{SPECIMEN}</p>
-    </article>
+    <PaperFrame title={title}>
+      {(issuer || recipient) && (
+        <div className="ui-paper__corners">
+          <p>{issuer}</p>
+          <p>{recipient}</p>
+        </div>
+      )}
+      <h2 className="ui-paper__title">{title}</h2>
+      {date && <p className="ui-paper__date">{date}</p>}
+      {sections.map((section, rank) => (
+        <PaperTable key={section.titre ?? rank} section={section} />
+      ))}
+      {children && <div className="ui-paper__text">{children}</div>}
+    </PaperFrame>
   );
 }
 

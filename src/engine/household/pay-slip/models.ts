@@ -1,9 +1,13 @@
 import type { PaySlip, SlipLineId } from './slip.ts';
 
-/** One block of a model: its lines in order, each with its words. A line that the pay does not have is left out. */
+/**
+ * One block of a model: its lines in order, each with its words. A line that the pay does not have is left out. `seul`: its one line is
+ * printed as a title is.
+ */
 interface Block {
   id: string;
   titre?: string;
+  seul?: true;
   lignes: Partial<Record<SlipLineId, string>>;
 }
 
@@ -37,11 +41,7 @@ export const MODELS: Record<PaySlip['modele'], readonly Block[]> = {
       titre: 'Santé',
       lignes: { maladie: 'Sécurité sociale – Maladie Maternité Invalidité Décès', mutuelle: 'Complémentaire Santé' },
     },
-    {
-      id: 'accidents',
-      titre: 'Accidents du travail – maladies professionnelles',
-      lignes: { accidents: 'Accidents du travail – maladies professionnelles' },
-    },
+    { id: 'accidents', seul: true, lignes: { accidents: 'Accidents du travail – maladies professionnelles' } },
     {
       id: 'retraite',
       titre: 'Retraite',
@@ -52,23 +52,19 @@ export const MODELS: Record<PaySlip['modele'], readonly Block[]> = {
         tranche2: 'Complémentaire Tranche 2',
       },
     },
-    { id: 'famille', titre: 'Famille', lignes: { famille: 'Allocations familiales' } },
-    { id: 'chomage', titre: 'Assurance chômage', lignes: { chomage: 'Chômage et AGS' } },
-    { id: 'autres', titre: 'Autres contributions dues par l’employeur', lignes: { autres: 'Autres contributions' } },
+    { id: 'famille', seul: true, lignes: { famille: 'Famille' } },
+    { id: 'chomage', seul: true, lignes: { chomage: 'Assurance chômage' } },
+    { id: 'autres', seul: true, lignes: { autres: 'Autres contributions dues par l’employeur' } },
     {
       id: 'csg',
-      titre: 'CSG et CRDS',
       lignes: {
         'csg-deductible': 'CSG déductible de l’impôt sur le revenu',
         'csg-non-deductible': 'CSG/CRDS non déductible de l’impôt sur le revenu',
         'csg-heures': 'CSG/CRDS sur les revenus non imposables',
       },
     },
-    {
-      id: 'totaux',
-      titre: 'Exonérations et allègements de cotisations',
-      lignes: { allegement: 'Exonérations et allègements', total: 'Total des cotisations et contributions' },
-    },
+    { id: 'allegements', seul: true, lignes: { allegement: 'Exonérations et allègements de cotisations' } },
+    { id: 'totaux', lignes: { total: 'Total des cotisations et contributions' } },
     { id: 'net-social', lignes: { 'montant-net-social': 'Montant net social' } },
     { id: 'net-avant-impot', lignes: { ...AFTER, 'net-avant-impot': 'Net à payer avant impôt sur le revenu' } },
     {
@@ -99,11 +95,7 @@ export const MODELS: Record<PaySlip['modele'], readonly Block[]> = {
         mutuelle: 'Complémentaire garanties frais de santé obligatoire',
       },
     },
-    {
-      id: 'accidents',
-      titre: 'Accidents du travail & maladies professionnelles',
-      lignes: { accidents: 'Accidents du travail & maladies professionnelles' },
-    },
+    { id: 'accidents', seul: true, lignes: { accidents: 'Accidents du travail & maladies professionnelles' } },
     {
       id: 'retraite',
       titre: 'Retraite',
@@ -114,12 +106,11 @@ export const MODELS: Record<PaySlip['modele'], readonly Block[]> = {
         tranche2: 'Retraite complémentaire, CEG et CET T2',
       },
     },
-    { id: 'famille', titre: 'Famille', lignes: { famille: 'Famille' } },
-    { id: 'chomage', titre: 'Assurance chômage', lignes: { chomage: 'Assurance chômage' } },
-    { id: 'autres', titre: 'Autres charges dues par l’employeur', lignes: { autres: 'Autres charges' } },
+    { id: 'famille', seul: true, lignes: { famille: 'Famille' } },
+    { id: 'chomage', seul: true, lignes: { chomage: 'Assurance chômage' } },
+    { id: 'autres', seul: true, lignes: { autres: 'Autres charges dues par l’employeur' } },
     {
       id: 'csg',
-      titre: 'CSG et CRDS',
       lignes: {
         'csg-deductible': 'CSG déductible de l’impôt sur le revenu',
         'csg-non-deductible': 'CSG/CRDS non déductible de l’impôt sur le revenu',
@@ -127,7 +118,7 @@ export const MODELS: Record<PaySlip['modele'], readonly Block[]> = {
       },
     },
     { id: 'totaux', lignes: { total: 'Total des cotisations et contributions obligatoires' } },
-    { id: 'allegements', lignes: { allegement: 'Exonérations et allègements de cotisations' } },
+    { id: 'allegements', seul: true, lignes: { allegement: 'Exonérations et allègements de cotisations' } },
     { id: 'net-social', lignes: { 'montant-net-social': 'Montant net social' } },
     { id: 'apres', titre: 'Remboursements et déductions diverses', lignes: AFTER },
     {

@@ -294,3 +294,14 @@ test('la mutuelle n’explique pas l’écart entre montant net social et net à
   const pay = payOf(job({ brut: 1900, heures: 151.67, mutuelle: 25 }), '2026-10');
   expect(pay?.netAPayer).toBe(pay?.montantNetSocial);
 });
+
+test('les congés se comptent depuis le 1er juin, deux jours et demi par mois payé', () => {
+  expect(slipOf(VOUCHERS, '2026-10').conges).toEqual({ depuis: '2026-06', acquis: 12.5, pris: 0, solde: 12.5 });
+  expect(slipOf(VOUCHERS, '2027-01').conges?.depuis).toBe('2026-06');
+});
+
+test('à la fin d’un contrat qui paie les congés, il n’en reste pas ; une mission d’intérim n’en compte pas', () => {
+  const contrat = { nature: 'cdd', debut: '2026-09-01', fin: '2026-10-31', motif: 'fin-de-contrat', congesPayes: 380 };
+  expect(slipOf(VOUCHERS, '2026-10', { contrat }).conges).toMatchObject({ acquis: 5, solde: 0 });
+  expect(slipOf(VOUCHERS, '2026-10', { contrat: { ...contrat, nature: 'interim' } }).conges).toBeUndefined();
+});

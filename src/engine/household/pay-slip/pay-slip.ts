@@ -6,13 +6,13 @@ import { decimalInWords } from '../../portal/calculation.ts';
 import { roundToCents } from '../../words/money.ts';
 import { grossOf, type Pay, payOf, payTerms } from '../pay.ts';
 import { payAmounts } from './amounts.ts';
+import { LEAVE_SOURCE, leaveOf } from './leave.ts';
 import { type FreeLine, slipLines } from './lines.ts';
 import { MODELS, modelIn } from './models.ts';
 import type { PaySlip, SlipMention, SlipSection, SlipTotals } from './slip.ts';
 import { WHERE_TO_LOOK } from './where-to-look.ts';
 
-const SOURCE =
-  'Modèle : arrêté du 25 février 2016 modifié. Montant net social : arrêté du 31 janvier 2023. Taux : dossier de faits « Bulletin de paie », § 3, lu le 28 novembre 2026 ; employeur de moins de onze salariés, choix du simulateur.';
+const SOURCE = `Modèle : arrêté du 25 février 2016 modifié. Montant net social : arrêté du 31 janvier 2023. Taux : dossier de faits « Bulletin de paie », § 3, lu le 28 novembre 2026 ; employeur de moins de onze salariés, choix du simulateur. ${LEAVE_SOURCE}`;
 const FOOT = [
   'Gardez ce bulletin de paie sans limitation de durée.',
   'Pour comprendre chaque ligne : service-public.fr, rubrique « bulletin de paie ».',
@@ -33,6 +33,7 @@ export function paySlip(compte: Compte, emploi: Emploi, mois: Month): PaySlip | 
     entete: headOf(compte, emploi, pay),
     sections: arranged(terms ? slipLines(terms, modele) : writtenLines(pay), modele),
     cumuls: terms && totalsSinceJanuary(emploi, mois),
+    conges: terms && leaveOf(emploi, mois),
     mentions: FOOT,
     ouRegarder: WHERE_TO_LOOK.filter(({ fait }) => fait !== 'brut' || pay.brut !== undefined),
     source: SOURCE,
@@ -41,11 +42,11 @@ export function paySlip(compte: Compte, emploi: Emploi, mois: Month): PaySlip | 
 
 /** Puts lines in the blocks of the model; a block without a line is left out. */
 function arranged(lines: readonly FreeLine[], modele: PaySlip['modele']): SlipSection[] {
-  return MODELS[modele].flatMap(({ id, titre, lignes }) => {
+  return MODELS[modele].flatMap(({ id, titre, seul, lignes }) => {
     const inside = Object.entries(lignes).flatMap(([wanted, words]) =>
       lines.filter((line) => line.id === wanted).map((line) => ({ ...line, libelle: line.libelle ?? words })),
     );
-    return inside.length === 0 ? [] : [{ id, titre, lignes: inside }];
+    return inside.length === 0 ? [] : [{ id, titre, seul, lignes: inside }];
   });
 }
 
@@ -83,7 +84,12 @@ function headOf(
         { libelle: 'Employeur', valeur: employeur },
         { libelle: 'Adresse', valeur: '00000 Exempleville' },
         { libelle: 'SIRET (fictif)', valeur: '000 000 000 00000' },
-        { libelle: 'Congés et préavis', valeur: 'Code du travail, articles L3141-1 et L1234-1 et suivants' },
+        { libelle: 'Code APE (fictif)', valeur: '00.00Z' },
+        // Without a collective agreement, a slip says where the law speaks of leave and notice (code du travail, R3243-1, 2°).
+        {
+          libelle: 'Convention collective',
+          valeur: 'aucune ; congés et préavis : code du travail, articles L3141-1 et L1234-1 et suivants',
+        },
       ],
     },
     {
@@ -93,6 +99,7 @@ function headOf(
         { libelle: 'Adresse', valeur: logement.adresse },
         ...maybe('Numéro de sécurité sociale', known ? `${number} ${nirKey(number)}` : undefined),
         ...maybe('Emploi', poste),
+        { libelle: 'Classification', valeur: 'employé, non-cadre' },
         ...maybe('Contrat', contrat && `${CONTRACTS[contrat.nature]}, depuis le ${dayInWords(contrat.debut)}`),
         ...maybe('Sorti le', contrat?.fin?.startsWith(pay.mois) ? dayInWords(contrat.fin) : undefined),
       ],

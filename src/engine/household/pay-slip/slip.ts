@@ -61,10 +61,11 @@ export interface SlipLine {
   fait?: PayFigure | undefined;
 }
 
-/** A block of lines under its title; the first has none. */
+/** A block of lines under its title, when it has one. `seul`: its one line is printed as a title is. */
 export interface SlipSection {
   id: string;
   titre?: string | undefined;
+  seul?: boolean | undefined;
   lignes: SlipLine[];
 }
 
@@ -95,6 +96,14 @@ export interface SlipTotals {
   heures: number;
 }
 
+/** Paid leave, in working days (« jours ouvrables »), counted since `depuis`. */
+export interface SlipLeave {
+  depuis: Month;
+  acquis: number;
+  pris: number;
+  solde: number;
+}
+
 /** A whole pay slip, as data. `modele`: « adapte » until 2026, « renove » from January 2027 (arrêté du 25 février 2016, modified). */
 export interface PaySlip {
   mois: Month;
@@ -104,6 +113,8 @@ export interface PaySlip {
   sections: SlipSection[];
   /** Undefined on a slip whose author wrote the net lines: nothing else is known of it. */
   cumuls: SlipTotals | undefined;
+  /** Undefined where it is not known, or where leave is paid with each mission. */
+  conges: SlipLeave | undefined;
   /** Sentences at the foot. */
   mentions: string[];
   ouRegarder: WhereToLook[];
