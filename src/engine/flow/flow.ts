@@ -125,10 +125,10 @@ export interface Flow<Fact extends string = string> {
   truth(field: Field<Fact>, context: FlowContext, avec?: string): string | undefined;
   /**
    * The facts that a paper or the story states, so that an answer can be compared with `truth`; a wish, an opinion or free words are
-   * not among them. `figure` names the fact whose answer is its amount (« C’est exact » speaks of one); `told`: only the solution of a
-   * story states it.
+   * not among them. `figure` names the fact whose answer is its amount (« C’est exact » speaks of one), `sinon` the one that says what was
+   * meant when no amount is asked; `told`: only the solution of a story states it.
    */
-  onPaper?: Readonly<Partial<Record<Fact, { figure?: Fact; told?: boolean }>>>;
+  onPaper?: Readonly<Partial<Record<Fact, { figure?: Fact; sinon?: Fact; told?: boolean }>>>;
   /** Why the real portal would not let one in here; the room tells it, and imposes it only when a scenario is strict. */
   strictNote: Texte;
 }

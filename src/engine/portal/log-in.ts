@@ -1,3 +1,4 @@
+import type { Day } from '#schema/day.ts';
 import type { Evenement, EvenementDe } from '#schema/evenement.ts';
 import { fold } from '../journal/fold.ts';
 import { eventsOf, type World } from '../journal/world.ts';
@@ -10,6 +11,8 @@ export const MAILBOX_TAB = 2;
 export interface LogIn {
   etape: 'dehors' | 'identifiants' | 'code' | 'dedans';
   interrompu: boolean;
+  /** The days on which that happened, once for each time. */
+  interruptions: readonly Day[];
 }
 
 interface Reading extends LogIn {
@@ -36,9 +39,10 @@ export function logInTo(portail: string): (world: Pick<World, 'events'>) => LogI
     if (event.type !== 'ouvert' || event.onglet === undefined) return sofar;
     if (isLogInPlace(portail, event.lieu)) return { ...sofar, onglet: event.onglet };
     const waiting = sofar.etape === 'identifiants' || sofar.etape === 'code';
-    return waiting && event.onglet === sofar.onglet ? at('dehors', true) : sofar;
+    if (!waiting || event.onglet !== sofar.onglet) return sofar;
+    return { ...at('dehors', true), interruptions: [...sofar.interruptions, event.le as Day] };
   }
-  const start: Reading = { etape: 'dehors', interrompu: false, onglet: PORTAL_TAB };
+  const start: Reading = { etape: 'dehors', interrompu: false, interruptions: [], onglet: PORTAL_TAB };
   const login = fold<Reading>(start, (sofar, more) => more.reduce(read, sofar));
   return ({ events }) => login(events);
 }

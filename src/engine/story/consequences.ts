@@ -35,6 +35,8 @@ export function consequencesOf(world: World, portals: readonly Portal[], busy: b
   if (!first) return undefined;
   const sentOn = first.sent.le as Day;
   const lessons = portals.flatMap((portal) => portal.lessons(world)).filter(({ etat }) => etat !== 'evite');
+  const about = new Set(apart.map(({ sent }) => sent.dossier));
+  const own = lessons.filter(({ dossier }) => dossier !== undefined && about.has(dossier));
   const [one] = first.differences;
   return {
     differences: apart.flatMap(({ differences }) => differences),
@@ -43,10 +45,11 @@ export function consequencesOf(world: World, portals: readonly Portal[], busy: b
     before: eventsOf(world, 'repondu').find(
       ({ dossier, fait, pour }) => dossier === one?.dossier && fait === one.fait && pour === one.pour,
     ),
-    gesture: busy ? undefined : nextOf(sentOn, lessons, world, portals),
+    gesture: busy ? undefined : nextOf(sentOn, own, world, portals),
   };
 }
 
+/** What follows, until these mistakes have been found: what comes after (a reminder, a forced payment) would follow from silence alone. */
 function nextOf(sentOn: Day, lessons: readonly Lesson[], world: World, portals: readonly Portal[]): Move | undefined {
   const read = new Set(eventsOf(world, 'lu').map(({ message }) => message));
   const letter = eventsOf(world, 'recu').find(

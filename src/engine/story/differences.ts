@@ -1,7 +1,6 @@
 import type { EvenementDe, Valeur } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
-import type { Action } from '#schema/scenario.ts';
-import { answersOf, coversPour, splitKey, typedAs } from '../answers/answers.ts';
+import { answerKey, answersOf, coversPour, splitKey, typedAs } from '../answers/answers.ts';
 import { factOf } from '../flow/fact-of.ts';
 import type { Field, Flow, FlowContext } from '../flow/flow.ts';
 import { type FieldState, type Journey, journey } from '../flow/journey.ts';
@@ -9,6 +8,7 @@ import { valueInWords } from '../flow/value-in-words.ts';
 import { eventsOf, type World } from '../journal/world.ts';
 import { flowOfDossier } from '../portal/naming.ts';
 import type { Portal } from '../portal/portal.ts';
+import { actionsFor } from './next-move.ts';
 
 /** One answer that is not what the papers say: which one, and both figures. */
 export interface Difference {
@@ -36,17 +36,25 @@ export function differencesIn(portal: Portal, flow: Flow, dossier: string, world
   return comparedIn(portal, current, (state) => (said.get(state.key)?.etat === 'repondu' ? state.valeur : undefined), world);
 }
 
-/** What was sent, compared with the papers as they were that day. */
-export function differencesSent(sent: EvenementDe<'envoye'>, world: World, portals: readonly Portal[]): Difference[] {
+/**
+ * What was sent, compared with the papers as they were that day: mistakes that are the purpose of the story too, since they were declared
+ * all the same. `unwanted`: without them.
+ */
+export function differencesSent(
+  sent: EvenementDe<'envoye'>,
+  world: World,
+  portals: readonly Portal[],
+  unwanted = false,
+): Difference[] {
   const owner = flowOfDossier(sent.demarche, portals);
   const rank = owner?.flow.onPaper ? world.events.indexOf(sent) : -1;
   if (!owner || rank < 0) return [];
   const before: World = { ...world, events: world.events.slice(0, rank), today: sent.le as World['today'], minute: sent.minute };
   const current = journey(owner.portal, owner.flow, sent.dossier, before);
-  return comparedIn(owner.portal, current, (state) => ownEntry(sent.donnees, state.key), before);
+  return comparedIn(owner.portal, current, (state) => ownEntry(sent.donnees, state.key), before, !unwanted);
 }
 
-/** Every sending of the story that differed from the papers, oldest first. */
+/** Every sending of the story that differed from the papers without the story wanting it, oldest first. */
 export function sentApart(
   world: World,
   portals: readonly Portal[],
@@ -54,7 +62,7 @@ export function sentApart(
   const start = world.events.findIndex(({ type }) => type === 'commence');
   return eventsOf(world, 'envoye').flatMap((sent) => {
     if (world.events.indexOf(sent) < start) return [];
-    const differences = differencesSent(sent, world, portals);
+    const differences = differencesSent(sent, world, portals, true);
     return differences.length === 0 ? [] : [{ sent, differences }];
   });
 }
@@ -64,6 +72,7 @@ function comparedIn(
   current: Journey,
   answer: (state: FieldState) => Valeur | undefined,
   world: World,
+  wanted = false,
 ): Difference[] {
   const { flow, dossier, context } = current;
   const solution = solutionWords(flow, world);
@@ -76,7 +85,7 @@ function comparedIn(
       const papier = ownEntry(flow.onPaper, state.field.fait)?.told
         ? told.at(-1)
         : readAs(flow, state.field, flow.truth(state.field, context));
-      if (papier === undefined || [papier, ...told].some((valeur) => same(dit, valeur))) continue;
+      if (papier === undefined || [papier, ...(wanted ? [] : told)].some((valeur) => same(dit, valeur))) continue;
       const mots = inWords({ portal, flow, dossier, context, world }, state, dit, papier);
       if (mots.dit === mots.papier) continue;
       const { fait, pour } = splitKey(state.key);
@@ -99,9 +108,10 @@ export function readAs(flow: Flow, field: Field, typed: string | undefined): Val
 export const same = (a: unknown, b: unknown): boolean =>
   Array.isArray(a) && Array.isArray(b) ? [...a].sort().join() === [...b].sort().join() : typedAs(a) === typedAs(b);
 
-/** What the solution itself types in a field of this démarche, mistakes that are its purpose included. */
+/** What the solution itself types in a field for this sending of the démarche, mistakes that are its purpose included. */
 function solutionWords(flow: Flow, world: World): (field: Field, context: FlowContext) => Valeur[] {
-  const solution: readonly Action[] = world.scenario?.solution ?? [];
+  const sent = eventsOf(world, 'envoye').filter(({ demarche }) => demarche === flow.id).length;
+  const solution = actionsFor(flow.id, sent, world);
   const ways = solution.flatMap(({ remplir }) =>
     remplir?.demarche === flow.id && remplir.avec !== undefined ? [remplir.avec] : [],
   );
@@ -122,12 +132,15 @@ type Place = { portal: Portal; flow: Flow; dossier: string; context: FlowContext
 function inWords(place: Place, { field }: FieldState, dit: Valeur, papier: Valeur): Difference['mots'] {
   const { flow, context, world } = place;
   const words = (fait: string, valeur: Valeur) => valueInWords(valeur, { ...place, fait, pour: field.pour }, world);
-  const figure = ownEntry(flow.onPaper, field.fait)?.figure;
+  const { figure, sinon } = ownEntry(flow.onPaper, field.fait) ?? {};
   if (figure === undefined) return { dit: words(field.fait, dit), papier: words(field.fait, papier) };
   const asked: Field = { ...field, fait: figure, as: 'euros' };
   const amount = readAs(flow, asked, flow.truth(asked, context));
-  const changed = context.answers.get(`${figure}@${field.pour ?? ''}`);
-  const typed = changed?.etat === 'repondu' ? words(figure, changed.valeur) : undefined;
+  const said = (fait: string | undefined) => {
+    const answer = fait === undefined ? undefined : context.answers.get(answerKey(fait, field.pour));
+    return fait !== undefined && answer?.etat === 'repondu' ? words(fait, answer.valeur) : undefined;
+  };
+  const typed = said(figure) ?? said(sinon);
   const confirmed = words(field.fait, papier) === words(field.fait, dit) ? undefined : field.connu;
   return {
     dit: (dit === 'exact' ? confirmed : typed) ?? words(field.fait, dit),

@@ -34,6 +34,13 @@ export function nextInSolution(
 export const solutionIn = (world: World): readonly Action[] =>
   (world.scenario?.solution ?? []).filter(({ edition }) => edition === undefined || edition === world.edition);
 
+/** What the solution does for a démarche between its sending number `sent` and the next one: what is answered there belongs to that one. */
+export function actionsFor(demarche: string, sent: number, world: World): readonly Action[] {
+  const actions = solutionIn(world);
+  const ends = actions.flatMap(({ envoyer, confirmer }, rank) => ((envoyer ?? confirmer) === demarche ? [rank] : []));
+  return actions.slice((ends[sent - 1] ?? -1) + 1, (ends[sent] ?? actions.length) + 1);
+}
+
 function moveTowards(action: Action, before: readonly Action[], world: World, portals: readonly Portal[]): Move | undefined {
   const home = portals.find(({ id }) => id === world.scenario?.portail) ?? portals[0];
   if (!home) return undefined;

@@ -9,17 +9,17 @@ import type { Portal } from '../portal/portal.ts';
 import { type Difference, differencesSent, same } from './differences.ts';
 import { otherTries } from './other-tries.ts';
 
-/** How a difference came to be seen: told by the guide before sending, or by what the administration wrote. */
+/** When a difference was seen: told by the guide before sending, found by the administration. Neither is there while nobody saw it. */
 export interface Seen {
-  par: 'guide' | 'administration';
-  le: Day;
+  guide?: Day;
+  administration?: Day;
 }
 
 /** One sending of a try: what was declared otherwise than the papers say, and when it was seen. */
 export interface ToldSending {
   sent: EvenementDe<'envoye'>;
   flow: Flow;
-  differences: readonly (Difference & { seen: Seen | undefined })[];
+  differences: readonly (Difference & { seen: Seen })[];
 }
 
 /** One try, told: what it sent, and what that cost or will cost. `to` is the day when it was left. */
@@ -44,30 +44,24 @@ export function toldTries(world: World, portals: readonly Portal[], journal: rea
 
 function toldTry(world: World, portals: readonly Portal[], current: boolean): ToldTry {
   const start = world.events.findIndex(({ type }) => type === 'commence');
+  const lessons = portals.flatMap((portal) => portal.lessons(world));
   const sendings = eventsOf(world, 'envoye').flatMap((sent) => {
     const owner = flowOfDossier(sent.demarche, portals);
     // Logging in is a sending too, without a file.
     if (!owner || sent.dossier === sent.demarche || world.events.indexOf(sent) < start) return [];
-    const differences = differencesSent(sent, world, portals).map((one) => ({ ...one, seen: seenOn(one, sent, world) }));
+    const differences = differencesSent(sent, world, portals).map((one) => ({ ...one, seen: seenOn(one, lessons, world) }));
     return [{ sent, flow: owner.flow, differences }];
   });
-  return { current, to: world.today, sendings, lessons: portals.flatMap((portal) => portal.lessons(world)) };
+  return { current, to: world.today, sendings, lessons };
 }
 
-function seenOn(one: Difference, sent: EvenementDe<'envoye'>, world: World): Seen | undefined {
+function seenOn(one: Difference, lessons: readonly Lesson[], world: World): Seen {
   const told = eventsOf(world, 'ecart').find(
     (event) => event.dossier === one.dossier && answerKey(event.fait, event.pour) === one.key && same(event.dit, one.dit),
   );
-  if (told) return { par: 'guide', le: told.le as Day };
-  const mois = one.dossier.split(':')[1];
-  const letter = eventsOf(world, 'recu').find(
-    ({ le, donnees, modele }) =>
-      world.today >= le &&
-      le > sent.le &&
-      (donnees?.dossier === one.dossier || donnees?.mois === mois) &&
-      !modele.startsWith('accuse'),
-  );
-  return letter && { par: 'administration', le: letter.le as Day };
+  // A letter that only says what is paid has seen nothing: the portal itself says when it found out.
+  const found = lessons.find(({ dossier, etat, le }) => dossier === one.dossier && etat === 'arrive' && le !== undefined);
+  return { ...(told ? { guide: told.le as Day } : {}), ...(found?.le ? { administration: found.le } : {}) };
 }
 
 /** What may be claimed as avoided: what no try of the session did. */

@@ -13,7 +13,7 @@ import { eventsOf, extend, lastOf, type World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
 import { advance, nextHappening } from './advance.ts';
 import { differencesIn, readAs, same } from './differences.ts';
-import { nextInSolution, solutionIn } from './next-move.ts';
+import { actionsFor, nextInSolution, solutionIn } from './next-move.ts';
 import { isMet } from './progress.ts';
 import { questionOf, type StepTrace, traceOf } from './solution-trace.ts';
 
@@ -171,11 +171,7 @@ function putAside(
 
 /** What the solution would type in a field, or what the papers say, in the solution's way of reading them. */
 function wishesIn({ flow, context }: Journey, world: World): (state: FieldState) => string | undefined {
-  const actions = solutionIn(world);
-  // What is answered between two sendings belongs to the second.
-  const sent = timesSent(flow, world);
-  const ends = actions.flatMap(({ envoyer, confirmer }, rank) => ((envoyer ?? confirmer) === flow.id ? [rank] : []));
-  const since = actions.slice((ends[sent - 1] ?? -1) + 1, (ends[sent] ?? actions.length) + 1);
+  const since = actionsFor(flow.id, timesSent(flow, world), world);
   const avec = since.findLast(({ remplir }) => remplir?.demarche === flow.id)?.remplir?.avec;
   const typed = ({ field }: FieldState): string | undefined => {
     const said = since.findLast(

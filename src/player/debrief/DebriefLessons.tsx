@@ -6,7 +6,7 @@ import type { Langue, Texte } from '#schema/texte.ts';
 import { monthText } from '../ground/dates.ts';
 import { Say } from '../ground/Say.tsx';
 import { SourceLinks } from '../ground/SourceLinks.tsx';
-import { DEBRIEF, LESSON_STATES, priceText } from './debrief-words.ts';
+import { DEBRIEF, LESSON_STATES, onDay, priceText } from './debrief-words.ts';
 
 type Shared = { portal: Pick<Portal, 'glossaire'>; langue: Langue };
 export type DebriefLessonsProps = Shared & { lessons: Debrief['lessons'] };
@@ -37,7 +37,7 @@ export function DebriefLessons({ lessons, ...shared }: DebriefLessonsProps) {
 }
 
 function OneLesson({ lesson, portal, langue }: Shared & { lesson: Lesson }) {
-  const { etat, montant, quand } = lesson;
+  const { etat, montant, le, quand } = lesson;
   const words = (text: Texte) => <Say text={text} langue={langue} glossaire={portal.glossaire} />;
   return (
     <li className={`debrief__lesson debrief__lesson--${etat}`}>
@@ -52,11 +52,13 @@ function OneLesson({ lesson, portal, langue }: Shared & { lesson: Lesson }) {
           <b>{words(priceText(euros(Math.abs(montant)), montant > 0, etat === 'evite'))}</b>
         </p>
       )}
-      {quand !== undefined && (
+      {(le ?? quand) !== undefined && (
         <p>
           {words(DEBRIEF.quand)}
           {'\u00a0: '}
-          {words(quand)}
+          {le !== undefined && words(onDay(le))}
+          {le !== undefined && quand !== undefined && '. '}
+          {quand !== undefined && words(quand)}
         </p>
       )}
       <p className="panel__soft">

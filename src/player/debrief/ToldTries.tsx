@@ -6,7 +6,7 @@ import type { Langue, Texte } from '#schema/texte.ts';
 import { dayText } from '../ground/dates.ts';
 import { Say } from '../ground/Say.tsx';
 import { tryText } from '../words/panels.ts';
-import { DEBRIEF, priceText } from './debrief-words.ts';
+import { DEBRIEF, onDay, priceText } from './debrief-words.ts';
 
 export type ToldTriesProps = { tries: readonly ToldTry[]; world: World; langue: Langue };
 
@@ -27,7 +27,12 @@ export function ToldTries({ tries, world, langue }: ToldTriesProps) {
             <div key={`${sent.dossier} ${sent.numero} ${sent.le}`}>
               <p>
                 <span lang="fr">{flow.titre}</span>, {words(dayText(sent.le))}
-                {differences.length === 0 && <> : {words(DEBRIEF.commeLesPapiers)}</>}
+                {differences.length === 0 && flow.onPaper && (
+                  <>
+                    {'\u00a0: '}
+                    {words(DEBRIEF.commeLesPapiers)}
+                  </>
+                )}
               </p>
               <ul>
                 {differences.map(({ key, fait, pour, mots, seen }) => (
@@ -37,10 +42,17 @@ export function ToldTries({ tries, world, langue }: ToldTriesProps) {
                     </span>
                     {'\u00a0: '}
                     {words(DEBRIEF.declare)} <b lang="fr">{mots.dit}</b>, {words(DEBRIEF.papier)} <b lang="fr">{mots.papier}</b>.{' '}
-                    {words(
-                      seen === undefined ? DEBRIEF.pasVu : seen.par === 'guide' ? DEBRIEF.vuGuide : DEBRIEF.vuAdministration,
+                    {seen.guide === undefined && seen.administration === undefined && words(DEBRIEF.pasVu)}
+                    {seen.guide && (
+                      <>
+                        {words(DEBRIEF.vuGuide)} ({words(dayText(seen.guide))}){' '}
+                      </>
                     )}
-                    {seen && <> ({words(dayText(seen.le))})</>}
+                    {seen.administration && (
+                      <>
+                        {words(DEBRIEF.vuAdministration)} ({words(dayText(seen.administration))})
+                      </>
+                    )}
                   </li>
                 ))}
               </ul>
@@ -49,13 +61,14 @@ export function ToldTries({ tries, world, langue }: ToldTriesProps) {
           <ul>
             {lessons
               .filter(({ etat }) => etat !== 'evite')
-              .map(({ id, titre, montant, mois, quand }) => (
+              .map(({ id, titre, montant, mois, le, quand }) => (
                 <li key={`${id} ${mois ?? ''}`}>
                   {words(titre)}
                   {montant !== undefined && montant !== 0 && (
                     <b> {words(priceText(euros(Math.abs(montant)), montant > 0, false))}</b>
                   )}
-                  {quand !== undefined && <>, {words(quand)}</>}
+                  {le !== undefined && <>, {words(onDay(le))}</>}
+                  {le === undefined && quand !== undefined && <>, {words(quand)}</>}
                 </li>
               ))}
           </ul>

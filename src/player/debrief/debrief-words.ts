@@ -63,8 +63,8 @@ export const priceText = (amount: string, toGiveBack: boolean, avoided: boolean)
       ? { fr: `${amount} qu’il aurait fallu rendre`, en: `${amount} to give back, had it happened` }
       : { fr: `${amount} à rendre`, en: `${amount} to give back` };
   return avoided
-    ? { fr: `${amount} qui auraient été perdus`, en: `${amount} lost, had it happened` }
-    : { fr: `${amount} perdus`, en: `${amount} lost` };
+    ? { fr: `${amount} qui auraient manqué`, en: `${amount} missing, had it happened` }
+    : { fr: `${amount} en moins`, en: `${amount} less` };
 };
 
 /** « le 3 novembre 2026 » */

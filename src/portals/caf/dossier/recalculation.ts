@@ -112,16 +112,21 @@ export function modificationHappenings(world: World, quarter: Quarter): Happenin
   ];
 }
 
+/** The days on which a declaration is compared with what organisations hold. */
+export const comparisonDays = ({ mois }: Pick<Quarter, 'mois'>): Day[] =>
+  Array.from({ length: LAST_COMPARISON - FIRST_COMPARISON + 1 }, (_, rank) =>
+    addDays(firstDayOf(addMonths(mois, FIRST_COMPARISON + rank)), COMPARISON_DAY - 1),
+  );
+
 /** The later comparisons of a declaration with what employers and organisations hold. */
 function comparisonHappenings(world: World, quarter: Quarter, until: Day): Happening[] {
   if (!quarter.envoi) return [];
   const list: Happening[] = [];
-  for (let rank = FIRST_COMPARISON; rank <= LAST_COMPARISON; rank += 1) {
-    const le = addDays(firstDayOf(addMonths(quarter.mois, rank)), COMPARISON_DAY - 1);
+  for (const [rank, le] of comparisonDays(quarter).entries()) {
     if (le > until) break;
     if (le <= quarter.envoi.le || le < world.today || isPending(world, quarter, le)) continue;
     const faits = recalculate(world, quarter, le, 'rapprochement');
-    if (faits.length > 0) list.push({ id: `caf:rapprochement:${quarter.dossier}:${rank}`, le, faits });
+    if (faits.length > 0) list.push({ id: `caf:rapprochement:${quarter.dossier}:${FIRST_COMPARISON + rank}`, le, faits });
   }
   return list;
 }

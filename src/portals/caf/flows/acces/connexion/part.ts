@@ -3,6 +3,7 @@ import { insideOnly } from '#engine/portal/receives.ts';
 import { isInside } from '#portals/caf/dossier/inside.ts';
 import { connexion } from './facts.ts';
 import { answerIdentifiers } from './identifiers.ts';
+import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
 import { answerCode, answerVerification } from './login.ts';
 
@@ -26,4 +27,5 @@ export const connexionPart = demarche({
     },
   ],
   letters,
+  lessons,
 });

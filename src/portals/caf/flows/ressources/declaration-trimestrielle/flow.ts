@@ -25,7 +25,7 @@ export const declarationTrimestrielle = flowOf({
   truth,
   onPaper: {
     situationExacte: {},
-    ligne: { figure: 'montantCorrect' },
+    ligne: { figure: 'montantCorrect', sinon: 'motif' },
     montantCorrect: {},
     manque: {},
     montantManquant: {},

@@ -1,9 +1,10 @@
 import { livedTruth } from '#engine/household/truth.ts';
 import { monthInWords } from '#engine/journal/day.ts';
-import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { monthsOfRight } from '#portals/caf/dossier/changes.ts';
+import { type Discovery, discoveryOf } from '#portals/caf/dossier/discovery.ts';
 import { basisWith, rightsOn, withoutAmount } from '#portals/caf/dossier/quarter-rights.ts';
 import { type Quarter, quarters } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
@@ -22,7 +23,7 @@ export function lessons(world: World): Lesson[] {
           ...wrongFigures(world, quarter),
           ...avoided(world, quarter),
           ...needless(world, quarter),
-          ...late(quarter),
+          ...late(world, quarter),
           ...without(world, quarter),
         ]
       : missed(world, quarter),
@@ -43,39 +44,42 @@ const declaredOnly = (amounts: readonly Amount[], world: World): Amount[] => {
   return amounts.filter(({ source }) => source === undefined || known.has(source));
 };
 
+interface Gap {
+  total: number;
+  words: string;
+  known: boolean;
+}
+
 /** Money too much (positive) or too little (negative) over the quarter, because of what was declared. */
-function gap(world: World, quarter: Quarter, declared: readonly Amount[]): { total: number; words: string; known: boolean } {
+function gap(world: World, quarter: Quarter, declared: readonly Amount[]): Gap {
   const right = quarterWith(world, quarter, trueAmounts(livedTruth(world), quarter));
   const got = quarterWith(world, quarter, declared);
   // Without a figure on one side there is no difference to tell.
   const silent = [declared, trueAmounts(livedTruth(world), quarter)].flatMap((amounts) =>
     withoutAmount(basisWith(world, quarter, amounts, world.today)),
   );
-  const parts = PRESTATIONS.filter((prestation) => !silent.includes(prestation))
-    .map((prestation) => ({
-      prestation,
-      amount: roundToCents(got[prestation] - right[prestation]),
-    }))
-    .filter(({ amount }) => Math.abs(amount) >= TOLERANCE);
-  const words = parts
+  const gaps: Rights = { rsa: 0, 'prime-activite': 0 };
+  for (const prestation of PRESTATIONS) {
+    const amount = roundToCents(got[prestation] - right[prestation]);
+    if (!silent.includes(prestation) && Math.abs(amount) >= TOLERANCE) gaps[prestation] = amount;
+  }
+  return { total: roundToCents(gaps.rsa + gaps['prime-activite']), words: gapWords(gaps), known: silent.length === 0 };
+}
+
+const gapWords = (gaps: Rights): string =>
+  PRESTATIONS.filter((prestation) => gaps[prestation] !== 0)
     .map(
-      ({ prestation, amount }) =>
-        `${PRESTATION_NAMES[prestation]} : ${euros(Math.abs(amount))} ${amount > 0 ? 'de trop, à rembourser' : 'en moins pour vous'}`,
+      (prestation) =>
+        `${PRESTATION_NAMES[prestation]} : ${euros(Math.abs(gaps[prestation]))} ${gaps[prestation] > 0 ? 'de trop, à rembourser' : 'en moins pour vous'}`,
     )
     .join(' ; ');
-  return { total: roundToCents(parts.reduce((sum, { amount }) => sum + amount, 0)), words, known: silent.length === 0 };
-}
 
 function wrongFigures(world: World, quarter: Quarter): Lesson[] {
   if (!quarter.envoi) return [];
   const sent = sentAmounts(quarter.envoi.donnees, livedTruth(world));
   const wrong = differences(sent, livedTruth(world), quarter);
   if (wrong.length === 0) return [];
-  const { total, words, known } = gap(world, quarter, sent);
-  const unchanged = known ? 'Cette fois, le droit ne change pas.' : 'Ce simulateur ne sait pas dire ce que cela change.';
-  const came = eventsOf(world, 'recu').some(
-    ({ modele, donnees }) => (modele === 'trop-percu' || modele === 'rappel-de-droits') && donnees?.dossier === quarter.dossier,
-  );
+  const found = discoveryOf(world, quarter);
   const lines = wrong
     .map(({ cell, declare, vrai }) => `${cellWords(cell)} : vous avez déclaré ${euros(declare)}, le bulletin dit ${euros(vrai)}`)
     .join('. ');
@@ -83,15 +87,40 @@ function wrongFigures(world: World, quarter: Quarter): Lesson[] {
     {
       id: `ecart:${quarter.dossier}`,
       mois: quarter.mois,
+      dossier: quarter.dossier,
       titre: 'Un montant déclaré n’était pas celui du bulletin',
-      explication: `${lines}. ${words === '' ? unchanged : `Sur trois mois, cela fait ${words}.`}`,
-      montant: total,
-      etat: came ? 'arrive' : words === '' ? 'evite' : 'a-venir',
-      quand: came ? 'C’est arrivé pendant l’exercice.' : 'Quelques mois plus tard, quand la Caf compare avec les employeurs.',
       source: 'Dossier de faits Caf, § 5 lignes 1, 2, 3 et 6',
+      ...(found ? cost(found, lines) : unseen(gap(world, quarter, sent), lines)),
     },
   ];
 }
+
+type Cost = Pick<Lesson, 'explication' | 'etat'> & Partial<Pick<Lesson, 'montant' | 'le' | 'quand'>>;
+
+/** What was paid otherwise until the day when it is found, and that day. */
+function cost({ gaps, came, le }: Discovery, told: string): Cost {
+  const words = gapWords(gaps);
+  return {
+    explication: `${told}. ${came ? 'Pour les mois déjà payés, cela fait' : 'D’ici là, cela fera'} ${words}.${gaps.rsa < 0 || gaps['prime-activite'] < 0 ? ' Ce qui a manqué est payé ensuite : c’est un rappel.' : ''}`,
+    montant: roundToCents(gaps.rsa + gaps['prime-activite']),
+    etat: came ? 'arrive' : 'a-venir',
+    le,
+    quand: 'La Caf compare avec ce que transmettent les employeurs et les organismes (date choisie par le simulateur).',
+  };
+}
+
+/** What no comparison will ever show: it changes nothing, or both said the same wrong thing. */
+const unseen = ({ total, words, known }: Gap, told: string): Cost =>
+  words === ''
+    ? {
+        explication: `${told}. ${known ? 'Cette fois, le droit ne change pas.' : 'Ce simulateur ne sait pas dire ce que cela change.'}`,
+        etat: 'arrive',
+      }
+    : {
+        explication: `${told}. Sur trois mois, cela fait ${words}. Personne ne le verra à votre place : les montants transmis disent la même chose que vous. Écrivez à la Caf, avec le bulletin.`,
+        montant: total,
+        etat: 'arrive',
+      };
 
 function cellWords(cell: string): string {
   const [mois = '', , nature = ''] = cell.split('/');
@@ -170,18 +199,26 @@ function needless(world: World, quarter: Quarter): Lesson[] {
       mois: quarter.mois,
       titre: 'Un don de proche ne se déclare plus',
       explication:
-        'Depuis mars 2025, les dons et les aides de proches ne comptent pas. Des pages plus anciennes disent le contraire.',
-      etat: 'evite',
+        'Depuis mars 2025, les dons et les aides de proches ne comptent pas : cela n’a rien changé au montant. Des pages plus anciennes disent le contraire.',
+      etat: 'arrive',
       source: 'Dossier de faits Caf, § 2.12 et § 5 ligne 9',
     });
   if (own)
     list.push({
       id: `aide-caf:${quarter.dossier}`,
       mois: quarter.mois,
+      dossier: quarter.dossier,
       titre: 'L’aide de la Caf ne se déclare pas',
-      explication: 'La Caf sait déjà ce qu’elle verse. Le déclarer fait baisser votre droit par erreur.',
-      etat: 'arrive',
+      ...ownMoney(world, quarter),
       source: 'Dossier de faits Caf, § 5 ligne 8',
     });
   return list;
+}
+
+/** The money of the Caf declared as an income: what it took from the right, unless a wrong pay is told with it already. */
+function ownMoney(world: World, quarter: Quarter): Cost {
+  const told = 'La Caf sait déjà ce qu’elle verse. Le déclarer fait baisser votre droit par erreur';
+  const sent = sentAmounts(quarter.envoi?.donnees ?? {}, livedTruth(world));
+  const found = differences(sent, livedTruth(world), quarter).length === 0 ? discoveryOf(world, quarter) : undefined;
+  return found ? cost(found, told) : { explication: `${told}.`, etat: 'arrive' };
 }
