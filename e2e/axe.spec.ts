@@ -29,6 +29,7 @@ type Theme = 'Claires' | 'Sombres' | 'Très contrastées';
 const PAGES = [
   '/',
   '/exercices/',
+  '/exercices/besoin/declarer/',
   '/exercices/caf/premiere-declaration/',
   '/libre/',
   '/animer/',

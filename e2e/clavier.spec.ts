@@ -44,7 +44,7 @@ test('« première déclaration » se fait au clavier seul, sur un petit écran,
   test.slow();
   const browser = browserOf(page);
   await page.goto('/exercices/');
-  await press(page, page.getByRole('link', { name: /Ma première déclaration/ }));
+  await press(page, page.getByRole('link', { name: /^Ma première déclaration/ }));
   await page.waitForURL('**/exercices/caf/premiere-declaration/');
   await press(page, page.getByRole('link', { name: /^Guidé/ }).first());
   await expect(titleIn(page, 'Se connecter à Mon Compte')).toBeVisible();

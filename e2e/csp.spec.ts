@@ -5,6 +5,7 @@ import { browserOf, enter, logIn } from './room.ts';
 const PAGES = [
   '/',
   '/exercices/',
+  '/exercices/besoin/declarer/',
   '/exercices/caf/premiere-declaration/',
   '/libre/',
   '/comprendre/',

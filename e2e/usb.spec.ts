@@ -69,7 +69,7 @@ test('les pages se suivent sans serveur : titre, focus, retour, parties de page 
   await page.getByRole('banner').getByRole('link', { name: 'Je m’exerce' }).click();
   await expect(title(page, 'Choisissez un exercice')).toBeFocused();
   await expect(page).toHaveTitle(/^Choisissez un exercice/);
-  await page.getByLabel('Niveau').selectOption('debutant');
+  await page.getByRole('radio', { name: 'Pour débuter' }).check();
   await expect(page).toHaveURL(/#\/exercices\/\?niveau=debutant$/);
   await page
     .getByRole('link', { name: /Ma première déclaration/ })
@@ -78,7 +78,7 @@ test('les pages se suivent sans serveur : titre, focus, retour, parties de page 
   await expect(title(page, /Ma première déclaration/)).toBeFocused();
   await page.goBack();
   await expect(title(page, 'Choisissez un exercice')).toBeFocused();
-  await expect(page.getByLabel('Niveau')).toHaveValue('debutant');
+  await expect(page.getByRole('radio', { name: 'Pour débuter' })).toBeChecked();
   await page.goForward();
   await expect(title(page, /Ma première déclaration/)).toBeVisible();
   await page

@@ -16,6 +16,8 @@ export interface RoomChoice {
 export interface Addresses {
   home: string;
   catalogue: string;
+  /** The exercises of one need. */
+  need(id: string): string;
   exercise(id: string): string;
   free: string;
   animer: string;
@@ -49,6 +51,7 @@ export function addressesUnder(base: string): Addresses {
   return {
     home: root,
     catalogue: `${root}exercices/`,
+    need: (id) => `${root}exercices/besoin/${id}/`,
     exercise: (id) => `${root}exercices/${id}/`,
     free: `${root}libre/`,
     animer: `${root}animer/`,

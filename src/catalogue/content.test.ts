@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLevel, editionsOf, firstOf, inOrder } from './content.ts';
+import { byNeed, editionsOf, firstOf, inOrder } from './content.ts';
 import { aContent, aScenario } from './content-builder.ts';
 
 const [caf] = aContent().portals;
@@ -11,27 +11,18 @@ test('easiest first, then shortest', () => {
   expect(inOrder([hard, long, short]).map(({ id }) => id)).toEqual(['caf/courte', 'caf/longue', 'caf/difficile']);
 });
 
-test('a level without exercise is left out', () => {
-  expect(byLevel([hard, long]).map(({ niveau, scenarios }) => [niveau, scenarios.length])).toEqual([
-    ['debutant', 1],
-    ['avance', 1],
+test('the exercises of a need stand together, and those that name none come last', () => {
+  const moved = aScenario({ id: 'caf/demenager', besoin: 'demenager' });
+  const declared = aScenario({ id: 'caf/declarer', besoin: 'declarer' });
+  expect(byNeed([long, moved, hard, declared]).map(({ need, scenarios }) => [need, scenarios.map(({ id }) => id)])).toEqual([
+    ['declarer', ['caf/declarer']],
+    ['demenager', ['caf/demenager']],
+    ['autres', ['caf/longue', 'caf/difficile']],
   ]);
 });
 
-test('the first exercise is an easy one, in easy French when there is one', () => {
-  const both = (fr: string) => ({ fr, falc: fr });
-  const easyToRead = aScenario({
-    id: 'caf/facile',
-    minutes: 30,
-    titre: both('Titre'),
-    resume: both('Résumé'),
-    but: both('But'),
-    objectifs: [both('Savoir')],
-    etapes: [],
-    retenir: [both('Retenir')],
-  });
-  expect(firstOf([hard, short, easyToRead])?.id).toBe('caf/facile');
-  expect(firstOf([short, { ...easyToRead, niveau: 'avance' }])?.id).toBe('caf/courte');
+test('what is to do first is proposed first, and otherwise the easiest', () => {
+  expect(firstOf([hard, short, { ...long, premier: true }])?.id).toBe('caf/longue');
   expect(firstOf([hard, long, short])?.id).toBe('caf/courte');
   expect(firstOf([])).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { Portal } from '#engine/portal/portal.ts';
+import { BESOINS, type Besoin } from '#schema/besoins.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import { completeLanguages } from './languages.ts';
 
 /** What the catalogue needs to know of a portal. */
 export type CataloguePortal = Pick<Portal, 'id' | 'nom' | 'editions' | 'glossaire' | 'holds' | 'carnet'>;
@@ -15,23 +15,31 @@ export interface CatalogueContent {
 
 const LEVELS = ['debutant', 'intermediaire', 'avance'] as const;
 
-/** Easiest first, then shortest, then by name so that the order never moves. */
+/** Those to do first, then easiest, then shortest, then by name so that the order never moves. */
 export const inOrder = (scenarios: readonly Scenario[]): Scenario[] =>
   [...scenarios].sort(
-    (a, b) => LEVELS.indexOf(a.niveau) - LEVELS.indexOf(b.niveau) || a.minutes - b.minutes || a.id.localeCompare(b.id),
+    (a, b) =>
+      Number(b.premier ?? false) - Number(a.premier ?? false) ||
+      LEVELS.indexOf(a.niveau) - LEVELS.indexOf(b.niveau) ||
+      a.minutes - b.minutes ||
+      a.id.localeCompare(b.id),
   );
 
-/** For a person who has never come: the easiest level, and there the one that also exists in easy French, or the shortest. */
-export function firstOf(scenarios: readonly Scenario[]): Scenario | undefined {
-  const [easiest] = byLevel(scenarios);
-  return easiest?.scenarios.find((one) => completeLanguages(one).includes('falc')) ?? easiest?.scenarios[0];
+/** For a person who has never come: the one exercise that the home page proposes. */
+export const firstOf = (scenarios: readonly Scenario[]): Scenario | undefined => inOrder(scenarios)[0];
+
+/** What brings a person here; `autres` gathers the exercises whose author named no need. */
+export type Need = Besoin | 'autres';
+export interface NeedGroup {
+  need: Need;
+  scenarios: readonly Scenario[];
 }
 
-/** The scenarios of each level, in order; a level without scenario is left out. */
-export const byLevel = (scenarios: readonly Scenario[]) =>
-  LEVELS.map((niveau) => ({ niveau, scenarios: inOrder(scenarios).filter((one) => one.niveau === niveau) })).filter(
-    (group) => group.scenarios.length > 0,
-  );
+/** The exercises of each need, in order; a need without exercise is left out. */
+export const byNeed = (scenarios: readonly Scenario[]): NeedGroup[] =>
+  [...BESOINS, 'autres' as const]
+    .map((need) => ({ need, scenarios: inOrder(scenarios.filter(({ besoin = 'autres' }) => besoin === need)) }))
+    .filter((group) => group.scenarios.length > 0);
 
 /** The portals of a story, its home first. */
 export const portalsOf = (content: CatalogueContent, { portail, autresPortails = [] }: Scenario) =>

@@ -2,26 +2,42 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aCompte, aContent, aScenario } from './content-builder.ts';
 import { NotFoundPage } from './not-found/NotFoundPage.tsx';
-import { Catalogue, Exercise, FreePractice, GlossaryOfPortals, Home } from './pages.tsx';
+import { Catalogue, Exercise, ExercisesOfNeed, FreePractice, GlossaryOfPortals, Home } from './pages.tsx';
 import { SiteHeader } from './shell/SiteHeader.tsx';
 
 const href = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href');
 const room = '/salle/?exercice=caf/premiere-declaration';
 
-test('home: three doors, and an exercise for the first time', () => {
-  render(<Home content={aContent()} />);
-  expect([href('Je m’exerce'), href('J’anime un atelier'), href('Comprendre')]).toEqual([
-    '/exercices/',
-    '/animer/',
-    '/comprendre/',
+test('home: one exercise to start, then what brings a person here', () => {
+  const scenarios = [aScenario({ besoin: 'declarer', premier: true }), aScenario({ id: 'caf/lettre', besoin: 'courrier' })];
+  render(<Home content={aContent({ scenarios })} />);
+  expect(href('Commencer')).toBe(`${room}&mode=guide`);
+  const needs = within(screen.getByRole('region', { name: 'Ou dites ce qui vous amène' }));
+  expect(needs.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Tout voir : 2 exercices', '/exercices/'],
+    ['Je dois déclarer mes ressources', '/exercices/besoin/declarer/'],
+    ['J’ai reçu un courrier', '/exercices/besoin/courrier/'],
   ]);
-  expect(href(/Commencer, guidé/)).toBe(`${room}&mode=guide`);
   expect(screen.queryByRole('link', { name: 'Reprendre ma séance' })).toBeNull();
+});
+
+test('a need: the easiest exercise ready to start, then the others, and the way to the other needs', () => {
+  const scenarios = [
+    aScenario({ id: 'caf/dure', besoin: 'courrier', niveau: 'avance', titre: 'La lettre' }),
+    aScenario({ id: 'caf/facile', besoin: 'courrier', titre: 'Le courrier' }),
+    aScenario({ besoin: 'declarer' }),
+  ];
+  render(<ExercisesOfNeed content={aContent({ scenarios })} need="courrier" />);
+  const easiest = within(screen.getByRole('region', { name: 'Le courrier' }));
+  expect(easiest.getByRole('link', { name: 'Commencer' }).getAttribute('href')).toBe('/salle/?exercice=caf/facile&mode=guide');
+  expect(href(/^Commencer .La lettre/)).toBe('/salle/?exercice=caf/dure&mode=guide');
+  expect(screen.queryByText('Ma première déclaration')).toBeNull();
+  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('J’ai reçu un courrier2');
 });
 
 test('home without any exercise proposes none', () => {
   render(<Home content={aContent({ scenarios: [] })} />);
-  expect(screen.queryByText(/première fois/)).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Commencer' })).toBeNull();
 });
 
 test('an exercise starts in each of the four ways', () => {
@@ -67,11 +83,14 @@ test('a hard word leads to the glossary, and an unknown one stays a word', () =>
   expect(screen.queryByRole('link', { name: 'autre' })).toBeNull();
 });
 
-test('the catalogue links to each exercise, easiest first, without showing marks', () => {
-  const scenarios = [aScenario({ id: 'caf/b', niveau: 'avance', titre: 'Le [[rsa]]' }), aScenario({ id: 'caf/a' })];
+test('the catalogue links to each exercise under its need, and starts it, without showing marks', () => {
+  const scenarios = [aScenario({ id: 'caf/b', besoin: 'courrier', titre: 'Le [[rsa]]' }), aScenario({ id: 'caf/a' })];
   render(<Catalogue content={aContent({ scenarios })} />);
-  const titles = within(screen.getByRole('region', { name: 'Pour les situations difficiles' })).getAllByRole('link');
-  expect(titles.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['Le RSA', '/exercices/caf/b/']]);
+  const links = within(screen.getByRole('region', { name: 'J’ai reçu un courrier' })).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Le RSA', '/exercices/caf/b/'],
+    ['Commencer « Le RSA »', '/salle/?exercice=caf/b&mode=guide'],
+  ]);
   expect(screen.getByRole('status').textContent).toBe('2 exercices');
 });
 

@@ -5,6 +5,7 @@ import { ExercisePage } from './exercise/ExercisePage.tsx';
 import { FreePracticePage } from './free/FreePracticePage.tsx';
 import { HomePage } from './home/HomePage.tsx';
 import { CataloguePage } from './list/CataloguePage.tsx';
+import { NeedPage } from './needs/NeedPage.tsx';
 import { SiteProvider, useSite } from './site-context.ts';
 import { GlossaryPage } from './understand/GlossaryPage.tsx';
 
@@ -26,6 +27,7 @@ function framed<Props extends { content: CatalogueContent }>(Page: ComponentType
 /** The pages that show what trainers wrote. The others (`WorkshopPage`, `UnderstandPage`, `NotFoundPage`) need nothing. */
 export const Home = framed(HomePage);
 export const Catalogue = framed(CataloguePage);
+export const ExercisesOfNeed = framed(NeedPage);
 export const Exercise = framed(ExercisePage);
 export const FreePractice = framed(FreePracticePage);
 export const GlossaryOfPortals = framed<{ content: CatalogueContent }>(GlossaryPage);

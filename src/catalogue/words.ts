@@ -7,12 +7,14 @@ import { choices, marks, sources, wageStations } from './words/facts.ts';
 import { coming, free, household, notFound } from './words/free.ts';
 import { home } from './words/home.ts';
 import { list } from './words/list.ts';
+import { needs } from './words/needs.ts';
 import { site } from './words/site.ts';
 
 const french = {
   site,
   home,
   list,
+  needs,
   exercise,
   ways,
   free,

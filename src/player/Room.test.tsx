@@ -70,3 +70,19 @@ test('two rooms live in one page, each with its own journal; neither writes in t
     history,
   ]);
 });
+
+test('the way to live the exercise is changed in the settings, at once, and nothing done is lost', async () => {
+  render(<Holder name="une" />);
+  const one = roomNamed('une');
+  await userEvent.click(await one.findByRole('button', { name: 'Confort et réglages' }));
+  const settings = within(await screen.findByRole('dialog', { name: 'Confort et réglages' }));
+  await userEvent.click(await settings.findByRole('radio', { name: 'Seul' }));
+  expect(await one.findByText('Votre but')).toBeTruthy();
+  expect(settings.getByRole<HTMLInputElement>('radio', { name: 'Seul' }).checked).toBe(true);
+  await userEvent.click(settings.getByRole('radio', { name: 'Guidé' }));
+  expect(await one.findByText('Comment entrer dans mon compte ?')).toBeTruthy();
+  expect(journals['une']?.slice(1)).toMatchObject([
+    { type: 'regle', mode: 'seul' },
+    { type: 'regle', mode: 'guide' },
+  ]);
+});

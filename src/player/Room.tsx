@@ -18,6 +18,7 @@ import { partOf } from './ground/part.tsx';
 import type { RoomBeginning, RoomState } from './ground/room-store.ts';
 import { isInsideOnly, wentInside } from './ground/street.ts';
 import { WithPortals } from './ground/WithPortals.tsx';
+import { useCompanionFold } from './guide/use-companion-fold.ts';
 import { RoomBar } from './RoomBar.tsx';
 import { Side } from './Side.tsx';
 import { useOpenRoom } from './use-open-room.ts';
@@ -81,6 +82,7 @@ function RoomInPage(props: RoomProps) {
   const place = above ?? placeInWords(current.lieu, world, ownerOf(current.lieu, portals, portal), langue);
   const title = `${place} · ${t('nomDuSite', langue)}`;
   useEffect(() => onTitle?.(title), [onTitle, title]);
+  const fold = useCompanionFold(world.mode === 'regarder', preferences.guideOuvert, (guideOuvert) => onPrefer({ guideOuvert }));
   const restart = onRestart && (() => onRestart({ world, portals }));
   const shared = { portals, hands, langue };
   if (view.dessus === 'bilan') {
@@ -114,6 +116,7 @@ function RoomInPage(props: RoomProps) {
       dir={direction(roomLanguage(langue))}
       data-porte={view.porte}
       data-cote={view.cote}
+      data-guide={fold[0] ? undefined : 'replie'}
     >
       <RoomBar world={world} langue={langue} view={view} onView={change} />
       <div className="room-floor">
@@ -165,8 +168,7 @@ function RoomInPage(props: RoomProps) {
           view={view}
           here={ownerOf(current.lieu, portals, portal).id}
           onView={change}
-          guideOuvert={preferences.guideOuvert}
-          onGuide={(guideOuvert) => onPrefer({ guideOuvert })}
+          fold={fold}
         />
       </div>
       <Dock world={world} portal={portal} langue={langue} view={view} hands={hands} onView={change} />

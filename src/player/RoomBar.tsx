@@ -16,15 +16,16 @@ export type RoomBarProps = {
   onView: (change: Partial<View>) => void;
 };
 
-/** The bar of the room: where one is, the simulated date, the papers, the data, and how to read better. */
+/** The bar of the room: the way out, where one is, the simulated date, the papers, the data, and how to read better. */
 export function RoomBar({ world, langue, view, onView }: RoomBarProps) {
   const { scenario } = world;
   const leads = useLeads();
   return (
     <section className="room-bar" aria-label={t('seance', langue)}>
       {leads && (
-        <a className="room-bar__name" href={leads.home} aria-label={t('accueil', langue)} lang="fr">
-          Démarches <i>à blanc</i>
+        <a className="room-bar__leave" href={leads.home}>
+          <Icon name="retour" />
+          {t('quitter', langue)}
         </a>
       )}
       <p className="room-bar__scene">

@@ -3,6 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import { editionsFor } from '#engine/portal/edition.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { LANGUAGE_NAMES } from '#engine/words/language-names.ts';
+import type { Mode } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue } from '#schema/texte.ts';
 import type { Preferences } from '#stores/preference-values.ts';
@@ -12,7 +13,7 @@ import { useLeads } from './ground/leads.ts';
 import type { View } from './use-view.ts';
 import { loadWords } from './words/languages.ts';
 import { t as room } from './words/room.ts';
-import { t } from './words/settings.ts';
+import { type SettingsWord, t } from './words/settings.ts';
 
 export type SettingsPanelProps = {
   world: World;
@@ -28,7 +29,7 @@ export type SettingsPanelProps = {
   children: ReactNode;
 };
 
-/** « Confort et réglages »: how one reads, in which language, in which look of the portal, and the session itself. */
+/** « Confort et réglages »: how one reads, in which language, with how much help, in which look of the portal, and the session itself. */
 export function SettingsPanel(props: SettingsPanelProps) {
   const { world, portal, langue, hands, lecture, onPrefer, onView, canRestart, children } = props;
   const leads = useLeads();
@@ -51,6 +52,17 @@ export function SettingsPanel(props: SettingsPanelProps) {
             setWanted(chosen as Langue);
             void loadWords(chosen as Langue).then(() => onPrefer({ langue: chosen as Langue }));
           }}
+        />
+      )}
+      {world.scenario && (
+        <ChoiceField
+          id="reglage-mode"
+          label={t('mode', langue)}
+          note={t('modeNote', langue)}
+          choices={WAYS.map(([mode, word]) => ({ valeur: mode, libelle: t(word, langue) }))}
+          value={world.mode}
+          inline
+          onCommit={(mode) => hands.act({ fais: 'regler', mode: mode as Mode })}
         />
       )}
       {editions.length > 1 && (
@@ -77,7 +89,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
         {leads && (
           <>
             <Button icon="maison" href={leads.home}>
-              {t('quitter', langue)}
+              {room('quitter', langue)}
             </Button>
             <p>{t('quitterNote', langue)}</p>
           </>
@@ -87,6 +99,13 @@ export function SettingsPanel(props: SettingsPanelProps) {
     </div>
   );
 }
+
+const WAYS: readonly [Mode, SettingsWord][] = [
+  ['regarder', 'modeRegarder'],
+  ['guide', 'modeGuide'],
+  ['seul', 'modeSeul'],
+  ['bilan', 'modeBilan'],
+];
 
 /** The languages in which this exercise is written. Free practice only has the room's own. */
 function languagesOf({ scenario }: World, current: Langue): Langue[] {

@@ -7,7 +7,7 @@ import { DataPanel } from './circuit/DataPanel.tsx';
 import type { Hands } from './gestures/hands.ts';
 import type { Heights } from './ground/kept-heights.ts';
 import { Companion } from './guide/Companion.tsx';
-import { useCompanionFold } from './guide/use-companion-fold.ts';
+import type { useCompanionFold } from './guide/use-companion-fold.ts';
 import { SidePapers } from './papers/SidePapers.tsx';
 import type { View } from './use-view.ts';
 
@@ -22,14 +22,12 @@ export type SideProps = {
   /** The portal whose page is shown. */
   here: string;
   onView: (change: Partial<View>) => void;
-  /** How the person last left the companion on a desk. */
-  guideOuvert: boolean;
-  onGuide: (open: boolean) => void;
+  fold: ReturnType<typeof useCompanionFold>;
 };
 
 /** What stands beside the pretend browser: the companion, then the papers or what becomes of the data when one of them is out. */
-export function Side({ world, portal, portals, langue, papers, hands, view, here, onView, guideOuvert, onGuide }: SideProps) {
-  const [open, toggle, foldOnPhone, call] = useCompanionFold(world.mode === 'regarder', guideOuvert, onGuide);
+export function Side({ world, portal, portals, langue, papers, hands, view, here, onView, fold }: SideProps) {
+  const [open, toggle, foldOnPhone, call] = fold;
   const latest = useRef(foldOnPhone);
   useEffect(() => {
     latest.current = foldOnPhone;

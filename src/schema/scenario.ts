@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BESOINS } from './besoins.ts';
 import { jour, mois } from './compte-valeurs.ts';
 import { texte } from './texte.ts';
 
@@ -167,6 +168,13 @@ export const scenario = z.strictObject({
     .describe('Les éditions du portail où le scénario a un sens. Sans cette ligne : toutes.'),
   strict: z.boolean().default(false).describe('true pour imposer l’ordre du vrai portail, sans entrée libre dans le formulaire.'),
   public: texte.describe('Pour qui.'),
+  besoin: z
+    .enum(BESOINS)
+    .optional()
+    .describe(
+      'Ce qui amène la personne, pour ranger l’exercice : declarer ses ressources, s’actualiser, s’inscrire, un courrier reçu, un changement d’adresse, entrer dans son compte, un document demandé, un délai qui approche, une offre. Sans cette ligne, il est rangé à la fin.',
+    ),
+  premier: z.boolean().optional().describe('true pour le proposer avant les autres : à l’accueil, et en tête de son besoin.'),
   niveau: z.enum(['debutant', 'intermediaire', 'avance']).describe('Niveau : debutant, intermediaire ou avance.'),
   minutes: z.number().int().min(2).max(240).describe('Durée ordinaire, en minutes.'),
   objectifs: z.array(texte).min(1).describe('Ce que la personne saura faire.'),

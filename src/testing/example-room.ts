@@ -91,7 +91,7 @@ function told(move: Move | LocalMove): string {
     case 'terminer':
       return `terminer ${move.raison}`;
     case 'regler':
-      return `régler ${move.edition}`;
+      return `régler ${'mode' in move ? move.mode : move.edition}`;
     case 'attendre':
       return `avancer au ${move.jusqua}`;
     case 'patienter':

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, LoadingLine, Notice } from '#ui/index.ts';
+import { Button, Icon, LoadingLine, Notice } from '#ui/index.ts';
 import { takeOfferedFiles } from './offered-files.ts';
 import { type Outcome, tryOut } from './try-out.ts';
 import './try-file.css';
@@ -39,12 +39,13 @@ export function TryFile({ room }: TryFileProps) {
         appareil.
       </p>
       <div className="try-file__drop">
-        <label htmlFor="essai-fichiers">Choisissez votre fichier « .yaml »</label>
         <p id="essai-aide">
-          Ou déposez-le sur cette page. Si votre scénario a sa propre personne, prenez les deux fichiers ensemble : le scénario et
-          le compte.
+          Choisissez-le, ou déposez-le sur cette page. Si votre scénario a sa propre personne, prenez les deux fichiers ensemble :
+          le scénario et le compte.
         </p>
+        {/* The browser would draw this box in its own language: the label is the button, the box keeps the keys and the focus. */}
         <input
+          className="visuellement-cache"
           id="essai-fichiers"
           type="file"
           accept=".yaml,.yml"
@@ -56,6 +57,10 @@ export function TryFile({ room }: TryFileProps) {
             currentTarget.value = '';
           }}
         />
+        <label className="ui-button" htmlFor="essai-fichiers">
+          <Icon name="dossier" />
+          Choisissez votre fichier « .yaml »
+        </label>
       </div>
       {busy && <LoadingLine label="Relecture du fichier…" />}
       {outcomes && !busy && (

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { filtersFrom, matches, queryOf, simple } from './filter.ts';
 
-const none = { texte: '', portail: '', niveau: '', duree: '' };
-const employer = { texte: simple('L’employeur s’est trompé. Œuvre, août'), portail: 'caf', niveau: 'intermediaire', minutes: 30 };
+const none = { texte: '', portail: '', niveau: '', langue: '' };
+const employer = { texte: simple('L’employeur s’est trompé. Œuvre, août'), portail: 'caf', niveau: 'intermediaire', falc: false };
 
 test('nothing asked: everything stays', () => {
   expect(matches(employer, none)).toBe(true);
@@ -24,15 +24,14 @@ test.each([
   [{ portail: 'ants' }, false],
   [{ niveau: 'debutant' }, false],
   [{ niveau: 'intermediaire' }, true],
-  [{ duree: '20' }, false],
-  [{ duree: '30' }, true],
-  [{ duree: 'longtemps' }, true],
-])('%o on a 30 minute CAF exercise: %s', (asked, kept) => {
+  [{ langue: 'falc' }, false],
+  [{ langue: 'latin' }, true],
+])('%o on a CAF exercise that is not in easy French: %s', (asked, kept) => {
   expect(matches(employer, { ...none, ...asked })).toBe(kept);
 });
 
 test('the address gives back the filters that made it', () => {
-  const asked = { texte: 'net & social', portail: 'caf', niveau: 'avance', duree: '20' };
+  const asked = { texte: 'net & social', portail: 'caf', niveau: 'avance', langue: 'falc' };
   expect(filtersFrom(queryOf(asked))).toEqual(asked);
 });
 

@@ -3,32 +3,31 @@ export interface Filters {
   texte: string;
   portail: string;
   niveau: string;
-  duree: string;
+  /** « falc » for those that are whole in easy French. */
+  langue: string;
 }
 
-/** What an exercise says of itself on its card. `texte` is already made simple by `simple`. */
+/** What an exercise says of itself in its row. `texte` is already made simple by `simple`. */
 export interface Filterable {
   texte: string;
   portail: string;
   niveau: string;
-  minutes: number;
+  falc: boolean;
 }
 
-const KEYS = ['texte', 'portail', 'niveau', 'duree'] as const;
+const KEYS = ['texte', 'portail', 'niveau', 'langue'] as const;
 
 /** Small letters without accents: « Déclaré » is found by « declare ». */
 export const simple = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gi, 'oe').replace(/’/g, "'").toLowerCase();
 
 /** True when the exercise answers everything asked; every word must be found somewhere. */
-export function matches(item: Filterable, { texte, portail, niveau, duree }: Filters): boolean {
+export function matches(item: Filterable, { texte, portail, niveau, langue }: Filters): boolean {
   const words = simple(texte).split(/\s+/).filter(Boolean);
-  // An address written by hand may hold anything: a duration that is no number asks for nothing.
-  const atMost = Number(duree) || Number.POSITIVE_INFINITY;
   return (
     (!portail || item.portail === portail) &&
     (!niveau || item.niveau === niveau) &&
-    item.minutes <= atMost &&
+    (langue !== 'falc' || item.falc) &&
     words.every((word) => item.texte.includes(word))
   );
 }
@@ -40,7 +39,7 @@ export function filtersFrom(query: string): Filters {
     texte: asked.get('texte') ?? '',
     portail: asked.get('portail') ?? '',
     niveau: asked.get('niveau') ?? '',
-    duree: asked.get('duree') ?? '',
+    langue: asked.get('langue') ?? '',
   };
 }
 

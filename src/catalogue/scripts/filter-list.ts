@@ -7,7 +7,7 @@ const filterable = ({ dataset }: HTMLElement): Filterable => ({
   texte: dataset.texte ?? '',
   portail: dataset.portail ?? '',
   niveau: dataset.niveau ?? '',
-  minutes: Number(dataset.minutes),
+  falc: dataset.falc !== undefined,
 });
 
 /** Where the filters are kept, as « ?niveau=debutant ». */
@@ -31,28 +31,31 @@ export function startFilters(page: Document, kept: KeptFilters = inAddress()): v
   const fields = (): Filters => {
     const data = new FormData(form);
     const read = (name: string) => String(data.get(name) ?? '');
-    return { texte: read('texte'), portail: read('portail'), niveau: read('niveau'), duree: read('duree') };
+    return { texte: read('texte'), portail: read('portail'), niveau: read('niveau'), langue: read('langue') };
   };
   const fill = (filters: Filters) => {
     for (const [name, value] of Object.entries(filters)) {
       const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement) field.value = value;
       // An unknown choice in the address asks for nothing, rather than for an empty list that no one can explain.
-      if (field instanceof HTMLSelectElement)
-        field.value = [...field.options].some((option) => option.value === value) ? value : '';
+      if (field instanceof RadioNodeList) choose(field, value);
+      else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = field.value === value;
+      else if (field instanceof HTMLInputElement) field.value = value;
     }
   };
   const show = () => {
     const asked = fields();
-    for (const card of cards) card.hidden = !matches(filterable(card), asked);
-    for (const group of page.querySelectorAll<HTMLElement>('[data-groupe]')) {
-      group.hidden = !group.querySelector('[data-exercice]:not([hidden])');
-    }
-    const left = cards.filter((card) => !card.hidden).length;
+    const kept = cards.filter((card) => matches(filterable(card), asked));
+    // Nothing asked: the summary, two of each need. Something asked: all that answer it.
+    const summary = queryOf(asked) === '';
+    for (const card of cards) card.hidden = !kept.includes(card) || (summary && card.dataset.suite !== undefined);
+    const groups = [...page.querySelectorAll<HTMLElement>('[data-groupe]')];
+    for (const group of groups) group.hidden = !group.querySelector('[data-exercice]:not([hidden])');
+    const left = kept.length;
+    const hidden = left > 0 ? groups.filter((group) => group.hidden).length : 0;
     const empty = page.querySelector<HTMLElement>('[data-vide]');
     if (empty) empty.hidden = left > 0;
     clearTimeout(speaking);
-    speaking = setTimeout(() => say(form.querySelector('output'), left), SPEAK_AFTER);
+    speaking = setTimeout(() => say(form.querySelector('output'), left, hidden), SPEAK_AFTER);
   };
   const follow = () => {
     show();
@@ -70,8 +73,15 @@ export function startFilters(page: Document, kept: KeptFilters = inAddress()): v
   form.addEventListener('reset', () => setTimeout(follow));
 }
 
-function say(count: HTMLOutputElement | null, left: number) {
+function choose(radios: RadioNodeList, value: string) {
+  for (const one of radios) if (one instanceof HTMLInputElement) one.checked = one.value === value;
+  if (radios.value !== value && radios[0] instanceof HTMLInputElement) radios[0].checked = true;
+}
+
+function say(count: HTMLOutputElement | null, left: number, hidden: number) {
   if (!count) return;
-  const { none = '', one = '', many = '' } = count.dataset;
-  count.textContent = left === 0 ? none : left === 1 ? one : many.replace('{n}', String(left));
+  const { none = '', one = '', many = '', hiddenOne = '', hiddenMany = '' } = count.dataset;
+  const words = (n: number, single: string, several: string) => (n === 1 ? single : several.replace('{n}', String(n)));
+  const found = left === 0 ? none : words(left, one, many);
+  count.textContent = hidden === 0 ? found : `${found}, ${words(hidden, hiddenOne, hiddenMany)}`;
 }

@@ -11,9 +11,10 @@ import { startReadingPanel } from './reading-panel.ts';
 import { offerToResume } from './resume.ts';
 
 const scenarios = [
-  aScenario({ id: 'caf/a', titre: 'L’oubli', minutes: 10 }),
-  aScenario({ id: 'caf/b', titre: 'La panne', minutes: 25 }),
-  aScenario({ id: 'caf/c', titre: 'Le trop-perçu', niveau: 'avance', minutes: 30 }),
+  aScenario({ id: 'caf/a', besoin: 'delai', titre: 'L’oubli', minutes: 10 }),
+  aScenario({ id: 'caf/b', besoin: 'delai', titre: 'La panne', minutes: 25 }),
+  aScenario({ id: 'caf/d', besoin: 'delai', titre: 'Le dernier soir', minutes: 40 }),
+  aScenario({ id: 'caf/c', besoin: 'courrier', titre: 'Le trop-perçu', niveau: 'avance', minutes: 30 }),
 ];
 const shown = () =>
   [...document.querySelectorAll<HTMLElement>('[data-exercice]')]
@@ -37,30 +38,51 @@ afterEach(() => {
   for (const name of Object.keys(document.documentElement.dataset)) delete document.documentElement.dataset[name];
 });
 
-test('choosing a level hides the others, their title, and keeps the choice in the address', () => {
+test('nothing chosen: two exercises of each need, and the number of all', () => {
   openCatalogue();
-  fireEvent.input(screen.getByLabelText('Niveau'), { target: { value: 'avance' } });
+  expect(shown()).toEqual(['Le trop-perçu', 'L’oubli', 'La panne']);
+  vi.runAllTimers();
+  expect(screen.getByRole('status').textContent).toBe('4 exercices');
+});
+
+test('choosing a level hides the others and their need, says how many needs are hidden, and keeps the choice in the address', () => {
+  openCatalogue();
+  fireEvent.click(screen.getByRole('radio', { name: 'Avancé' }));
   expect(shown()).toEqual(['Le trop-perçu']);
-  expect(screen.queryByRole('heading', { name: 'Pour commencer' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'La date limite approche' })).toBeNull();
   expect(location.search).toBe('?niveau=avance');
   vi.runAllTimers();
-  expect(screen.getByRole('status').textContent).toBe('1 exercice');
+  expect(screen.getByRole('status').textContent).toBe('1 exercice, 1 besoin caché');
+});
+
+test('a choice searches in all the exercises, those that the summary leaves out too', () => {
+  openCatalogue();
+  fireEvent.click(screen.getByRole('radio', { name: 'Pour débuter' }));
+  expect(shown()).toEqual(['L’oubli', 'La panne', 'Le dernier soir']);
 });
 
 test('an address with filters opens the list already filtered', () => {
-  openCatalogue('/exercices/?duree=10&texte=oubli');
+  openCatalogue('/exercices/?niveau=debutant&texte=oubli');
   expect(shown()).toEqual(['L’oubli']);
-  expect(screen.getByLabelText<HTMLSelectElement>('Durée').value).toBe('10');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Pour débuter' }).checked).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>('Un mot à chercher').value).toBe('oubli');
+});
+
+test('« Facile à lire » keeps the exercises that are whole in easy French', () => {
+  openCatalogue('/exercices/?langue=falc');
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Facile à lire' }).checked).toBe(true);
+  expect(shown()).toEqual([]);
 });
 
 test('an unknown choice in the address asks for nothing', () => {
-  openCatalogue('/exercices/?portail=lune&niveau=<b>');
+  openCatalogue('/exercices/?portail=lune&niveau=<b>&duree=10');
   expect(shown()).toHaveLength(3);
+  expect(screen.getAllByRole<HTMLInputElement>('radio', { name: 'Tous' }).map(({ checked }) => checked)).toEqual([true, true]);
 });
 
 test('nothing left: it is said, and everything comes back', () => {
   openCatalogue();
-  fireEvent.input(screen.getByLabelText('Mot à chercher'), { target: { value: 'zzz' } });
+  fireEvent.input(screen.getByLabelText('Un mot à chercher'), { target: { value: 'zzz' } });
   vi.runAllTimers();
   expect(find('[data-vide]').hidden).toBe(false);
   expect(screen.getByRole('status').textContent).toBe('Aucun exercice');

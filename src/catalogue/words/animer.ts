@@ -128,7 +128,7 @@ export const animer = {
   ways: {
     id: 'facons',
     title: 'Les quatre façons',
-    lead: 'Le même exercice se vit de quatre façons. On peut en changer en route.',
+    lead: 'Le même exercice se vit de quatre façons. On peut en changer en route, avec le bouton « Aa ».',
     when: {
       regarder: 'Pour découvrir, ou devant le grand écran.',
       guide: 'Pour une première fois, chacun sur son appareil.',

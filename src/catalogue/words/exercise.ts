@@ -3,7 +3,7 @@ export const exercise = {
   back: 'Tous les exercices',
   start: {
     title: 'Commencer',
-    lead: 'Quatre façons de vivre le même exercice. Vous pourrez en changer en route.',
+    lead: 'Quatre façons de vivre le même exercice. Vous pourrez en changer en route, avec le bouton « Aa ».',
     advised: 'Conseillé la première fois',
     otherEditions: 'Une autre apparence du portail',
     otherEditionsText: 'Le même exercice, dans le portail tel qu’il était à une autre époque.',

@@ -1,5 +1,5 @@
 import type { Day } from '#schema/day.ts';
-import type { EvenementDe, Fait } from '#schema/evenement.ts';
+import type { EvenementDe, Fait, Mode } from '#schema/evenement.ts';
 
 /** One gesture of a person, small enough to be shown: what a solution is made of. */
 export type Move =
@@ -25,8 +25,9 @@ export type LocalMove =
   | { fais: 'fermer'; onglet: number }
   /** A screen was read to its end: the plan of the form says so. */
   | { fais: 'passer'; dossier: string; ecran: string }
-  /** Another look was chosen for the session. */
+  /** Another look was chosen for the session, or another way to live it. */
   | { fais: 'regler'; edition: string }
+  | { fais: 'regler'; mode: Mode }
   /** An answer differs from the papers, and the person says what to do about it. */
   | ({ fais: 'choisir' } & Omit<FaitDe<'ecart'>, 'type' | 'cause'>)
   /** The exercise is over. */

@@ -48,6 +48,8 @@ function factsOf(move: Timeless, world: World, portals: readonly Portal[], own: 
     case 'passer':
       return [{ type: 'parcouru', dossier: move.dossier, ecran: move.ecran }];
     case 'regler':
+      // Free practice has no story to be guided through, and a story is never lived without one.
+      if ('mode' in move) return world.scenario && move.mode !== 'libre' ? [{ type: 'regle', mode: move.mode }] : [];
       // A look that the story does not have is no gesture: an address may ask for anything.
       return editionsFor(world.scenario, homeOf(world, portals)).includes(move.edition)
         ? [{ type: 'regle', edition: move.edition }]

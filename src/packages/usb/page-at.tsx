@@ -1,7 +1,8 @@
 import { FAITS } from 'virtual:faits';
 import type { ReactNode } from 'react';
+import { byNeed } from '#catalogue/content.ts';
 import { NotFoundPage } from '#catalogue/not-found/NotFoundPage.tsx';
-import { Catalogue, Exercise, FreePractice, GlossaryOfPortals, Home } from '#catalogue/pages.tsx';
+import { Catalogue, Exercise, ExercisesOfNeed, FreePractice, GlossaryOfPortals, Home } from '#catalogue/pages.tsx';
 import { startCopying } from '#catalogue/scripts/copy.ts';
 import { startErasing } from '#catalogue/scripts/erase-session.ts';
 import { startFilters } from '#catalogue/scripts/filter-list.ts';
@@ -66,6 +67,10 @@ export function pageAt({ path, query }: FileAddress): Page {
   if (page) return page(query);
   const facts = ownEntry(FAITS, /^\/comprendre\/faits\/([a-z-]+)\/$/.exec(path)?.[1]);
   if (facts) return { title: facts.titre, door: 'comprendre', shown: <FactsPage facts={facts} /> };
+  const asked = /^\/exercices\/besoin\/([a-z]+)\/$/.exec(path)?.[1];
+  const need = byNeed(content.scenarios).find((group) => group.need === asked)?.need;
+  if (need)
+    return { title: words.needs.names[need], door: 'exercices', shown: <ExercisesOfNeed content={content} need={need} /> };
   const id = /^\/exercices\/(.+)\/$/.exec(path)?.[1];
   const scenario = content.scenarios.find((one) => one.id === id);
   if (!scenario) return { title: words.notFound.title, shown: <NotFoundPage /> };

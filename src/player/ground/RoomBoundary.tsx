@@ -37,7 +37,7 @@ export class RoomBoundary extends Component<RoomBoundaryProps, { failed: boolean
         </Button>
         {ways}
         <Button variant="lien" href={siteAddress('')}>
-          {t('accueil', langue)}
+          {t('quitter', langue)}
         </Button>
       </main>
     );

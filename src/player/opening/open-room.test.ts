@@ -108,6 +108,18 @@ test('taken up in another look, it is the same journal in the other look', async
   expect(state().journal.map(({ type }) => type)).toEqual(['commence', 'ouvert', 'regle']);
 });
 
+test('a reload keeps the way and the look chosen since in the room, whatever the address still says', async () => {
+  const address: RoomAddress = { exercice: 'mairie/essai', mode: 'guide', edition: '2' };
+  await open(address);
+  record([
+    { type: 'regle', mode: 'seul' },
+    { type: 'regle', edition: '1' },
+  ]);
+  const opening = await open(address, true);
+  expect(opening).toMatchObject({ etat: 'ouverte', reprise: true });
+  expect(worldIn(opening)).toMatchObject({ mode: 'seul', edition: '1' });
+});
+
 test.each(['constructor', 'toString', '1789'])(
   'an edition that no look has (%s) is never written in the journal',
   async (edition) => {

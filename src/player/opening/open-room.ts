@@ -51,10 +51,13 @@ export async function openRoom(
   const story = nothingAsked ? await load(asked) : wanted;
   if (!story) return { etat: 'inconnue' };
   const ids = portalsIn(story, asked, source);
-  const goesOn = saved && first && (nothingAsked || matches(first, address, saved, source.ids[0])) ? saved : undefined;
+  // What was chosen since in the room wins over the address, which a reload only repeats.
+  const { mode: _mode, edition: _edition, ...place } = address;
+  const asPlayed: RoomAddress = reloaded ? place : address;
+  const goesOn = saved && first && (nothingAsked || matches(first, asPlayed, saved, source.ids[0])) ? saved : undefined;
   const opened = await storyOn(source, ids, story, goesOn !== undefined && wentInside(goesOn.journal));
   if (opened.portals[0]?.id !== ids[0]) return { etat: 'inconnue' };
-  if (goesOn && resumeSaved(goesOn, opened, address.edition, reloaded || nothingAsked))
+  if (goesOn && resumeSaved(goesOn, opened, asPlayed.edition, reloaded || nothingAsked))
     return openedOn(opened, goesOn.journal.length > 1);
   const begun = startStory(opened, { edition: address.edition, mode: address.mode });
   if (found.etat === 'illisible') tell('illisible');

@@ -4,7 +4,7 @@ import { wordsOf } from './languages.ts';
 const FRENCH = {
   // The bar and the settings
   nomDuSite: 'Démarches à blanc',
-  accueil: 'Démarches à blanc, retour à l’accueil',
+  quitter: 'Quitter la salle',
   vousEtes: 'Vous êtes {prenom}, {presentation}',
   libre: 'Entraînement libre',
   calendrier: 'Calendrier',

@@ -5,12 +5,17 @@ const FRENCH = {
   langueNote: 'Le portail reste en français, comme en vrai.',
   edition: 'Interface du portail',
   editionNote: 'Vos réponses sont gardées.',
+  mode: 'Façon de faire l’exercice',
+  modeNote: 'Ce que vous avez fait est gardé.',
+  modeRegarder: 'Regarder',
+  modeGuide: 'Guidé',
+  modeSeul: 'Seul',
+  modeBilan: 'Bilan, sans aide',
   recommencer: 'Recommencer au début',
   recommencerNote: 'Ce que vous avez fait est gardé comme séance précédente.',
   recommencerSur: 'Recommencer au début ?',
   oui: 'Oui, recommencer',
   non: 'Non, continuer',
-  quitter: 'Quitter la salle',
   quitterNote: 'Tout est gardé dans ce navigateur. Vous pourrez reprendre.',
 } as const;
 

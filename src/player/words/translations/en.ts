@@ -4,7 +4,7 @@ import type { Words } from './sheets.ts';
 export const words: Words = {
   salle: {
     nomDuSite: 'Démarches à blanc',
-    accueil: 'Démarches à blanc, back to the home page',
+    quitter: 'Leave the room',
     vousEtes: 'You are {prenom}: {presentation}',
     libre: 'Free practice',
     calendrier: 'Calendar',
@@ -197,12 +197,17 @@ export const words: Words = {
     langueNote: 'The portal itself stays in French, as in life.',
     edition: 'Look of the portal',
     editionNote: 'Your answers are kept.',
+    mode: 'How you do the exercise',
+    modeNote: 'What you did is kept.',
+    modeRegarder: 'Watch',
+    modeGuide: 'Guided',
+    modeSeul: 'On your own',
+    modeBilan: 'Review, without help',
     recommencer: 'Start again',
     recommencerNote: 'What you did is kept as the previous session.',
     recommencerSur: 'Start again?',
     oui: 'Yes, start again',
     non: 'No, go on',
-    quitter: 'Leave the room',
     quitterNote: 'Everything is kept in this browser. You can come back.',
   },
   ouverture: {

@@ -1,0 +1,16 @@
+import type { IconName } from '#ui/index.ts';
+import type { Need } from '../content.ts';
+
+/** The drawing of each need, the same on every page. */
+export const NEED_ICONS: Readonly<Record<Need, IconName>> = {
+  declarer: 'euro',
+  actualiser: 'calendrier',
+  inscrire: 'personne',
+  courrier: 'messages',
+  demenager: 'maison',
+  entrer: 'cadenas',
+  document: 'document',
+  delai: 'horloge',
+  offre: 'loupe',
+  autres: 'plus',
+};

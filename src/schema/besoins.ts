@@ -1,0 +1,13 @@
+/** What brings a person here, in the order in which the site offers them. The words shown are those of the catalogue. */
+export const BESOINS = [
+  'declarer',
+  'actualiser',
+  'inscrire',
+  'courrier',
+  'demenager',
+  'entrer',
+  'document',
+  'delai',
+  'offre',
+] as const;
+export type Besoin = (typeof BESOINS)[number];
