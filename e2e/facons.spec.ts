@@ -12,13 +12,13 @@ const change = async (page: Page, mode: string) => {
 test('on change de façon de faire en route : guidé, seul, regarder, et un rechargement la garde', async ({ page }) => {
   await enter(page, first);
   await change(page, 'Seul');
-  await expect(guideOf(page).getByText('Votre but').first()).toBeVisible();
+  await expect(guideOf(page).getByText('seul', { exact: true }).filter({ visible: true }).first()).toBeVisible();
   await page.reload();
-  await expect(guideOf(page).getByText('Votre but').first()).toBeVisible();
+  await expect(guideOf(page).getByText('seul', { exact: true }).filter({ visible: true }).first()).toBeVisible();
   await change(page, 'Regarder');
-  await expect(guideOf(page).getByText('démonstration').first()).toBeVisible();
+  await expect(guideOf(page).getByText('démonstration').filter({ visible: true }).first()).toBeVisible();
   await change(page, 'Guidé');
-  await expect(guideOf(page).getByText('Comment entrer dans mon compte ?').filter({ visible: true })).toBeVisible();
+  await expect(guideOf(page).getByText('Comment entrer dans mon compte ?').filter({ visible: true }).first()).toBeVisible();
 });
 
 test('« Quitter la salle » est en vue, ramène à l’accueil, et tout est gardé', async ({ page }) => {
@@ -40,7 +40,7 @@ test('« Réduire » donne toute la largeur au portail, et le guide reste à une
   await guideOf(page).getByRole('button', { name: 'Réduire' }).click();
   expect(await width()).toBeGreaterThan(before + 300);
   expect(await width()).toBeGreaterThan(1200);
-  await expect(guideOf(page).getByText('Comment entrer dans mon compte ?').filter({ visible: true })).toBeInViewport({
+  await expect(guideOf(page).getByText('Comment entrer dans mon compte ?').filter({ visible: true }).first()).toBeInViewport({
     ratio: 1,
   });
   const help = guideOf(page).getByRole('button', { name: 'Aide' });
