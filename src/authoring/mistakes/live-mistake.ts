@@ -2,7 +2,7 @@ import { answerKey, coversPour, lastWordOn, typedAs } from '#engine/answers/answ
 import { placeFirst } from '#engine/flow/go-to.ts';
 import { type Journey, journey } from '#engine/flow/journey.ts';
 import type { LocalMove, Move } from '#engine/flow/move.ts';
-import { answerFirst } from '#engine/flow/move-in-flow.ts';
+import { answerFirst, sendNow } from '#engine/flow/move-in-flow.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { eventsOf, extend, type World, worldOf } from '#engine/journal/world.ts';
 import { PORTAL_TAB } from '#engine/portal/log-in.ts';
@@ -143,7 +143,7 @@ function stands(move: Answer, world: World, of: readonly Portal[]): boolean {
   return word?.type === 'repondu' && said?.type === 'repondu' && typedAs(word.valeur) === typedAs(said.valeur);
 }
 
-/** The next question without an answer, then the page where the form is sent. */
+/** The next question without an answer, then the page where the form is sent, and the sending, whatever the site asks to read again. */
 function goOn(
   move: Answer,
   gestes: readonly Otherwise[],
@@ -171,7 +171,7 @@ function goOn(
   }
   if (next) return next;
   const last = current.screens.findLast(({ screen }) => !screen.lecture)?.screen;
-  return (last && placeFirst(portal.placeOf(flow.id, last.id), world)) ?? move;
+  return (last && placeFirst(portal.placeOf(flow.id, last.id), world)) ?? sendNow(portal, current, world, true).gesture;
 }
 
 const answered = ({ fait, pour }: Answer, one: Extract<Otherwise, { saisie: string }>): string | undefined =>

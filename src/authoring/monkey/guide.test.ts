@@ -46,6 +46,15 @@ test('au début d’un récit, rien n’est encore parti sans contrôle', () => 
   expect(past).toEqual([]);
 });
 
+test('qui suit le guide, et lui seul, fait toutes les étapes du récit', () => {
+  const left = stories.flatMap(({ scenario, edition }) => {
+    const { world, of } = begin(scenario.id, edition);
+    const end = follow(world, of, () => false);
+    return guide(end, of).steps.flatMap(({ etape, etat }) => (etat === 'fait' ? [] : [`${scenario.id} ${edition} ${etape.id}`]));
+  });
+  expect(left).toEqual([]);
+});
+
 test('le net à payer envoyé pour juillet : le guide ne le corrige pas, suit la lettre, et le bilan dit les deux montants et le prix', () => {
   const { world: start, of } = begin('caf/premiere-declaration', '2025');
   const inside = follow(start, of, (world) => of.every((portal) => portal.connected(world)));

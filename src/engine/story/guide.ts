@@ -127,8 +127,12 @@ interface Taken {
 function stepHere(todo: readonly Etape[], world: World, portals: readonly Portal[]): Taken | undefined {
   const lieu = placeInFront(world);
   const trace = traceOf(world, portals);
+  // A pause that the author wrote comes before what the solution does after it, even on the same page.
+  const pause = todo.find(({ attend }) => attend.attendu);
+  const last = (pause && trace.get(pause.id)?.action) ?? Number.POSITIVE_INFINITY;
   for (const etape of todo) {
-    if (!trace.get(etape.id)?.places.has(lieu)) continue;
+    const own = trace.get(etape.id);
+    if (!own?.places.has(lieu) || own.action > last) continue;
     const way = wayToday(etape, world, portals);
     if (way?.etat === 'geste' && ['repondre', 'reporter', 'lire', 'requete'].includes(way.gesture.fais))
       return { etape, gesture: way.gesture };

@@ -104,6 +104,7 @@ function formsOf({ attend }: Etape, trace: StepTrace | undefined, portals: reado
 
 function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World, portals: readonly Portal[]): Way | undefined {
   let accepted = false;
+  const others: Move[] = [];
   for (const { portal, flow } of formsOf(etape, trace, portals)) {
     if (!asksAnswers(etape) && !etape.attend.envoye) return undefined;
     if (timesSent(flow, world) > (trace?.sent.get(flow.id) ?? 0)) continue;
@@ -143,10 +144,24 @@ function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World
     };
     const isMine = ({ field }: FieldState) => trace?.questions.has(questionOf(flow.id, field.fait, field.pour)) ?? false;
     const own = answerFirst(portal, current, world, (state) => (isMine(state) ? wrong(state, true) : undefined));
-    const any = own ?? answerFirst(portal, current, world, (state) => wrong(state, isMine(state)));
-    if (any) return by(any);
+    if (own) return by(own);
+    const any = answerFirst(portal, current, world, (state) => wrong(state, isMine(state)));
+    if (any) others.push(any);
   }
+  const [other] = others;
+  // A code to confirm is sent before the rest of another form is filled.
+  if (other) return by(sendingOfStep(etape, trace, world, portals) ?? other);
   return accepted ? { etat: 'accepte' } : undefined;
+}
+
+/** What the solution does next for a step that is not about sending, when it is to send one of its forms, or to read a letter. */
+function sendingOfStep(etape: Etape, trace: StepTrace | undefined, world: World, portals: readonly Portal[]): Move | undefined {
+  const next = trace && nextInSolution(world, portals, trace.action);
+  if (!next) return undefined;
+  const { action, move } = next;
+  const sent = action.envoyer ?? action.confirmer;
+  const mine = action.lire !== undefined || formsOf(etape, trace, portals).some(({ flow }) => flow.id === sent);
+  return mine && leadsSomewhere(move, world, portals) ? move : undefined;
 }
 
 // A step that names a value wants that one, whatever the papers say.
@@ -238,14 +253,22 @@ const leadsSomewhere = (move: Move, world: World, portals: readonly Portal[]): b
 
 function wayByWaiting(etape: Etape, trace: StepTrace | undefined, world: World, portals: readonly Portal[]): Way {
   const next = nextHappening(world, portals);
-  if (!next) return PAST;
-  const until = next.le > world.today ? next.le : world.today;
+  // The solution does it on its day, which may come before or after anything happens: one does not leap over it.
+  const planned = trace && trace.le > world.today ? trace.le : undefined;
+  const event = next && (next.le > world.today ? next.le : world.today);
+  const until = planned !== undefined && (event === undefined || planned < event) ? planned : event;
+  if (until === undefined) return PAST;
   if (!etape.attend.attendu) {
-    const from = trace && trace.le > world.today ? trace.le : world.today;
-    if (!hasCome(etape, livedUntil(addMonthsToDay(from, PATIENCE_MONTHS), world, portals), portals)) return PAST;
+    const last = addMonthsToDay(planned ?? world.today, PATIENCE_MONTHS);
+    const days = planned === undefined ? [last] : [planned, last];
+    if (!days.some((day) => comes(etape, livedUntil(day, world, portals), portals))) return PAST;
   }
   return by({ fais: 'attendre', jusqua: until });
 }
+
+/** Has it come by then, or is there at last something to do for it (a form that opens, a convocation to answer)? */
+const comes = (etape: Etape, later: World, portals: readonly Portal[]): boolean =>
+  hasCome(etape, later, portals) || wayToday(etape, later, portals)?.etat === 'geste';
 
 // Several steps look at the same future.
 const futures = new WeakMap<World, Map<string, World>>();

@@ -4,6 +4,7 @@ export const REASONS = {
   'mois-paye': 'Le montant déclaré est celui de la paie reçue ce mois-là, pas celui du travail fait ce mois-là.',
   'contrat-oublie': 'Un contrat n’a pas été déclaré.',
   'arret-non-declare': 'Un arrêt maladie n’a pas été déclaré : les mêmes jours ont été payés deux fois.',
+  'arret-mal-date': 'Les dates de l’arrêt maladie ne sont pas celles de l’avis d’arrêt.',
   'activite-independante': 'Le chiffre d’affaires n’est pas celui qui a été déclaré.',
   'ecart-de-salaire': 'Le salaire déclaré n’est pas celui que l’employeur a transmis.',
 } as const;

@@ -3,6 +3,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { outcomeOf, sentFiles } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
+import type { Day } from '#schema/day.ts';
 
 const row = (number: number): string => `Dossier de faits Pôle emploi, § 5 ligne ${number}`;
 
@@ -30,6 +31,7 @@ export function pieceLessons(world: World): Lesson[] {
           .join(' ')
           .trim(),
         etat: 'arrive',
+        ...(asked[0] ? { le: asked[0].le as Day, quand: 'Une lettre demande le papier.' } : {}),
         source: employer ? row(15) : `${row(13)} et ${row(19)}`,
       },
     ];

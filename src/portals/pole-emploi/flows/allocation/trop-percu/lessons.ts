@@ -3,11 +3,12 @@ import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { debtsOf, decisionOn } from '#portals/pole-emploi/dossier/dettes/debts.ts';
+import type { Day } from '#schema/day.ts';
 import { CHOSEN } from './ways.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 2h et § 5 ligne 27';
 
-type Told = Pick<Lesson, 'titre' | 'explication' | 'etat' | 'quand'>;
+type Told = Pick<Lesson, 'titre' | 'explication' | 'etat' | 'quand' | 'le'>;
 
 /** What answering a letter of overpayment avoids, and what silence costs (§5 row 27). The amount itself is told where it was born. */
 export const lessons = (world: World): Lesson[] =>
@@ -30,19 +31,21 @@ const SILENCE: Told = {
 
 const FORCED: Readonly<Partial<Record<Debt['etat'], (debt: Debt) => Told>>> = {
   'a-repondre': ({ depuis, miseEnDemeureLe }) => {
-    const next = dayInWords(addMonthsToDay(depuis, 1));
+    const le = addMonthsToDay(depuis, 1);
     return {
       titre: 'Une lettre de trop-perçu attend votre réponse',
       explication:
         'Payer en plusieurs fois, demander l’effacement ou contester : toute réponse arrête les rappels. Le silence coûte le plus cher.',
       etat: 'a-venir',
-      quand: miseEnDemeureLe === undefined ? `Une mise en demeure, le ${next}.` : `Une contrainte, le ${next}.`,
+      le,
+      quand: miseEnDemeureLe === undefined ? 'Une mise en demeure.' : 'Une contrainte.',
     };
   },
   'mise-en-demeure': ({ depuis }) => ({
     titre: 'Un mois sans réponse : la mise en demeure',
     explication: 'Il est encore temps de répondre, de payer peu à la fois, ou de demander l’effacement.',
     etat: 'arrive',
+    le: depuis,
     quand: `Ensuite, une contrainte, le ${dayInWords(addMonthsToDay(depuis, CHOSEN.contrainte))} (délai choisi par le simulateur).`,
   }),
   contrainte: ({ opposerAvant, depuis }) => ({
@@ -50,23 +53,37 @@ const FORCED: Readonly<Partial<Record<Debt['etat'], (debt: Debt) => Told>>> = {
     explication:
       'Quinze jours pour faire opposition devant le tribunal écrit sur la lettre. Payer en plusieurs fois reste possible.',
     etat: 'arrive',
+    le: depuis,
     quand: `Le ${dayInWords(addDays(opposerAvant ?? depuis, 1))}, elle vaudra un jugement.`,
   }),
-  executoire: () => ({
+  executoire: ({ depuis }) => ({
     titre: 'La contrainte vaut un jugement',
     explication:
       'Un commissaire de justice peut demander la somme et des frais. Une réponse à la première lettre aurait tout évité.',
     etat: 'arrive',
+    le: depuis,
   }),
 };
 
 function standing(world: World, debt: Debt): Told {
   const forced = FORCED[debt.etat];
   if (forced) return forced(debt);
-  const late = debt.miseEnDemeureLe !== undefined || decisionOn(world, debt, 'contrainte') !== undefined;
+  const { miseEnDemeureLe } = debt;
+  const forcedLe = decisionOn(world, debt, 'contrainte')?.le as Day | undefined;
+  if (miseEnDemeureLe === undefined && forcedLe === undefined)
+    return {
+      titre: 'Vous avez répondu à la lettre de trop-perçu',
+      explication: 'Votre réponse a arrêté les rappels : ni mise en demeure, ni contrainte.',
+      etat: 'evite',
+    };
+  const came = [
+    ...(miseEnDemeureLe ? [`une mise en demeure le ${dayInWords(miseEnDemeureLe)}`] : []),
+    ...(forcedLe ? [`une contrainte le ${dayInWords(forcedLe)}`] : []),
+  ];
   return {
-    titre: 'Vous avez répondu à la lettre de trop-perçu',
-    explication: `Votre réponse a arrêté les rappels${late ? ', même tard.' : ' : ni mise en demeure, ni contrainte.'}`,
-    etat: 'evite',
+    titre: 'La réponse à la lettre de trop-perçu est venue tard',
+    explication: `Avant elle sont venues : ${came.join(', ')}. Même tardive, votre réponse a arrêté la suite.`,
+    etat: 'arrive',
+    ...((forcedLe ?? miseEnDemeureLe) ? { le: (miseEnDemeureLe ?? forcedLe) as Day } : {}),
   };
 }

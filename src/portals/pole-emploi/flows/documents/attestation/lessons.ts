@@ -2,6 +2,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { certificatesOf } from '#portals/pole-emploi/dossier/attestations/certificates.ts';
 import { EMPLOYER, LANDLORD_WORDS, TYPES } from '#portals/pole-emploi/dossier/attestations/types.ts';
+import type { Day } from '#schema/day.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 2e et § 5 ligne 26';
 
@@ -32,15 +33,19 @@ export const lessons = (world: World): Lesson[] => [
   ...confused(world),
 ];
 
-const confused = (world: World): Lesson[] =>
-  eventsOf(world, 'repondu').some(({ fait, valeur }) => fait === 'attestationType' && valeur === EMPLOYER)
+function confused(world: World): Lesson[] {
+  const asked = eventsOf(world, 'repondu').find(({ fait, valeur }) => fait === 'attestationType' && valeur === EMPLOYER);
+  return asked
     ? [
         {
           id: 'attestation-employeur',
           titre: 'L’attestation employeur ne se demande pas ici',
           explication: 'C’est l’ancien employeur qui la fait et qui la donne. France Travail, lui, fait l’avis de situation.',
-          etat: 'evite',
+          etat: 'arrive',
+          le: asked.le as Day,
+          quand: 'Le site l’a dit tout de suite.',
           source: SOURCE,
         },
       ]
     : [];
+}

@@ -2,6 +2,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { documentsOf, REFUSALS, type SentDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
+import type { Day } from '#schema/day.ts';
 import { verdictOn } from './verdict.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 2f et § 5 lignes 13 et 14';
@@ -13,14 +14,17 @@ export const lessons = (world: World): Lesson[] =>
 const titleOf = (world: World, { fichier }: SentDocument): string => paperBehind(world, fichier)?.titre ?? 'Un document';
 
 function notSent(world: World, document: SentDocument): Lesson[] {
-  const told = eventsOf(world, 'recu').some(({ message }) => message.includes(`rien-recu:${document.dossier}:`));
+  const told = eventsOf(world, 'recu').find(({ message }) => message.includes(`rien-recu:${document.dossier}:`));
   return [
     {
       id: `document-non-envoye:${document.dossier}`,
       titre: 'Un document est chargé, mais pas envoyé',
       explication: `« ${titleOf(world, document)} » est sur le site, et personne ne le lit. L’envoi se fait en deux étapes : charger, puis confirmer.`,
       etat: told || document.etat === 'perime' ? 'arrive' : 'a-venir',
-      quand: 'Une lettre « nous n’avons rien reçu » arrive une semaine après (choix du simulateur).',
+      ...(told ? { le: told.le as Day } : {}),
+      quand: told
+        ? 'Une lettre dit : « nous n’avons rien reçu ».'
+        : 'Une lettre « nous n’avons rien reçu » arrive une semaine après (choix du simulateur).',
       source: SOURCE,
     },
   ];
@@ -28,6 +32,9 @@ function notSent(world: World, document: SentDocument): Lesson[] {
 
 function sent(world: World, document: SentDocument): Lesson[] {
   const refusal = verdictOn(document, world);
+  const refused = eventsOf(world, 'decide').find(
+    ({ dossier, motif }) => dossier === document.dossier && motif === 'document-refuse',
+  );
   if (refusal === undefined)
     return [
       {
@@ -44,7 +51,8 @@ function sent(world: World, document: SentDocument): Lesson[] {
       titre: 'Un document ne convenait pas',
       explication: `${titleOf(world, document)} : ${REFUSALS[refusal].toLowerCase()} Il faut le renvoyer. Pendant ce temps, le dossier attend.`,
       etat: document.etat === 'refuse' ? 'arrive' : 'a-venir',
-      quand: 'Quand un agent l’ouvre, quelques jours après l’envoi.',
+      ...(refused ? { le: refused.le as Day } : {}),
+      quand: refused ? 'Un agent l’a ouvert.' : 'Quand un agent l’ouvre, quelques jours après l’envoi.',
       source: SOURCE,
     },
   ];

@@ -51,6 +51,9 @@ function lateness(world: World): Lesson[] {
           : `L’inscription a été envoyée ${daysInWords(waited)} après le premier jour possible. Le différé des congés payés courait déjà : le premier jour payé est le même.`,
       ...(lost > 0 ? { montant } : {}),
       etat: lost > 0 ? 'arrive' : 'evite',
+      ...(lost > 0
+        ? { le: late.droit.attente.premierJour, quand: `Premier jour payé, au lieu du ${dayInWords(early.attente.premierJour)}.` }
+        : {}),
       source: `${row(21)} ; dossier de faits, § 2a et 4.2`,
     },
   ];

@@ -9,7 +9,7 @@ import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { stop } from '#portals/pole-emploi/dossier/inscription/stops.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { reinscription, take } from './flow.ts';
-import { closed, daysWithout, reinscriptions } from './gap.ts';
+import { closed, daysWithout, endedOn, reinscriptions } from './gap.ts';
 import { happenings } from './happenings.ts';
 import { letters } from './letters.ts';
 import { screens } from './screens.ts';
@@ -61,15 +61,22 @@ function lessons(world: World): Lesson[] {
   return reinscriptions(world).map((sent) => {
     const days = daysWithout(sent);
     const counted = answerOf(world, sent.dossier)?.issue === 'acceptee';
+    const { le } = sent;
+    const none = `Vous êtes revenu le jour même, le ${dayInWords(le)} : aucun jour de plus n’est perdu.`;
     const lost = counted ? 0 : roundToCents(-days * (rightOf(world)?.netJour ?? 0));
     return {
       id: `reinscription:${sent.dossier}`,
       titre: 'L’inscription s’était arrêtée',
-      explication: counted
-        ? `${daysInWords(days)} sans inscription. L’agence a accepté de les compter.`
-        : `${daysInWords(days)} sans inscription, donc sans paiement${lost < 0 ? ` : environ ${euros(-lost)}` : ''}. Se réinscrire tout de suite limite la perte. Les jours non payés restent dans le droit, pour plus tard.`,
+      explication:
+        days === 0
+          ? none
+          : counted
+            ? `${daysInWords(days)} sans inscription. L’agence a accepté de les compter.`
+            : `${daysInWords(days)} sans inscription, donc sans paiement${lost < 0 ? ` : environ ${euros(-lost)}` : ''}. Se réinscrire tout de suite limite la perte. Les jours non payés restent dans le droit, pour plus tard.`,
       ...(lost < 0 ? { montant: lost } : {}),
       etat: 'arrive' as const,
+      le: endedOn(sent.dossier),
+      quand: `La réinscription est du ${dayInWords(le)}.`,
       source: 'Dossier de faits Pôle emploi, § 2h et § 5 ligne 1',
     };
   });

@@ -1,4 +1,3 @@
-import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { type Application, applicationsOf } from './read.ts';
@@ -10,7 +9,7 @@ const SOURCE = `${FACTS_SOURCE} et § 2h`;
 export const lessons = (world: World): Lesson[] => applicationsOf(world).flatMap(lesson);
 
 function lesson(one: Application): Lesson[] {
-  const told = (id: string, rest: Pick<Lesson, 'titre' | 'explication' | 'etat' | 'quand'>): Lesson[] => [
+  const told = (id: string, rest: Pick<Lesson, 'titre' | 'explication' | 'etat' | 'quand' | 'le'>): Lesson[] => [
     { id: `${id}:${one.numero}`, source: SOURCE, ...rest },
   ];
   if (one.statut === 'a-faire' && one.jusquau !== undefined)
@@ -18,13 +17,15 @@ function lesson(one: Application): Lesson[] {
       titre: 'Une offre de votre conseiller attend',
       explication: 'Dire oui, ou dire non avec la raison : les deux vont. Le silence se comprend moins bien.',
       etat: 'a-venir',
-      quand: `Il attend jusqu’au ${dayInWords(one.jusquau)}.`,
+      le: one.jusquau,
+      quand: 'Dernier jour pour répondre.',
     });
   if (one.le === undefined)
     return told('offre-oubliee', {
       titre: 'Une offre est restée sans réponse',
       explication: 'Une lettre le rappelle. Ce n’est pas une sanction, mais toute la recherche est regardée en cas de contrôle.',
       etat: 'arrive',
+      ...(one.jusquau === undefined ? {} : { le: one.jusquau, quand: 'C’était le dernier jour pour répondre.' }),
     });
   if (one.retireLe !== undefined)
     return told('candidature-retiree', {

@@ -4,6 +4,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { type Change, changesOf, toldUnpaidPeriods } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { DETENTION_SOURCE } from '#portals/pole-emploi/dossier/situation/detention.ts';
+import type { Day } from '#schema/day.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2d';
 
@@ -14,15 +15,16 @@ export const lessons = (world: World): Lesson[] => [
   ...permit(world),
 ];
 
-const late = ({ dossier, titre, retard }: Change): Lesson[] =>
+const late = ({ dossier, titre, retard, le, arriveLe }: Change): Lesson[] =>
   retard === undefined
     ? []
     : [
         {
           id: `changement-tard:${dossier}`,
           titre: 'Un changement dit en retard',
-          explication: `« ${titre} » : dit ${retard} jours après. Le délai est de 72 heures. Dit tard, c’est mieux que jamais.`,
+          explication: `« ${titre} » : dit ${retard} jours après${arriveLe ? ` le ${dayInWords(arriveLe)}` : ''}. Le délai est de 72 heures. Dit tard, c’est mieux que jamais.`,
           etat: 'arrive',
+          le,
           source: FACTS,
         },
       ];
@@ -61,7 +63,7 @@ const beyond = (world: World): Lesson[] =>
       titre: 'Plus de 35 jours d’absence dans l’année',
       explication: `Du ${dayInWords(du)} au ${dayInWords(au)}, l’allocation n’est pas payée et la catégorie change.`,
       etat: du <= world.today ? ('arrive' as const) : ('a-venir' as const),
-      quand: `À partir du ${dayInWords(du)}.`,
+      le: du as Day,
       source: `${FACTS} et § 5 ligne 10`,
     }));
 
@@ -76,6 +78,7 @@ function permit(world: World): Lesson[] {
       titre: 'Le titre de séjour a expiré',
       explication: `L’inscription s’est arrêtée le ${dayInWords(ended.le)}. Un récépissé envoyé à temps l’aurait gardée.`,
       etat: 'arrive',
+      le: ended.le as Day,
       source: `${FACTS} et § 5 ligne 20`,
     },
   ];

@@ -7,7 +7,7 @@ import { type Contract, contractOf } from './read.ts';
 import { CHOSEN, FACTS_SOURCE } from './words.ts';
 
 const SOURCE = `${FACTS_SOURCE} et § 5 ligne 25`;
-type Told = Pick<Lesson, 'id' | 'titre' | 'explication' | 'etat' | 'quand'>;
+type Told = Pick<Lesson, 'id' | 'titre' | 'explication' | 'etat' | 'quand' | 'le'>;
 
 /** What thinking that the contract is optional costs, and what answering avoids (§5 row 25). */
 export function lessons(world: World): Lesson[] {
@@ -34,6 +34,7 @@ function first(world: World, { questionnaire, orientation }: Contract): Told[] {
         explication:
           'Personne ne savait ce qui vous gêne. Vous pouvez encore le dire à votre référent, et demander un changement.',
         etat: 'arrive',
+        le: orientation.le,
       },
     ];
   return [
@@ -43,7 +44,8 @@ function first(world: World, { questionnaire, orientation }: Contract): Told[] {
       explication:
         'Avec le RSA, l’inscription et le contrat sont prévus par la loi. Quelques minutes suffisent, et on peut être aidé.',
       etat: 'a-venir',
-      quand: `Sans réponse, l’orientation se décide le ${dayInWords(addDays(invitedOn(world), CHOSEN.orientationSansReponse))} (délai choisi par le simulateur).`,
+      le: addDays(invitedOn(world), CHOSEN.orientationSansReponse),
+      quand: 'Sans réponse, l’orientation se décide ce jour-là (délai choisi par le simulateur).',
     },
   ];
 }
@@ -60,6 +62,18 @@ function second(world: World, { signeLe, limite }: Contract): Told[] {
         explication:
           'Le président du département peut suspendre une partie du RSA, après une lettre et dix jours. Reprendre ses démarches y met fin.',
         etat: 'arrive',
+        le: sanction.decideLe,
+      },
+    ];
+  if (signeLe !== undefined && signeLe > limite)
+    return [
+      {
+        id: 'engagement-contrat',
+        titre: 'Le contrat d’engagement est signé en retard',
+        explication: `Il est signé le ${dayInWords(signeLe)}. Une lettre peut annoncer une suspension d’une partie du RSA, avec dix jours pour s’expliquer : signer y répond.`,
+        etat: 'arrive',
+        le: limite,
+        quand: 'C’était le dernier jour pour signer.',
       },
     ];
   if (signeLe !== undefined)
@@ -78,7 +92,8 @@ function second(world: World, { signeLe, limite }: Contract): Told[] {
       explication:
         'Un mois pour le signer. Un changement peut se demander avant. Le silence mène à une lettre, puis à une suspension.',
       etat: 'a-venir',
-      quand: `Dernier jour : le ${dayInWords(limite)}.`,
+      le: limite,
+      quand: 'Dernier jour pour signer.',
     },
   ];
 }

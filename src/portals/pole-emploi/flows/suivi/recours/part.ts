@@ -1,5 +1,5 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
-import { dayInWords } from '#engine/journal/day.ts';
+import { addDays, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
@@ -82,6 +82,7 @@ const lessons = (world: World): Lesson[] =>
             titre: 'Le délai pour contester est passé',
             explication: `${titre}. On pouvait contester jusqu’au ${dayInWords(limite)}.`,
             etat: 'arrive',
+            le: addDays(limite, 1),
             source,
           },
         ]

@@ -18,6 +18,7 @@ export const lessons = (world: World): Lesson[] =>
           titre: 'Un rendez-vous manqué',
           explication: `${words}. ${read ? 'La convocation était lue, mais pas répondue.' : 'La convocation n’a pas été ouverte : une lettre non lue compte quand même.'} Une lettre de sanction envisagée suit, avec 10 jours pour s’expliquer.`,
           etat: 'arrive',
+          le: appointment.le,
           source: SOURCE,
         },
       ];

@@ -24,11 +24,11 @@ const near = (one: number | undefined, other: number | undefined): boolean =>
 const days = ({ absences }: Declaration, training: boolean): string =>
   absences
     .filter(({ nature }) => (nature === 'formation') === training)
-    .map(({ debut }) => debut)
+    .map(({ debut, fin }) => `${debut} ${fin}`)
     .sort()
     .join();
 
-/** Is what was declared what the papers say, to an hour and a euro, and does the person stay on the list? */
+/** Is what was declared what the papers say, to an hour, a day and a euro, and does the person stay on the list? */
 export function isRight(world: Known, declared: Declaration): boolean {
   const real = careful(world, declared.mois);
   return (

@@ -21,12 +21,20 @@ export function reasonOf(world: Known, declared: Declaration): Reason {
   const work = trueWork(world, mois);
   const gross = grossOfMonth(declared);
   const leaves = trueLeaves(world, mois);
-  if (leaves.length > 0 && !declared.absences.some(({ nature }) => nature !== 'formation')) return 'arret-non-declare';
+  const told = declared.absences.filter(({ nature }) => nature !== 'formation');
+  if (leaves.length > 0 && told.length === 0) return 'arret-non-declare';
+  if (daysOf(leaves) !== daysOf(told)) return 'arret-mal-date';
   if (work.some(({ nature }) => nature === 'non-salarie')) return 'activite-independante';
   if (forgotten(world, declared).length > 0) return 'contrat-oublie';
-  if (same(gross, total(work, 'net'))) return 'net-au-lieu-du-brut';
+  if (work.length > 0 && same(gross, total(work, 'net'))) return 'net-au-lieu-du-brut';
   return same(gross, total(workPaidIn(world, mois), 'brut')) ? 'mois-paye' : 'ecart-de-salaire';
 }
+
+const daysOf = (stretches: readonly { debut: string; fin?: string | undefined }[]): string =>
+  stretches
+    .map(({ debut, fin }) => `${debut} ${fin}`)
+    .sort()
+    .join();
 
 /** The contracts of which nothing was said. A total does not name them: they are missing when it holds neither their hours nor their pay. */
 export function forgotten(world: Known, declared: Declaration): Work[] {
