@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { closeDialog, enter, finishAndSend, guideOf, logIn, openCalendar, passSituation, typeAmounts } from './room.ts';
 
-const BANNER = "Site d'entraînement : tout est fictif, rien n'est envoyé.";
+const BANNER = 'Site d’entraînement\u00a0: tout est fictif, rien n’est envoyé.';
 
 async function bannerOnPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });

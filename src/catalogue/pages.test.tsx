@@ -14,7 +14,7 @@ test('home: one exercise to start, then what brings a person here', () => {
   expect(href('Commencer')).toBe(`${room}&mode=guide`);
   const needs = within(screen.getByRole('region', { name: 'Ou dites ce qui vous amène' }));
   expect(needs.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-    ['Tout voir : 2 exercices', '/exercices/'],
+    ['Tout voir\u00a0: 2 exercices', '/exercices/'],
     ['Je dois déclarer mes ressources', '/exercices/besoin/declarer/'],
     ['J’ai reçu un courrier', '/exercices/besoin/courrier/'],
   ]);
@@ -30,7 +30,7 @@ test('a need: the easiest exercise ready to start, then the others, and the way 
   render(<ExercisesOfNeed content={aContent({ scenarios })} need="courrier" />);
   const easiest = within(screen.getByRole('region', { name: 'Le courrier' }));
   expect(easiest.getByRole('link', { name: 'Commencer' }).getAttribute('href')).toBe('/salle/?exercice=caf/facile&mode=guide');
-  expect(href(/^Commencer .La lettre/)).toBe('/salle/?exercice=caf/dure&mode=guide');
+  expect(href(/^Commencer « La lettre/)).toBe('/salle/?exercice=caf/dure&mode=guide');
   expect(screen.queryByText('Ma première déclaration')).toBeNull();
   expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('J’ai reçu un courrier2');
 });
@@ -125,7 +125,7 @@ test('an empty glossary says so', () => {
 test('the header says where one is', () => {
   render(<SiteHeader door="animer" exact />);
   expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('J’anime un atelier');
-  expect(screen.getByRole('note').textContent).toMatch(/Site d'entraînement/);
+  expect(screen.getByRole('note').textContent).toMatch(/Site d’entraînement/);
 });
 
 test('a page that does not exist leads back', () => {

@@ -8,7 +8,7 @@ export function NewVersion() {
       <div
         className="new-version__line"
         data-nouvelle-version
-        data-autres-pages="Une autre page de ce site est ouverte. Fermez-la d’abord, puis réessayez : rien ne changera sans vous."
+        data-autres-pages="Une autre page de ce site est ouverte. Fermez-la d’abord, puis réessayez&nbsp;: rien ne changera sans vous."
         hidden
       >
         <p data-dit>Une nouvelle version est prête. Elle viendra à votre prochaine visite.</p>

@@ -35,13 +35,13 @@ export function TryFile({ room }: TryFileProps) {
     <div className="try-file site-page">
       <h1 className="page-title">Essayer un fichier</h1>
       <p className="page-lead">
-        Vous avez écrit un scénario ? Il est relu ici, ligne par ligne, puis vous pouvez le jouer. Le fichier ne quitte pas cet
-        appareil.
+        Vous avez écrit un scénario&nbsp;? Il est relu ici, ligne par ligne, puis vous pouvez le jouer. Le fichier ne quitte pas
+        cet appareil.
       </p>
       <div className="try-file__drop">
         <p id="essai-aide">
-          Choisissez-le, ou déposez-le sur cette page. Si votre scénario a sa propre personne, prenez les deux fichiers ensemble :
-          le scénario et le compte.
+          Choisissez-le, ou déposez-le sur cette page. Si votre scénario a sa propre personne, prenez les deux fichiers
+          ensemble&nbsp;: le scénario et le compte.
         </p>
         {/* The browser would draw this box in its own language: the label is the button, the box keeps the keys and the focus. */}
         <input
@@ -59,7 +59,7 @@ export function TryFile({ room }: TryFileProps) {
         />
         <label className="ui-button" htmlFor="essai-fichiers">
           <Icon name="dossier" />
-          Choisissez votre fichier « .yaml »
+          Choisissez votre fichier «&nbsp;.yaml&nbsp;»
         </label>
       </div>
       {busy && <LoadingLine label="Relecture du fichier…" />}
@@ -102,8 +102,8 @@ function OneFile({ outcome, room }: { outcome: Outcome; room: string }) {
         {etat === 'compte' && <p>Pour le jouer, choisissez-le avec le scénario qui parle de cette personne.</p>}
         {etat === 'plein' && (
           <p>
-            Le scénario est bon, mais votre navigateur ne peut plus rien garder. Effacez une ancienne séance dans « J’anime un
-            atelier », ou sortez de la navigation privée. Puis recommencez.
+            Le scénario est bon, mais votre navigateur ne peut plus rien garder. Effacez une ancienne séance dans «&nbsp;J’anime
+            un atelier&nbsp;», ou sortez de la navigation privée. Puis recommencez.
           </p>
         )}
       </Notice>

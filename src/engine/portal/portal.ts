@@ -37,7 +37,8 @@ export interface Portal {
   /** What the pages say of each démarche beside its screens, by id, in the order of the menu. */
   pages: Readonly<Record<string, FlowPages>>;
   routes: readonly Route[];
-  organismes: Readonly<Record<string, { nom: string; role: Texte }>>;
+  /** `sujet` is the name at the head of a sentence, « L’employeur »; without it, `nom` is enough. */
+  organismes: Readonly<Record<string, { nom: string; sujet?: Texte; role: Texte }>>;
   glossaire: Readonly<Record<string, { mot: string; definition: Texte; source: string }>>;
   checks: Readonly<Record<string, { quoi: string; test(params: Readonly<Record<string, unknown>>, world: World): boolean }>>;
   /** Every happening from now to `until`, in no particular order; already recorded ones may be repeated. */

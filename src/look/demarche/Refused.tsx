@@ -24,7 +24,7 @@ export function Refused({ errors, tries, current, ecran, form, toField }: Refuse
   return (
     <>
       <ErrorSummary
-        title="Rien n’est encore parti : quelque chose est à corriger"
+        title="Rien n’est encore parti&nbsp;: quelque chose est à corriger"
         focusKey={tries}
         errors={placed.map(({ error, state, id }) => ({
           id,

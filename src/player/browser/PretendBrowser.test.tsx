@@ -60,9 +60,9 @@ test('« + » opens an empty tab where a favourite may be chosen without leaving
 
 test('an added tab can be closed; the first two stay', async () => {
   const hands = open([{ type: 'ouvert', lieu: 'mairie:demande', onglet: 3 }]);
-  await press(/Fermer l'onglet/);
+  await press(/Fermer l’onglet/);
   expect(hands.done).toEqual(['fermer 3']);
-  expect(screen.queryByRole('button', { name: /Fermer l'onglet/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /Fermer l’onglet/ })).toBeNull();
 });
 
 test('« previous page » goes back in the tab, and the address says where one is', async () => {

@@ -137,7 +137,7 @@ function Letter({ mail, langue, title, onBack }: LetterProps) {
       {mail.canal !== 'courrier' && <Notice>{t('jamaisDeLien', langue)}</Notice>}
       {source !== undefined && (
         <p className="mailbox__source" lang="fr">
-          Source : <SourceLinks source={source} />
+          Source&nbsp;: <SourceLinks source={source} />
         </p>
       )}
     </article>

@@ -5,7 +5,7 @@ const entry = (mot: string, definition: string) => ({ mot, definition, source: S
 
 /** The words of the portal, each in one plain sentence (pole-emploi.md §6). */
 export const glossaire: Portal['glossaire'] = {
-  actualisation: entry('actualisation', 'Déclaration à faire chaque mois pour dire ce qui s’est passé et rester inscrit.'),
+  actualisation: entry('actualisation', 'Déclaration à faire chaque mois pour dire ce qui s’est passé et rester sur la liste.'),
   are: entry('ARE', 'Allocation versée, sous conditions, à une personne qui a perdu son emploi sans l’avoir voulu.'),
   sjr: entry('SJR', 'Salaire moyen par jour. Il sert de base au calcul de l’allocation.'),
   'allocation-journaliere': entry('allocation journalière', 'Somme prévue pour un jour de chômage payé.'),

@@ -23,7 +23,7 @@ export function AddressLine({ address, onBack, onForward }: AddressLineProps) {
       </button>
       {/* dir: an address reads from left to right even in a page in Arabic. */}
       <p className="ui-browser__url" dir="ltr">
-        <span className="visuellement-cache">Adresse : </span>
+        <span className="visuellement-cache">Adresse&nbsp;: </span>
         <span className="ui-browser__scheme">{before}</span>
         <b>{host}</b>
         <span className="ui-browser__path">{after}</span>

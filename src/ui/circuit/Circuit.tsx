@@ -6,7 +6,7 @@ export type StationState = 'passe' | 'vous' | 'en-cours' | 'a-venir';
 
 const WORDS = {
   passe: 'déjà passé par ici',
-  vous: "c'est à vous",
+  vous: 'c’est à vous',
   'en-cours': 'en ce moment',
   'a-venir': 'à venir',
 } as const satisfies Record<StationState, string>;

@@ -86,7 +86,7 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
     <p className="ui-field__error" id={`${id}-erreur`}>
       <Icon name="alerte" />
       <span>
-        <span className="visuellement-cache">À corriger : </span>
+        <span className="visuellement-cache">À corriger&nbsp;: </span>
         {error}
       </span>
     </p>

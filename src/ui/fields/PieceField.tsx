@@ -49,7 +49,7 @@ export function PieceField(props: PieceFieldProps) {
     <FieldFrame {...props} group describedBy={describedBy(props)}>
       {pieces.length === 0 ? (
         <p className="ui-field__note" id={id} tabIndex={-1}>
-          Aucun papier pour l'instant. Ceux que vous recevrez apparaîtront ici.
+          Aucun papier pour l’instant. Ceux que vous recevrez apparaîtront ici.
         </p>
       ) : (
         <>

@@ -9,7 +9,7 @@ export function LoadingLine({ label = 'La page se charge…', slow = false }: Lo
     <div className="ui-loading" role="status">
       <span className="ui-loading__track" aria-hidden="true" />
       <p>{label}</p>
-      {slow && <p className="ui-loading__slow">C'est plus long que d'habitude. Rien n'est perdu, vous pouvez attendre.</p>}
+      {slow && <p className="ui-loading__slow">C’est plus long que d’habitude. Rien n’est perdu, vous pouvez attendre.</p>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ const SHAPES = {
   info: { icon: 'info', word: 'Bon à savoir' },
   attention: { icon: 'alerte', word: 'Attention' },
   erreur: { icon: 'fermer', word: 'À corriger' },
-  succes: { icon: 'coche', word: "C'est fait" },
+  succes: { icon: 'coche', word: 'C’est fait' },
 } as const satisfies Record<NoticeTone, { icon: IconName; word: string }>;
 
 /** `title` replaces the usual word of the tone. `live` announces it when it appears. */

@@ -20,7 +20,7 @@ export function ProgressSteps({ total, current, done = current - 1, words, detai
   return (
     <div className="ui-progress">
       <p className="ui-progress__words">
-        {words ?? (done >= total ? `${total} étapes sur ${total} : c'est fini` : `Étape ${current} sur ${total}`)}
+        {words ?? (done >= total ? `${total} étapes sur ${total} : c’est fini` : `Étape ${current} sur ${total}`)}
         {detail && ` · ${detail}`}
       </p>
       <div className="ui-progress__strokes" aria-hidden="true">

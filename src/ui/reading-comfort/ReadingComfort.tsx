@@ -53,7 +53,7 @@ const QUESTIONS = [
   } satisfies Question<'interligne'>,
   {
     key: 'mouvement',
-    label: "Mouvements à l'écran",
+    label: 'Mouvements à l’écran',
     choices: [
       { valeur: 'normal', libelle: 'Normaux' },
       { valeur: 'reduit', libelle: 'Aucun' },

@@ -64,7 +64,7 @@ export function TabStrip({ id, label, tabs, current, onSelect, onClose }: TabStr
           onClick={() => onClose?.(closing.id)}
         >
           <Icon name="fermer" />
-          <span className="visuellement-cache">Fermer l'onglet « {closing.titre} »</span>
+          <span className="visuellement-cache">Fermer l’onglet «&nbsp;{closing.titre}&nbsp;»</span>
         </button>
       )}
     </div>

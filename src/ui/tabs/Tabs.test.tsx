@@ -32,7 +32,7 @@ test("l'onglet ouvert se ferme par sa croix ou par la touche Suppr", async () =>
   const user = userEvent.setup();
   const onClose = vi.fn();
   render(<Page onClose={onClose} />);
-  await user.click(screen.getByRole('button', { name: "Fermer l'onglet « CAF »" }));
+  await user.click(screen.getByRole('button', { name: /Fermer l’onglet «\sCAF/ }));
   screen.getByRole('tab', { name: 'CAF' }).focus();
   await user.keyboard('{Delete}');
   expect(onClose.mock.calls).toEqual([['caf'], ['caf']]);

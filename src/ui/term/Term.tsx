@@ -31,7 +31,7 @@ export function Term({ children, definition, source }: TermProps) {
       {open && (
         <span className="ui-term__bubble" id={bubbleId} ref={bubble} popover="manual" role="status">
           {definition}
-          {source && <span className="ui-term__source">Source : {source}</span>}
+          {source && <span className="ui-term__source">Source&nbsp;: {source}</span>}
         </span>
       )}
     </span>

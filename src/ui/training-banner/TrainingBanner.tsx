@@ -28,7 +28,7 @@ function pinDown(banner: HTMLElement | null) {
 export function TrainingBanner() {
   return (
     <p className="ui-training" role="note" style={ALWAYS_SEEN} ref={pinDown}>
-      Site d'entraînement : tout est fictif, rien n'est envoyé. Vous pouvez vous tromper.
+      Site d’entraînement&nbsp;: tout est fictif, rien n’est envoyé. Vous pouvez vous tromper.
     </p>
   );
 }

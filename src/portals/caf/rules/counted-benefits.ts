@@ -86,7 +86,7 @@ const exceptForNewborn: Rule = ({ montant }, household, month) => {
 
 const BENEFITS: Record<FamilyBenefitNature, { name: string; counts: Rule }> = {
   'allocations-familiales': { name: 'Allocations familiales', counts: whole },
-  'majoration-age': { name: "Allocations familiales, supplément pour l'âge", counts: none },
+  'majoration-age': { name: 'Allocations familiales, supplément pour l’âge', counts: none },
   'complement-familial': {
     name: 'Complément familial',
     counts: ({ montant }, _household, _month, rules) => Math.min(montant, plainFamilySupplement(rules)),

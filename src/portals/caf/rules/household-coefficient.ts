@@ -91,6 +91,6 @@ export function housingLines(
   if (amount === 0) return [];
   const detail = RENT_FREE[household.logement]
     ? 'Vous ne payez ni loyer ni prêt : un montant fixe est retiré.'
-    : "Vous recevez une aide au logement : un montant fixe est retiré, jamais plus que l'aide.";
+    : 'Vous recevez une aide au logement : un montant fixe est retiré, jamais plus que l’aide.';
   return [lineOf('Forfait logement', detail, -amount, `${laws.housing} ; ${HOUSING_READ}`)];
 }

@@ -58,13 +58,13 @@ function limitLines(months: Triple<Month>, primes: Triple<MonthPrime>): Calculat
   const lines = [
     lineOf(
       'Part qui dépend du RSA, pas de la prime',
-      `Vos ressources sont plus petites que le montant prévu : c'est le RSA qui peut compléter. ${averageInWords(months, rsa)}`,
+      `Vos ressources sont plus petites que le montant prévu : c’est le RSA qui peut compléter. ${averageInWords(months, rsa)}`,
       -averageOf(rsa),
       'CSS, art. L842-3, 2° : les ressources sont comptées au moins pour le montant prévu',
     ),
     lineOf(
       'Mois en dessous de zéro',
-      `Quand le calcul d'un mois donne moins de 0 €, ce mois compte pour 0 €. ${averageInWords(months, zero)}`,
+      `Quand le calcul d’un mois donne moins de 0 €, ce mois compte pour 0 €. ${averageInWords(months, zero)}`,
       averageOf(zero),
       AVERAGE_SOURCE,
     ),
@@ -80,7 +80,7 @@ function closingLines(gross: number, work: number, scale: Scale): CalculationLin
     return [
       lineOf(
         'Contribution retenue (CRDS)',
-        `${percentInWords(rate)} de ${euros(gross)}, retenus pour l'État.`,
+        `${percentInWords(rate)} de ${euros(gross)}, retenus pour l’État.`,
         -gross * rate,
         crdsSource,
       ),
@@ -92,9 +92,9 @@ function closingLines(gross: number, work: number, scale: Scale): CalculationLin
   }
   const detail =
     work === 0
-      ? "Il n'y a pas de revenu du travail pendant ces trois mois. La prime est donc de 0 €."
+      ? 'Il n’y a pas de revenu du travail pendant ces trois mois. La prime est donc de 0 €.'
       : 'Les ressources du foyer sont trop élevées. La prime est donc de 0 €.';
-  return [lineOf("Pas de prime d'activité ce trimestre", detail, 0, AVERAGE_SOURCE)];
+  return [lineOf('Pas de prime d’activité ce trimestre', detail, 0, AVERAGE_SOURCE)];
 }
 
 /**

@@ -65,7 +65,7 @@ export function situationSteps(world: World): SituationStep[] {
     {
       titre: 'Mon inscription',
       fait: registered,
-      detail: registered ? 'Vous êtes inscrit sur la liste.' : 'Vous n’êtes pas sur la liste.',
+      detail: registered ? 'Votre nom est sur la liste.' : 'Votre nom n’est pas sur la liste.',
     },
     {
       titre: 'Mon allocation',

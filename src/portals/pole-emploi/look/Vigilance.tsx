@@ -10,7 +10,7 @@ export function Vigilance({ titre = 'Restons vigilants' }: { titre?: string }) {
         <li>Ne suivez pas un lien reçu par SMS ou par courriel. Tapez vous-même l’adresse du site.</li>
         <li>Un recruteur ne demande jamais d’argent, ni une photo de votre carte bancaire.</li>
       </ul>
-      <Disclosure title="« Bonjour, je suis du 3949, donnez-moi le code »">
+      <Disclosure title="«&nbsp;Bonjour, je suis du 3949, donnez-moi le code&nbsp;»">
         <p>
           C’est une arnaque courante. La personne connaît votre nom et votre identifiant&nbsp;: cela ne prouve rien. En mars 2024,
           des données de 43 millions de personnes ont fuité (identité, identifiant, courriel, adresse, téléphone, numéro de

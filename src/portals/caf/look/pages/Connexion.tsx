@@ -65,7 +65,7 @@ export function Connexion({ ask, go, world }: PageProps) {
 
 function Forgotten() {
   return (
-    <Disclosure title="Mot de passe oublié ?">
+    <Disclosure title="Mot de passe oublié&nbsp;?">
       <p>Ici, ce n’est pas simulé&nbsp;: le mot de passe du personnage est dans ses papiers.</p>
       <p>
         Dans la vie, ce lien demande votre numéro, puis envoie un code par SMS ou par courriel. Vous choisissez ensuite un nouveau

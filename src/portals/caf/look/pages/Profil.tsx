@@ -41,7 +41,7 @@ export function Profil({ world, papers }: PageProps) {
           { terme: 'Département', valeur: droitsOf(compte).departement },
         ]}
       />
-      <Disclosure title="Quelque chose a changé ?">
+      <Disclosure title="Quelque chose a changé&nbsp;?">
         <p>Dans cet exercice, le profil ne se modifie pas.</p>
         <p>
           Dans la vie, un bouton «&nbsp;Modifier&nbsp;» est à côté de chaque partie. Signalez vite une naissance, une séparation,

@@ -12,7 +12,7 @@ export function Foot({ world, go }: LookProps) {
           Contact, 3949 et arnaques
         </PlaceLink>
       </p>
-      <Disclosure title="Pôle emploi ou France Travail ?">
+      <Disclosure title="Pôle emploi ou France Travail&nbsp;?">
         <p>
           {lookOf(world) === '2021'
             ? 'C’est la même maison. Pôle emploi s’appelle France Travail depuis le 1er janvier 2024. Cette présentation imite les années d’avant\u00a0: elle garde l’ancien nom.'

@@ -42,7 +42,7 @@ export function ConnexionCode({ ask, world }: PageProps) {
         </Button>
       }
     >
-      <Disclosure title="Est-ce toujours ainsi ?">
+      <Disclosure title="Est-ce toujours ainsi&nbsp;?">
         <p>
           Des articles parlent d’un code par SMS ou par courriel depuis 2024. Ce n’est pas vérifié&nbsp;: c’est un choix du
           simulateur.

@@ -31,7 +31,7 @@ export function Creation({ ask, world, go, portal }: PageProps) {
     <LoginForm
       ask={ask}
       world={world}
-      titre="Ai-je déjà un espace ?"
+      titre="Ai-je déjà un espace&nbsp;?"
       lead={<p>Vérifions d’abord. Une ancienne inscription, même vieille de dix ans, garde parfois un espace.</p>}
       route="creation"
       refus="Un espace ne peut pas s’ouvrir ici"
@@ -49,7 +49,7 @@ export function Creation({ ask, world, go, portal }: PageProps) {
         <>
           {start !== undefined && (
             <PlaceLink lieu={start} go={go}>
-              Je n’ai jamais été inscrit&nbsp;: commencer mon inscription
+              C’est ma première inscription&nbsp;: commencer mon inscription
             </PlaceLink>
           )}
           <PlaceLink lieu="pole-emploi:connexion" go={go}>

@@ -25,7 +25,7 @@ export const OtherDoors = ({ go }: Pick<PageProps, 'go'>) => (
 
 /** Told, not imitated: the button of the State has its own rules, and leads outside. */
 export const FranceConnect = () => (
-  <Disclosure title="Et FranceConnect ?">
+  <Disclosure title="Et FranceConnect&nbsp;?">
     <p>
       Dans la vie, un bouton «&nbsp;FranceConnect&nbsp;» est souvent à cet endroit. Il permet d’entrer avec un compte public que
       vous avez déjà&nbsp;: impôts, Assurance maladie, La Poste.

@@ -35,7 +35,7 @@ export function PremiereFois({ ask, world, go }: PageProps) {
         </PlaceLink>
       }
     >
-      <Disclosure title="Je suis inscrit sans l’avoir demandé : est-ce une arnaque ?">
+      <Disclosure title="Une inscription que je n’ai pas demandée&nbsp;: est-ce une arnaque&nbsp;?">
         <p>
           Depuis le 1er janvier 2025, demander le RSA inscrit aussi à France Travail. Une lettre le dit. Personne ne demande
           d’argent.

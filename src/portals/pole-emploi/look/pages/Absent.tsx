@@ -18,7 +18,7 @@ export function Absent({ world, go }: PageProps) {
           </PlaceLink>
         }
       >
-        <p>Vous êtes accompagné par {par}. Certains services de France Travail n’apparaissent pas. Demandez à votre référent.</p>
+        <p>C’est {par} qui vous accompagne. Certains services de France Travail n’apparaissent pas. Demandez à votre référent.</p>
         <p>
           Dans la vie aussi, un service peut manquer. La liste exacte n’a pas été trouvée&nbsp;: celle-ci est un choix du
           simulateur.

@@ -8,9 +8,9 @@ export function AbsentNote({ world, portal }: Pick<PageProps, 'world' | 'portal'
   const absent = absentServices(world, portal);
   if (!absent) return null;
   return (
-    <Disclosure title="Des services n’apparaissent pas : pourquoi ?">
+    <Disclosure title="Des services n’apparaissent pas&nbsp;: pourquoi&nbsp;?">
       <p>
-        Vous êtes accompagné par {absent.par}, et non par une agence {ofName('France Travail')}.
+        C’est {absent.par} qui vous accompagne, et non une agence {ofName('France Travail')}.
       </p>
       <p>Ne sont pas dans votre espace&nbsp;: {absent.services.join(', ')}. C’est normal. Votre référent peut vous répondre.</p>
       <p className="portal-quiet">

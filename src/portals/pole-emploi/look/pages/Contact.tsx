@@ -30,7 +30,7 @@ export function Contact({ world, go }: PageProps) {
           J’ai perdu mes identifiants
         </PlaceLink>
       </p>
-      <Vigilance titre="Qui vous appelle vraiment ?" />
+      <Vigilance titre="Qui vous appelle vraiment&nbsp;?" />
       <p className="portal-quiet">
         Dossier de faits Pôle emploi, § 1.2, 2f et 5 (ligne 23). Les numéros sont vrais&nbsp;: ne les appelez pas pour l’exercice.
       </p>

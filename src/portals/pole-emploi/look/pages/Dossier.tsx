@@ -19,7 +19,7 @@ import { AbsentNote } from './AbsentNote.tsx';
 import { DailyExplained } from './paiements/DailyExplained.tsx';
 
 const STATES: Readonly<Record<Registration['etat'], string>> = {
-  jamais: 'jamais inscrit',
+  jamais: 'aucune inscription',
   inscrit: 'inscrit',
   cesse: 'inscription arrêtée (cessation)',
   radie: 'retiré de la liste (radiation)',

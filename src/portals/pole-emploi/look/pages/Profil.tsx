@@ -55,7 +55,7 @@ export function Profil({ world, portal, papers, go }: PageProps) {
           Changer mon mot de passe
         </PlaceLink>
       </p>
-      <Disclosure title="Dois-je le dire aussi ailleurs ?">
+      <Disclosure title="Dois-je le dire aussi ailleurs&nbsp;?">
         <p>
           Oui. Changer d’adresse ici ne prévient ni la CAF, ni les impôts, ni l’Assurance maladie. Il faut le dire à chacun. Ici,
           on a 72 heures pour signaler un changement.

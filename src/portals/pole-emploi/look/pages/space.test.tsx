@@ -69,7 +69,7 @@ test('la personne suivie pour le RSA n’a pas à déclarer, et sait pourquoi de
   expect(screen.getByText('Pas demandée en ce moment')).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Voir mes paiements' })).toBeNull();
   await userEvent.click(screen.getByText('Des services n’apparaissent pas : pourquoi ?'));
-  expect(screen.getByText(/Vous êtes accompagné par le département/)).toBeTruthy();
+  expect(screen.getByText(/C’est le département qui vous accompagne/)).toBeTruthy();
 });
 
 test('un service absent, ouvert par son adresse, le dit', async () => {

@@ -45,7 +45,7 @@ export const DECLARATION_WRITERS: Readonly<Record<string, Writer>> = {
       objet: 'Accusé de réception de votre déclaration',
       paragraphes: [
         `Nous avons bien reçu votre déclaration trimestrielle pour ${monthsOf(known)}.`,
-        'Elle n’appelle pas de décision par silence : le droit est calculé et vous est notifié.',
+        'Vous n’avez rien d’autre à faire : nous calculons votre droit, puis nous vous écrivons.',
         'Gardez ce message : c’est votre preuve.',
       ],
       aRetenir: [

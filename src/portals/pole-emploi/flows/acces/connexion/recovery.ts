@@ -34,10 +34,7 @@ export function answerOubli(corps: Readonly<Record<string, unknown>>, world: Wor
     return { ...fail(404, 'Aucun espace n’est ouvert à votre nom. Vous pouvez vous inscrire.'), faits };
   if (typed !== courriel)
     return {
-      ...fail(
-        404,
-        'Aucun espace n’a cette adresse. Essayez l’adresse que vous aviez quand vous vous êtes inscrit la première fois.',
-      ),
+      ...fail(404, 'Aucun espace n’a cette adresse. Essayez l’adresse que vous aviez à votre première inscription.'),
       faits,
     };
   const rank = eventsOf(world, 'recu').filter(({ modele }) => modele === 'identifiants-retrouves').length + 1;

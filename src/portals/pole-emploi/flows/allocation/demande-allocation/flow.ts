@@ -65,6 +65,6 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
 /** Why it cannot be asked now. */
 export function closed(world: World): string {
   if (!holds(world.compte) || !isRegistered(world))
-    return 'Il faut d’abord être inscrit. La demande d’allocation vient avec l’inscription, ou après.';
+    return 'Il faut d’abord une inscription. La demande d’allocation vient avec l’inscription, ou après.';
   return 'Votre demande d’allocation est déjà faite, ou votre droit est déjà ouvert.';
 }

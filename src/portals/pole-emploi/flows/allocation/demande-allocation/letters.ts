@@ -63,7 +63,7 @@ export const letters: NonNullable<Part['letters']> = {
     paragraphes: [
       'Nous n’avons pas reçu les papiers demandés. La demande d’allocation est fermée, sans suite.',
       ...missingLines(donnees),
-      'Ce n’est pas une sanction, et vous restez inscrit. Vous pouvez faire une nouvelle demande dans votre espace, avec les papiers.',
+      'Ce n’est pas une sanction, et votre inscription continue. Vous pouvez faire une nouvelle demande dans votre espace, avec les papiers.',
     ],
     aRetenir: [{ libelle: 'À faire', valeur: 'Une nouvelle demande d’allocation' }],
     source: PIECE_SOURCE,

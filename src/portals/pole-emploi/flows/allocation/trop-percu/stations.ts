@@ -11,10 +11,12 @@ import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 export const organismes = {
   tribunal: {
     nom: 'Tribunal',
+    sujet: { fr: 'Le tribunal', en: 'The court' },
     role: { fr: 'lit les deux explications et décide', en: 'reads both explanations and decides' },
   },
   'commissaire-de-justice': {
     nom: 'Commissaire de justice',
+    sujet: { fr: 'Le commissaire de justice', en: 'The bailiff' },
     role: {
       fr: 'peut faire payer une contrainte (avant, on disait huissier)',
       en: 'may enforce a debt (formerly called a bailiff)',

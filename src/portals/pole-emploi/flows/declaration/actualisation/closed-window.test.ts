@@ -15,7 +15,7 @@ test('déjà déclaré : refus gentil, sans rien changer ; dans l’ancienne pr�
   const done = declared(who);
   const again = send(done, NOTHING['2026'] ?? {});
   expect(again).toMatchObject({ status: 404, faits: [] });
-  expect(again.corps.message).toContain('déjà actualisé');
+  expect(again.corps.message).toContain('déjà fait votre actualisation');
   const old = declared(who, { edition: '2021' });
   const changed = { ...NOTHING['2021'], travailMois: 'oui', heuresMois: 40, brutMois: 600 };
   expect(send(old, changed).status).toBe(201);

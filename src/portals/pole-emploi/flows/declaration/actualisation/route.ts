@@ -58,9 +58,9 @@ export function closedWords(world: World): string {
   const month = ofName(monthInWords(window.mois));
   const words: Readonly<Record<DeclarationWindow['etat'], () => string>> = {
     faite: () =>
-      `Vous vous êtes déjà actualisé pour le mois ${month}. Une nouvelle déclaration ne peut pas être prise en compte. Pour corriger, écrivez à votre conseiller ou appelez le 3949.`,
+      `Vous avez déjà fait votre actualisation pour le mois ${month}. Une nouvelle déclaration ne peut pas être prise en compte. Pour corriger, écrivez à votre conseiller ou appelez le 3949.`,
     'a-venir': () => `L’actualisation du mois ${month} ouvre le ${dayInWords(window.ouvreLe)}.`,
-    ouverte: () => 'Vous n’êtes plus inscrit : l’actualisation n’est plus possible. Vous pouvez vous réinscrire en ligne.',
+    ouverte: () => 'Vous n’êtes plus sur la liste : l’actualisation n’est plus possible. Vous pouvez vous réinscrire en ligne.',
     fermee: () =>
       `L’actualisation du mois ${month} était possible jusqu’au ${dayInWords(window.fermeLe)} à minuit. Rien n’est parti. Vos réponses sont gardées. ${
         isRegistered(world)

@@ -14,7 +14,7 @@ export const letters: NonNullable<Part['letters']> = {
       objet: `Votre actualisation ${ofName(monthInWords(textIn(donnees, 'mois') as Month))} est corrigée`,
       paragraphes: [
         'Un conseiller a lu votre demande et a corrigé votre déclaration.',
-        ...(objets.includes('inscription') ? ['Vous êtes toujours inscrit : la fin d’inscription est annulée.'] : []),
+        ...(objets.includes('inscription') ? ['Votre inscription continue : la fin d’inscription est annulée.'] : []),
         'Le calcul est refait demain. Si le mois est déjà payé, la différence est versée, ou elle est à rendre.',
         'Vous avez bien fait de le dire vous-même.',
       ],

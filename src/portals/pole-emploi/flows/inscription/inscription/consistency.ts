@@ -22,7 +22,7 @@ export const PASSWORDS_DIFFER = 'Les deux mots de passe ne sont pas les mêmes. 
 export const NUMBER_DIFFERS = 'Ce numéro ne va pas avec la date de naissance ou le sexe que vous avez donnés. Relisez les trois.';
 
 export const ACCOUNT_EXISTS =
-  'Un espace existe déjà à votre nom : vous avez sans doute été inscrit il y a longtemps. On n’en crée pas deux. Retrouvez votre identifiant avec « Identifiant oublié », ou appelez le 3949. Puis revenez : vos réponses sont gardées.';
+  'Un espace existe déjà à votre nom : il vient sans doute d’une ancienne inscription. On n’en crée pas deux. Retrouvez votre identifiant avec « Identifiant oublié », ou appelez le 3949. Puis revenez : vos réponses sont gardées.';
 
 const isAfter = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string' && isDay(one) && isDay(other) && one > other;

@@ -32,7 +32,7 @@ export const letters: NonNullable<Part['letters']> = {
       textIn(donnees, 'allocation') === 'oui'
         ? 'Votre demande d’allocation est reçue. Elle est étudiée à part : une autre lettre dira le montant, ou ce qui manque.'
         : 'Vous n’avez pas demandé l’allocation. Être inscrit ne suffit pas pour être payé : faites la demande dans votre espace.',
-      'L’avis d’inscription est dans vos papiers. Il prouve que vous êtes inscrit.',
+      'L’avis d’inscription est dans vos papiers. Il prouve votre inscription.',
     ],
     aRetenir: [
       { libelle: 'Identifiant', valeur: world.compte.poleEmploi?.identifiant ?? '' },
@@ -66,7 +66,7 @@ export const letters: NonNullable<Part['letters']> = {
   'brouillon-bientot-perdu': letterOf(({ donnees }) => ({
     objet: 'Votre inscription n’est pas terminée',
     paragraphes: [
-      'Vous avez commencé une inscription. Elle n’a pas été envoyée : pour nous, vous n’êtes pas inscrit.',
+      'Vous avez commencé une inscription. Elle n’a pas été envoyée : pour nous, l’inscription n’est pas faite.',
       `Le brouillon est gardé ${DRAFT_DAYS} jours. Ensuite, il est effacé.`,
       'Un papier manque ? Vous pouvez envoyer l’inscription sans lui : il viendra après.',
       GO_YOURSELF,

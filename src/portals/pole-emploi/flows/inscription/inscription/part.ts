@@ -25,7 +25,7 @@ export const inscriptionPart = demarche({
   take,
   closed: (world) =>
     holds(world.compte)
-      ? 'Vous êtes déjà inscrit, ou vous l’avez été : entrez dans votre espace. Une ancienne inscription se reprend avec « Me réinscrire ».'
+      ? 'Vous avez déjà une inscription, d’aujourd’hui ou d’autrefois : entrez dans votre espace. Une ancienne inscription se reprend avec « Me réinscrire ».'
       : 'Cette démarche n’est pas ouverte.',
   outside: true,
   happenings,
@@ -56,7 +56,7 @@ export const inscriptionPart = demarche({
     bouton: 'Envoyer mon inscription',
     fait: 'Votre inscription est envoyée',
     suite: [
-      'Vous êtes inscrit à partir d’aujourd’hui\u00a0: l’inscription ne remonte pas avant.',
+      'Votre inscription compte à partir d’aujourd’hui\u00a0: elle ne remonte pas avant.',
       'S’il manque un papier, une lettre le demande. L’inscription vaut déjà.',
       'Chaque mois, il faudra s’actualiser, même sans allocation.',
     ],

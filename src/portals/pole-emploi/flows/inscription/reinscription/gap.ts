@@ -48,8 +48,8 @@ export const daysWithout = ({ dossier, le }: Pick<EvenementDe<'envoye'>, 'dossie
 export function closed(world: World): string {
   if (!holds(world.compte)) return 'Cette démarche n’est pas ouverte.';
   const { etat, jusquau } = registrationOf(world);
-  if (etat === 'inscrit') return 'Vous êtes déjà inscrit : il n’y a rien à refaire.';
+  if (etat === 'inscrit') return 'Votre inscription est en cours : il n’y a rien à refaire.';
   if (etat === 'radie' && jusquau !== undefined)
     return `La radiation dure jusqu’au ${dayInWords(jusquau)}. Vous pourrez vous réinscrire à partir du ${dayInWords(addDays(jusquau, 1))}.`;
-  return 'Vous n’avez jamais été inscrit : faites d’abord une inscription.';
+  return 'Il n’y a pas encore d’inscription à votre nom : faites d’abord une inscription.';
 }

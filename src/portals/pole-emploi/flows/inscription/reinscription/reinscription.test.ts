@@ -131,5 +131,5 @@ test('pendant une radiation on attend ; le lendemain de sa fin on se réinscrit,
 test('un emploi à temps plein empêche la réinscription', () => {
   const world = until(ended('2026-11-16'), '2026-11-17');
   expect(() => fillAndSend(world, 'reinscription', { reinscriptionEmploi: 'oui' })).toThrow('n’avance plus');
-  expect(closed(session())).toContain('déjà inscrit');
+  expect(closed(session())).toContain('inscription est en cours');
 });

@@ -74,7 +74,7 @@ export function diagnosisFields(context: FlowContext): Field<Fact>[] {
       fait: 'engagementActions',
       as: 'choix-multiple',
       label: 'Qu’est-ce qui vous aiderait ?',
-      hint: 'Choisissez ce que vous êtes prêt à faire. Ces actions seront dans le contrat.',
+      hint: 'Choisissez ce que vous pouvez faire. Ces actions seront dans le contrat.',
       options: HELPS,
     },
   ];

@@ -14,7 +14,7 @@ const NONE: Readonly<Record<string, string>> = {
   sante: 'votre santé',
   handicap: 'votre handicap',
   invalidite: 'votre invalidité',
-  enfant: 'vous êtes seul avec un enfant de moins de 12 ans, sans solution de garde',
+  enfant: 'vous élevez sans autre parent un enfant de moins de 12 ans, et personne ne peut le garder',
 };
 
 /** The hours of a contract, from the reason that was given and the hours that were asked for. */

@@ -44,7 +44,7 @@ function orientation(letter: Written): Omit<Letter, 'de'> {
       donnees.sansReponse === true
         ? 'Nous n’avons pas reçu votre questionnaire. Nous avons décidé sans vos réponses : vous pourrez demander un changement.'
         : 'Nous avons lu votre questionnaire.',
-      `Vous êtes accompagné par ${bodyIn(letter)}. C’est votre [[organisme-referent|organisme référent]].`,
+      `C’est ${bodyIn(letter)} qui vous accompagne : c’est votre [[organisme-referent|organisme référent]].`,
       ownEntry(CATEGORIES, textIn(donnees, 'categorie')) ?? '',
       textIn(donnees, 'referent') === 'france-travail'
         ? 'Chaque mois, il faudra maintenant vous actualiser, du 28 au 15.'
@@ -66,7 +66,7 @@ export const letters: NonNullable<Part['letters']> = {
   'engagement-questionnaire': letterOf(({ donnees, world }) => ({
     objet: 'Un questionnaire pour vous orienter',
     paragraphes: [
-      `Votre demande de RSA vous a inscrit aussi à [[france-travail|${nameIn(world)}]]. Vous êtes en catégorie G : en attente d’orientation.`,
+      `Votre demande de RSA vaut aussi inscription à [[france-travail|${nameIn(world)}]]. Vous êtes en catégorie G : en attente d’orientation.`,
       'Un questionnaire vous attend : votre situation, et ce qui vous gêne pour travailler. Il sert à choisir qui peut vous aider.',
       NOT_OPTIONAL,
       GO_YOURSELF,
@@ -113,7 +113,7 @@ export const letters: NonNullable<Part['letters']> = {
   'contrat-signe': letterOf(({ donnees, world }) => ({
     objet: 'Votre contrat d’engagement est signé',
     paragraphes: [
-      `Vous êtes accompagné par ${bodyIn({ donnees, world })}.`,
+      `C’est ${bodyIn({ donnees, world })} qui vous accompagne.`,
       ...contractInWords(donnees),
       'Gardez ce contrat. Il peut être revu quand votre vie change : dites-le à votre référent.',
     ],

@@ -26,7 +26,7 @@ export const contratEngagementPart = demarche({
   glossary,
   transmissions: {
     'questionnaire-orientation': { fr: 'reçoit votre questionnaire', en: 'receives your questionnaire' },
-    orientation: { fr: 'apprend que vous êtes orienté vers lui', en: 'learns that it will follow you' },
+    orientation: { fr: 'apprend que c’est lui qui vous accompagnera', en: 'learns that it will follow you' },
     diagnostic: { fr: 'reçoit votre diagnostic', en: 'receives your diagnosis' },
     'changement-demande': { fr: 'reçoit votre demande de changement', en: 'receives the change that you ask for' },
     'contrat-signe': { fr: 'apprend que votre contrat est signé', en: 'learns that your contract is signed' },

@@ -15,7 +15,7 @@ export function stations(world: World): Station[] | undefined {
   const { caf, 'pole-emploi': body } = ORGANISMES;
   return [
     { id: 'caf', ...caf, etat: 'passe', detail: 'a transmis votre demande de RSA' },
-    { id: 'pole-emploi', ...body, etat: 'passe', detail: 'vous a inscrit, sans que vous le demandiez' },
+    { id: 'pole-emploi', ...body, etat: 'passe', detail: 'a fait votre inscription, sans que vous la demandiez' },
     ...path(contract),
   ];
 }

@@ -94,7 +94,7 @@ function Words({ state: { etat, fenetre } }: { state: DeclarationState }) {
   return (
     <p>
       Du {dayInWords(ouvreLe)} au {dayInWords(fermeLe)}, à minuit. Même sans travail et sans allocation, il faut la faire pour
-      rester inscrit.
+      rester sur la liste.
     </p>
   );
 }

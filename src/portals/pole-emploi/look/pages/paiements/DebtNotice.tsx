@@ -17,7 +17,7 @@ const STATES: Readonly<Record<Debt['etat'], string>> = {
   retenues: 'Des retenues se font sur vos paiements.',
   'remise-demandee': 'Vous avez demandé l’effacement\u00a0: la réponse viendra.',
   contestee: 'Vous contestez\u00a0: la réponse viendra.',
-  opposition: 'Vous vous êtes opposé\u00a0: le tribunal décide.',
+  opposition: 'Vous avez fait opposition\u00a0: le tribunal décide.',
   soldee: 'Tout est réglé.',
 };
 

@@ -15,7 +15,7 @@ export function allowanceFields(context: FlowContext): Field<Fact>[] {
       ...warn(
         asked === undefined || asked === 'oui'
           ? undefined
-          : 'Vous serez inscrit, mais rien ne sera payé tant que vous n’aurez pas fait la demande.',
+          : 'Votre inscription se fera, mais rien ne sera payé tant que vous n’aurez pas fait la demande.',
       ),
     }),
     ...(asked === 'oui'
