@@ -13,3 +13,8 @@ declare module '/scenarios/comptes/*' {
   const compte: Compte;
   export default compte;
 }
+
+declare module 'virtual:recits' {
+  /** The folders of the trainers' folder by name, with how to bring the list of the files of each. */
+  export const FOLDERS: Readonly<Record<string, () => Promise<{ FILES: import('#player/opening/content.ts').Files }>>>;
+}

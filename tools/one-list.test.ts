@@ -29,12 +29,7 @@ function write(root: string, file: string, what: string): void {
 }
 
 /** What each page asks for, as it is written in its source. */
-const GLOBS = [
-  'src/pages/_content.ts',
-  'src/packages/usb/content.ts',
-  'src/player/opening/content.ts',
-  'src/authoring/known-accounts.ts',
-];
+const GLOBS = ['src/pages/_content.ts', 'src/packages/usb/content.ts', 'src/authoring/known-accounts.ts'];
 const globsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/import\.meta\.glob<[^(]*>\((\[[^\]]*\])/g)].map(([, patterns = '']) => patterns);
 
@@ -119,6 +114,27 @@ test('ce qu’un système laisse dans les dossiers ne compte nulle part', async 
   expect(status).toBe(0);
   for (const page of GLOBS)
     expect((await built(root, page)).filter((name) => !['caf/bon.yaml', 'comptes/sofia.yaml'].includes(name))).toEqual([]);
+});
+
+test('la salle a les mêmes, dossier par dossier', async () => {
+  const root = folderWith('pole-emploi/essai-2.yaml');
+  write(root, 'caf/~$bon.yaml', '\u0000');
+  const entry = join(root, 'entry.js');
+  writeFileSync(entry, "import { FOLDERS } from 'virtual:recits'; console.log(FOLDERS);");
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [scenariosYaml(root)],
+    build: { write: false, modulePreload: false, rolldownOptions: { input: entry } },
+  });
+  const scripts = [output].flat().flatMap((made) => ('output' in made ? made.output : []));
+  const brought = scripts.flatMap((one) => (one.type === 'chunk' && one.facadeModuleId ? [one.facadeModuleId] : []));
+  expect(brought.flatMap((id) => /\/scenarios\/(.*)$/.exec(id)?.[1] ?? []).sort()).toEqual([
+    'caf/bon.yaml',
+    'comptes/sofia.yaml',
+    'pole-emploi/essai-2.yaml',
+  ]);
 });
 
 test('un bon fichier est pris par tous', async () => {

@@ -42,7 +42,7 @@ test('the front of a portal is a script of its own; what every front needs comes
   expect(scripts.get('/x/src/portals/caf/look/Shell.tsx')).toBe('caf-front');
   expect(scripts.get('/x/src/portals/ft/front.ts')).toBe('ft-front');
   expect(scripts.get('/x/src/engine/day.ts')).toBe('salle');
-  expect(scripts.get('/x/src/engine/fold.ts')).toBe('fronts');
+  expect(scripts.get('/x/src/engine/fold.ts')).toBe('caf-rue');
   expect(scripts.get('/x/src/portals/caf/rules.ts')).toBeUndefined();
 });
 

@@ -16,16 +16,20 @@ export interface Read {
 /** Every module of the site, by its path. */
 export type Modules = ReadonlyMap<string, Read>;
 
-const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\/|^\0rolldown\/runtime/;
 const ROOM = /\/src\/player\/opening\/open-in\.tsx$/;
 /** What opens with the room without being imported by it: the front of a portal and its first page; what answers its requests. */
 const FRONT = /\/src\/portals\/([\w-]+)\/(?:front\.ts|look\/Shell\.tsx)$/;
+/** What one edition wears: one of them is drawn around the first page. */
+const FRAME = /\/src\/portals\/([\w-]+)\/look\/(?:frames\/)?Frame\d+\.tsx$/;
 /** The pages of the door after the first: somebody is on the way in, but not inside. */
 const DOOR = /\/src\/portals\/([\w-]+)\/look\/login\/LoginPages\.tsx$/;
 const WHOLE = /\/src\/portals\/([\w-]+)\/index\.ts$/;
 const NETWORK = /\/mocks\/start\.ts$/;
 /** The pretend administration, which comes at the first request. */
 const MSW = /\/mocks\/|\/node_modules\/(?:msw|@mswjs|cookie|outvariant)\//;
+/** The first face of the guide, which free practice does not have. */
+const STEP = /\/src\/player\/guide\/StepBody\.tsx$/;
 /** What recognises a real number: a session asks for it apart from the portals, which also use it. */
 const FILTER = /\/src\/schema\/fictif\.ts$/;
 const PORTAL = /\/src\/portals\/([\w-]+)\//;
@@ -36,8 +40,8 @@ const ORDER: readonly RegExp[] = [
   /^react$/,
   /^commun$/,
   /^salle$/,
-  /^filtre$/,
-  /^fronts$/,
+  /^filtre$|^pas$/,
+  /^rue$|-rue$/,
   /-front$|^reseau$/,
   /^portes$/,
   /-porte$/,
@@ -52,24 +56,37 @@ export function scriptsOf(modules: Modules): ReadonlyMap<string, string> {
   const portals = new Set(ids.flatMap((id) => FRONT.exec(id)?.[1] ?? []));
   const from = (start: RegExp) => ids.filter((id) => start.test(id));
   const room = reach([...from(ROOM), ...from(NETWORK)], modules);
-  const fronts = [...portals].map((portal) =>
-    reach(
-      from(FRONT).filter((id) => FRONT.exec(id)?.[1] === portal),
-      modules,
-    ),
-  );
+  /** What each portal needs for the modules of it that look like this. */
+  const needsFor = (start: RegExp) =>
+    [...portals].map((portal) => {
+      const own = from(start).filter((id) => start.exec(id)?.[1] === portal);
+      return { portal, needs: reach(own, modules) };
+    });
+  const fronts = needsFor(FRONT);
   const elsewhere = reach(from(OTHER_PAGES), modules);
   const scripts = new Map<string, string>();
-  for (const id of new Set([...room, ...fronts.flatMap((front) => [...front])])) {
+  for (const id of new Set([...room, ...fronts.flatMap(({ needs }) => [...needs])])) {
     const portal = PORTAL.exec(id)?.[1];
     if (REACT.test(id)) scripts.set(id, 'react');
     else if (elsewhere.has(id)) scripts.set(id, 'commun');
     else if (MSW.test(id)) scripts.set(id, 'reseau');
     else if (portal !== undefined) scripts.set(id, `${portal}-front`);
-    // What one portal needs in the street, another may only need inside: the room does not bring it for everybody.
-    else scripts.set(id, room.has(id) || fronts.every((front) => front.has(id)) ? 'salle' : 'fronts');
+    else {
+      // What one portal needs in the street, another may only need inside: neither the room nor the other front brings it.
+      const needing = fronts.filter(({ needs }) => needs.has(id)).map(({ portal: one }) => one);
+      const shared = room.has(id) || needing.length === fronts.length;
+      scripts.set(id, shared ? 'salle' : needing.length === 1 ? `${needing[0]}-rue` : 'rue');
+    }
   }
-  for (const id of reach(from(FILTER), modules)) if (!scripts.has(id)) scripts.set(id, 'filtre');
+  // What the frames of every portal are made of comes with the room; a frame itself stays apart.
+  const [first, ...others] = needsFor(FRAME);
+  for (const id of first?.needs ?? [])
+    if (!scripts.has(id) && !PORTAL.test(id) && others.every(({ needs }) => needs.has(id))) scripts.set(id, 'salle');
+  for (const [start, name] of [
+    [STEP, 'pas'],
+    [FILTER, 'filtre'],
+  ] as const)
+    for (const id of reach(from(start), modules)) if (!scripts.has(id)) scripts.set(id, name);
   // The script of a portal holds nothing but its own: another portal must not bring it.
   for (const [start, suffix, several] of [
     [DOOR, '-porte', 'portes'],

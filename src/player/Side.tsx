@@ -3,13 +3,17 @@ import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
-import { DataPanel } from './circuit/DataPanel.tsx';
 import type { Hands } from './gestures/hands.ts';
 import type { Heights } from './ground/kept-heights.ts';
+import { Later } from './ground/Later.tsx';
+import { partOf } from './ground/part.tsx';
 import { Companion } from './guide/Companion.tsx';
 import type { useCompanionFold } from './guide/use-companion-fold.ts';
-import { SidePapers } from './papers/SidePapers.tsx';
 import type { View } from './use-view.ts';
+
+// Nothing stands beside the portal at first.
+const DataPanel = partOf(() => import('./circuit/DataPanel.tsx').then((panel) => panel.DataPanel));
+const SidePapers = partOf(() => import('./papers/SidePapers.tsx').then((panel) => panel.SidePapers));
 
 export type SideProps = {
   world: World;
@@ -55,34 +59,36 @@ export function Side({ world, portal, portals, langue, papers, hands, view, here
           onDebrief={() => onView({ dessus: 'bilan' })}
           onEnd={() => onView({ dessus: 'fin' })}
         />
-        {(view.cote === 'papiers' || view.porte === 'papiers') && (
-          <SidePapers
-            portals={portals}
-            hands={hands}
-            papers={papers}
-            langue={langue}
-            whole={view.porte === 'papiers'}
-            ouvert={view.papier}
-            onOpen={(id) =>
-              id === undefined ? onView({ papier: undefined }) : hands.act({ fais: 'ouvrir', lieu: `papier:${id}` })
-            }
-            onClose={away}
-            heights={heights.current}
-            // Where one is on one’s own, nothing is said before the end.
-            ouRegarder={world.mode !== 'seul' && world.mode !== 'bilan'}
-          />
-        )}
-        {(view.cote === 'donnees' || view.porte === 'donnees') && (
-          <DataPanel
-            world={world}
-            here={here}
-            portals={portals}
-            hands={hands}
-            langue={langue}
-            whole={view.porte === 'donnees'}
-            onClose={away}
-          />
-        )}
+        <Later langue={langue}>
+          {(view.cote === 'papiers' || view.porte === 'papiers') && (
+            <SidePapers
+              portals={portals}
+              hands={hands}
+              papers={papers}
+              langue={langue}
+              whole={view.porte === 'papiers'}
+              ouvert={view.papier}
+              onOpen={(id) =>
+                id === undefined ? onView({ papier: undefined }) : hands.act({ fais: 'ouvrir', lieu: `papier:${id}` })
+              }
+              onClose={away}
+              heights={heights.current}
+              // Where one is on one’s own, nothing is said before the end.
+              ouRegarder={world.mode !== 'seul' && world.mode !== 'bilan'}
+            />
+          )}
+          {(view.cote === 'donnees' || view.porte === 'donnees') && (
+            <DataPanel
+              world={world}
+              here={here}
+              portals={portals}
+              hands={hands}
+              langue={langue}
+              whole={view.porte === 'donnees'}
+              onClose={away}
+            />
+          )}
+        </Later>
       </div>
     </div>
   );

@@ -25,8 +25,12 @@ function aBrowser() {
 /** A page that has just been opened: it remembers nothing. */
 async function openPage() {
   vi.resetModules();
-  const [saving, saved] = await Promise.all([import('./save-session.ts'), import('./saved-session.ts')]);
-  return { ...saving, ...saved };
+  const [saving, saved, unreadable] = await Promise.all([
+    import('./save-session.ts'),
+    import('./saved-session.ts'),
+    import('./unreadable.ts'),
+  ]);
+  return { ...saving, ...saved, ...unreadable };
 }
 
 let clock = 1_790_000_000_000;

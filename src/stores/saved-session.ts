@@ -1,12 +1,10 @@
 import { OURS, PREFERENCES, SESSION } from '#schema/storage-keys.ts';
 import { COPIED_HOLDER, HOLDER, rankIn, see } from './holder.ts';
-import { newest } from './newest.ts';
 import { BEGINNING, glue } from './pieces.ts';
-import { LARGEST_KEPT, readSession, type SavedSession } from './read-session.ts';
+import type { SavedSession } from './read-session.ts';
 import { replaceHere, textHere } from './save-session.ts';
 import { forgetCopy, readCopy } from './second-copy.ts';
 import { entriesLike, readEntry, removeEntry, writeEntry } from './storage.ts';
-import { setUnreadableAside } from './unreadable.ts';
 
 /*
  * What a session leaves behind: its journal and nothing else. The table of everything that is kept, with its reasons, is
@@ -20,7 +18,6 @@ export const COPIED_DRAFTS = 'brouillons';
 export { SESSION } from '#schema/storage-keys.ts';
 export { textOf } from './pieces.ts';
 export type { SavedSession } from './read-session.ts';
-export { UNREADABLE, unreadableTexts } from './unreadable.ts';
 
 /** What was found when looking for a saved session. */
 export type Found = { etat: 'rien' } | { etat: 'illisible' } | { etat: 'trouve'; seance: SavedSession };
@@ -29,8 +26,11 @@ export type Found = { etat: 'rien' } | { etat: 'illisible' } | { etat: 'trouve';
 export async function findSaved(key: typeof SESSION | typeof PREVIOUS = SESSION): Promise<Found> {
   const text = key === SESSION ? await latest() : readEntry(key);
   if (text === undefined) return { etat: 'rien' };
+  // What reads a session back, or compares two of them, comes when there is one: a first visit does not pay for it.
+  const { LARGEST_KEPT, readSession } = await import('./read-session.ts');
   const read = await readSession(text, LARGEST_KEPT);
   if (read.ok) return { etat: 'trouve', seance: read.seance };
+  const { setUnreadableAside } = await import('./unreadable.ts');
   setUnreadableAside(text, key === SESSION ? replaceHere : replacePrevious);
   return { etat: 'illisible' };
 }
@@ -50,7 +50,7 @@ export const keptText = (): Promise<string | undefined> => latest();
 /** Sets the session at work aside, as it is, with those that cannot be read. False when the browser has no room for it: it stays. */
 export async function setAside(): Promise<boolean> {
   const text = await latest();
-  if (text !== undefined) setUnreadableAside(text, replaceHere);
+  if (text !== undefined) (await import('./unreadable.ts')).setUnreadableAside(text, replaceHere);
   if (readEntry(SESSION) !== undefined) return false;
   await forgetCopy();
   return true;
@@ -78,6 +78,7 @@ async function latest(): Promise<string | undefined> {
   const copy = glue(new Map([...copied].filter(([name]) => name.startsWith(BEGINNING))));
   const here = textHere();
   if (copy === undefined) return here;
+  const { newest } = await import('./newest.ts');
   const word = newest(here, copy, { here: rankIn(readEntry(HOLDER)), there: rankIn(copied.get(COPIED_HOLDER)) });
   // Nothing of the cupboard can be read: it will be set aside, and the copy stays within reach.
   if (word === 'illisible') replacePrevious(copy);

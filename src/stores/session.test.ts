@@ -7,8 +7,9 @@ import type { Fait } from '#schema/evenement.ts';
 import { mayBecomeTooReal } from '#schema/fictif.ts';
 import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { readSession } from './read-session.ts';
-import { DRAFTS, findSaved, PREVIOUS, SESSION, UNREADABLE, unreadableTexts } from './saved-session.ts';
+import { DRAFTS, findSaved, PREVIOUS, SESSION } from './saved-session.ts';
 import { begin, eraseSession, keepJournal, keepTyped, onShownAgain, resume, takeOver, tell, useSession } from './session.ts';
+import { UNREADABLE, unreadableTexts } from './unreadable.ts';
 
 const state = () => useSession.getState();
 /** What a room gives to keep when something happened in it, and when somebody types. */

@@ -13,7 +13,7 @@ import { type Leads, LeadsProvider } from '../ground/leads.ts';
 import { writeAddress } from '../opening/address.ts';
 import { loadWords } from '../words/languages.ts';
 import { Companion } from './Companion.tsx';
-import { InsideBody, InsideFoot, InsideLead, Said } from './faces.ts';
+import { InsideBody, InsideFoot, InsideLead, Said, StepBody } from './faces.ts';
 import { INCIDENTS } from './use-guidance.ts';
 
 // jsdom draws nothing, and does not know what is visible.
@@ -69,7 +69,7 @@ const title = (name: string) => screen.queryByRole('heading', { level: 2, name: 
 /** Words on screen, and not only those said to a screen reader. */
 const shown = (words: string | RegExp) => screen.findByText(words, { ignore: '[aria-live]' });
 
-beforeAll(() => Promise.all([GUIDE, INCIDENTS, InsideBody, InsideLead, InsideFoot, Said].map((part) => part.ask())));
+beforeAll(() => Promise.all([GUIDE, INCIDENTS, InsideBody, InsideLead, InsideFoot, Said, StepBody].map((part) => part.ask())));
 
 test('the step to do is shown and announced, with the one gesture that comes', async () => {
   const { said } = open();

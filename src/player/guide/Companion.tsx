@@ -10,8 +10,7 @@ import { roomLanguage } from '../words/languages.ts';
 import { t, type WordKey } from '../words/room.ts';
 import { whoText } from '../words/who.ts';
 import type { CompanionProps } from './companion-props.ts';
-import { Demonstration, EndBody, FreeBody, GoalBody, InsideBody } from './faces.ts';
-import { StepBody } from './StepBody.tsx';
+import { Demonstration, EndBody, FreeBody, GoalBody, InsideBody, StepBody } from './faces.ts';
 import { useAnnouncement, useGuidance } from './use-guidance.ts';
 import { useHardWords } from './use-hard-words.ts';
 import './companion.css';
@@ -92,8 +91,8 @@ export function Companion(props: CompanionProps) {
         <p className="companion__who">
           <Say text={whoText(world, langue)} langue={langue} />
         </p>
-        {!finished && world.mode === 'guide' && current && !told?.telling.now && <StepBody {...shared} etape={current} />}
         <Later langue={langue}>
+          {!finished && world.mode === 'guide' && current && !told?.telling.now && <StepBody {...shared} etape={current} />}
           {!finished && world.mode === 'guide' && told && (told.telling.now || !current) && (
             <InsideBody {...shared} told={told} />
           )}

@@ -4,8 +4,8 @@ import { Later } from '../ground/Later.tsx';
 import { partOf } from '../ground/part.tsx';
 import { Say } from '../ground/Say.tsx';
 import { WithPortals } from '../ground/WithPortals.tsx';
+import { t } from '../words/free.ts';
 import { t as room } from '../words/room.ts';
-import { t } from '../words/ways.ts';
 import type { BodyProps } from './companion-props.ts';
 
 const FreePlans = partOf(() => import('./FreePlans.tsx').then((plans) => plans.FreePlans));

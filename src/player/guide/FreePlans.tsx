@@ -1,7 +1,7 @@
 import { journey } from '#engine/flow/journey.ts';
 import { portalTab } from '#engine/journal/browser.ts';
 import { Disclosure, FormPlan } from '#ui/index.ts';
-import { t } from '../words/ways.ts';
+import { t } from '../words/free.ts';
 import type { BodyProps } from './companion-props.ts';
 
 /** Where one is in each démarche that can be done now. */

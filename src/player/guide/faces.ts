@@ -1,7 +1,8 @@
 import type { Mode } from '#schema/evenement.ts';
 import { partOf } from '../ground/part.tsx';
 
-// The faces of the guide that are not the first one: each comes with the way of living that needs it, or at the end.
+// The faces of the guide: each comes with the way of living that needs it, or at the end.
+export const StepBody = partOf(() => import('./StepBody.tsx').then((face) => face.StepBody));
 export const GoalBody = partOf(() => import('./GoalBody.tsx').then((face) => face.GoalBody));
 export const FreeBody = partOf(() => import('./FreeBody.tsx').then((face) => face.FreeBody));
 export const Demonstration = partOf(() => import('./Demonstration.tsx').then((face) => face.Demonstration));
@@ -12,6 +13,7 @@ export const Said = partOf(() => import('./Said.tsx').then((face) => face.Said))
 export const EndBody = partOf(() => import('./EndBody.tsx').then((face) => face.EndBody));
 
 const FIRST: Partial<Record<Mode, { ask(): Promise<unknown> }>> = {
+  guide: StepBody,
   seul: GoalBody,
   bilan: GoalBody,
   libre: FreeBody,

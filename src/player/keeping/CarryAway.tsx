@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Langue } from '#schema/texte.ts';
-import { textOf, unreadableTexts } from '#stores/saved-session.ts';
+import { textOf } from '#stores/saved-session.ts';
 import { useSession } from '#stores/session.ts';
+import { unreadableTexts } from '#stores/unreadable.ts';
 import { Button } from '#ui/index.ts';
 import { fileName, fitsInFile, saveFile } from './carry-away.ts';
 import { type KeepingWord, k } from './words.ts';

@@ -1,8 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { SESSION, UNREADABLE } from '#stores/saved-session.ts';
+import { SESSION } from '#stores/saved-session.ts';
 import { begin, useSession } from '#stores/session.ts';
+import { UNREADABLE } from '#stores/unreadable.ts';
 import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { RoomBoundary } from '../ground/RoomBoundary.tsx';
 import { BreakdownWays } from './BreakdownWays.tsx';

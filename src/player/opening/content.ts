@@ -1,4 +1,6 @@
+import { FOLDERS } from 'virtual:recits';
 import type { Compte } from '#schema/compte.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Scenario } from '#schema/scenario.ts';
 
 /** A person and, outside free practice, a scenario. */
@@ -7,9 +9,8 @@ export interface Story {
   compte: Compte;
 }
 
-// Lazy: one file is fetched, never the catalogue. Vite needs the pattern written out, in full.
-// A scenario brings its account with it (tools/yaml-plugin.ts), which also holds these patterns to the one list of the folder.
-const files = import.meta.glob<{ default: unknown; compte?: unknown }>(['/scenarios/*/*.yaml', '!**/~$*']);
+/** The files of one folder of the trainers, by name. A scenario brings its account with it (tools/yaml-plugin.ts). */
+export type Files = Readonly<Record<string, () => Promise<{ default: unknown; compte?: unknown }>>>;
 
 /** The story of an exercise, or of an account in free practice; undefined when no file has this name. */
 export async function loadStory(asked: {
@@ -32,10 +33,14 @@ export async function loadStory(asked: {
 
 /** Every account, for who comes to free practice without one. */
 export async function loadAccounts(): Promise<Compte[]> {
-  const names = Object.keys(files).flatMap((path) => /^\/scenarios\/comptes\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []);
-  const accounts = await Promise.all(names.map(loadAccount));
+  const accounts = await Promise.all(Object.keys(await filesOf('comptes')).map(loadAccount));
   return accounts.filter((account): account is Compte => account !== undefined);
 }
 
-const load = async (name: string) => files[`/scenarios/${name}.yaml`]?.();
+// One file is brought, and the names of its neighbours: never the catalogue. Names come from the address.
+const filesOf = async (folder: string): Promise<Files> => (await ownEntry(FOLDERS, folder)?.())?.FILES ?? {};
+async function load(name: string) {
+  const [folder = '', file = ''] = name.split('/');
+  return ownEntry(await filesOf(folder), file)?.();
+}
 const loadAccount = async (name: string) => (await load(`comptes/${name}`))?.default as Compte | undefined;

@@ -8,6 +8,7 @@ export type SheetName =
   | 'calendrier'
   | 'gestes'
   | 'parcours'
+  | 'libre'
   | 'reglages'
   | 'ouverture'
   | 'donnees'

@@ -11,10 +11,6 @@ const FRENCH = {
   ensuiteSeul: 'Le refaire sans guide',
   ensuiteBilan: 'Le refaire sans aide, avec un bilan',
   autreExercice: 'Choisir un autre exercice',
-  libreTexte: 'Entrez dans le portail et essayez ce que vous voulez. Rien n’est envoyé, rien n’est grave.',
-  planDe: '{titre} : où en êtes-vous ?',
-  sansDemarche: 'Pas de démarche à faire en ce moment. Avancez le calendrier pour voir la suite.',
-  motsDifficiles: 'Les mots difficiles',
   demoTitre: 'Regardez, je vous montre',
   demoAide: 'Chaque geste est entouré avant d’être fait. Arrêtez quand vous voulez.',
   demoLire: 'Continuer',
@@ -59,5 +55,5 @@ const FRENCH = {
 
 export type WayWord = keyof typeof FRENCH;
 
-/** The guide in its other faces: alone, free practice, demonstration, and the end. */
+/** The guide in its other faces: alone, demonstration, and the end. */
 export const t = wordsOf('parcours', FRENCH);

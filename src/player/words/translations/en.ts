@@ -136,6 +136,12 @@ export const words: Words = {
     faitesCocher: 'Tick “{quoi}”.',
     faitesReporter: 'Choose “Je ne sais pas encore” for “{quoi}”.',
   },
+  libre: {
+    libreTexte: 'Go into the portal and try whatever you like. Nothing is sent, nothing is serious.',
+    planDe: '{titre}: where are you?',
+    sansDemarche: 'No procedure to do right now. Move the calendar to see what comes next.',
+    motsDifficiles: 'The difficult words',
+  },
   parcours: {
     vousDit: 'You answered:',
     papiersDisent: 'The papers say:',
@@ -175,10 +181,6 @@ export const words: Words = {
     ensuiteSeul: 'Do it again without the guide',
     ensuiteBilan: 'Do it again without help, with a review',
     autreExercice: 'Choose another exercise',
-    libreTexte: 'Go into the portal and try whatever you like. Nothing is sent, nothing is serious.',
-    planDe: '{titre}: where are you?',
-    sansDemarche: 'No procedure to do right now. Move the calendar to see what comes next.',
-    motsDifficiles: 'The difficult words',
     demoTitre: 'Watch, I will show you',
     demoAide: 'Each gesture has a ring before it is done. Pause whenever you like.',
     demoLire: 'Play',

@@ -3,6 +3,7 @@ import type { RefusSeance } from '../../keeping/reopen-file.ts';
 import type { KeepingWord } from '../../keeping/words.ts';
 import type { CalendarWord } from '../calendar.ts';
 import type { DataWord } from '../data.ts';
+import type { FreeWord } from '../free.ts';
 import type { GestureWord } from '../gestures.ts';
 import type { SheetName } from '../languages.ts';
 import type { MailboxWord } from '../mailbox.ts';
@@ -19,6 +20,7 @@ export interface Sheets extends Record<SheetName, string> {
   calendrier: CalendarWord;
   gestes: GestureWord;
   parcours: WayWord;
+  libre: FreeWord;
   reglages: SettingsWord;
   ouverture: OpeningWord;
   donnees: DataWord;
