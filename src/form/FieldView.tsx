@@ -4,8 +4,9 @@ import { Button, type Line, Notice } from '#ui/index.ts';
 import { Control } from './Control.tsx';
 import { typedText } from './field-text.ts';
 import { answerField, draftOf, type FormProps, keepDraftOf, leaveField, placeOfField } from './form-props.ts';
-import { cible, fieldId } from './look.ts';
+import { cible } from './look.ts';
 import { plainText, RichText } from './RichText.tsx';
+import { useFieldId } from './room-name.ts';
 import './form.css';
 
 /**
@@ -22,6 +23,7 @@ export type FieldViewProps = {
 
 /** One field of a démarche, in the state where the journal left it. */
 export function FieldView({ state, form, missing, label, lines }: FieldViewProps) {
+  const fieldId = useFieldId();
   const { field, key, etat, refus } = state;
   const [reopened, setReopened] = useState(false);
   const [joining, setJoining] = useState<Joining>({ busy: false });

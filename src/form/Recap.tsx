@@ -3,7 +3,8 @@ import type { Valeur } from '#schema/evenement.ts';
 import { Button, DataList, StateMark } from '#ui/index.ts';
 import { answerInWords } from './field-text.ts';
 import { type FormProps, nameOf } from './form-props.ts';
-import { cible, fieldId } from './look.ts';
+import { cible } from './look.ts';
+import { useFieldId, useIdHere } from './room-name.ts';
 
 export type RecapProps = {
   form: FormProps;
@@ -28,9 +29,11 @@ export function Recap({ form, current, go, goToField }: RecapProps) {
 const isRead = ({ field }: FieldState): boolean => field.as !== 'case' && field.as !== 'lignes';
 
 function RecapPart({ part, form, go, goToField }: Omit<RecapProps, 'current'> & { part: ScreenState }) {
+  const fieldId = useFieldId();
+  const here = useIdHere();
   const { screen } = part;
   const place = form.portal.placeOf(form.flow.id, screen.id);
-  const titleId = `recap-${screen.id}`;
+  const titleId = here(`recap-${screen.id}`);
   const fields = part.fields.filter(isRead);
   return (
     <section className="form-recap__part" aria-labelledby={titleId}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FieldState } from '#engine/flow/journey.ts';
 import type { Line } from '#ui/index.ts';
+import { TitledSection } from '#ui/index.ts';
 import { blocksOf, type FieldBlock } from './field-blocks.ts';
 import { groupsOf } from './field-groups.ts';
 import type { FormProps } from './form-props.ts';
@@ -17,10 +18,9 @@ export function ScreenBody({ fields, form, draw }: ScreenBodyProps) {
     return group.titre === undefined ? (
       blocks
     ) : (
-      <section key={group.id} className="form-group" aria-labelledby={`groupe-${group.id}`}>
-        <h2 id={`groupe-${group.id}`}>{group.titre}</h2>
+      <TitledSection key={group.id} className="form-group" title={group.titre}>
         {blocks}
-      </section>
+      </TitledSection>
     );
   });
 }

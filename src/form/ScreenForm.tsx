@@ -3,7 +3,8 @@ import type { FieldState, Journey } from '#engine/flow/journey.ts';
 import { Button, ErrorSummary, Notice } from '#ui/index.ts';
 import { FieldView } from './FieldView.tsx';
 import { answerDrafts, type FormProps, firstUndoneBefore, nameOf, whatToDo } from './form-props.ts';
-import { cible, fieldId } from './look.ts';
+import { cible } from './look.ts';
+import { useFieldId } from './room-name.ts';
 import { type DrawField, ScreenBody } from './ScreenBody.tsx';
 import { Gate, OrderNote, Saved } from './ScreenNotes.tsx';
 
@@ -27,6 +28,7 @@ export type ScreenFormProps = {
 
 /** One screen of a démarche: its fields, and the way on. Nothing blocks: what is missing is said, and may be left for later. */
 export function ScreenForm(props: ScreenFormProps) {
+  const fieldId = useFieldId();
   const { form, current, ecran, sending, intro, children } = props;
   const [tries, setTries] = useState(0);
   const state = current.screens.find(({ screen }) => screen.id === ecran);

@@ -55,5 +55,5 @@ export const cible = {
   requete: (route: string) => `requete:${route}`,
   champ: (dossier: string, key: string) => `champ:${dossier}:${key}`,
 };
-/** The DOM id of a field, made of letters that an id may hold. */
-export const fieldId = (key: string): string => `champ-${key.replace(/[^a-zA-Z0-9]+/g, '-')}`;
+/** The DOM id of a field, made of letters that an id may hold; `room` is the name of its room, when there are several in the page. */
+export const fieldId = (key: string, room = ''): string => `${room}champ-${key.replace(/[^a-zA-Z0-9]+/g, '-')}`;

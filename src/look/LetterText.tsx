@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Letter } from '#engine/portal/letter.ts';
 import { noBreak, RichText } from '#form/RichText.tsx';
-import { DataList } from '#ui/index.ts';
+import { DataList, TitledSection } from '#ui/index.ts';
 import type { PageProps } from './page-props.ts';
 
 type LetterTextProps = Pick<PageProps, 'langue' | 'portal'> & {
@@ -25,10 +25,9 @@ export const LetterText = ({ letter, quand, langue, portal }: LetterTextProps) =
       ))}
     </div>
     {letter.aRetenir && letter.aRetenir.length > 0 && (
-      <section className="portal-keep" aria-labelledby="lettre-retenir">
-        <h2 id="lettre-retenir">À retenir</h2>
+      <TitledSection className="portal-keep" title="À retenir">
         <DataList items={letter.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
-      </section>
+      </TitledSection>
     )}
     {letter.source && <p className="portal-quiet">D’où vient la règle&nbsp;: {letter.source}.</p>}
   </>

@@ -34,11 +34,13 @@ function Holder({ name }: { name: string }) {
   journals[name] = journal;
   return (
     <section aria-label={name}>
-      <Room story={story} journal={journal} onJournal={setJournal} />
+      <Room name={name} story={story} journal={journal} onJournal={setJournal} />
     </section>
   );
 }
 const roomNamed = (name: string) => within(screen.getByRole('region', { name }));
+/** Every id in a room. */
+const idsOf = (name: string) => [...screen.getByRole('region', { name }).querySelectorAll('[id]')].map(({ id }) => id);
 const typesOf = (name: string) => (journals[name] ?? []).map(({ type }) => type);
 
 test('two rooms live in one page, each with its own journal; neither writes in the address, the title or the cupboard', async () => {
@@ -85,4 +87,36 @@ test('the way to live the exercise is changed in the settings, at once, and noth
     { type: 'regle', mode: 'seul' },
     { type: 'regle', mode: 'guide' },
   ]);
+});
+
+test('two rooms of one page have no id in common, nor does a label lead into the other one', async () => {
+  render(
+    <>
+      <Holder name="une" />
+      <Holder name="autre" />
+    </>,
+  );
+  for (const room of [roomNamed('une'), roomNamed('autre')]) {
+    const field = await room.findByLabelText('Numéro de sécurité sociale');
+    await userEvent.click(room.getByText('Numéro de sécurité sociale'));
+    expect(document.activeElement).toBe(field);
+    await userEvent.click(room.getByRole('button', { name: 'Confort et réglages' }));
+    await room.findByRole('group', { name: 'Taille des lettres' });
+  }
+  const [one, other] = [idsOf('une'), idsOf('autre')];
+  expect(one).toContain('uneportail');
+  expect(one).toContain('unechamp-numeroSecuriteSociale');
+  expect(one.filter((id) => other.includes(id))).toEqual([]);
+  expect(new Set(one).size).toBe(one.length);
+});
+
+test('two rooms of the same name in one page are refused, with what to do', async () => {
+  vi.mocked(console.error).mockImplementation(() => {});
+  const twice = (
+    <>
+      <Holder name="une" />
+      <Holder name="une" />
+    </>
+  );
+  expect(() => render(twice)).toThrow(/donnez-leur « name »/);
 });

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { eventsOf } from '#engine/journal/world.ts';
 import { areWhole } from '#engine/portal/front.ts';
 import { direction, langTag } from '#engine/words/say.ts';
+import { RoomNameProvider, useIdHere } from '#form/room-name.ts';
 import { type Preferences, USUAL } from '#stores/preference-values.ts';
 import { PortalPage } from './browser/PortalPage.tsx';
 import { PretendBrowser } from './browser/PretendBrowser.tsx';
@@ -34,6 +35,8 @@ const EndPage = partOf(() => import('./end/EndPage.tsx').then((end) => end.EndPa
 const Review = partOf(() => import('./debrief/Review.tsx').then((review) => review.Review));
 
 export type RoomProps = RoomBeginning & {
+  /** When another room lives in the page: what the ids of this one begin with. Two rooms of the same name are refused. */
+  name?: string;
   preferences?: Preferences;
   onPrefer?: (change: Partial<Preferences>) => void;
   /** The history whose « back » leads from place to place. */
@@ -53,9 +56,11 @@ export type RoomProps = RoomBeginning & {
  * draws it gives it a story and a journal, and hears of the journal as it grows. Another story is another room: change its `key`.
  */
 export const Room = (props: RoomProps) => (
-  <LeadsProvider value={props.leads}>
-    <RoomInPage {...props} />
-  </LeadsProvider>
+  <RoomNameProvider value={props.name ?? ''}>
+    <LeadsProvider value={props.leads}>
+      <RoomInPage {...props} />
+    </LeadsProvider>
+  </RoomNameProvider>
 );
 
 function RoomInPage(props: RoomProps) {
@@ -66,6 +71,7 @@ function RoomInPage(props: RoomProps) {
   const portals = useStore(room.state, (state) => state.portals);
   const journal = useStore(room.state, (state) => state.journal);
   const [portal] = portals;
+  const here = useIdHere();
   if (!portal) throw new Error('Une histoire se passe dans un portail au moins.');
   const [view, change] = useView(world);
   const { current } = tabsOf(world, portal);
@@ -112,6 +118,7 @@ function RoomInPage(props: RoomProps) {
   return (
     <div
       className="room"
+      data-salle={here('')}
       lang={langTag(roomLanguage(langue))}
       dir={direction(roomLanguage(langue))}
       data-porte={view.porte}
@@ -120,7 +127,7 @@ function RoomInPage(props: RoomProps) {
     >
       <RoomBar world={world} langue={langue} view={view} onView={change} />
       <div className="room-floor">
-        <main className="room-browser" lang="fr" dir="ltr" id="portail" tabIndex={-1}>
+        <main className="room-browser" lang="fr" dir="ltr" id={here('portail')} tabIndex={-1}>
           <PretendBrowser
             world={world}
             portal={portal}

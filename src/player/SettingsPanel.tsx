@@ -3,6 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import { editionsFor } from '#engine/portal/edition.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { LANGUAGE_NAMES } from '#engine/words/language-names.ts';
+import { useIdHere } from '#form/room-name.ts';
 import type { Mode } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue } from '#schema/texte.ts';
@@ -31,6 +32,7 @@ export type SettingsPanelProps = {
 
 /** « Confort et réglages »: how one reads, in which language, with how much help, in which look of the portal, and the session itself. */
 export function SettingsPanel(props: SettingsPanelProps) {
+  const here = useIdHere();
   const { world, portal, langue, hands, lecture, onPrefer, onView, canRestart, children } = props;
   const leads = useLeads();
   // Ticked at once; the room speaks it a moment later.
@@ -39,10 +41,10 @@ export function SettingsPanel(props: SettingsPanelProps) {
   const editions = editionsFor(world.scenario, portal);
   return (
     <div className="room-settings">
-      <ReadingComfort value={lecture} onChange={(chosen) => onPrefer({ lecture: chosen })} />
+      <ReadingComfort id={here('confort')} value={lecture} onChange={(chosen) => onPrefer({ lecture: chosen })} />
       {languages.length > 1 && (
         <ChoiceField
-          id="reglage-langue"
+          id={here('reglage-langue')}
           label={t('langue', langue)}
           note={t('langueNote', langue)}
           choices={languages.map((id) => ({ valeur: id, libelle: LANGUAGE_NAMES[id] }))}
@@ -56,7 +58,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
       )}
       {world.scenario && (
         <ChoiceField
-          id="reglage-mode"
+          id={here('reglage-mode')}
           label={t('mode', langue)}
           note={t('modeNote', langue)}
           choices={WAYS.map(([mode, word]) => ({ valeur: mode, libelle: t(word, langue) }))}
@@ -67,7 +69,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
       )}
       {editions.length > 1 && (
         <ChoiceField
-          id="reglage-edition"
+          id={here('reglage-edition')}
           label={t('edition', langue)}
           note={t('editionNote', langue)}
           choices={editions.map((id) => ({ valeur: id, libelle: ownEntry(portal.editions, id)?.nom ?? id }))}

@@ -5,9 +5,11 @@ import { networkOf } from './gestures/network.ts';
 import { openStore, type RoomBeginning } from './ground/room-store.ts';
 
 const A_MOMENT = 1_500;
+/** The names of the rooms on screen. */
+const names = new Set<string>();
 
 /** One store, one network and one pair of hands for as long as the room is on screen. */
-export function useOpenRoom(props: RoomBeginning & { history?: RoomHistory }) {
+export function useOpenRoom(props: RoomBeginning & { name?: string; history?: RoomHistory }) {
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -19,9 +21,15 @@ export function useOpenRoom(props: RoomBeginning & { history?: RoomHistory }) {
       onDrafts: (drafts) => latest.current.onDrafts?.(drafts),
     });
     const network = networkOf(room);
-    return { room, network, hands: handsOf(room, network, (place) => latest.current.history?.push(place)) };
+    return { room, network, hands: handsOf(room, network, (place) => latest.current.history?.push(place), props.name) };
   });
   const { room, network } = opened;
+  const { name = '' } = props;
+  useEffect(() => {
+    if (names.has(name)) throw new Error('Deux salles dans une page ont chacune leur nom : donnez-leur « name ».');
+    names.add(name);
+    return () => void names.delete(name);
+  }, [name]);
   useEffect(() => room.follow(props.journal), [room, props.journal]);
   useEffect(() => {
     // When the page has nothing better to do: the first request will not wait for it.

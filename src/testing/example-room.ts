@@ -118,6 +118,7 @@ export function exampleHands(
   }
   return {
     done,
+    salle: '',
     world: () => world,
     act: make,
     press: async () => false,

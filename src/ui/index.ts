@@ -42,4 +42,5 @@ export { StateMark, type StateMarkProps, type StateName, stateWord } from './sta
 export { type TabItem, TabStrip, type TabStripProps } from './tabs/TabStrip.tsx';
 export { TabPanel, Tabs, type TabsProps } from './tabs/Tabs.tsx';
 export { Term, type TermProps } from './term/Term.tsx';
+export { TitledSection } from './titled-section/TitledSection.tsx';
 export { TrainingBanner } from './training-banner/TrainingBanner.tsx';

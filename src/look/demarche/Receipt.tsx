@@ -5,7 +5,7 @@ import { cible } from '#form/look.ts';
 import { noBreak, RichText } from '#form/RichText.tsx';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
-import { Button, DataList, Disclosure, Paper } from '#ui/index.ts';
+import { Button, DataList, Disclosure, Paper, TitledSection } from '#ui/index.ts';
 import { openEntryOf } from '../menu/entries.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import { PrintSheet } from '../PrintSheet.tsx';
@@ -35,8 +35,7 @@ export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
             ))}
           </Paper>
         ) : (
-          <section className="portal-keep" aria-labelledby="preuve-titre">
-            <h2 id="preuve-titre">Preuve d’envoi</h2>
+          <TitledSection className="portal-keep" title="Preuve d’envoi">
             <DataList
               items={[
                 { terme: 'Démarche', valeur: flow.titre },
@@ -46,12 +45,11 @@ export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
                 { terme: 'De la part de', valeur: `${world.compte.prenom} ${world.compte.nom}` },
               ]}
             />
-          </section>
+          </TitledSection>
         )}
       </PrintSheet>
       {answer && (
-        <section className="portal-section" aria-labelledby="reponse-titre">
-          <h2 id="reponse-titre">{around.reponse}</h2>
+        <TitledSection className="portal-section" title={around.reponse}>
           {answer.paragraphes.map((paragraphe) => (
             <p key={paragraphe}>{rich(paragraphe)}</p>
           ))}
@@ -59,11 +57,10 @@ export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
             <DataList items={answer.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
           )}
           {answer.source && <p className="portal-quiet">D’où vient la règle&nbsp;: {answer.source}.</p>}
-        </section>
+        </TitledSection>
       )}
       {Result && <Result {...props} />}
-      <section className="portal-section" aria-labelledby="suite-titre">
-        <h2 id="suite-titre">Et maintenant&nbsp;?</h2>
+      <TitledSection className="portal-section" title="Et maintenant ?">
         <ul className="portal-bullets">
           {suite.map((phrase) => (
             <li key={phrase}>{rich(phrase)}</li>
@@ -75,7 +72,7 @@ export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
             reçu, vous avez de quoi répondre.
           </p>
         </Disclosure>
-      </section>
+      </TitledSection>
       <div className="portal-acts">
         {again !== undefined && (
           <Button variant="principal" data-cible={cible.lieu(again)} onClick={() => go(again)}>

@@ -1,6 +1,6 @@
 import type { Journey } from '#engine/flow/journey.ts';
 import { type FormProps, nameOf } from '#form/form-props.ts';
-import { fieldId } from '#form/look.ts';
+import { useFieldId } from '#form/room-name.ts';
 import { ErrorSummary, Notice } from '#ui/index.ts';
 import { fieldOf, type ServerError } from './server-errors.ts';
 
@@ -15,6 +15,7 @@ export type RefusedProps = {
 
 /** What the administration refused, in one list that leads to each field, even on another screen. */
 export function Refused({ errors, tries, current, ecran, form, toField }: RefusedProps) {
+  const fieldId = useFieldId();
   if (errors.length === 0) return null;
   const placed = errors.flatMap((error) => {
     const state = fieldOf(current, error.cle);

@@ -1,3 +1,4 @@
+import { TitledSection } from '#ui/index.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import type { PageProps } from '../page-props.ts';
 import { openEntryOf } from './entries.ts';
@@ -11,8 +12,7 @@ export function ToDo({ world, portal, go }: PageProps) {
   );
   if (lines.length === 0) return null;
   return (
-    <section className="portal-section" aria-labelledby="a-faire-titre">
-      <h2 id="a-faire-titre">À faire aussi</h2>
+    <TitledSection className="portal-section" title="À faire aussi">
       <ul className="portal-links">
         {lines.map(({ lieu, titre }) => (
           <li key={lieu}>
@@ -22,6 +22,6 @@ export function ToDo({ world, portal, go }: PageProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }

@@ -48,7 +48,7 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
   };
   return (
     <BrowserWindow
-      id={BROWSER_ID}
+      id={`${hands.salle}${BROWSER_ID}`}
       label={t('navigateur', langue)}
       tabs={tabs.map(({ id, lieu }) => ({ id: String(id), titre: titleOf(lieu), fermable: id >= FIRST_EXTRA_TAB }))}
       current={String(current.id)}

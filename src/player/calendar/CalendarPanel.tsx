@@ -4,6 +4,7 @@ import { addDays, addMonthsToDay, dayInWords, fullDayInWords } from '#engine/jou
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { nextHappening } from '#engine/story/advance.ts';
+import { useIdHere } from '#form/room-name.ts';
 import { type Day, isDay } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
@@ -34,6 +35,7 @@ const LEAPS: readonly { word: CalendarWord; to: (today: Day) => Day }[] = [
 
 /** Time, which passes only when asked: to the next event, by days, by months, to a date. What happened on the way is told. */
 export function CalendarPanel({ world, portals, langue, hands, onMoments }: CalendarPanelProps) {
+  const here = useIdHere();
   const [happened, setHappened] = useState<readonly string[]>();
   const next = nextHappening(world, portals);
   const go = (move: LocalMove) => tell(hands.act(move));
@@ -67,8 +69,8 @@ export function CalendarPanel({ world, portals, langue, hands, onMoments }: Cale
           {t('prochain', langue)}
         </Button>
       </section>
-      <section className="calendar__part" aria-labelledby="calendrier-sauts">
-        <h3 id="calendrier-sauts">{t('avancerDe', langue)}</h3>
+      <section className="calendar__part" aria-labelledby={here('calendrier-sauts')}>
+        <h3 id={here('calendrier-sauts')}>{t('avancerDe', langue)}</h3>
         <div className="calendar__leaps">
           {LEAPS.map(({ word, to }) => (
             <Button key={word} variant="discret" onClick={() => goTo(to(world.today))}>
@@ -92,6 +94,7 @@ export function CalendarPanel({ world, portals, langue, hands, onMoments }: Cale
 }
 
 function ToDate({ world, langue, onGo }: { world: World; langue: Langue; onGo: (day: Day) => void }) {
+  const here = useIdHere();
   const [day, setDay] = useState('');
   const [error, setError] = useState<string>();
   const farthest = addMonthsToDay(world.today, FARTHEST_MONTHS);
@@ -104,7 +107,14 @@ function ToDate({ world, langue, onGo }: { world: World; langue: Langue; onGo: (
   }
   return (
     <section className="calendar__part calendar__date">
-      <DayField id="calendrier-date" label={t('jusquau', langue)} value={day} error={error} onCommit={setDay} onChange={setDay} />
+      <DayField
+        id={here('calendrier-date')}
+        label={t('jusquau', langue)}
+        value={day}
+        error={error}
+        onCommit={setDay}
+        onChange={setDay}
+      />
       <Button onClick={go}>{t('allerDate', langue)}</Button>
     </section>
   );

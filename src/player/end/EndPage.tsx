@@ -4,6 +4,7 @@ import { glossaryOf } from '#engine/portal/glossary.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { debrief } from '#engine/story/debrief.ts';
 import { guide } from '#engine/story/guide.ts';
+import { useIdHere } from '#form/room-name.ts';
 import type { Evenement, Mode } from '#schema/evenement.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { Button } from '#ui/index.ts';
@@ -40,6 +41,7 @@ export function EndPage({ world, portals, langue, journal, onDebrief, onMoments,
   const glossaire = useMemo(() => glossaryOf(portals), [portals]);
   const title = useRef<HTMLHeadingElement>(null);
   const leads = useLeads();
+  const here = useIdHere();
   useEffect(() => {
     window.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
@@ -54,7 +56,7 @@ export function EndPage({ world, portals, langue, journal, onDebrief, onMoments,
   const done = proved ? (world.scenario?.objectifs ?? []) : story.achieved.map(({ etape }) => etape.titre);
   const heading: WayWord = watched ? 'demoFin' : proved ? 'finSait' : done.length > 0 ? 'finFait' : 'finRien';
   return (
-    <main className="end-page" id="portail">
+    <main className="end-page" id={here('portail')} data-salle={here('')}>
       <div>
         <h1 ref={title} tabIndex={-1}>
           {t(heading, langue)}

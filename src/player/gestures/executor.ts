@@ -9,7 +9,8 @@ import { findOnScreen, wayOn } from './point.ts';
 
 /** Does one gesture in the room, as a hand would: one box, one answer, one press. A request really leaves the page. */
 export async function doGesture(move: Move, spot: OnPage | undefined, hands: Hands): Promise<void> {
-  if (move.fais === 'requete' && spot?.champ !== undefined) return fillIn({ [spot.champ]: ownEntry(move.corps, spot.champ) });
+  if (move.fais === 'requete' && spot?.champ !== undefined)
+    return fillIn({ [spot.champ]: ownEntry(move.corps, spot.champ) }, hands.salle);
   await doMove(move, hands);
 }
 
@@ -23,7 +24,7 @@ export async function doMove(move: Move, hands: Hands): Promise<void> {
 
 /** Presses « Continuer », which notes more than where it leads: the part was read. */
 function pressLink(lieu: string, hands: Hands): boolean {
-  const found = findOnScreen(wayOn(lieu));
+  const found = findOnScreen(wayOn(lieu), hands.salle);
   const before = hands.world();
   found?.element.click();
   return hands.world() !== before;

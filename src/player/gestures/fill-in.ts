@@ -6,10 +6,10 @@ import { fieldId } from '#form/look.ts';
  * value set through the browser's own way in, followed by its event. A date goes whole in its first box, which spreads it; a choice
  * in a long list goes by its code.
  */
-export function fillIn(corps: Readonly<Record<string, unknown>>): void {
+export function fillIn(corps: Readonly<Record<string, unknown>>, salle = ''): void {
   for (const [key, value] of Object.entries(corps)) {
     if (value === undefined || (typeof value === 'object' && !Array.isArray(value))) continue;
-    const id = fieldId(key);
+    const id = fieldId(key, salle);
     const field = document.getElementById(id);
     if (isChoice(field)) tick(id, field, value);
     else if (canBeWritten(field) && field.value !== typedAs(value)) write(field, typedAs(value));

@@ -11,6 +11,8 @@ import type { Network } from './network.ts';
 
 /** Everything that a learner, or the companion in the learner's place, may do in the room. Each gesture ends in the journal. */
 export interface Hands {
+  /** The name of the room, when there are several in the page: what is looked for is looked for there. */
+  salle: string;
   /** Makes a gesture; gives what it recorded. `own` reads what is typed in the démarche on screen. */
   act(move: LocalMove, own?: Portal['read']): readonly Evenement[];
   /** Makes the gesture that leaves the page; the answer is recorded by who gives it. */
@@ -25,10 +27,11 @@ export interface Hands {
   world(): World;
 }
 
-/** The hands of a room. `onOpen` hears of each place that is opened. */
-export function handsOf(room: RoomStore, network: Network, onOpen: (place: Place) => void): Hands {
+/** The hands of a room, by its name. `onOpen` hears of each place that is opened. */
+export function handsOf(room: RoomStore, network: Network, onOpen: (place: Place) => void, salle = ''): Hands {
   const { getState } = room.state;
   return {
+    salle,
     world: () => getState().world,
     act(move, own) {
       if (move.fais === 'ouvrir') onOpen({ lieu: move.lieu, onglet: move.onglet });
@@ -37,7 +40,7 @@ export function handsOf(room: RoomStore, network: Network, onOpen: (place: Place
       return events;
     },
     ask: network.ask,
-    press: async (request) => (await import('./press.ts')).press(request, network),
+    press: async (request) => (await import('./press.ts')).press(request, network, salle),
     wholePortals: room.wholePortals,
     returnBefore: (event) => room.goBackTo(getState().journal.indexOf(event), Date.now()),
   };

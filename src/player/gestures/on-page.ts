@@ -15,16 +15,19 @@ export interface OnPage {
   champ: string | undefined;
 }
 
-/** The place of this gesture on screen; undefined when it is on another page, or not drawn yet. */
-export function onPage(move: Move, world: World, owner: Portal): OnPage | undefined {
-  const champ = move.fais === 'requete' ? firstEmpty(move.corps) : undefined;
-  const found = findOnScreen(champ === undefined ? placesToPoint(move, world, owner) : [`#${fieldId(champ)}`]);
+/** The place of this gesture on screen, in the room of that name; undefined when it is on another page, or not drawn yet. */
+export function onPage(move: Move, world: World, owner: Portal, salle: string): OnPage | undefined {
+  const champ = move.fais === 'requete' ? firstEmpty(move.corps, salle) : undefined;
+  const found = findOnScreen(
+    champ === undefined ? placesToPoint(move, world, owner, salle) : [`#${CSS.escape(fieldId(champ, salle))}`],
+    salle,
+  );
   return found && { ...found, quoi: nameOf(found.element), champ };
 }
 
-function firstEmpty(corps: Readonly<Record<string, unknown>>): string | undefined {
+function firstEmpty(corps: Readonly<Record<string, unknown>>, salle: string): string | undefined {
   return Object.entries(corps).find(([key, value]) => {
-    const field = typeof value === 'object' ? null : document.getElementById(fieldId(key));
+    const field = typeof value === 'object' ? null : document.getElementById(fieldId(key, salle));
     return canBeWritten(field) && field.value === '';
   })?.[0];
 }

@@ -10,12 +10,12 @@ const target = (name: string): string => `[data-cible="${CSS.escape(name)}"]`;
 const targetUnder = (name: string): string => `[data-cible^="${CSS.escape(name)}"]`;
 
 /** Where the hand goes for this gesture, the best place first: each is a selector, looked for at the last moment. */
-export function placesToPoint(move: Move, world: World, portal: Portal): string[] {
+export function placesToPoint(move: Move, world: World, portal: Portal, salle = ''): string[] {
   switch (move.fais) {
     case 'repondre':
     case 'reporter': {
       const key = answerKey(move.fait, move.pour);
-      return [target(cible.champ(move.dossier, key)), `#${fieldId(key)}`];
+      return [target(cible.champ(move.dossier, key)), `#${CSS.escape(fieldId(key, salle))}`];
     }
     case 'requete':
       return [target(cible.requete(move.route))];
@@ -23,32 +23,32 @@ export function placesToPoint(move: Move, world: World, portal: Portal): string[
     case 'patienter':
       return [target('salle:calendrier')];
     case 'lire':
-      return pointAtMessage(move.message, world, portal);
+      return pointAtMessage(move.message, world, portal, salle);
     case 'ouvrir':
-      return pointAtPlace(move.lieu, move.onglet, world, portal);
+      return pointAtPlace(move.lieu, move.onglet, world, portal, salle);
   }
 }
 
-function pointAtMessage(message: string, world: World, portal: Portal): string[] {
+function pointAtMessage(message: string, world: World, portal: Portal, salle: string): string[] {
   const received = lastOf(world, 'recu', (event) => event.message === message);
   if (received?.canal === 'espace') {
     return [
       target(cible.lieu(`${received.de}:messages/${message}`)),
       target(cible.lieu(`${received.de}:messages`)),
-      ...pointAtTab(`${received.de}:`, world, portal),
+      ...pointAtTab(`${received.de}:`, world, portal, salle),
     ];
   }
-  return [target(`message:${message}`), ...pointAtPlace(MAILBOX, undefined, world, portal)];
+  return [target(`message:${message}`), ...pointAtPlace(MAILBOX, undefined, world, portal, salle)];
 }
 
-function pointAtPlace(lieu: string, onglet: number | undefined, world: World, portal: Portal): string[] {
+function pointAtPlace(lieu: string, onglet: number | undefined, world: World, portal: Portal, salle: string): string[] {
   if (lieu.startsWith('papier:')) return [target(cible.lieu(lieu)), target('salle:papiers')];
   const { tabs, current } = tabsOf(world, portal);
   if (lieu === MAILBOX) {
     const open = tabs.find((tab) => tab.lieu === MAILBOX);
-    return [...(open ? [`#${BROWSER_ID}-${open.id}`] : []), target('salle:messages')];
+    return [...(open ? [`#${CSS.escape(`${salle}${BROWSER_ID}-${open.id}`)}`] : []), target('salle:messages')];
   }
-  if (onglet !== undefined && onglet !== current.id) return pointAtTab(lieu, world, portal);
+  if (onglet !== undefined && onglet !== current.id) return pointAtTab(lieu, world, portal, salle);
   // Inside the portal, its favourite would lead back to the log-in page: it only helps from elsewhere.
   const fromElsewhere = current.lieu.startsWith(`${portal.id}:`) ? [] : [favouriteOf(portal)];
   // « Continuer » before the plan of the form: it is the way of the hand.
@@ -64,19 +64,25 @@ function lessPrecise(lieu: string): string[] {
   return parent === lieu ? [] : [target(cible.lieu(parent)), targetUnder(cible.lieu(`${parent}/`))];
 }
 
-function pointAtTab(lieu: string, world: World, portal: Portal): string[] {
+function pointAtTab(lieu: string, world: World, portal: Portal, salle: string): string[] {
   const { tabs } = tabsOf(world, portal);
   const portalId = lieu.split(':')[0] ?? lieu;
   const tab = tabs.find((other) => other.lieu.startsWith(`${portalId}:`));
-  return [...(tab ? [`#${BROWSER_ID}-${tab.id}`] : []), target('salle:portail')];
+  return [...(tab ? [`#${CSS.escape(`${salle}${BROWSER_ID}-${tab.id}`)}`] : []), target('salle:portail')];
 }
 
 // `checkVisibility` is not in every browser of a public computer.
 const isVisible = (one: HTMLElement): boolean =>
   'checkVisibility' in one ? one.checkVisibility() : (one as HTMLElement).offsetParent !== null;
 
-/** The first element on screen among these places. */
-export function findOnScreen(selectors: readonly string[]): { element: HTMLElement; selector: string } | undefined {
+/** The first element on screen among these places, in the room of that name; the selector that finds it again in the page. */
+export function findOnScreen(places: readonly string[], salle: string): { element: HTMLElement; selector: string } | undefined {
+  const room = `[data-salle="${CSS.escape(salle)}"]`;
+  // A part of the room drawn alone has no room around it.
+  return firstVisible(document.querySelector(room) ? places.map((place) => `${room} ${place}`) : places);
+}
+
+function firstVisible(selectors: readonly string[]): { element: HTMLElement; selector: string } | undefined {
   for (const selector of selectors) {
     const element = [...document.querySelectorAll<HTMLElement>(selector)].find(isVisible);
     if (element) return { element, selector };
@@ -106,7 +112,7 @@ let rule: (css: string) => void = openSheet;
  */
 export function pointAt(selectors: readonly string[]): HTMLElement | undefined {
   stopPointing();
-  const found = findOnScreen(selectors);
+  const found = firstVisible(selectors);
   if (!found) return undefined;
   rule(`${found.selector} ${found.element.getAttribute('role') === 'tab' ? RING_OF_TAB : RING}`);
   bringInSight(found.element);

@@ -10,10 +10,10 @@ const TO_BEGIN = 400;
  * Sends a request by pressing the page's own button, so that the page shows what it shows to anyone: the wait, the breakdown, the
  * next page. False when the button is not there or sent nothing: the caller then sends the request itself.
  */
-export async function press(move: RequestMove, network: Network): Promise<boolean> {
-  const found = findOnScreen([`button[data-cible="${CSS.escape(cible.requete(move.route))}"]`]);
+export async function press(move: RequestMove, network: Network, salle: string): Promise<boolean> {
+  const found = findOnScreen([`button[data-cible="${CSS.escape(cible.requete(move.route))}"]`], salle);
   if (!found) return false;
-  fillIn(move.corps);
+  fillIn(move.corps, salle);
   // The page hears of what was written at its next drawing.
   await later(50);
   const before = network.begun();

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { glossaryOf } from '#engine/portal/glossary.ts';
 import { langTag } from '#engine/words/say.ts';
+import { useIdHere } from '#form/room-name.ts';
 import type { Mode } from '#schema/evenement.ts';
 import { Sheet } from '#ui/index.ts';
 import { Later } from '../ground/Later.tsx';
@@ -27,6 +28,7 @@ const MODE_WORDS: Readonly<Record<Mode, WordKey>> = {
 export function Companion(props: CompanionProps) {
   const { world, portals, langue, hands, open, onToggle, onDebrief, onCall } = props;
   const guidance = useGuidance(world, portals);
+  const here = useIdHere();
   // A story that goes through two portals speaks the words of both.
   const portal = useMemo(() => ({ ...props.portal, glossaire: glossaryOf(portals) }), [props.portal, portals]);
   useHardWords(portal, hands, [
@@ -66,7 +68,7 @@ export function Companion(props: CompanionProps) {
     onShown: (words: string) => setShown({ step: current?.id, words }),
   };
   return (
-    <div className="companion" id="guide" tabIndex={-1} lang={langTag(roomLanguage(langue))}>
+    <div className="companion" id={here('guide')} tabIndex={-1} lang={langTag(roomLanguage(langue))}>
       <p className="visuellement-cache" aria-live="polite">
         {world.mode === 'bilan' ? '' : annonce}
       </p>

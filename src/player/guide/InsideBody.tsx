@@ -49,9 +49,9 @@ export function InsideFoot(props: InsideProps) {
 }
 
 /** « Maintenant : répondez à… »: what « montrer où » rings and « faire à ma place » does. */
-function Now({ told, world, portals, portal, langue }: InsideProps) {
+function Now({ told, world, portals, portal, langue, hands }: InsideProps) {
   const owner = told.gesture ? portalOfMove(told.gesture, portals, portal) : portal;
-  const spot = useOnPage(told.gesture, world, owner);
+  const spot = useOnPage(told.gesture, world, owner, hands.salle);
   if (!told.gesture) return null;
   return (
     <p className="companion__now">

@@ -21,11 +21,11 @@ export interface Scene {
 }
 
 /** The gesture that comes, and where it is made. */
-function gestureIn(world: World, { portals, portal }: Scene) {
+function gestureIn(world: World, { hands, portals, portal }: Scene) {
   const move = guide(world, portals).gesture;
   if (!move) return undefined;
   const owner = portalOfMove(move, portals, portal);
-  return { move, owner, spot: onPage(move, world, owner) };
+  return { move, owner, spot: onPage(move, world, owner, hands.salle) };
 }
 
 /** Rings the place of the gesture that comes: the element, when it is on screen, and what to do there in words. */

@@ -47,13 +47,13 @@ export function useDemonstration({ world, portal, portals, hands }: Wanted): Dem
   const here = useRef(true);
   const move = useMemo(() => guide(world, portals).gesture, [world, portals]);
   const owner = move ? portalOfMove(move, portals, portal) : portal;
-  const spot = useOnPage(move, world, owner);
+  const spot = useOnPage(move, world, owner, hands.salle);
 
   async function act(gesture: Move) {
     if (acting.current) return;
     acting.current = true;
     stopPointing();
-    await doGesture(gesture, onPage(gesture, hands.world(), owner), hands);
+    await doGesture(gesture, onPage(gesture, hands.world(), owner, hands.salle), hands);
     acting.current = false;
     if (here.current) setTurn((before) => before + 1);
   }
@@ -63,7 +63,7 @@ export function useDemonstration({ world, portal, portals, hands }: Wanted): Dem
       const now = hands.world();
       const gesture = guide(now, portals).gesture;
       if (!gesture || !here.current || placeInFront(now) !== page) return;
-      const place = onPage(gesture, now, portalOfMove(gesture, portals, portal));
+      const place = onPage(gesture, now, portalOfMove(gesture, portals, portal), hands.salle);
       if (place) pointAt([place.selector]);
       await new Promise((seen) => setTimeout(seen, QUICK));
       await doGesture(gesture, place, hands);

@@ -7,11 +7,11 @@ import { type OnPage, onPage } from '../gestures/on-page.ts';
 const A_MOMENT = 80;
 
 /** Where the gesture is made on the page, looked for again when the page is drawn or a box filled: what is said follows what is seen. */
-export function useOnPage(move: Move | undefined, world: World, owner: Portal): OnPage | undefined {
+export function useOnPage(move: Move | undefined, world: World, owner: Portal, salle: string): OnPage | undefined {
   const [spot, setSpot] = useState<OnPage>();
   useEffect(() => {
     const look = () => {
-      const found = move && onPage(move, world, owner);
+      const found = move && onPage(move, world, owner, salle);
       setSpot((before) => (isSame(before, found) ? before : found));
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +21,7 @@ export function useOnPage(move: Move | undefined, world: World, owner: Portal): 
     };
     look();
     const pages = new MutationObserver(lookSoon);
-    const page = document.getElementById('portail');
+    const page = document.getElementById(`${salle}portail`);
     if (page) pages.observe(page, { childList: true, subtree: true });
     document.addEventListener('input', lookSoon);
     return () => {
@@ -29,7 +29,7 @@ export function useOnPage(move: Move | undefined, world: World, owner: Portal): 
       pages.disconnect();
       document.removeEventListener('input', lookSoon);
     };
-  }, [move, world, owner]);
+  }, [move, world, owner, salle]);
   return spot;
 }
 

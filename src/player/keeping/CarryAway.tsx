@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useIdHere } from '#form/room-name.ts';
 import type { Langue } from '#schema/texte.ts';
 import { textOf } from '#stores/saved-session.ts';
 import { useSession } from '#stores/session.ts';
@@ -9,6 +10,7 @@ import { type KeepingWord, k } from './words.ts';
 
 /** « Emporter ma séance »: the session becomes a file, for another machine or another day. */
 export function CarryAway({ story, langue }: { story: string; langue: Langue }) {
+  const here = useIdHere();
   const [told, setTold] = useState<KeepingWord>();
   function carry() {
     const { id, journal } = useSession.getState();
@@ -19,10 +21,10 @@ export function CarryAway({ story, langue }: { story: string; langue: Langue }) 
   }
   return (
     <div className="keeping__one">
-      <Button onClick={carry} aria-describedby="emporter-note">
+      <Button onClick={carry} aria-describedby={here('emporter-note')}>
         {k('emporter', langue)}
       </Button>
-      <p id="emporter-note">{k('emporterNote', langue)}</p>
+      <p id={here('emporter-note')}>{k('emporterNote', langue)}</p>
       <p role="status">{told && k(told, langue)}</p>
     </div>
   );

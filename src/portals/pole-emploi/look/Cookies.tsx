@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { useIdHere } from '#form/room-name.ts';
 import type { PageProps } from '#look/page-props.ts';
-import { Button, CheckField } from '#ui/index.ts';
+import { Button, CheckField, TitledSection } from '#ui/index.ts';
 
 const KEY = 'pole-emploi|temoins';
 type Choice = 'tout' | 'rien' | 'mesure' | 'publicite';
@@ -24,8 +25,7 @@ export function Cookies({ draft, keepDraft }: Pick<PageProps, 'draft' | 'keepDra
       </p>
     );
   return (
-    <section className="pe-cookies" aria-labelledby="temoins-titre">
-      <h2 id="temoins-titre">Votre choix sur les cookies</h2>
+    <TitledSection className="pe-cookies" title="Votre choix sur les cookies">
       <p>
         Sur le vrai site aussi, cette question vient avant la connexion. Ici, refuser ne change rien, et rien n’est enregistré sur
         vous.
@@ -40,7 +40,7 @@ export function Cookies({ draft, keepDraft }: Pick<PageProps, 'draft' | 'keepDra
           </Button>
         )}
       </div>
-    </section>
+    </TitledSection>
   );
 }
 
@@ -52,13 +52,14 @@ const WORDS: Readonly<Record<Choice, string>> = {
 };
 
 function Choosing({ onDone }: { onDone: (choice: Choice) => void }) {
+  const here = useIdHere();
   const [mesure, setMesure] = useState(false);
   const [publicite, setPublicite] = useState(false);
   return (
     <div className="pe-cookies__choices">
       <p className="portal-quiet">Les cookies nécessaires au site sont toujours là.</p>
-      <CheckField id="temoins-mesure" label="Mesure d’audience" value={mesure} onCommit={setMesure} />
-      <CheckField id="temoins-publicite" label="Publicité" value={publicite} onCommit={setPublicite} />
+      <CheckField id={here('temoins-mesure')} label="Mesure d’audience" value={mesure} onCommit={setMesure} />
+      <CheckField id={here('temoins-publicite')} label="Publicité" value={publicite} onCommit={setPublicite} />
       <Button onClick={() => onDone(mesure && publicite ? 'tout' : mesure ? 'mesure' : publicite ? 'publicite' : 'rien')}>
         Garder ces choix
       </Button>

@@ -1,10 +1,9 @@
-import { Disclosure } from '#ui/index.ts';
+import { Disclosure, TitledSection } from '#ui/index.ts';
 
 /** The warning about frauds that stands on the home page (pole-emploi.md §1.1, §3 and row 23 of §5). The words are ours. */
 export function Vigilance({ titre = 'Restons vigilants' }: { titre?: string }) {
   return (
-    <section className="portal-section" aria-labelledby="vigilance-titre">
-      <h2 id="vigilance-titre">{titre}</h2>
+    <TitledSection className="portal-section" title={titre}>
       <ul className="portal-bullets">
         <li>Personne ne vous demandera votre mot de passe ni un code. Même pas un conseiller.</li>
         <li>Ne suivez pas un lien reçu par SMS ou par courriel. Tapez vous-même l’adresse du site.</li>
@@ -33,6 +32,6 @@ export function Vigilance({ titre = 'Restons vigilants' }: { titre?: string }) {
         Sources&nbsp;: fuite de mars 2024, articles de presse concordants&nbsp;; conseils composés par le simulateur, à faire
         relire par un professionnel.
       </p>
-    </section>
+    </TitledSection>
   );
 }

@@ -4,7 +4,8 @@ import { monthInWords } from '#engine/journal/day.ts';
 import { capital } from '#engine/words/say.ts';
 import { partsOf } from '#form/field-groups.ts';
 import { answerField, type FormProps, leaveField } from '#form/form-props.ts';
-import { cible, fieldId } from '#form/look.ts';
+import { cible } from '#form/look.ts';
+import { useFieldId } from '#form/room-name.ts';
 import type { DrawField } from '#form/ScreenForm.tsx';
 import { Button, StateMark, useFollowingFocus } from '#ui/index.ts';
 import { withoutKnown } from './without-known.ts';
@@ -20,6 +21,7 @@ type KnownLineProps = {
 
 /** One amount already known: confirm it, ask for a change, or leave it for later. Three buttons, as on the site it imitates. */
 export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) {
+  const fieldId = useFieldId();
   const { field, key, etat, valeur } = head;
   const [reopened, setReopened] = useState(false);
   const id = fieldId(key);

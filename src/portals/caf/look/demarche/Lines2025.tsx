@@ -4,6 +4,7 @@ import { capital, ofName } from '#engine/words/say.ts';
 import { partsOf } from '#form/field-groups.ts';
 import type { FormProps } from '#form/form-props.ts';
 import type { DrawField } from '#form/ScreenForm.tsx';
+import { TitledSection } from '#ui/index.ts';
 import type { DeclarationState } from '../../dossier/account.ts';
 import { KnownLine } from './KnownLine.tsx';
 
@@ -19,8 +20,11 @@ export function Lines2025({ form, state, draw, fields }: LinesProps) {
   return (
     <>
       {adultes.map(({ id, prenom }) => (
-        <section key={id} className="caf-person" aria-labelledby={`ressources-${id}`}>
-          <h2 id={`ressources-${id}`}>{adultes.length > 1 ? `Ressources ${ofName(prenom)}` : 'Ressources transmises'}</h2>
+        <TitledSection
+          key={id}
+          className="caf-person"
+          title={adultes.length > 1 ? `Ressources ${ofName(prenom)}` : 'Ressources transmises'}
+        >
           {state.periode.map((mois) => {
             const lines = fields.filter(({ field }) => {
               const parts = partsOf(field.pour, form.world);
@@ -44,12 +48,11 @@ export function Lines2025({ form, state, draw, fields }: LinesProps) {
               </section>
             );
           })}
-        </section>
+        </TitledSection>
       ))}
-      <section className="caf-person" aria-labelledby="ressources-manque">
-        <h2 id="ressources-manque">Manque-t-il une ressource&nbsp;?</h2>
+      <TitledSection className="caf-person" title="Manque-t-il une ressource ?">
         {others.map((one) => draw(one))}
-      </section>
+      </TitledSection>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { PageProps } from '#look/page-props.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { TitledSection } from '#ui/index.ts';
 import { calculations } from '../../dossier/account.ts';
 import { CalculationTables } from '../pages/CalculationTables.tsx';
 
@@ -8,9 +9,8 @@ export function Result({ world, sent }: PageProps & { sent: EvenementDe<'envoye'
   const sums = calculations(world, sent.dossier);
   if (sums.length === 0) return null;
   return (
-    <section className="portal-section" aria-labelledby="accuse-droits">
-      <h2 id="accuse-droits">Votre droit, pour trois mois</h2>
+    <TitledSection className="portal-section" title="Votre droit, pour trois mois">
       <CalculationTables calculations={sums} />
-    </section>
+    </TitledSection>
   );
 }

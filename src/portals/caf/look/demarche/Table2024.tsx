@@ -6,6 +6,7 @@ import { noBreak } from '#form/RichText.tsx';
 import type { DrawField } from '#form/ScreenForm.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import { TitledSection } from '#ui/index.ts';
 import type { DeclarationState } from '../../dossier/account.ts';
 import { NATURE_NAMES } from '../../flows/ressources/declaration-trimestrielle/facts.ts';
 
@@ -19,8 +20,7 @@ export function Table2024({ world, state, draw, fields }: TableProps) {
     const cells = own.filter(({ field }) => field.fait === 'ressource');
     const natures = [...new Set(cells.flatMap(({ field }) => partsOf(field.pour, world).source ?? []))];
     return (
-      <section key={id} className="caf-person" aria-labelledby={`tableau-${id}`}>
-        <h2 id={`tableau-${id}`}>Ressources {ofName(prenom)}</h2>
+      <TitledSection key={id} className="caf-person" title={<>Ressources {ofName(prenom)}</>}>
         {own.filter(({ field }) => field.fait !== 'ressource').map((one) => draw(one))}
         {natures.length > 0 && (
           <div className="caf-table">
@@ -58,7 +58,7 @@ export function Table2024({ world, state, draw, fields }: TableProps) {
             </table>
           </div>
         )}
-      </section>
+      </TitledSection>
     );
   });
 }

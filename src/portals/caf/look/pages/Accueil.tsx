@@ -2,6 +2,7 @@ import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
+import { TitledSection } from '#ui/index.ts';
 import { debts, dossiers, inbox, payments } from '../../dossier/account.ts';
 import { lookOf } from '../edition.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
@@ -21,8 +22,7 @@ export function Accueil(props: PageProps) {
       </h1>
       <DeclarationAlert {...props} />
       <div className="portal-cards">
-        <section className="portal-card" aria-labelledby="accueil-paiement">
-          <h2 id="accueil-paiement">Dernier paiement</h2>
+        <TitledSection className="portal-card" title="Dernier paiement">
           {last ? (
             <>
               <p className="portal-card__figure">
@@ -39,31 +39,28 @@ export function Accueil(props: PageProps) {
           <PlaceLink lieu="caf:paiements" go={go}>
             Voir mes paiements
           </PlaceLink>
-        </section>
-        <section className="portal-card" aria-labelledby="accueil-messages">
-          <h2 id="accueil-messages">Messages de la Caf</h2>
+        </TitledSection>
+        <TitledSection className="portal-card" title="Messages de la Caf">
           <p>{unread === 0 ? 'Aucun message nouveau.' : unread === 1 ? '1 message à lire.' : `${unread} messages à lire.`}</p>
           <PlaceLink lieu="caf:messages" go={go}>
             Voir mes messages
           </PlaceLink>
-        </section>
+        </TitledSection>
         {owed > 0 && (
-          <section className="portal-card" aria-labelledby="accueil-dette">
-            <h2 id="accueil-dette">Somme à rembourser</h2>
+          <TitledSection className="portal-card" title="Somme à rembourser">
             <p className="portal-card__figure">
               <output>{euros(owed)}</output>
             </p>
             <PlaceLink lieu="caf:paiements" go={go}>
               Voir le détail
             </PlaceLink>
-          </section>
+          </TitledSection>
         )}
       </div>
       {underWay.length > 0 && (
-        <section className="portal-section" aria-labelledby="accueil-demarches">
-          <h2 id="accueil-demarches">Mes démarches</h2>
+        <TitledSection className="portal-section" title="Mes démarches">
           <DossierList rows={underWay} />
-        </section>
+        </TitledSection>
       )}
     </div>
   );

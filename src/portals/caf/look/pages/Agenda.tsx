@@ -2,7 +2,7 @@ import { addMonths, dayInWords, monthInWords, monthOf } from '#engine/journal/da
 import { monthsInWords } from '#engine/words/months.ts';
 import { ofName } from '#engine/words/say.ts';
 import type { PageProps } from '#look/page-props.ts';
-import { DataList } from '#ui/index.ts';
+import { DataList, TitledSection } from '#ui/index.ts';
 import { nextDeclarations } from '../../dossier/account.ts';
 import { windowOf } from '../../dossier/quarters.ts';
 import { declaredMonths, paymentDay } from '../../rules/calendar.ts';
@@ -20,24 +20,22 @@ export function Agenda(props: PageProps) {
     <div className="portal-page">
       <h1 tabIndex={-1}>Mon agenda</h1>
       <DeclarationAlert {...props} />
-      <section className="portal-section" aria-labelledby="agenda-declarations">
-        <h2 id="agenda-declarations">Mes prochaines déclarations</h2>
+      <TitledSection className="portal-section" title="Mes prochaines déclarations">
         <DataList
           items={nextDeclarations(world).map(({ mois, ouvreLe, fermeLe }) => ({
             terme: `Du ${dayInWords(ouvreLe)} au ${dayInWords(fermeLe)}`,
             valeur: `Ressources ${ofName(monthsInWords(declaredMonths(mois, windowOf(world.edition))))}`,
           }))}
         />
-      </section>
-      <section className="portal-section" aria-labelledby="agenda-paiements">
-        <h2 id="agenda-paiements">Les prochains jours de paiement</h2>
+      </TitledSection>
+      <TitledSection className="portal-section" title="Les prochains jours de paiement">
         <DataList
           items={days
             .slice(0, NEXT_PAYMENTS)
             .map((day) => ({ terme: `Pour ${monthInWords(addMonths(monthOf(day), -1))}`, valeur: `le ${dayInWords(day)}` }))}
         />
         <p className="portal-quiet">La banque peut mettre 1 à 3 jours de plus.</p>
-      </section>
+      </TitledSection>
     </div>
   );
 }

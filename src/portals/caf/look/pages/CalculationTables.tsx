@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { noBreak } from '#form/RichText.tsx';
@@ -22,10 +23,11 @@ export function CalculationTables({ calculations }: { calculations: readonly Cal
 }
 
 function OneSum({ calculation }: { calculation: Calculation }) {
+  const id = useId();
   const { prestation, montant, refus } = calculation;
   return (
-    <section className="caf-sum" aria-labelledby={`calcul-${prestation}`}>
-      <h3 id={`calcul-${prestation}`} className="caf-sum__head">
+    <section className="caf-sum" aria-labelledby={id}>
+      <h3 id={id} className="caf-sum__head">
         <span>{PRESTATION_NAMES[prestation]}</span>
         <output>{headOf(montant, refus)}</output>
       </h3>

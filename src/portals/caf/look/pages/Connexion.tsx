@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { cible, fieldId } from '#form/look.ts';
+import { cible } from '#form/look.ts';
+import { useFieldId } from '#form/room-name.ts';
 import { accepted, messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
@@ -7,6 +8,7 @@ import { Button, Disclosure, LoadingLine, Notice, SecretField, TextField } from 
 
 /** Identifiers: a 13-digit number and a password (caf.md §1.1). What is typed stays on this page and is never kept elsewhere. */
 export function Connexion({ ask, go, world }: PageProps) {
+  const fieldId = useFieldId();
   const [numero, setNumero] = useState('');
   const [motDePasse, setMotDePasse] = useState('');
   const asking = useAsk(ask, 'connexion', (answer) => accepted(answer) && go('caf:connexion/code'));

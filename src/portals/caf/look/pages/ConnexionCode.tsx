@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { cible, fieldId } from '#form/look.ts';
+import { cible } from '#form/look.ts';
+import { useFieldId } from '#form/room-name.ts';
 import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
@@ -9,6 +10,7 @@ import { masked } from '../../flows/acces/connexion/identifiers.ts';
 
 /** The second step: a six-digit code sent by e-mail (caf.md §1.1, since 10 December 2024). */
 export function ConnexionCode({ ask, world }: PageProps) {
+  const fieldId = useFieldId();
   const sent = loginState(world).etape === 'code';
   const [code, setCode] = useState('');
   const sending = useAsk(ask, 'code');

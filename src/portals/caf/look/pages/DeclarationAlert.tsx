@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { dayInWords } from '#engine/journal/day.ts';
 import { monthsInWords } from '#engine/words/months.ts';
 import { ofName } from '#engine/words/say.ts';
@@ -10,18 +11,19 @@ import { formState } from '../../flows/ressources/declaration-trimestrielle/form
 
 /** The declaration to make, in red as in life: a shape and words too. Says nothing when there is nothing to do. */
 export function DeclarationAlert({ world, portal, go }: PageProps) {
+  const id = useId();
   const state = declarationState(world);
   if (!state || state.statut === 'envoyee' || state.statut === 'a-venir') return null;
   const { complet, etats } = formState(world, state.dossier);
   const begun = complet > 0;
   const first = portal.placeOf(DTR, 'situation');
   return (
-    <section className="caf-alert" aria-labelledby="alerte-declaration">
+    <section className="caf-alert" aria-labelledby={id}>
       <span className="caf-alert__shape">
         <Icon name="alerte" />
       </span>
       <div className="caf-alert__body">
-        <h2 className="caf-alert__title" id="alerte-declaration">
+        <h2 className="caf-alert__title" id={id}>
           {state.statut === 'oubliee' ? 'Déclaration non faite' : 'Déclaration à faire'}
         </h2>
         <Words state={state} />

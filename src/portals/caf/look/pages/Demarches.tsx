@@ -1,7 +1,7 @@
 import { monthInWords } from '#engine/journal/day.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
-import { EmptyState } from '#ui/index.ts';
+import { EmptyState, TitledSection } from '#ui/index.ts';
 import { declarationState, dossiers } from '../../dossier/account.ts';
 import { DTR } from '../../dossier/quarters.ts';
 import { lookOf } from '../edition.ts';
@@ -18,10 +18,9 @@ export function Demarches(props: PageProps) {
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Suivre mes démarches' : 'Mes démarches'}</h1>
       <DeclarationAlert {...props} />
       {rows.length > 0 ? (
-        <section className="portal-section" aria-labelledby="demarches-envoyees">
-          <h2 id="demarches-envoyees">Envoyées</h2>
+        <TitledSection className="portal-section" title="Envoyées">
           <DossierList rows={rows} />
-        </section>
+        </TitledSection>
       ) : (
         <EmptyState title="Vous n’avez encore rien envoyé." icon="dossier">
           <p>Ce que vous enverrez paraîtra ici, avec l’état de votre dossier.</p>

@@ -1,7 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import type { PageProps } from '#look/page-props.ts';
-import { EmptyState, Notice } from '#ui/index.ts';
+import { EmptyState, Notice, TitledSection } from '#ui/index.ts';
 import { calculations, debts, declarationState, payments } from '../../dossier/account.ts';
 import { lookOf } from '../edition.ts';
 import { CalculationTables } from './CalculationTables.tsx';
@@ -18,8 +18,7 @@ export function Paiements({ world }: PageProps) {
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Mes paiements et mes droits' : 'Mes paiements'}</h1>
       {owed.length > 0 && (
-        <section className="portal-section" aria-labelledby="paiements-dettes">
-          <h2 id="paiements-dettes">Sommes à rembourser</h2>
+        <TitledSection className="portal-section" title="Sommes à rembourser">
           {owed.map((debt) => (
             <Notice key={debt.id} tone="attention" title={`${debt.nom} : il reste ${euros(debt.reste)} à rembourser`}>
               <p>
@@ -28,23 +27,27 @@ export function Paiements({ world }: PageProps) {
               </p>
             </Notice>
           ))}
-        </section>
+        </TitledSection>
       )}
       {rows.length > 0 ? (
-        <section className="portal-section" aria-labelledby="paiements-liste">
-          <h2 id="paiements-liste">{rows.length === 1 ? 'Votre dernier paiement' : `Vos ${rows.length} derniers paiements`}</h2>
+        <TitledSection
+          className="portal-section"
+          title={rows.length === 1 ? 'Votre dernier paiement' : `Vos ${rows.length} derniers paiements`}
+        >
           {lookOf(world) === '2024' ? <PaymentTable rows={rows} /> : <PaymentList rows={rows} />}
-        </section>
+        </TitledSection>
       ) : (
         <EmptyState title="Aucun paiement pour le moment." icon="euro">
           <p>Les paiements se font le 5 du mois, pour le mois d’avant. Quand il y a un droit, le premier paraît ici.</p>
         </EmptyState>
       )}
       {sums.length > 0 && (
-        <section className="portal-section" aria-labelledby="paiements-droits">
-          <h2 id="paiements-droits">{sums.some(({ montant }) => montant > 0) ? 'D’où vient le montant' : 'Votre droit'}</h2>
+        <TitledSection
+          className="portal-section"
+          title={sums.some(({ montant }) => montant > 0) ? 'D’où vient le montant' : 'Votre droit'}
+        >
           <CalculationTables calculations={sums} />
-        </section>
+        </TitledSection>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { cible, fieldId, type HttpAnswer } from '#form/look.ts';
+import { cible, type HttpAnswer } from '#form/look.ts';
+import { useFieldId } from '#form/room-name.ts';
 import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
@@ -40,14 +41,16 @@ export type LoginFormProps = Pick<PageProps, 'ask' | 'world'> & {
 
 /** A page of the door: a title, a few boxes, one button. What is typed stays on this page and is never kept elsewhere. */
 export function LoginForm(props: LoginFormProps) {
+  const fieldId = useFieldId();
   const { ask, world, titre, lead, route, fields, bouton, first, more, extra, beside, after, children } = props;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const asking = useAsk(ask, route, props.onAnswer);
   const { answer } = asking;
   const wrong = answer && answer.status >= 400 && typeof answer.corps.champ === 'string' ? answer.corps.champ : undefined;
+  const wrongId = wrong === undefined ? undefined : fieldId(wrong);
   useEffect(() => {
-    if (answer && wrong !== undefined) document.getElementById(fieldId(wrong))?.focus();
-  }, [answer, wrong]);
+    if (answer && wrongId !== undefined) document.getElementById(wrongId)?.focus();
+  }, [answer, wrongId]);
   if (takesThePage(answer)) return <Trouble asking={asking} world={world} panne={DOWN} />;
 
   function submit(event: FormEvent) {
@@ -91,6 +94,7 @@ export function LoginForm(props: LoginFormProps) {
 type BoxProps = { field: LoginField; value: string; error: string | undefined; onChange: (value: string) => void };
 
 function Box({ field, value, error, onChange }: BoxProps) {
+  const fieldId = useFieldId();
   const shared = { id: fieldId(field.key), label: field.label, hint: field.hint, value, error, onChange, onCommit: onChange };
   return (
     <div data-cible={cible.champ(CONNEXION, field.key)}>

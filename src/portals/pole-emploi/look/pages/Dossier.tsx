@@ -5,7 +5,7 @@ import { entryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';
-import { DataList, EmptyState } from '#ui/index.ts';
+import { DataList, EmptyState, TitledSection } from '#ui/index.ts';
 import { endOfRight } from '../../dossier/account.ts';
 import { rightOf } from '../../dossier/allowance.ts';
 import { jobInWords } from '../../dossier/data/rome.ts';
@@ -43,8 +43,7 @@ export function Dossier(props: PageProps) {
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2021' ? 'Droits et démarches' : 'Mon inscription et mes allocations'}</h1>
-      <section className="portal-section" aria-labelledby="inscription-titre">
-        <h2 id="inscription-titre">Mon inscription</h2>
+      <TitledSection className="portal-section" title="Mon inscription">
         <DataList
           items={[
             { terme: 'État', valeur: STATES[registration.etat] },
@@ -69,9 +68,8 @@ export function Dossier(props: PageProps) {
             </PlaceLink>
           </p>
         )}
-      </section>
-      <section className="portal-section" aria-labelledby="droit-titre">
-        <h2 id="droit-titre">{rich('Mon droit à l’allocation ([[are]])')}</h2>
+      </TitledSection>
+      <TitledSection className="portal-section" title={rich('Mon droit à l’allocation ([[are]])')}>
         {right ? (
           <>
             <DataList
@@ -95,7 +93,7 @@ export function Dossier(props: PageProps) {
         ) : (
           <NoRight {...props} />
         )}
-      </section>
+      </TitledSection>
       <AbsentNote {...props} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { cible } from '#form/look.ts';
+import { useIdHere } from '#form/room-name.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, Disclosure, Icon, type IconName, TextField } from '#ui/index.ts';
@@ -49,6 +50,7 @@ export function PublicHome(props: PageProps) {
 }
 
 function Search(props: PageProps) {
+  const here = useIdHere();
   const { go } = props;
   const drafts = searchDrafts(props);
   const [what, setWhat] = useState(drafts.what);
@@ -63,13 +65,13 @@ function Search(props: PageProps) {
     <form className="pe-search" aria-label="Recherche d’offres" onSubmit={submit} noValidate>
       <h2>{OFFERS_ONLINE} offres inventées pour l’exercice</h2>
       <TextField
-        id="recherche-quoi"
+        id={here('recherche-quoi')}
         label="Métier, compétence, mot-clé ou numéro d’offre"
         value={what}
         onChange={setWhat}
         onCommit={setWhat}
       />
-      <TextField id="recherche-ou" label="Lieu de travail" value={where} onChange={setWhere} onCommit={setWhere} />
+      <TextField id={here('recherche-ou')} label="Lieu de travail" value={where} onChange={setWhere} onCommit={setWhere} />
       <Button type="submit" variant="principal" icon="loupe" data-cible={cible.lieu(results)}>
         Rechercher
       </Button>

@@ -6,6 +6,7 @@ import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { appointments, endOfRight, isComing } from '#portals/pole-emploi/dossier/account.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
+import { TitledSection } from '#ui/index.ts';
 import { isHidden } from '../../hidden.ts';
 import { HOW } from '../../words.ts';
 
@@ -14,10 +15,10 @@ export function AllowanceCard({ world, portal, langue, go }: PageProps) {
   const right = rightOf(world);
   const request = right ? undefined : openEntryOf('demande-allocation', portal, world);
   return (
-    <section className="portal-card" aria-labelledby="allocation-titre">
-      <h2 id="allocation-titre">
-        <RichText text="Mon allocation ([[are]])" langue={langue} glossaire={portal.glossaire} />
-      </h2>
+    <TitledSection
+      className="portal-card"
+      title={<RichText text="Mon allocation ([[are]])" langue={langue} glossaire={portal.glossaire} />}
+    >
       {right ? (
         <>
           <p className="portal-card__figure">
@@ -44,28 +45,26 @@ export function AllowanceCard({ world, portal, langue, go }: PageProps) {
           Voir mes paiements
         </PlaceLink>
       )}
-    </section>
+    </TitledSection>
   );
 }
 
 /** How many letters wait. */
 export const LettersCard = ({ unread, go }: PageProps & { unread: number }) => (
-  <section className="portal-card" aria-labelledby="courriers-titre">
-    <h2 id="courriers-titre">Mes courriers</h2>
+  <TitledSection className="portal-card" title="Mes courriers">
     <p>{unread === 0 ? 'Aucun courrier nouveau.' : unread === 1 ? '1 courrier à lire.' : `${unread} courriers à lire.`}</p>
     {unread > 0 && <p className="portal-quiet">Un courrier non lu compte quand même&nbsp;: ses délais courent.</p>}
     <PlaceLink lieu="pole-emploi:messages" go={go}>
       Voir mes courriers
     </PlaceLink>
-  </section>
+  </TitledSection>
 );
 
 /** The next appointment of which a written notice came. */
 export function AppointmentCard({ world, go }: PageProps) {
   const next = appointments(world).find((one) => isComing(one, world.today));
   return (
-    <section className="portal-card" aria-labelledby="rendez-vous-titre">
-      <h2 id="rendez-vous-titre">Mon prochain rendez-vous</h2>
+    <TitledSection className="portal-card" title="Mon prochain rendez-vous">
       {next ? (
         <>
           <p>
@@ -83,6 +82,6 @@ export function AppointmentCard({ world, go }: PageProps) {
       <PlaceLink lieu="pole-emploi:rendez-vous" go={go}>
         Voir mes rendez-vous
       </PlaceLink>
-    </section>
+    </TitledSection>
   );
 }

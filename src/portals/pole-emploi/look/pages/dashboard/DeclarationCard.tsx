@@ -7,7 +7,7 @@ import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DeclarationState, declarationState } from '#portals/pole-emploi/dossier/account.ts';
 import { paymentDay } from '#portals/pole-emploi/rules/calendar.ts';
-import { Button, Icon, type IconName } from '#ui/index.ts';
+import { Button, Icon, type IconName, TitledSection } from '#ui/index.ts';
 
 const ACTU = 'actualisation';
 
@@ -19,11 +19,15 @@ export function DeclarationCard({ world, portal, go }: PageProps) {
   const start = presse || etat === 'modifiable' ? entryOf(ACTU, portal, world) : undefined;
   const sent = etat === 'faite' || etat === 'modifiable';
   return (
-    <section className={presse ? 'pe-due pe-due--now' : 'pe-due'} aria-labelledby="actualisation-titre">
-      <h2 id="actualisation-titre">
-        <Icon name="calendrier" />
-        Actualisation{fenetre ? ` ${ofName(monthInWords(fenetre.mois))}` : ''}
-      </h2>
+    <TitledSection
+      className={presse ? 'pe-due pe-due--now' : 'pe-due'}
+      title={
+        <>
+          <Icon name="calendrier" />
+          Actualisation{fenetre ? ` ${ofName(monthInWords(fenetre.mois))}` : ''}
+        </>
+      }
+    >
       <p className="pe-due__state">
         <Icon name={icon} />
         {mot}
@@ -45,7 +49,7 @@ export function DeclarationCard({ world, portal, go }: PageProps) {
           Prochaine actualisation&nbsp;: à partir du {dayInWords(prochaine.ouvreLe)}, pour {monthInWords(prochaine.mois)}.
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayInWords } from '#engine/journal/day.ts';
 import { noBreak } from '#form/RichText.tsx';
+import { useIdHere } from '#form/room-name.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { inbox, sentBy } from '#portals/pole-emploi/dossier/inbox.ts';
@@ -21,6 +22,7 @@ export const Messages = (props: PageProps) => (props.lieu.startsWith(LETTER) ? <
 
 /** Date, subject, channel, reading (pole-emploi.md §2f). */
 function List({ world, portal, go }: PageProps) {
+  const here = useIdHere();
   const [filter, setFilter] = useState('tous');
   const all = inbox(world, portal);
   const rows = all.filter(({ lu }) => filter === 'tous' || lu === (filter === 'lus'));
@@ -33,7 +35,14 @@ function List({ world, portal, go }: PageProps) {
         </EmptyState>
       ) : (
         <>
-          <ChoiceField id="filtre-courriers" label="Montrer" value={filter} choices={[...FILTERS]} inline onCommit={setFilter} />
+          <ChoiceField
+            id={here('filtre-courriers')}
+            label="Montrer"
+            value={filter}
+            choices={[...FILTERS]}
+            inline
+            onCommit={setFilter}
+          />
           {rows.length === 0 ? (
             <p role="status">{filter === 'lus' ? 'Aucun courrier lu.' : 'Tout est lu.'}</p>
           ) : (

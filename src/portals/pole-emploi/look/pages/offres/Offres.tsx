@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { dayInWords } from '#engine/journal/day.ts';
+import { useIdHere } from '#form/room-name.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { CONTRACTS, searchOffers } from '#portals/pole-emploi/dossier/offers/search.ts';
@@ -14,6 +15,7 @@ export function Offres(props: PageProps) {
 }
 
 function Results(props: PageProps) {
+  const here = useIdHere();
   const { world, go } = props;
   const drafts = searchDrafts(props);
   const [typed, setTyped] = useState({ what: drafts.what, where: drafts.where, contract: '' });
@@ -29,21 +31,21 @@ function Results(props: PageProps) {
       <h1 tabIndex={-1}>Offres d’emploi</h1>
       <form className="pe-search" aria-label="Recherche d’offres" onSubmit={submit} noValidate>
         <TextField
-          id="recherche-quoi"
+          id={here('recherche-quoi')}
           label="Métier, compétence, mot-clé ou numéro d’offre"
           value={typed.what}
           onChange={(what) => setTyped({ ...typed, what })}
           onCommit={(what) => setTyped({ ...typed, what })}
         />
         <TextField
-          id="recherche-ou"
+          id={here('recherche-ou')}
           label="Lieu de travail"
           value={typed.where}
           onChange={(where) => setTyped({ ...typed, where })}
           onCommit={(where) => setTyped({ ...typed, where })}
         />
         <SelectField
-          id="recherche-contrat"
+          id={here('recherche-contrat')}
           label="Contrat"
           optional
           value={typed.contract}

@@ -5,7 +5,7 @@ import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { debtsOf, isWaiting, TROP_PERCU } from '#portals/pole-emploi/dossier/dettes/debts.ts';
-import { Notice } from '#ui/index.ts';
+import { Notice, TitledSection } from '#ui/index.ts';
 
 const STATES: Readonly<Record<Debt['etat'], string>> = {
   'a-repondre': 'Une réponse est attendue.',
@@ -27,8 +27,7 @@ export function DebtNotice({ world, portal, go }: PageProps) {
   if (debts.length === 0) return null;
   const answer = debts.some(isWaiting) ? openEntryOf(TROP_PERCU, portal, world) : undefined;
   return (
-    <section className="portal-section" aria-labelledby="dettes-titre">
-      <h2 id="dettes-titre">Sommes demandées</h2>
+    <TitledSection className="portal-section" title="Sommes demandées">
       {debts.map((debt) => (
         <Notice
           key={debt.id}
@@ -50,6 +49,6 @@ export function DebtNotice({ world, portal, go }: PageProps) {
           </PlaceLink>
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }

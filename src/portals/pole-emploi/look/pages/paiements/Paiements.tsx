@@ -5,7 +5,7 @@ import { payments } from '#portals/pole-emploi/dossier/account.ts';
 import { computationsOf, daysPaidBy } from '#portals/pole-emploi/dossier/allowance.ts';
 import { dossierOf } from '#portals/pole-emploi/dossier/months.ts';
 import type { Month } from '#schema/day.ts';
-import { EmptyState, MoneyTable } from '#ui/index.ts';
+import { EmptyState, MoneyTable, TitledSection } from '#ui/index.ts';
 import { lookOf } from '../../edition.ts';
 import { SIMULATED } from '../../words.ts';
 import { DeclarationCard } from '../dashboard/DeclarationCard.tsx';
@@ -27,8 +27,10 @@ export function Paiements(props: PageProps) {
           <p>Un paiement vient après la déclaration du mois, s’il y a un droit et des jours à payer.</p>
         </EmptyState>
       ) : (
-        <section className="portal-section" aria-labelledby="paiements-liste">
-          <h2 id="paiements-liste">{rows.length === 1 ? 'Votre dernier paiement' : `Vos ${rows.length} derniers paiements`}</h2>
+        <TitledSection
+          className="portal-section"
+          title={rows.length === 1 ? 'Votre dernier paiement' : `Vos ${rows.length} derniers paiements`}
+        >
           {lookOf(world) === '2021' && <Overview rows={rows} world={world} />}
           <div>
             {rows.map((row, rank) => (
@@ -36,7 +38,7 @@ export function Paiements(props: PageProps) {
             ))}
           </div>
           <p className="portal-quiet">{SIMULATED}</p>
-        </section>
+        </TitledSection>
       )}
       <DeclarationCard {...props} />
     </div>
