@@ -9,7 +9,7 @@ export type TroubleProps = Pick<PageProps, 'world'> & {
   /** What is kept, in one sentence. */
   kept?: string;
   /** What to do when the site is down. */
-  panne?: string;
+  panne?: string | undefined;
 };
 
 /** The page that a site shows when it cannot answer: breakdown, queue, or no network. Always with a way on. */

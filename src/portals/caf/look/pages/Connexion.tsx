@@ -1,69 +1,36 @@
-import { type FormEvent, useState } from 'react';
-import { cible } from '#form/look.ts';
-import { useFieldId } from '#form/room-name.ts';
-import { accepted, messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
+import { accepted } from '#form/use-ask.ts';
+import { type LoginField, LoginForm } from '#look/login/LoginForm.tsx';
 import type { PageProps } from '#look/page-props.ts';
-import { Trouble } from '#look/Trouble.tsx';
-import { Button, Disclosure, LoadingLine, Notice, SecretField, TextField } from '#ui/index.ts';
+import { Disclosure } from '#ui/index.ts';
 
-/** Identifiers: a 13-digit number and a password (caf.md §1.1). What is typed stays on this page and is never kept elsewhere. */
-export function Connexion({ ask, go, world }: PageProps) {
-  const fieldId = useFieldId();
-  const [numero, setNumero] = useState('');
-  const [motDePasse, setMotDePasse] = useState('');
-  const asking = useAsk(ask, 'connexion', (answer) => accepted(answer) && go('caf:connexion/code'));
-  if (takesThePage(asking.answer)) return <Trouble asking={asking} world={world} />;
+const FIELDS: readonly LoginField[] = [
+  {
+    key: 'numeroSecuriteSociale',
+    label: 'Numéro de sécurité sociale',
+    hint: '13 chiffres, sans la clé. Il est sur la carte d’assuré, dans les papiers du personnage.',
+    digits: true,
+    size: 20,
+  },
+  { key: 'motDePasse', label: 'Mot de passe', secret: true },
+];
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    void asking.send({ numeroSecuriteSociale: numero, motDePasse });
-  }
-  const refusal = messageOf(asking.answer);
-  return (
-    <form className="portal-narrow" onSubmit={submit} noValidate>
-      <h1 tabIndex={-1}>Se connecter à Mon Compte</h1>
-      {refusal && (
-        <Notice tone="erreur" title="La connexion n’a pas marché" live>
-          <p>{refusal}</p>
-        </Notice>
-      )}
-      <div data-cible={cible.champ('connexion', 'numeroSecuriteSociale')}>
-        <TextField
-          id={fieldId('numeroSecuriteSociale')}
-          label="Numéro de sécurité sociale"
-          hint="13 chiffres, sans la clé. Il est sur la carte d’assuré, dans les papiers du personnage."
-          value={numero}
-          onChange={setNumero}
-          onCommit={setNumero}
-          digits
-          size={20}
-        />
-      </div>
-      <div data-cible={cible.champ('connexion', 'motDePasse')}>
-        <SecretField
-          id={fieldId('motDePasse')}
-          label="Mot de passe"
-          value={motDePasse}
-          onChange={setMotDePasse}
-          onCommit={setMotDePasse}
-        />
-      </div>
-      <div className="portal-acts">
-        <Button
-          type="submit"
-          variant="principal"
-          busy={asking.busy}
-          busyLabel="Connexion en cours…"
-          data-cible={cible.requete('connexion')}
-        >
-          Se connecter
-        </Button>
-      </div>
-      {asking.slow && <LoadingLine label="Connexion en cours…" slow />}
-      <Forgotten />
-    </form>
-  );
-}
+/** Identifiers: a 13-digit number and a password (caf.md §1.1). */
+export const Connexion = ({ ask, go, world }: PageProps) => (
+  <LoginForm
+    ask={ask}
+    world={world}
+    demarche="connexion"
+    titre="Se connecter à Mon Compte"
+    route="connexion"
+    fields={FIELDS}
+    bouton="Se connecter"
+    attente="Connexion en cours…"
+    refus="La connexion n’a pas marché"
+    onAnswer={(answer) => accepted(answer) && go('caf:connexion/code')}
+  >
+    <Forgotten />
+  </LoginForm>
+);
 
 function Forgotten() {
   return (
