@@ -7,6 +7,7 @@ import { answerField, draftOf, type FormProps, keepDraftOf, leaveField, placeOfF
 import { cible } from './look.ts';
 import { plainText, RichText } from './RichText.tsx';
 import { useFieldId } from './room-name.ts';
+import { RuleSource } from './rules-on-screen.tsx';
 import './form.css';
 
 /**
@@ -76,6 +77,7 @@ export function FieldView({ state, form, missing, label, lines }: FieldViewProps
         onAnswer={field.as === 'piece' ? (saisie) => void join(saisie) : answer}
         onDraft={(saisie) => keepDraftOf(form, key, saisie)}
       />
+      {field.regle && <RuleSource quoi={shared.label} source={field.regle} />}
       {field.derive && etat === 'a-verifier' && !field.alerte && (
         <Button onClick={() => answer(typedText(field.as, state.valeur))}>
           Garder cette réponse<span className="visuellement-cache"> : {shared.label}</span>

@@ -4,6 +4,7 @@ import { direction, langTag, say } from '#engine/words/say.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { Term } from '#ui/index.ts';
+import { RuleSource } from './rules-on-screen.tsx';
 import './form.css';
 
 /** Words of the administration and their meaning, by id. */
@@ -62,9 +63,10 @@ function Words({ mots, langue, glossaire }: { mots: string; langue: Langue; glos
       <span className={shown.length <= LONGEST_HELD ? 'form-word' : undefined}>
         {open}
         {entry ? (
-          <Term definition={plainText(entry.definition, langue, glossaire)} source={entry.source}>
-            {shown}
-          </Term>
+          <>
+            <Term definition={plainText(entry.definition, langue, glossaire)}>{shown}</Term>
+            <RuleSource quoi={entry.mot} source={entry.source} />
+          </>
         ) : (
           shown
         )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Letter } from '#engine/portal/letter.ts';
 import { noBreak, RichText } from '#form/RichText.tsx';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { DataList, TitledSection } from '#ui/index.ts';
 import type { PageProps } from './page-props.ts';
 
@@ -10,7 +11,7 @@ type LetterTextProps = Pick<PageProps, 'langue' | 'portal'> & {
   quand: string;
 };
 
-/** One letter: what it says, what to remember and until when, and where the rule comes from. */
+/** One letter: what it says, what to remember and until when, and where its rule comes from, told outside. */
 export const LetterText = ({ letter, quand, langue, portal }: LetterTextProps) => (
   <>
     <h1 tabIndex={-1}>{noBreak(letter.objet)}</h1>
@@ -29,7 +30,7 @@ export const LetterText = ({ letter, quand, langue, portal }: LetterTextProps) =
         <DataList items={letter.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
       </TitledSection>
     )}
-    {letter.source && <p className="portal-quiet">D’où vient la règle&nbsp;: {letter.source}.</p>}
+    {letter.source && <RuleSource quoi={letter.objet} source={letter.source} />}
   </>
 );
 

@@ -1,7 +1,8 @@
 import type { CalculationLine } from '#engine/portal/calculation.ts';
 import { euros } from '#engine/words/money.ts';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 
-/** An amount worked out line by line: what, how much, why, and where the rule comes from. */
+/** An amount worked out line by line: what, how much and why; where each rule comes from is told outside. */
 export const SumLines = ({ lignes }: { lignes: readonly CalculationLine[] }) =>
   lignes.map(({ libelle, montant, detail, source }, rank) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a sum may have the same words; their rank is their name
@@ -10,7 +11,7 @@ export const SumLines = ({ lignes }: { lignes: readonly CalculationLine[] }) =>
       <dd className="portal-sum__amount">{euros(montant)}</dd>
       <dd className="portal-sum__why">
         {detail}
-        <span className="portal-sum__source">Source&nbsp;: {source}</span>
+        <RuleSource quoi={libelle} source={source} />
       </dd>
     </div>
   ));

@@ -4,6 +4,7 @@ import { eventsOf } from '#engine/journal/world.ts';
 import { areWhole } from '#engine/portal/front.ts';
 import { direction, langTag } from '#engine/words/say.ts';
 import { RoomNameProvider, useIdHere } from '#form/room-name.ts';
+import { RulesProvider } from '#form/rules-on-screen.tsx';
 import { type Preferences, USUAL } from '#stores/preference-values.ts';
 import { PortalPage } from './browser/PortalPage.tsx';
 import { PretendBrowser } from './browser/PretendBrowser.tsx';
@@ -58,7 +59,9 @@ export type RoomProps = RoomBeginning & {
 export const Room = (props: RoomProps) => (
   <RoomNameProvider value={props.name ?? ''}>
     <LeadsProvider value={props.leads}>
-      <RoomInPage {...props} />
+      <RulesProvider>
+        <RoomInPage {...props} />
+      </RulesProvider>
     </LeadsProvider>
   </RoomNameProvider>
 );

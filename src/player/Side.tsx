@@ -7,6 +7,7 @@ import type { Hands } from './gestures/hands.ts';
 import type { Heights } from './ground/kept-heights.ts';
 import { Later } from './ground/Later.tsx';
 import { partOf } from './ground/part.tsx';
+import { RulesNote } from './ground/RulesNote.tsx';
 import { Companion } from './guide/Companion.tsx';
 import type { useCompanionFold } from './guide/use-companion-fold.ts';
 import type { View } from './use-view.ts';
@@ -89,6 +90,7 @@ export function Side({ world, portal, portals, langue, papers, hands, view, here
             />
           )}
         </Later>
+        <RulesNote langue={langue} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { outOfFiction } from './in-fiction.ts';
 
 /** A page has one great title, titles in order, and names used once. */
 export function expectInOrder(page: HTMLElement, lieu: string): void {
@@ -19,4 +20,9 @@ export function expectAimed(page: HTMLElement, lieu: string, portail: string): v
   );
   const words = silent.map(({ textContent }) => textContent);
   expect(words, `${lieu} : liens sans cible`).toEqual([]);
+}
+
+/** A page of a portal says nothing that a real one would not: neither sources, nor choices of the product, nor doubts. */
+export function expectInFiction(page: HTMLElement, lieu: string): void {
+  expect.soft(outOfFiction(page.textContent ?? ''), `${lieu} : hors de la fiction`).toEqual([]);
 }

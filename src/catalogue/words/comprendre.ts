@@ -113,7 +113,7 @@ export const comprendre = {
   choices: {
     id: 'choix',
     title: 'Les choix du simulateur',
-    lead: 'Certaines choses ne sont écrites nulle part, ou les sources se contredisent. Nous avons choisi, et nous le disons. Dans la salle, ces passages portent la marque « choix du simulateur ».',
+    lead: 'Certaines choses ne sont écrites nulle part, ou les sources se contredisent. Nous avons choisi, et nous le disons. Dans la salle, « D’où vient cette règle ? » le dit : « choix du simulateur ».',
     subject: 'Sujet',
     choice: 'Notre choix',
   },

@@ -2,7 +2,10 @@ import type { Donnees, EvenementDe } from '#schema/evenement.ts';
 import type { World } from '../journal/world.ts';
 import type { FlowContext } from './flow.ts';
 
-/** What stands above the fields of a screen: a sentence, or a titled list. `lien` leads to another démarche of the portal. */
+/**
+ * What stands above the fields of a screen: a sentence, or a titled list. `lien` leads to another démarche of the portal. `regle` is not of
+ * the page: where its questions come from, told by the room outside the pretend browser.
+ */
 export interface ScreenNote {
   titre?: string;
   texte?: string;
@@ -12,6 +15,7 @@ export interface ScreenNote {
   /** Set apart, with a rule on its side. */
   encadre?: true;
   lien?: { demarche: string; mots: string };
+  regle?: string;
 }
 
 /** The words of a démarche around its fields: those that no screen says. */

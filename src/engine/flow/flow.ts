@@ -70,6 +70,8 @@ export interface Field<Fact extends string = string> {
   as: FieldKind;
   label: string;
   hint?: string;
+  /** Where the question or its limit comes from, when it must be told: the room says it, outside the page. */
+  regle?: string;
   options?: readonly Option[];
   optional?: boolean;
   /** « entier »: what is counted, in the plural (« heures »). */

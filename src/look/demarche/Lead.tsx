@@ -4,6 +4,7 @@ import type { Journey } from '#engine/flow/journey.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { lastOf } from '#engine/journal/world.ts';
 import { RichText } from '#form/RichText.tsx';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Notice } from '#ui/index.ts';
 import { entryOf } from '../menu/entries.ts';
@@ -31,7 +32,7 @@ export function Lead({ flow, ecran, current, sent, ...page }: LeadProps) {
         </Notice>
       )}
       {(ownEntry(page.portal.pages, flow.id)?.notes?.(ecran, current.context) ?? []).map((note) => (
-        <Note key={`${note.titre} ${note.texte}`} note={note} {...page} />
+        <Note key={`${note.titre} ${note.texte} ${note.regle}`} note={note} {...page} />
       ))}
     </>
   );
@@ -40,7 +41,7 @@ export function Lead({ flow, ecran, current, sent, ...page }: LeadProps) {
 type NoteProps = Pick<PageProps, 'world' | 'portal' | 'langue' | 'go'>;
 
 function Note({ note, ...page }: NoteProps & { note: ScreenNote }) {
-  const { titre, texte, liste, numerotee, encadre, lien } = note;
+  const { titre, texte, liste, numerotee, encadre, lien, regle } = note;
   const rich = (text: string) => <RichText text={text} langue={page.langue} glossaire={page.portal.glossaire} />;
   const List = numerotee ? 'ol' : 'ul';
   return (
@@ -60,6 +61,7 @@ function Note({ note, ...page }: NoteProps & { note: ScreenNote }) {
           ))}
         </List>
       )}
+      {regle !== undefined && <RuleSource source={regle} />}
     </>
   );
 }

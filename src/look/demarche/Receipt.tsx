@@ -3,6 +3,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { hourInWords } from '#form/field-text.ts';
 import { cible } from '#form/look.ts';
 import { noBreak, RichText } from '#form/RichText.tsx';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Button, DataList, Disclosure, Paper, TitledSection } from '#ui/index.ts';
@@ -56,7 +57,7 @@ export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
           {answer.aRetenir && (
             <DataList items={answer.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
           )}
-          {answer.source && <p className="portal-quiet">D’où vient la règle&nbsp;: {answer.source}.</p>}
+          {answer.source && <RuleSource quoi={answer.objet} source={answer.source} />}
         </TitledSection>
       )}
       {Result && <Result {...props} />}

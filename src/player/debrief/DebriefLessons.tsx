@@ -2,10 +2,13 @@ import type { Lesson } from '#engine/portal/lesson.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Debrief } from '#engine/story/debrief.ts';
 import { euros } from '#engine/words/money.ts';
+import { say } from '#engine/words/say.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
+import { Disclosure } from '#ui/index.ts';
 import { monthText } from '../ground/dates.ts';
+import { RulesList } from '../ground/RulesList.tsx';
 import { Say } from '../ground/Say.tsx';
-import { SourceLinks } from '../ground/SourceLinks.tsx';
+import { t } from '../words/room.ts';
 import { DEBRIEF, LESSON_STATES, onDay, priceText } from './debrief-words.ts';
 
 type Shared = { portal: Pick<Portal, 'glossaire'>; langue: Langue };
@@ -26,15 +29,22 @@ export function DebriefLessons({ lessons, ...shared }: DebriefLessonsProps) {
           <Say text={DEBRIEF.sansErreur} langue={shared.langue} />
         </p>
       ) : (
-        <ul className="debrief__lessons">
-          {all.map((lesson) => (
-            <OneLesson key={lesson.id} lesson={lesson} {...shared} />
-          ))}
-        </ul>
+        <>
+          <ul className="debrief__lessons">
+            {all.map((lesson) => (
+              <OneLesson key={lesson.id} lesson={lesson} {...shared} />
+            ))}
+          </ul>
+          <Disclosure title={t('regle', shared.langue)}>
+            <RulesList rules={all.map(ruleOf)} />
+          </Disclosure>
+        </>
       )}
     </section>
   );
 }
+
+const ruleOf = ({ titre, source }: Lesson) => ({ quoi: say(titre, 'fr').mots, source });
 
 function OneLesson({ lesson, portal, langue }: Shared & { lesson: Lesson }) {
   const { etat, montant, le, quand } = lesson;
@@ -61,11 +71,6 @@ function OneLesson({ lesson, portal, langue }: Shared & { lesson: Lesson }) {
           {quand !== undefined && words(quand)}
         </p>
       )}
-      <p className="panel__soft">
-        {words(DEBRIEF.source)}
-        {'\u00a0: '}
-        <SourceLinks source={lesson.source} />
-      </p>
     </li>
   );
 }

@@ -30,7 +30,6 @@ const DEBRIEF_FRENCH = {
   imprimer: 'Imprimer',
   recommencer: 'Recommencer',
   fermer: 'Revenir à l’exercice',
-  source: 'Source',
   essais: 'Vos essais',
   essaiGarde: 'le dernier',
   rienEnvoye: 'Rien n’a été envoyé.',

@@ -3,10 +3,10 @@ import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { RichText } from '#form/RichText.tsx';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import type { Langue } from '#schema/texte.ts';
 import { Button, DataList, EmptyState, Icon, type IconName, Notice } from '#ui/index.ts';
 import { clock } from '../ground/dates.ts';
-import { SourceLinks } from '../ground/SourceLinks.tsx';
 import { t } from '../words/mailbox.ts';
 import { t as room } from '../words/room.ts';
 import { type Mail, mailOf } from './mail.ts';
@@ -135,11 +135,7 @@ function Letter({ mail, langue, title, onBack }: LetterProps) {
         </section>
       )}
       {mail.canal !== 'courrier' && <Notice>{t('jamaisDeLien', langue)}</Notice>}
-      {source !== undefined && (
-        <p className="mailbox__source" lang="fr">
-          Source&nbsp;: <SourceLinks source={source} />
-        </p>
-      )}
+      {source !== undefined && <RuleSource quoi={objet} source={source} />}
     </article>
   );
 }

@@ -33,6 +33,7 @@ const FRENCH = {
   // The companion
   guide: 'Votre guide',
   aide: 'Aide',
+  regle: 'D’où vient cette règle\u00a0?',
   reduire: 'Réduire',
   modeRegarder: 'démonstration',
   modeGuide: 'guidé',

@@ -8,7 +8,6 @@ const meta = {
   args: {
     children: 'montant net social',
     definition: "C'est le montant à déclarer pour la prime d'activité et le RSA. Il est écrit sur chaque bulletin de paie.",
-    source: 'arrêté du 31 janvier 2023',
   },
   render: (args) => (
     <p style={{ maxInlineSize: '60ch' }}>

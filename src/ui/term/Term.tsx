@@ -2,11 +2,11 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 import { placeUnder } from './place-under.ts';
 import './Term.css';
 
-/** `children` is the word as it stands in the sentence; `source` is where the definition comes from. */
-export type TermProps = { children: ReactNode; definition: string; source?: string | undefined };
+/** `children` is the word as it stands in the sentence. */
+export type TermProps = { children: ReactNode; definition: string };
 
 /** A word of the administration, explained where it stands: a real button, so a finger, a keyboard and a voice can all ask. */
-export function Term({ children, definition, source }: TermProps) {
+export function Term({ children, definition }: TermProps) {
   const [open, setOpen] = useState(false);
   const word = useRef<HTMLButtonElement>(null);
   const bubble = useRef<HTMLSpanElement>(null);
@@ -31,7 +31,6 @@ export function Term({ children, definition, source }: TermProps) {
       {open && (
         <span className="ui-term__bubble" id={bubbleId} ref={bubble} popover="manual" role="status">
           {definition}
-          {source && <span className="ui-term__source">Source&nbsp;: {source}</span>}
         </span>
       )}
     </span>

@@ -1,6 +1,7 @@
 import type { PaySlip, SlipMention } from '#engine/household/pay-slip/slip.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { decimalInWords } from '#engine/portal/calculation.ts';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { PaperFrame } from '#ui/index.ts';
 import { amountIn } from './columns.ts';
 import { SlipTable } from './SlipTable.tsx';
@@ -13,6 +14,7 @@ export type SlipSheetProps = { titre: string; slip: PaySlip; lu: number | undefi
 export const SlipSheet = ({ titre, slip, lu, onRead }: SlipSheetProps) => (
   <PaperFrame title={titre}>
     <div className="slip">
+      <RuleSource quoi={titre} source={slip.source} />
       <h2 className="slip__title">{titre}</h2>
       <div className="slip__head">
         {slip.entete.map((block) => (

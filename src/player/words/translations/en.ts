@@ -27,6 +27,7 @@ export const words: Words = {
     courriels: 'My e-mails',
     guide: 'Your guide',
     aide: 'Help',
+    regle: 'Where does this rule come from?',
     reduire: 'Collapse',
     modeRegarder: 'demonstration',
     modeGuide: 'guided',
@@ -342,7 +343,6 @@ export const words: Words = {
     imprimer: 'Print',
     recommencer: 'Start again',
     fermer: 'Back to the exercise',
-    source: 'Source',
   },
   lecons: {
     arrive: 'It happened',

@@ -133,12 +133,12 @@ test.each<[string, Compte, Prestation, string]>([
 ])('hors de ce que ces règles savent : %s, aucun chiffre nulle part', (_, compte, prestation, source) => {
   const right = rightOf(compte, prestation);
   expect(right).toMatch(/^pas de montant : /);
-  expect(right).toContain('Ce simulateur ne donne donc pas de montant.');
+  expect(right).toContain('Cet exercice ne donne donc pas de montant.');
   expect(right).toContain(source);
   const world = until(declare(session(compte)), '2027-02-10');
   expect(eventsOf(world, 'paye')).toEqual([]);
   const letter = JSON.stringify(letterOf(world, 'notification-droits'));
-  expect(letter).toContain('ce simulateur ne sait pas le calculer');
+  expect(letter).toContain('cet exercice ne le calcule pas');
   expect(letter).not.toMatch(/\d\u00a0€/);
   expect(JSON.stringify(caf.lessons(world))).not.toMatch(/\d\u00a0€/);
   expect(JSON.stringify(caf.stations(world, DOSSIER))).not.toMatch(/\d\u00a0€/);

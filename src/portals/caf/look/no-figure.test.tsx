@@ -1,8 +1,9 @@
 // A right that the law does not give says why on the page; one that the rules do not know shows no amount anywhere in the portal.
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
+import { TellsRules } from '#testing/TellsRules.tsx';
 import { caf } from '../index.ts';
 import { allHere, StoryRoom } from './StoryRoom.tsx';
 import { JUST_STOPPED, OWN_BUSINESS, TOO_YOUNG } from './story-accounts.ts';
@@ -20,6 +21,18 @@ async function textOf(world: World, lieu: string): Promise<string> {
   unmount();
   return text;
 }
+/** What is said outside the page of where its rules come from. */
+async function sourcesOf(world: World, lieu: string): Promise<string> {
+  const { container, unmount } = render(
+    <TellsRules>
+      <StoryRoom world={world} lieu={lieu} />
+    </TellsRules>,
+  );
+  await vi.waitFor(() => expect(container.querySelector('.ui-loading')).toBeNull());
+  const text = screen.getByRole('list', { name: 'D’où viennent ces règles' }).textContent ?? '';
+  unmount();
+  return text;
+}
 /** Every place of the portal but those where the person reads what she earned herself. */
 const AMOUNTS_OF_RIGHTS = Object.keys(caf.places).filter((lieu) => !/ressources|autres|recapitulatif/.test(lieu));
 
@@ -28,9 +41,9 @@ test.each(EDITIONS)('édition %s : ce que les règles ne savent pas n’a de chi
   for (const lieu of AMOUNTS_OF_RIGHTS) expect(`${lieu} ${await textOf(world, lieu)}`).not.toMatch(/\d ?€/);
   for (const lieu of ['caf:paiements', 'caf:declaration-trimestrielle/accuse']) {
     const text = await textOf(world, lieu);
-    expect(text).toContain('pas de montant dans ce simulateur');
+    expect(text).toContain('pas de montant dans cet exercice');
     expect(text).toContain('Le travail indépendant compte d’après son bénéfice');
-    expect(text).toContain('R262-19');
+    expect(await sourcesOf(world, lieu)).toContain('R262-19');
   }
 });
 
@@ -40,7 +53,7 @@ test.each(EDITIONS)('édition %s : sans droit, la page dit pourquoi et par quel 
     const text = await textOf(world, lieu);
     expect(text).toContain('pas de droit pour ce trimestre');
     expect(text).toContain('Awa a moins de 25 ans');
-    expect(text).toContain('L262-4');
+    expect(await sourcesOf(world, lieu)).toContain('L262-4');
   }
 });
 

@@ -1,3 +1,4 @@
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { Disclosure, TitledSection } from '#ui/index.ts';
 
 /** The warning about frauds that stands on the home page (pole-emploi.md §1.1, §3 and row 23 of §5). The words are ours. */
@@ -28,10 +29,10 @@ export function Vigilance({ titre = 'Restons vigilants' }: { titre?: string }) {
           <li>Gardez les preuves&nbsp;: message, numéro, date. Vous pouvez porter plainte.</li>
         </ol>
       </Disclosure>
-      <p className="portal-quiet">
-        Sources&nbsp;: fuite de mars 2024, articles de presse concordants&nbsp;; conseils composés par le simulateur, à faire
-        relire par un professionnel.
-      </p>
+      <RuleSource
+        quoi={titre}
+        source="Fuite de mars 2024 : articles de presse concordants ; conseils composés par le simulateur, à faire relire par un professionnel"
+      />
     </TitledSection>
   );
 }

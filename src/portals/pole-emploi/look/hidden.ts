@@ -3,6 +3,10 @@ import type { Portal } from '#engine/portal/portal.ts';
 import type { DossierPoleEmploi } from '#schema/compte.ts';
 import { fileOf, holds } from '../dossier/file.ts';
 
+/** Where that comes from. */
+export const ABSENT_SOURCE =
+  'Un service peut être absent selon la situation : francetravail.fr ; la liste exacte n’a pas été trouvée, celle-ci est un choix du simulateur';
+
 /** The other bodies that may follow somebody, in words that follow « par ». */
 const FOLLOWED_BY: Readonly<Record<string, string>> = {
   departement: 'le département',

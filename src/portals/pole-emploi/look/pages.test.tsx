@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
-import { expectAimed, expectInOrder } from '#testing/well-made.ts';
+import { expectAimed, expectInFiction, expectInOrder } from '#testing/well-made.ts';
 import { EDITIONS, type EditionId } from '../editions/ids.ts';
 import { poleEmploi } from '../index.ts';
 import { jobseeker, until } from '../testing/session-builder.ts';
@@ -50,6 +50,7 @@ test.each(cases)(
     for (const lieu of places) {
       const { container, unmount } = await pageOf(world, lieu);
       expectInOrder(container, lieu);
+      expectInFiction(container, lieu);
       expectAimed(container, lieu, 'pole-emploi');
       unmount();
     }

@@ -19,6 +19,6 @@ test.each<[Day, Month, Day[]]>([
 test('une augmentation inconnue se dit, avec sa date, et n’ajoute rien', () => {
   const lines = revaluationLines('2026-11-03', '2027-07');
   expect(lines[0]?.libelle).toContain('1er juillet 2027');
-  expect(lines[0]?.detail).toContain('novembre 2026');
+  expect(lines[0]?.detail).toContain('pas encore publié');
   expect(sumOf(lines)).toBe(0);
 });

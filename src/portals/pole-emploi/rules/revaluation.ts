@@ -22,7 +22,7 @@ export const revaluationLines = (since: Day, mois: Month): CalculationLine[] =>
   unknownRevaluations(since, mois).map((day) =>
     lineOf(
       `Augmentation du ${dayInWords(day)} : pas connue`,
-      'Chaque 1er juillet, l’allocation peut augmenter : la partie fixe et le minimum pour tout le monde, le salaire de référence quand toutes ses paies ont plus de six mois. Ce chiffre n’était pas publié quand le simulateur a été écrit, en novembre 2026. Rien n’est ajouté.',
+      'Chaque 1er juillet, l’allocation peut augmenter : la partie fixe et le minimum pour tout le monde, le salaire de référence quand toutes ses paies ont plus de six mois. Ce chiffre n’est pas encore publié. Rien n’est ajouté.',
       0,
       SOURCE,
     ),

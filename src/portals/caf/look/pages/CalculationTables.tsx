@@ -2,13 +2,14 @@ import { useId } from 'react';
 import { monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { noBreak } from '#form/RichText.tsx';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { SumLines } from '#look/SumLines.tsx';
 import { Disclosure } from '#ui/index.ts';
 import { PRESTATION_NAMES } from '../../dossier/rights.ts';
 import type { Calculation } from '../../rules/calculation.ts';
 import type { Refusal } from '../../rules/conditions/refusal.ts';
 
-/** Each benefit worked out line by line: what, how much, why, and the source of the rule. */
+/** Each benefit worked out line by line: what, how much and why. */
 export function CalculationTables({ calculations }: { calculations: readonly Calculation[] }) {
   return (
     <div className="caf-sums">
@@ -37,7 +38,7 @@ function OneSum({ calculation }: { calculation: Calculation }) {
 }
 
 function headOf(montant: number, refus: Refusal | undefined): string {
-  if (refus?.sorte === 'hors-du-simulateur') return 'pas de montant dans ce simulateur';
+  if (refus?.sorte === 'hors-du-simulateur') return 'pas de montant dans cet exercice';
   return montant > 0 ? `${euros(montant)} par mois` : 'pas de droit pour ce trimestre';
 }
 
@@ -45,7 +46,7 @@ function Refused({ refus: { raison, source } }: { refus: Refusal }) {
   return (
     <>
       <p>{noBreak(raison)}</p>
-      <p className="portal-quiet">D’où vient la règle&nbsp;: {source}.</p>
+      <RuleSource source={source} />
     </>
   );
 }

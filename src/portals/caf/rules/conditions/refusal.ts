@@ -11,7 +11,7 @@ export interface Refusal {
 export const noRight = (raison: string, source: string): Refusal => ({ sorte: 'sans-droit', raison, source });
 export const outOfScope = (raison: string, source: string): Refusal => ({
   sorte: 'hors-du-simulateur',
-  raison: `${raison} Ce simulateur ne donne donc pas de montant.`,
+  raison: `${raison} Cet exercice ne donne donc pas de montant.`,
   source,
 });
 

@@ -6,7 +6,7 @@ import type { Donnees } from '#schema/evenement.ts';
 
 /** Where the rules about prison were read. The law says « no more than fifteen days »; the site of France Travail, « fifteen and more ». */
 export const DETENTION_SOURCE =
-  'francetravail.fr, déclarer une entrée en prison (lu en novembre 2026) ; code du travail, art. R5411-10, 5° ; dossier de faits Pôle emploi, § 2d et § 3';
+  'francetravail.fr, déclarer une entrée en prison (lu en novembre 2026) ; code du travail, art. R5411-10, 5° ; dossier de faits Pôle emploi, § 2d et § 3 ; l’actualisation en détention n’a pas été trouvée';
 
 /** Until that many days, one is still held to be available for a job. */
 const SHORT_DETENTION_DAYS = 15;
@@ -55,6 +55,6 @@ export function detentionWords(donnees: Donnees): string[] {
         ]),
     'En prison, on n’a pas ce site : le service pénitentiaire (SPIP) prévient France Travail pour vous. Il peut aussi vous faire rencontrer un conseiller qui prépare la sortie.',
     'Avec un bracelet électronique ou un travail d’intérêt général, il n’y a rien à déclarer. Le travail fait en prison ne se met pas dans l’actualisation.',
-    'À la sortie, gardez le bulletin de sortie et prévenez tout de suite. Comment se fait l’actualisation en détention n’a pas été trouvé : demandez au SPIP.',
+    'À la sortie, gardez le bulletin de sortie et prévenez tout de suite. Pour l’actualisation en détention, demandez au SPIP.',
   ];
 }

@@ -1,7 +1,8 @@
 import { cible } from '#form/look.ts';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
-import { Button, Disclosure, Notice } from '#ui/index.ts';
+import { Button, Notice } from '#ui/index.ts';
 import { CODE_MINUTES, maskedPhone } from '../../flows/acces/connexion/code.ts';
 import { LoginForm } from './LoginForm.tsx';
 
@@ -42,12 +43,7 @@ export function ConnexionCode({ ask, world }: PageProps) {
         </Button>
       }
     >
-      <Disclosure title="Est-ce toujours ainsi&nbsp;?">
-        <p>
-          Des articles parlent d’un code par SMS ou par courriel depuis 2024. Ce n’est pas vérifié&nbsp;: c’est un choix du
-          simulateur.
-        </p>
-      </Disclosure>
+      <RuleSource source="Code par SMS ou par courriel : des articles en parlent depuis 2024. Ce n’est pas vérifié : c’est un choix du simulateur." />
     </LoginForm>
   );
 }

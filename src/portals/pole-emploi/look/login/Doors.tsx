@@ -1,3 +1,4 @@
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { AlreadyIn, Expired, Interrupted } from '#look/Doors.tsx';
 import type { PageProps } from '#look/page-props.ts';
 
@@ -10,13 +11,15 @@ export const SessionExpired = (props: PageProps) => (
 
 /** The second or third page of the log-in, when it is not under way. */
 export const LoginInterrupted = (props: PageProps & { interrompu: boolean }) => (
-  <Interrupted
-    {...props}
-    tropTot={{ titre: 'Commencez par votre identifiant', phrase: 'Cette page vient après l’identifiant.' }}
-    bouton="Aller à la connexion"
-    lire="un message"
-    note="Ce comportement est un choix du simulateur."
-  />
+  <>
+    <Interrupted
+      {...props}
+      tropTot={{ titre: 'Commencez par votre identifiant', phrase: 'Cette page vient après l’identifiant.' }}
+      bouton="Aller à la connexion"
+      lire="un message"
+    />
+    <RuleSource source="Connexion interrompue : ce comportement est un choix du simulateur" />
+  </>
 );
 
 /** The log-in page, when one is inside already. */

@@ -1,3 +1,4 @@
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Disclosure } from '#ui/index.ts';
@@ -30,6 +31,7 @@ export const FranceConnect = () => (
       Dans la vie, un bouton «&nbsp;FranceConnect&nbsp;» est souvent à cet endroit. Il permet d’entrer avec un compte public que
       vous avez déjà&nbsp;: impôts, Assurance maladie, La Poste.
     </p>
-    <p>Il n’est pas imité ici. Sa présence sur cette page vient d’articles de presse&nbsp;: non vérifié.</p>
+    <p>Il n’est pas imité ici.</p>
+    <RuleSource source="FranceConnect sur cette page : articles de presse, non vérifié" />
   </Disclosure>
 );

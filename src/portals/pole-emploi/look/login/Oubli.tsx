@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dayInWords } from '#engine/journal/day.ts';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { accepted } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
@@ -117,8 +118,5 @@ function DeadAddress({ open = false, ...props }: PageProps & { open?: boolean })
 }
 
 const Composed = () => (
-  <p className="portal-quiet">
-    Le lien «&nbsp;oublié&nbsp;» existe dans la vie. Ses écrans exacts n’ont pas été trouvés&nbsp;: ceux-ci sont un choix du
-    simulateur.
-  </p>
+  <RuleSource source="Le lien « oublié » existe dans la vie. Ses écrans exacts n’ont pas été trouvés : ceux-ci sont un choix du simulateur." />
 );

@@ -1,3 +1,4 @@
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Disclosure } from '#ui/index.ts';
@@ -44,10 +45,8 @@ export function PremiereFois({ ask, world, go }: PageProps) {
           Pour être sûr, ne cliquez sur aucun lien&nbsp;: tapez vous-même l’adresse du site, ou appelez le 3949. Un vrai
           conseiller ne demande jamais le mot de passe.
         </p>
-        <p className="portal-quiet">
-          Loi du 18 décembre 2023 pour le plein emploi. La forme de cette page est un choix du simulateur.
-        </p>
       </Disclosure>
+      <RuleSource source="Loi du 18 décembre 2023 pour le plein emploi ; la forme de cette page est un choix du simulateur" />
     </LoginForm>
   );
 }

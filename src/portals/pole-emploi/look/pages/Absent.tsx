@@ -1,7 +1,8 @@
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { EmptyState } from '#ui/index.ts';
-import { absentServices } from '../hidden.ts';
+import { ABSENT_SOURCE, absentServices } from '../hidden.ts';
 
 /** A service that this person does not have: said, rather than an error (pole-emploi.md §1.3). */
 export function Absent({ world, go }: PageProps) {
@@ -19,10 +20,7 @@ export function Absent({ world, go }: PageProps) {
         }
       >
         <p>C’est {par} qui vous accompagne. Certains services de France Travail n’apparaissent pas. Demandez à votre référent.</p>
-        <p>
-          Dans la vie aussi, un service peut manquer. La liste exacte n’a pas été trouvée&nbsp;: celle-ci est un choix du
-          simulateur.
-        </p>
+        <RuleSource source={ABSENT_SOURCE} />
       </EmptyState>
     </div>
   );

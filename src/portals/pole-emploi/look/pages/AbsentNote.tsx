@@ -1,7 +1,8 @@
 import { ofName } from '#engine/words/say.ts';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Disclosure } from '#ui/index.ts';
-import { absentServices } from '../hidden.ts';
+import { ABSENT_SOURCE, absentServices } from '../hidden.ts';
 
 /** Why the menu is shorter for some people. Says nothing to the others. */
 export function AbsentNote({ world, portal }: Pick<PageProps, 'world' | 'portal'>) {
@@ -13,10 +14,7 @@ export function AbsentNote({ world, portal }: Pick<PageProps, 'world' | 'portal'
         C’est {absent.par} qui vous accompagne, et non une agence {ofName('France Travail')}.
       </p>
       <p>Ne sont pas dans votre espace&nbsp;: {absent.services.join(', ')}. C’est normal. Votre référent peut vous répondre.</p>
-      <p className="portal-quiet">
-        Dans la vie, un service peut être absent selon votre situation. La liste exacte n’a pas été trouvée&nbsp;: c’est un choix
-        du simulateur.
-      </p>
+      <RuleSource source={ABSENT_SOURCE} />
     </Disclosure>
   );
 }

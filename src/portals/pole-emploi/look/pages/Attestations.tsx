@@ -1,5 +1,6 @@
 import { cible } from '#form/look.ts';
 import { RichText } from '#form/RichText.tsx';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { entryOf } from '#look/menu/entries.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, DataList, EmptyState } from '#ui/index.ts';
@@ -40,9 +41,7 @@ export function Attestations({ world, portal, langue, go }: PageProps) {
           'Attention\u00a0: l’[[attestation-employeur|attestation employeur]] n’est pas ici. C’est l’employeur qui la fait, à la fin du contrat.',
         )}
       </p>
-      <p className="portal-quiet">
-        Source&nbsp;: dossier de faits Pôle emploi, § 2e. Le nom exact de cette page sur le vrai site n’est pas vérifié.
-      </p>
+      <RuleSource source="Dossier de faits Pôle emploi, § 2e ; le nom exact de cette page sur le vrai site n’est pas vérifié" />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { addMonths, dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import type { Month } from '#schema/day.ts';
 import { MoneyTable } from '#ui/index.ts';
@@ -37,9 +38,9 @@ export function Calendrier(props: PageProps) {
         Le paiement part en moyenne trois jours ouvrés après la déclaration. La banque ajoute son délai. Aujourd’hui, dans
         l’exercice, nous sommes en {monthInWords(monthOf(world.today))}.
       </p>
-      <p className="portal-quiet">
-        Sources&nbsp;: {WINDOW_SOURCE}. {sources.join('. ')}.
-      </p>
+      {[WINDOW_SOURCE, ...sources].map((source) => (
+        <RuleSource key={source} source={source} />
+      ))}
     </div>
   );
 }

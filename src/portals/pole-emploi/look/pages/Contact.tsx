@@ -1,3 +1,4 @@
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList } from '#ui/index.ts';
@@ -21,8 +22,8 @@ export function Contact({ world, go }: PageProps) {
           },
           { terme: '3995', valeur: 'Pour les employeurs.' },
           { terme: 'À l’agence', valeur: 'Avec une pièce d’identité, si vous avez perdu vos identifiants ou votre courriel.' },
-          { terme: 'Message au conseiller', valeur: 'Réponse annoncée sous 48 heures (article de presse).' },
-          { terme: 'Réclamation', valeur: 'Réponse annoncée sous 7 jours (article de presse). Elle vient avant le médiateur.' },
+          { terme: 'Message au conseiller', valeur: 'Réponse annoncée sous 48 heures.' },
+          { terme: 'Réclamation', valeur: 'Réponse annoncée sous 7 jours. Elle vient avant le médiateur.' },
         ]}
       />
       <p>
@@ -31,9 +32,8 @@ export function Contact({ world, go }: PageProps) {
         </PlaceLink>
       </p>
       <Vigilance titre="Qui vous appelle vraiment&nbsp;?" />
-      <p className="portal-quiet">
-        Dossier de faits Pôle emploi, § 1.2, 2f et 5 (ligne 23). Les numéros sont vrais&nbsp;: ne les appelez pas pour l’exercice.
-      </p>
+      <p className="portal-quiet">Les numéros sont vrais&nbsp;: ne les appelez pas pour l’exercice.</p>
+      <RuleSource source="Dossier de faits Pôle emploi, § 1.2, 2f et 5 (ligne 23) ; délais de réponse : articles de presse" />
     </div>
   );
 }

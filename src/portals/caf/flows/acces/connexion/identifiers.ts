@@ -54,7 +54,7 @@ function wrongNumber(numero: string): string | undefined {
 }
 
 const refuse = (message: string, faits: readonly Fait[] = []): Reply => ({ status: 401, corps: { message }, faits });
-const BLOCKED = 'Trois essais n’ont pas marché. Le compte est bloqué pendant 15 minutes (durée choisie par le simulateur).';
+const BLOCKED = 'Trois essais n’ont pas marché. Le compte est bloqué pendant 15 minutes.';
 
 /** « so•••@exemple.test »: enough to know which mailbox to open. */
 export const masked = (courriel: string): string => courriel.replace(/^(..).*@/, '$1•••@');

@@ -35,7 +35,7 @@ export function lessons(world: World): Lesson[] {
       'mot-de-passe-inexact',
       secret?.le as Day | undefined,
       'Un mot de passe n’allait pas',
-      'Les majuscules comptent. Trois essais bloquent le compte quinze minutes (durée choisie par le simulateur).',
+      'Les majuscules comptent. Trois essais bloquent le compte quinze minutes.',
       'Dossier de faits Caf, § 1.4',
     ),
     ...tried(

@@ -53,7 +53,7 @@ const income = moneyToCaf({
 });
 const modified = [
   ...moneyToCaf({
-    pourquoi: 'Pour calculer avec le montant que vous donnez, en attendant la réponse de l’employeur (choix du simulateur).',
+    pourquoi: 'Pour calculer avec le montant que vous donnez, en attendant la réponse de l’employeur.',
     effet: 'Le montant est recalculé quand l’employeur a répondu.',
     humain: 'Une demande de modification passe par une personne.',
   }),

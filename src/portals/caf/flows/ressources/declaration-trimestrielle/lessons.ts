@@ -105,7 +105,7 @@ function cost({ gaps, came, le }: Discovery, told: string): Cost {
     montant: roundToCents(gaps.rsa + gaps['prime-activite']),
     etat: came ? 'arrive' : 'a-venir',
     le,
-    quand: 'La Caf compare avec ce que transmettent les employeurs et les organismes (date choisie par le simulateur).',
+    quand: 'La Caf compare avec ce que transmettent les employeurs et les organismes.',
   };
 }
 

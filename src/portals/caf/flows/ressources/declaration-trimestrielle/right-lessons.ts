@@ -23,7 +23,7 @@ export function late(world: World, quarter: Quarter): Lesson[] {
   const told =
     sum < 0.01 || on === undefined
       ? 'Sans déclaration à temps, la Caf ne paie pas à la date prévue.'
-      : `${euros(roundToCents(sum))} ne sont pas venus à la date prévue (${monthsInWords(missed)}). ${on <= world.today ? 'Ils sont venus' : 'Ils viendront'} avec le paiement suivant, le ${dayInWords(on)} (choix du simulateur).`;
+      : `${euros(roundToCents(sum))} ne sont pas venus à la date prévue (${monthsInWords(missed)}). ${on <= world.today ? 'Ils sont venus' : 'Ils viendront'} avec le paiement suivant, le ${dayInWords(on)}.`;
   return [
     {
       id: `retard:${quarter.dossier}`,
@@ -33,7 +33,7 @@ export function late(world: World, quarter: Quarter): Lesson[] {
       etat: 'arrive',
       le: addDays(quarter.fermeLe, 1),
       quand: 'Le paiement est suspendu ce jour-là.',
-      source: 'Dossier de faits Caf, § 5 ligne 4',
+      source: 'Dossier de faits Caf, § 5 ligne 4 ; rattrapage des mois manqués : choix du simulateur',
     },
   ];
 }

@@ -20,7 +20,7 @@ import { PAYMENT_DAY_SOURCE, paymentDay } from '#portals/caf/rules/calendar.ts';
 import { lawsOf } from '#portals/caf/rules/laws.ts';
 import type { Month } from '#schema/day.ts';
 
-const NO_FIGURE = 'pas de montant : ce simulateur ne sait pas le calculer';
+const NO_FIGURE = 'pas de montant : cet exercice ne le calcule pas';
 
 /** « 651,69 € par mois », or each amount with the month from which it counts. */
 function quarterInWords(months: readonly (readonly [Month, number])[]): string {

@@ -97,7 +97,7 @@ const amountsIn = (decision: DecisionOnRights, world: World): string =>
     .join(', ');
 
 function amountInWords(decision: DecisionOnRights, prestation: Prestation): string {
-  if (withoutAmountIn(decision.donnees).includes(prestation)) return 'sans montant dans ce simulateur';
+  if (withoutAmountIn(decision.donnees).includes(prestation)) return 'sans montant dans cet exercice';
   return euros(rightsIn(decision, monthOf(decision.le))[prestation]);
 }
 

@@ -15,7 +15,7 @@ import { BLOCKED_MINUTES, CONNEXION, isBlocked } from './state.ts';
 /** Written instead of a secret that was compared. */
 export const HIDDEN = '••••••••';
 const LOST = 'La connexion a été interrompue. Recommencez avec votre identifiant.';
-const BLOCKED = `Trois essais n’ont pas marché. L’espace est fermé pendant ${BLOCKED_MINUTES} minutes (durée choisie par le simulateur). Vous pouvez aussi choisir un nouveau mot de passe.`;
+const BLOCKED = `Trois essais n’ont pas marché. L’espace est fermé pendant ${BLOCKED_MINUTES} minutes. Vous pouvez aussi choisir un nouveau mot de passe.`;
 
 /** POST /connexion/mot-de-passe { motDePasse }: the second step. */
 export function answerMotDePasse(corps: Readonly<Record<string, unknown>>, world: World): Reply {

@@ -21,7 +21,7 @@ export const demandeAllocationPart = demarche({
   letters,
   lessons: pieceLessons,
   stations,
-  notes: (ecran) => (ecran === 'recapitulatif' ? [] : [{ texte: COMPOSED }]),
+  notes: (ecran) => (ecran === 'recapitulatif' ? [] : [{ regle: COMPOSED }]),
   transmissions: {
     'fin-de-contrat': {
       fr: 'reçoit la fin de contrat déclarée par l’employeur (DSN)',

@@ -52,7 +52,8 @@ function accountFields({ world, answers }: FlowContext): Field<Fact>[] {
   const [onPaper, iban] = [ibanOnPaper(said, compte), said('ribIban')];
   return [
     ask('allocationTitulaire', 'texte', 'Titulaire du compte', {
-      hint: 'Le compte doit être à votre nom (règle non vérifiée, choix du simulateur).',
+      hint: 'Le compte doit être à votre nom.',
+      regle: 'Compte au nom de la personne : règle non vérifiée, choix du simulateur.',
       ...warn(said('ribTitulaire') === undefined || isHolder(said, compte) ? undefined : NOT_THE_HOLDER),
     }),
     ask('allocationIban', 'texte', 'IBAN', warn(!iban || !onPaper || iban === onPaper ? undefined : IBAN_DIFFERS)),

@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Way, (donnees: Donnees) => string[]>> = {
     'Écrivez votre identifiant au dos, et gardez une photo du chèque.',
   ],
   retenue: () => [
-    `Une part de chaque allocation est gardée, jusqu’à la fin de la dette : ${percentInWords(WITHHELD_SHARE)} au plus. C’est la règle pour l’ASS ; pour l’ARE, c’est un choix du simulateur.`,
+    `Une part de chaque allocation est gardée, jusqu’à la fin de la dette : ${percentInWords(WITHHELD_SHARE)} au plus.`,
     'Si l’allocation s’arrête, appelez le 3949 pour payer autrement.',
   ],
   remise: () => [

@@ -46,7 +46,8 @@ function debitFields(context: FlowContext): Field<Fact>[] {
       fait: 'tropPercuPremier',
       as: 'jour',
       label: 'Quel jour, le premier prélèvement ?',
-      hint: `Entre le ${dayInWords(du)} et le ${dayInWords(au)} (ces limites sont un choix du simulateur). Ensuite, le même jour de chaque mois. Choisissez un jour après l’arrivée de votre argent.`,
+      hint: `Entre le ${dayInWords(du)} et le ${dayInWords(au)}. Ensuite, le même jour de chaque mois. Choisissez un jour après l’arrivée de votre argent.`,
+      regle: 'Limites du premier prélèvement : choix du simulateur.',
       ...(late ? { alerte: `Choisissez un jour entre le ${dayInWords(du)} et le ${dayInWords(au)}.` } : {}),
     },
   ];

@@ -46,7 +46,7 @@ const FORCED: Readonly<Partial<Record<Debt['etat'], (debt: Debt) => Told>>> = {
     explication: 'Il est encore temps de répondre, de payer peu à la fois, ou de demander l’effacement.',
     etat: 'arrive',
     le: depuis,
-    quand: `Ensuite, une contrainte, le ${dayInWords(addMonthsToDay(depuis, CHOSEN.contrainte))} (délai choisi par le simulateur).`,
+    quand: `Ensuite, une contrainte, le ${dayInWords(addMonthsToDay(depuis, CHOSEN.contrainte))}.`,
   }),
   contrainte: ({ opposerAvant, depuis }) => ({
     titre: 'Les lettres sont restées fermées : la contrainte',

@@ -88,12 +88,12 @@ export const letters: NonNullable<Part['letters']> = {
     objet: 'Votre contestation : la somme est maintenue',
     paragraphes: [
       'Une personne a relu le calcul avec votre papier. Le résultat est le même.',
-      `Pas d’accord ? Saisissez le [[mediateur|médiateur]] avant le ${dayInWords(addMonthsToDay(le, 2))}, puis le tribunal. Cela n’arrête pas les rappels (choix du simulateur).`,
+      `Pas d’accord ? Saisissez le [[mediateur|médiateur]] avant le ${dayInWords(addMonthsToDay(le, 2))}, puis le tribunal. Cela n’arrête pas les rappels.`,
       TO_PAY,
       'Vous pouvez aussi demander l’effacement, une fois.',
     ],
     aRetenir: about(donnees, 'À faire', 'Répondre dans le mois, ou saisir le médiateur dans les deux mois'),
-    source: source('délai et résultat'),
+    source: source('délai, résultat et rappels'),
   })),
   'trop-percu-solde': letterOf(({ donnees }) => ({
     objet: 'Votre trop-perçu est remboursé',
@@ -130,7 +130,7 @@ export const letters: NonNullable<Part['letters']> = {
     paragraphes: [
       'Les quinze jours sont passés sans opposition. La contrainte vaut maintenant un jugement.',
       'Un commissaire de justice (huissier) peut venir demander la somme, et des frais.',
-      `Il est encore temps : payer en plusieurs fois arrête tout (choix du simulateur). ${TO_PAY}`,
+      `Il est encore temps : payer en plusieurs fois arrête tout. ${TO_PAY}`,
     ],
     aRetenir: about(donnees, 'À faire', 'Payer en plusieurs fois, ou appeler le 3949'),
     source: source('ce qui arrête le commissaire de justice'),

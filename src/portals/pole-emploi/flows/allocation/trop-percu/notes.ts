@@ -18,5 +18,5 @@ export function notes(ecran: string, { world, dossier }: FlowContext): readonly 
       ? `Une [[contrainte]] est arrivée. [[opposition|Faire opposition]] : jusqu’au ${dayInWords(opposerAvant)} inclus.`
       : `Contester : jusqu’au ${dayInWords(contesterAvant)} inclus. Un mois sans aucune réponse : une [[mise-en-demeure|mise en demeure]].`;
   const period = mois === undefined ? '' : ` pour ${monthInWords(mois)}`;
-  return [{ texte: `La somme : ${euros(reste)}${period}. ${reasonInWords(raison)}` }, { texte: words }, { texte: COMPOSED }];
+  return [{ texte: `La somme : ${euros(reste)}${period}. ${reasonInWords(raison)}` }, { texte: words }, { regle: COMPOSED }];
 }

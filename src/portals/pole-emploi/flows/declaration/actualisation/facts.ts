@@ -35,7 +35,7 @@ const worked = work(PAID, FEWER);
 const ended = work('Pour savoir si ce travail continue.', 'Un contrat fini demande une attestation de l’employeur.');
 const trained = kept(
   'Pour savoir quels jours vous étiez en formation.',
-  'Ces jours sont retirés du mois quand un autre organisme les paie (choix du simulateur).',
+  'Ces jours sont retirés du mois quand un autre organisme les paie.',
   { humain: 'Le conseiller regarde si la formation est dans votre parcours.' },
 );
 const ill = health('Pour savoir quels jours l’Assurance maladie paie.', 'Ces jours ne sont pas payés par France Travail.');

@@ -4,14 +4,15 @@ import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { addedLines } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
 import { monthOfDossier, windowOf } from '#portals/pole-emploi/dossier/months.ts';
-import { NO_ANNEXES } from '#portals/pole-emploi/rules/cachets.ts';
+import { CACHETS_SOURCE, NO_ANNEXES } from '#portals/pole-emploi/rules/cachets.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { type Filling, filling } from './fields/filling.ts';
-import { PENSION_RULE } from './pensions.ts';
+import { PENSION_RULE, PENSION_SOURCE } from './pensions.ts';
 import { formIn } from './screens.ts';
 
 const KNOWN =
-  'Certaines lignes sont déjà là : ce sont celles que les employeurs ont transmises ([[dsn]]). Un contrat commencé ce mois-ci n’y est pas encore (choix du simulateur).';
+  'Certaines lignes sont déjà là : ce sont celles que les employeurs ont transmises ([[dsn]]). Un contrat commencé ce mois-ci n’y est pas encore.';
+const KNOWN_CHOICE = 'Lignes déjà là, et contrat commencé ce mois-ci qui n’y est pas : choix du simulateur.';
 const ELSEWHERE: ScreenNote = {
   texte:
     'Un déménagement, une absence de plus de 7 jours, un congé parental, un service civique ou la prison ne se disent pas ici, mais tout de suite, sous 72 heures.',
@@ -67,14 +68,17 @@ const reread = ({ world }: FlowContext): ScreenNote[] => [
 ];
 const pension = ({ read }: Filling): ScreenNote[] =>
   ['pensionNouvelle', 'pensionRetraite', 'pensionInvalidite'].some((fait) => read(fait) === 'oui')
-    ? [{ texte: PENSION_RULE }]
+    ? [{ texte: PENSION_RULE, regle: PENSION_SOURCE }]
     : [];
 
 const NOTES: Readonly<Record<string, (context: FlowContext) => ScreenNote[]>> = {
   activites: (context) => {
     const { known, read } = now(context);
     const artist = addedLines(read, known).some((id) => read('typeLigne', id) === 'cachets');
-    return [...(known.length > 0 ? [{ texte: KNOWN }] : []), ...(artist ? [{ texte: NO_ANNEXES }] : [])];
+    return [
+      ...(known.length > 0 ? [{ texte: KNOWN, regle: KNOWN_CHOICE }] : []),
+      ...(artist ? [{ texte: NO_ANNEXES, regle: CACHETS_SOURCE }] : []),
+    ];
   },
   'situations-particulieres': (context) => [ELSEWHERE, ...pension(now(context))],
   questions: (context) => [

@@ -24,8 +24,9 @@ test.each(['2021', '2026'])(
     const letter = letterOf(told(edition), 'justificatifs-demandes');
     expect(letter.aRetenir?.[0]?.valeur).toContain('pension d’invalidité');
     expect(letter.paragraphes.join(' ')).toContain('2e ou 3e catégorie');
-    expect(letter.paragraphes.join(' ')).toContain('choix du simulateur');
+    expect(letter.paragraphes.join(' ')).toContain('le montant n’est pas recalculé');
     expect(letter.source).toContain('2012-157');
+    expect(letter.source).toContain('choix du simulateur');
     const net = (world: ReturnType<typeof told>) => decisions(until(world, '2026-11-12'), 'calcul')[0]?.donnees?.net;
     const without = make(session(jobseeker(), { edition }), {
       fais: 'requete',

@@ -10,7 +10,10 @@ export const correctionActualisationPart = demarche({
   flow: correctionActualisation,
   screens,
   notes: () => [
-    { texte: 'La page est un choix du simulateur : dans la vie, on écrit un message, on appelle le 3949, ou on va à l’agence.' },
+    {
+      texte: 'Vous pouvez aussi écrire un message, appeler le 3949, ou aller à l’agence.',
+      regle: 'Cette page est un choix du simulateur : dans la vie, on écrit, on appelle le 3949, ou on va à l’agence.',
+    },
   ],
   take,
   closed,

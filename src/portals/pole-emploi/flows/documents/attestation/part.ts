@@ -64,7 +64,7 @@ export const attestationPart = demarche({
   screens,
   take,
   closed: () => 'Sans inscription, il n’y a pas encore d’attestation à demander.',
-  notes: () => [{ texte: `Le papier est fait tout de suite. Il rejoint vos papiers, à imprimer. ${COMPOSED}` }],
+  notes: () => [{ texte: 'Le papier est fait tout de suite. Il rejoint vos papiers, à imprimer.', regle: COMPOSED }],
   papers: certificatePapers,
   lessons,
   stations,

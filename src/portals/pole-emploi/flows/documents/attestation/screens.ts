@@ -39,7 +39,7 @@ const useField: Field<Fact> = {
   fait: 'attestationUsage',
   as: 'choix',
   label: 'Pour qui est ce papier ?',
-  hint: 'Cette question est un choix du simulateur.',
+  regle: 'Cette question est un choix du simulateur.',
   options: optionsOf(USES),
   optional: true,
 };

@@ -24,7 +24,7 @@ function notSent(world: World, document: SentDocument): Lesson[] {
       ...(told ? { le: told.le as Day } : {}),
       quand: told
         ? 'Une lettre dit : « nous n’avons rien reçu ».'
-        : 'Une lettre « nous n’avons rien reçu » arrive une semaine après (choix du simulateur).',
+        : 'Une lettre « nous n’avons rien reçu » arrive une semaine après.',
       source: SOURCE,
     },
   ];

@@ -24,7 +24,7 @@ export const documentDepotPart = demarche({
               'L’envoi se fait en deux étapes : charger le fichier, puis confirmer. Après la première, rien n’est encore envoyé.',
           },
         ]
-      : [{ texte: 'Le bon tiroir compte : le même papier, ailleurs, n’est lu par personne.' }, { texte: COMPOSED }],
+      : [{ texte: 'Le bon tiroir compte : le même papier, ailleurs, n’est lu par personne.' }, { regle: COMPOSED }],
   menu: {
     rubrique: 'echanges',
     titre: { '2021': 'Transmettre un document', '2026': 'Transmettre un document' },

@@ -40,7 +40,8 @@ const fileField = ({ world }: FlowContext): Field<DepositFact> => ({
   fait: 'documentFichier',
   as: 'piece',
   label: 'Le document à charger',
-  hint: `PDF, PNG ou JPG, ${MOST_MEGABYTES} Mo au plus (la limite de poids est un choix du simulateur). Charger n’est pas envoyer : il reste une étape.`,
+  hint: `PDF, PNG ou JPG, ${MOST_MEGABYTES} Mo au plus. Charger n’est pas envoyer : il reste une étape.`,
+  regle: 'Limite de poids : choix du simulateur.',
   options: fileOptions(world),
 });
 

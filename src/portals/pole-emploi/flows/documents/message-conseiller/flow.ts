@@ -51,7 +51,8 @@ const texte: Field<Fact> = {
   fait: 'messageTexte',
   as: 'texte-long',
   label: 'Votre message',
-  hint: `Une question à la fois, avec les dates. Jamais votre mot de passe. Un conseiller répond en ${ANSWER_HOURS} heures environ (lu dans un article, non vérifié).`,
+  hint: `Une question à la fois, avec les dates. Jamais votre mot de passe. Un conseiller répond en ${ANSWER_HOURS} heures environ.`,
+  regle: 'Réponse en 48 heures environ : lu dans un article, non vérifié.',
 };
 
 /** One page in both looks: only the words around it differ. */

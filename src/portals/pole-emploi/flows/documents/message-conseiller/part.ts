@@ -67,7 +67,7 @@ export const messageConseillerPart = demarche({
   notes: (ecran) =>
     ecran === 'message'
       ? [{ texte: 'Un message ne remplace pas une démarche : rien n’est décidé ni enregistré par un message.' }]
-      : [{ texte: COMPOSED }],
+      : [{ regle: COMPOSED }],
   happenings,
   stations,
   letters: {
@@ -95,6 +95,6 @@ export const messageConseillerPart = demarche({
   mots: () => ({
     bouton: 'Envoyer le message',
     fait: 'Votre message est envoyé',
-    suite: ['Une réponse est annoncée sous 48 heures (article de presse). Elle arrive dans vos courriers.'],
+    suite: ['Une réponse est annoncée sous 48 heures. Elle arrive dans vos courriers.'],
   }),
 });

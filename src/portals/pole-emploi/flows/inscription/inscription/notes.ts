@@ -38,7 +38,7 @@ export function notes(ecran: string, context: FlowContext): readonly ScreenNote[
     ...(about === undefined ? [] : [{ texte: about }]),
     ...codeNote(ecran, context),
     ...draftNote(ecran, context),
-    ...(NOT_A_STEP.has(ecran) ? [] : [{ texte: originOf(ecran, context) }]),
+    ...(NOT_A_STEP.has(ecran) ? [] : [{ regle: originOf(ecran, context) }]),
   ];
 }
 

@@ -70,7 +70,7 @@ export const confirmationCourrielPart = demarche({
   flow: confirmationCourriel,
   screens: confirmationScreens,
   notes: () => [
-    { texte: 'Dans la vie, l’adresse se confirme par un lien ou un code. La forme de cette page est un choix du simulateur.' },
+    { regle: 'Dans la vie, l’adresse se confirme par un lien ou un code. La forme de cette page est un choix du simulateur.' },
   ],
   take: takeConfirmation,
   closed: closedConfirmation,

@@ -24,7 +24,7 @@ export const reinscriptionPart = demarche({
   letters,
   lessons,
   stations,
-  notes: (ecran) => (ecran === 'validation' ? [{ texte: FROM_TODAY }] : [{ texte: COMPOSED }]),
+  notes: (ecran) => (ecran === 'validation' ? [{ texte: FROM_TODAY }] : [{ regle: COMPOSED }]),
   checks: {
     reinscrit: {
       quoi: 'La personne s’est réinscrite.',

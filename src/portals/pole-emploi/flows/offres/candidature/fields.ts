@@ -34,7 +34,10 @@ export const replyFields = (context: FlowContext): Field<Fact>[] => {
       label: 'Que répondez-vous à cette offre ?',
       ...(until === undefined
         ? {}
-        : { hint: `Votre conseiller attend une réponse jusqu’au ${dayInWords(until)} inclus (délai choisi par le simulateur).` }),
+        : {
+            hint: `Votre conseiller attend une réponse jusqu’au ${dayInWords(until)} inclus.`,
+            regle: 'Délai pour répondre à une offre : choix du simulateur.',
+          }),
       options: Object.entries(REPLIES).map(([valeur, label]) => ({ valeur, label })),
     },
   ];
@@ -46,7 +49,8 @@ export const declineFields = (): Field<Fact>[] => [
     fait: 'candidatureRaison',
     as: 'choix',
     label: 'Pourquoi cette offre n’est-elle pas pour vous ?',
-    hint: 'Dire pourquoi aide votre conseiller à chercher mieux. Ces réponses sont un choix du simulateur.',
+    hint: 'Dire pourquoi aide votre conseiller à chercher mieux.',
+    regle: 'Réponses proposées : choix du simulateur.',
     options: Object.entries(DECLINE_REASONS).map(([valeur, label]) => ({ valeur, label })),
   },
 ];

@@ -13,5 +13,5 @@ export function notes(ecran: string, context: FlowContext): readonly ScreenNote[
   if (ecran !== 'candidature') return [];
   // The old look asks for the answer on the same page.
   const proposed = context.world.edition === '2021' && isProposed(context);
-  return [offer, ...(proposed ? [{ texte: PROPOSED }] : []), { texte: COMPOSED }];
+  return [offer, ...(proposed ? [{ texte: PROPOSED }] : []), { regle: COMPOSED }];
 }

@@ -28,6 +28,6 @@ export function notes(ecran: string, context: FlowContext): readonly ScreenNote[
   const about = ownEntry(ABOUT, nature);
   return [
     ...(about === undefined || ecran !== 'details' ? [] : [{ texte: about }]),
-    ...(ecran === 'details' ? [{ texte: COMPOSED }] : []),
+    ...(ecran === 'details' ? [{ regle: COMPOSED }] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { invitedOn } from './happenings.ts';
 import { type Contract, contractOf } from './read.ts';
 import { CHOSEN, FACTS_SOURCE } from './words.ts';
 
-const SOURCE = `${FACTS_SOURCE} et § 5 ligne 25`;
+const SOURCE = `${FACTS_SOURCE} et § 5 ligne 25 ; délais sans réponse : choix du simulateur`;
 type Told = Pick<Lesson, 'id' | 'titre' | 'explication' | 'etat' | 'quand' | 'le'>;
 
 /** What thinking that the contract is optional costs, and what answering avoids (§5 row 25). */
@@ -45,7 +45,7 @@ function first(world: World, { questionnaire, orientation }: Contract): Told[] {
         'Avec le RSA, l’inscription et le contrat sont prévus par la loi. Quelques minutes suffisent, et on peut être aidé.',
       etat: 'a-venir',
       le: addDays(invitedOn(world), CHOSEN.orientationSansReponse),
-      quand: 'Sans réponse, l’orientation se décide ce jour-là (délai choisi par le simulateur).',
+      quand: 'Sans réponse, l’orientation se décide ce jour-là.',
     },
   ];
 }

@@ -29,7 +29,7 @@ const NOT_OPTIONAL =
   'Ce n’est pas facultatif : avec le RSA, l’inscription et le contrat sont prévus par la loi. Mais personne ne vous demande l’impossible.';
 
 const CATEGORIES: Readonly<Record<string, string>> = {
-  F: 'Votre catégorie passe de G (en attente d’orientation) à F (parcours social). Une personne en catégorie F peut être dispensée d’actualisation (le détail n’est pas vérifié).',
+  F: 'Votre catégorie passe de G (en attente d’orientation) à F (parcours social). Une personne en catégorie F peut être dispensée d’actualisation.',
   A: 'Votre catégorie passe de G (en attente d’orientation) à A (en recherche d’emploi).',
   B: 'Votre catégorie passe de G (en attente d’orientation) à B (en recherche, avec un peu de travail).',
 };

@@ -14,16 +14,19 @@ const HOURS =
 const SIGN =
   'Un contrat se lit avant de se signer. Il se signe dans le mois qui suit l’[[orientation|orientation]]. Il peut être revu ensuite.';
 
-const WRITTEN = 'Les phrases de ce contrat sont un choix du simulateur. Le contrat est aussi dans vos courriers.';
+const WRITTEN: ScreenNote = {
+  texte: 'Le contrat est aussi dans vos courriers.',
+  regle: 'Les phrases de ce contrat sont un choix du simulateur.',
+};
 
 /** What each page says above its fields: why one answers, and what is not from a source. */
 export function notes(ecran: string, { world, dossier }: FlowContext): readonly ScreenNote[] {
   const stage = stageOf(world, dossier);
   if (ecran === 'recapitulatif' || ecran === 'validation') return [];
   const before = world.edition === '2021' ? [{ texte: BEFORE }] : [];
-  if (stage === 'questionnaire') return [...before, { texte: OPTIONAL }, { texte: COMPOSED }];
-  if (stage === 'diagnostic') return [...before, { texte: HOURS }, { texte: COMPOSED }];
+  if (stage === 'questionnaire') return [...before, { texte: OPTIONAL }, { regle: COMPOSED }];
+  if (stage === 'diagnostic') return [...before, { texte: HOURS }, { regle: COMPOSED }];
   if (stage !== 'signature') return [];
   const proposed = contractOf(world)?.propose?.donnees ?? {};
-  return [...before, { texte: SIGN }, ...contractInWords(proposed).map((texte) => ({ texte })), { texte: WRITTEN }];
+  return [...before, { texte: SIGN }, ...contractInWords(proposed).map((texte) => ({ texte })), WRITTEN];
 }

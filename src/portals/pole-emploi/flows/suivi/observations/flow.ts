@@ -90,7 +90,8 @@ const proofField = ({ world }: FlowContext): Field<Fact> => ({
   fait: 'observationPreuve',
   as: 'piece',
   label: 'Une preuve',
-  hint: 'Un certificat, une convocation d’un autre organisme… À 30 jours près du jour concerné (choix du simulateur).',
+  hint: 'Un certificat, une convocation d’un autre organisme… À 30 jours près du jour concerné.',
+  regle: 'Preuve à 30 jours près : choix du simulateur.',
   options: [...paperOptions(world), { valeur: 'plus-tard', label: 'Je n’ai pas de preuve' }],
 });
 

@@ -17,7 +17,7 @@ export const observationsPart = demarche({
     'Aucune lettre n’attend d’explication, ou les 10 jours sont passés. Après une décision, un recours est possible pendant deux mois.',
   notes: () => [
     { texte: 'Rien n’est décidé. Une personne lit vos [[observations|observations]] et regarde toute votre recherche.' },
-    { texte: COMPOSED },
+    { regle: COMPOSED },
   ],
   happenings,
   letters,

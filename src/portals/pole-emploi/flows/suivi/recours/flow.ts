@@ -73,6 +73,7 @@ function wayField(context: FlowContext): Field<Fact> {
     fait: 'recoursVoie',
     as: 'choix',
     label: 'À qui vous adressez-vous ?',
+    regle: 'Réponse de l’agence en 7 jours environ : non vérifié.',
     ...(appeal
       ? {
           connu: `${appeal.titre}, décision du ${dayInWords(appeal.decideLe)}`,
@@ -83,7 +84,7 @@ function wayField(context: FlowContext): Field<Fact> {
       {
         valeur: 'reclamation',
         label: WAY_NAMES.reclamation,
-        hint: 'La première étape : l’agence relit. Réponse en 7 jours environ (non vérifié).',
+        hint: 'La première étape : l’agence relit. Réponse en 7 jours environ.',
       },
       { valeur: 'mediateur', label: WAY_NAMES.mediateur, hint: 'Obligatoire avant le juge. Il n’arrête pas la sanction.' },
       { valeur: 'tribunal', label: WAY_NAMES.tribunal, hint: 'Après le médiateur, dans les deux mois.' },

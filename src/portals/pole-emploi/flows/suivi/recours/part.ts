@@ -100,7 +100,7 @@ export const recoursPart = demarche({
       texte:
         'Dans l’ordre : réclamation, puis [[mediateur|médiateur]], puis tribunal. À chaque étape, la décision continue de s’appliquer.',
     },
-    { texte: COMPOSED },
+    { regle: COMPOSED },
   ],
   happenings,
   letters,

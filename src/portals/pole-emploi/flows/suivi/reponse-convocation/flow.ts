@@ -56,13 +56,14 @@ function answerField(context: FlowContext): Field<Fact> {
     fait: 'convocationReponse',
     as: 'choix',
     label: 'Que répondez-vous ?',
+    regle: `Autre jour demandé jusqu’à ${HOURS_BEFORE} heures avant : limite lue dans des articles, non vérifiée.`,
     ...(meeting ? { connu: `${meeting.objet}, ${meetingInWords(meeting)}` } : {}),
     options: [
       { valeur: 'confirmer', label: 'Je viendrai' },
       {
         valeur: 'deplacer',
         label: 'Je demande un autre jour',
-        hint: `Jusqu’à ${HOURS_BEFORE} heures avant (limite lue dans des articles, non vérifiée).`,
+        hint: `Jusqu’à ${HOURS_BEFORE} heures avant.`,
       },
       { valeur: 'empechement', label: 'J’ai un empêchement', hint: 'Une raison et une preuve sont demandées.' },
     ],
@@ -77,7 +78,8 @@ function detailFields(context: FlowContext): Field<Fact>[] {
         fait: 'convocationJour',
         as: 'jour',
         label: 'Quel jour proposez-vous ?',
-        hint: `Un jour ouvré, ${MOST_DAYS_LATER} jours au plus après le premier (choix du simulateur).`,
+        hint: `Un jour ouvré, ${MOST_DAYS_LATER} jours au plus après le premier.`,
+        regle: 'Jours proposés : choix du simulateur.',
       },
       {
         fait: 'convocationHeure',

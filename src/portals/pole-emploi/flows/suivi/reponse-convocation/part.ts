@@ -21,10 +21,13 @@ export const reponseConvocationPart = demarche({
     ecran === 'reponse'
       ? [
           { texte: 'Répondre suffit, même pour dire non. Ce qui coûte, c’est le silence.' },
-          { texte: 'Votre réponse peut changer jusqu’au jour du rendez-vous (choix du simulateur).' },
-          { texte: COMPOSED },
+          {
+            texte: 'Votre réponse peut changer jusqu’au jour du rendez-vous.',
+            regle: 'Réponse qui peut changer jusqu’au jour du rendez-vous : choix du simulateur.',
+          },
+          { regle: COMPOSED },
         ]
-      : [{ texte: `${REASONS_SOURCE}.` }],
+      : [{ regle: REASONS_SOURCE }],
   opening,
   happenings,
   letters,

@@ -28,8 +28,8 @@ export function AllowanceCard({ world, portal, langue, go }: PageProps) {
             Il reste <b>{right.restants} jours</b> sur {right.jours}.
           </p>
           <p className="portal-quiet">
-            Fin du droit&nbsp;: vers le {dayInWords(endOfRight(right, world.today))}, si tous les jours sont payés. Estimation du
-            simulateur.
+            Fin du droit&nbsp;: vers le {dayInWords(endOfRight(right, world.today))}, si tous les jours sont payés. C’est une
+            estimation.
           </p>
         </>
       ) : (

@@ -2,6 +2,7 @@ import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { RECEIPT } from '#engine/portal/part.ts';
 import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { entryOf, openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
@@ -74,8 +75,8 @@ function Words({ state: { etat, fenetre } }: { state: DeclarationState }) {
   if (etat === 'pas-demandee')
     return (
       <p>
-        Dans votre situation, la déclaration n’est pas demandée pour le moment. Qui est dispensé n’est pas vérifié&nbsp;: c’est un
-        choix du simulateur. Dans la vie, demandez à votre référent.
+        Dans votre situation, la déclaration n’est pas demandée pour le moment. Un doute&nbsp;? Demandez à votre référent.
+        <RuleSource source="Qui est dispensé de déclaration : règle non vérifiée, choix du simulateur" />
       </p>
     );
   if (etat === 'pas-inscrit') return <p>Pour s’actualiser, il faut être sur la liste.</p>;

@@ -49,7 +49,7 @@ test.each(EDITIONS)('édition %s, répondue : la lettre et le rendez-vous le dis
   // The other one waits first: this one is answered again from its own page.
   expect(await title('Faire le point')).toBeTruthy();
   await userEvent.click(screen.getByRole('link', { name: 'Changer ma réponse' }));
-  expect(await screen.findByText(/jusqu’au jour du rendez-vous\./)).toBeTruthy();
+  expect(await screen.findByText('Votre réponse peut changer jusqu’au jour du rendez-vous.')).toBeTruthy();
 });
 
 test.each(EDITIONS)(

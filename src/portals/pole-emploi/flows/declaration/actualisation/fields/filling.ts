@@ -66,6 +66,7 @@ export const dayField = (now: Filling, fait: Fact, label: string, hint?: string)
 export function confirmationFields(now: Filling): Field<Fact>[] {
   const strange = now.problems.filter(({ bloquant }) => !bloquant);
   if (strange.length === 0) return [];
-  const hint = `${strange.map(({ message }) => message).join(' ')} (Ces vérifications sont un choix du simulateur.)`;
-  return [{ fait: 'reponsesConfirmees', as: 'case', label: 'J’ai relu ces points, et mes réponses sont justes.', hint }];
+  const hint = strange.map(({ message }) => message).join(' ');
+  const regle = 'Vérifications des réponses : choix du simulateur.';
+  return [{ fait: 'reponsesConfirmees', as: 'case', label: 'J’ai relu ces points, et mes réponses sont justes.', hint, regle }];
 }

@@ -16,7 +16,10 @@ export function trainingFields(now: Filling): Field<Fact>[] {
   if (now.read('formationSuivie') !== 'oui') return [first];
   return [
     first,
-    dayField(now, 'formationSuivieDebut', `Premier jour de formation en ${month}`, 'Ces dates sont un choix du simulateur.'),
+    {
+      ...dayField(now, 'formationSuivieDebut', `Premier jour de formation en ${month}`),
+      regle: 'Dates de formation demandées ici : choix du simulateur.',
+    },
     dayField(now, 'formationSuivieFin', 'Dernier jour de formation', 'Il peut être après ce mois.'),
   ];
 }

@@ -60,8 +60,7 @@ function wrong(world: World, declared: Declaration): Lesson[] {
       : {
           etat: found ? ('arrive' as const) : ('a-venir' as const),
           le: (found?.le as Day | undefined) ?? knownOn(world, mois),
-          quand:
-            'France Travail compare avec ce que les employeurs et l’Assurance maladie ont transmis (date choisie par le simulateur).',
+          quand: 'France Travail compare avec ce que les employeurs et l’Assurance maladie ont transmis.',
         };
   return [
     {

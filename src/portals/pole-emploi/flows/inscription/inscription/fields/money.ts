@@ -40,7 +40,8 @@ export function accountNumberFields(context: FlowContext): Field<Fact>[] {
   const iban = said('ribIban');
   return [
     ask('ribTitulaire', 'texte', 'Titulaire du compte', {
-      hint: 'Le compte doit être à votre nom (règle non vérifiée, choix du simulateur).',
+      hint: 'Le compte doit être à votre nom.',
+      regle: 'Compte au nom de la personne : règle non vérifiée, choix du simulateur.',
       ...warn(said('ribTitulaire') === undefined || isHolder(said, compte) ? undefined : NOT_THE_HOLDER),
     }),
     ask(

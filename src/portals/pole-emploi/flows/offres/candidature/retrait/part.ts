@@ -49,7 +49,7 @@ export const retraitCandidaturePart = demarche({
       : [
           { texte: `L’offre : ${nameOfOffer({ dossier: dossierOf(offerOfWithdrawal({ dossier })) })}.` },
           { texte: 'On peut changer d’avis. Prévenir l’entreprise laisse une bonne image.' },
-          { texte: 'Retirer une candidature en ligne est un choix du simulateur : la vraie page n’a pas été relevée.' },
+          { regle: 'Retirer une candidature en ligne est un choix du simulateur : la vraie page n’a pas été relevée.' },
         ],
   take: (_donnees, world, dossier) => take(world, dossier),
   closed: () => 'Aucune candidature en cours à retirer. Celles qui ont une réponse sont déjà finies.',

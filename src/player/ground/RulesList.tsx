@@ -1,0 +1,15 @@
+import type { RuleOnScreen } from '#form/rules-on-screen.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+import './rules.css';
+
+/** Sources, each with what it is of, and where it opens. They are French, as the rules are. */
+export const RulesList = ({ rules }: { rules: readonly RuleOnScreen[] }) => (
+  <ul className="rules" lang="fr" dir="ltr">
+    {rules.map(({ quoi, source }) => (
+      <li key={`${quoi} ${source}`}>
+        {quoi !== undefined && <b>{quoi}&nbsp;: </b>}
+        <SourceLinks source={source} />
+      </li>
+    ))}
+  </ul>
+);
