@@ -4,6 +4,7 @@ import type { World } from '#engine/journal/world.ts';
 import { inboxOf } from '#engine/portal/inbox.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { say } from '#engine/words/say.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Texte } from '#schema/texte.ts';
 
 const told = (text: Texte | undefined): string => (text === undefined ? '' : say(text, 'fr').mots);
@@ -43,11 +44,9 @@ const forms = (world: World, portal: Portal): string[] =>
     const { screens, context } = journey(portal, flow, dossier, world);
     return screens.flatMap(({ screen, fields }) => [
       screen.titre,
-      ...(portal.pages[flow.id]?.notes?.(screen.id, context) ?? []).flatMap(({ titre = '', texte = '', liste = [] }) => [
-        titre,
-        texte,
-        ...liste,
-      ]),
+      ...(ownEntry(portal.pages, flow.id)?.notes?.(screen.id, context) ?? []).flatMap(
+        ({ titre = '', texte = '', liste = [] }) => [titre, texte, ...liste],
+      ),
       ...fields.flatMap(({ field }) => [
         field.label,
         field.hint ?? '',
