@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { adulte } from './adulte.ts';
 import { chiffres, jour, recu } from './compte-valeurs.ts';
+import { ants } from './dossier-ants.ts';
 import { droits } from './dossier-caf.ts';
 import { poleEmploi } from './dossier-pole-emploi.ts';
 import { CORPS } from './evenement.ts';
@@ -131,6 +132,9 @@ export const compte = z
     poleEmploi: poleEmploi
       .optional()
       .describe('Le dossier à Pôle emploi (France Travail). Sans lui : la personne n’y est pas connue.'),
+    ants: ants
+      .optional()
+      .describe('Les voitures, le permis et les titres, pour l’ANTS (France Titres). Sans eux : rien à y faire.'),
     papiers: z.array(papier).default([]).describe('Les autres papiers. Les bulletins de paie sont faits tout seuls.'),
     historique: z.array(vecu).default([]).describe('Ce qui est arrivé avant le début, comme évènements.'),
   })
@@ -140,8 +144,8 @@ export const compte = z
     'Un dossier à la CAF (« droits ») demande un motDePasse et un numeroAllocataire dans « identifiants ».',
   )
   .refine(
-    ({ droits, poleEmploi: file }) => droits !== undefined || file !== undefined,
-    'Il faut au moins un dossier : « droits » pour la CAF, ou « poleEmploi ».',
+    ({ droits, poleEmploi: file, ants: titles }) => droits !== undefined || file !== undefined || titles !== undefined,
+    'Il faut au moins un dossier : « droits » pour la CAF, « poleEmploi » ou « ants ».',
   );
 
 /** A fictional person, once checked. `id` is the name of its file. */
@@ -155,6 +159,7 @@ export type Vecu = {
   paye?: Record<string, unknown>;
 };
 export type { Adulte } from './adulte.ts';
+export type { DossierAnts, Vehicule } from './dossier-ants.ts';
 export type { DossierPoleEmploi } from './dossier-pole-emploi.ts';
 export type { Papier } from './papier.ts';
 export type { Contrat, Emploi, EvenementDePaie, Paie, Revenu } from './revenus.ts';

@@ -119,6 +119,17 @@ export interface Decisions {
   'contrat-propose': Says<{ heures: number }>;
   'contrat-a-revoir': Says<{ remarque: string }>;
   'contrat-signe': Words;
+  // The papers of a vehicle. Euros; `vehicule` is its id in the account.
+  'carte-grise-demandee': Says<{ vehicule: string; sorte: string; montant: number; fichier?: string }>;
+  'carte-grise-complement': Says<{ raison: string }>;
+  'carte-grise-completee': Says<{ fichier: string }>;
+  'carte-grise-rejetee': Says<{ raison: string }>;
+  'carte-grise-payee': Says<{ montant: number }>;
+  'adresse-carte-grise': Says<{ vehicule: string; adresse: string; titre: 'etiquette' | 'carte-grise' }>;
+  'carte-grise-envoyee': Words;
+  'carte-grise-remise': Words;
+  'carte-grise-retournee': Words;
+  'cession-enregistree': Says<{ vehicule: string; code: string; jusquau: Day }>;
   // Documents, offers and applications.
   'document-recu': Words;
   'document-traite': Words;

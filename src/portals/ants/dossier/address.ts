@@ -1,0 +1,31 @@
+import { legible } from '#schema/legible.ts';
+
+/** An address in the four boxes of a form. */
+export interface Address {
+  voie: string;
+  complement: string;
+  codePostal: string;
+  commune: string;
+}
+
+/** « 9 rue de la Palette, appartement 3, 00000 Exempleville » in its boxes. */
+export function addressIn(text: string): Address {
+  const [voie = '', ...rest] = text.split(',').map((part) => part.trim());
+  const [, codePostal = '', commune = ''] = /^(\d{5}) (.+)$/.exec(rest.at(-1) ?? '') ?? [];
+  return { voie, complement: rest.slice(0, -1).join(', '), codePostal, commune };
+}
+
+/** The boxes put together again, as the paper writes them. */
+export const addressText = ({ voie, complement, codePostal, commune }: Address): string =>
+  [voie, complement, `${codePostal} ${commune}`].filter((part) => part.trim() !== '').join(', ');
+
+/** Would a letter reach the same door? Capitals, accents and commas do not count; a number or a floor does. */
+export const sameAddress = (one: string, other: string): boolean => bare(one) === bare(other);
+
+const bare = (text: string): string =>
+  legible(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();

@@ -1,0 +1,164 @@
+import { joinedPaper } from '#engine/answers/answer.ts';
+import { refuse } from '#engine/answers/reader.ts';
+import type { FactSpec, Option } from '#engine/flow/flow.ts';
+import type { PaperLineText, PaperText } from '#engine/household/truth.ts';
+import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Vehicule } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
+import { PROOF_MONTHS } from '../rules/delays.ts';
+import { birthNameOf, fileOf, personOf } from './file.ts';
+import { vehiclesOf } from './vehicles.ts';
+
+/** The day when the story begins: papers do not grow younger while one plays. */
+const startDay = (world: Pick<World, 'events' | 'today'>): Day => eventsOf(world, 'commence')[0]?.le ?? world.today;
+
+/** A bill that proves where somebody lives. `nom` and `adresse` as it writes them. */
+interface Bill {
+  id: string;
+  titre: string;
+  nom: string;
+  adresse: string;
+  le: Day;
+}
+
+const RECENT_MONTHS = 1;
+const OLD_MONTHS = 9;
+
+/** The bills of the household: a recent one, an old one with the old address, and one in the name of the other adult. */
+export function billsOf(world: Pick<World, 'compte' | 'events' | 'today'>): Bill[] {
+  const { compte } = world;
+  const begin = startDay(world);
+  const name = `${personOf(compte).prenom} ${compte.nom}`;
+  const here = compte.logement.adresse;
+  const before = vehiclesOf(world).find(({ adresse }) => adresse !== undefined)?.adresse ?? here;
+  const other = compte.foyer.adultes.find(({ id }) => id !== personOf(compte).id);
+  return [
+    {
+      id: 'facture-electricite',
+      titre: 'Facture d’électricité',
+      nom: name,
+      adresse: here,
+      le: addMonthsToDay(begin, -RECENT_MONTHS),
+    },
+    { id: 'facture-ancienne', titre: 'Ancienne facture', nom: name, adresse: before, le: addMonthsToDay(begin, -OLD_MONTHS) },
+    ...(other
+      ? [
+          {
+            id: 'facture-telephone',
+            titre: `Facture de téléphone de ${other.prenom}`,
+            nom: `${other.prenom} ${compte.nom}`,
+            adresse: here,
+            le: addMonthsToDay(begin, -RECENT_MONTHS),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Why a bill does not prove where the person lives; undefined when it does (ants.md §2a: name and first name, younger than six months). */
+export function whyNoProof(world: Pick<World, 'compte' | 'events' | 'today'>, fichier: string): string | undefined {
+  const [papier, forme] = fichier.split('~');
+  const bill = billsOf(world).find(({ id }) => id === papier);
+  if (!bill) return 'ce document n’est pas un justificatif de domicile';
+  if (forme === 'flou') return 'la photo ne se lit pas';
+  if (bill.nom !== `${personOf(world.compte).prenom} ${world.compte.nom}`)
+    return 'le justificatif est au nom de quelqu’un d’autre';
+  if (bill.le < addMonthsToDay(world.today, -PROOF_MONTHS)) return `le justificatif a plus de ${PROOF_MONTHS} mois`;
+  return undefined;
+}
+
+const line = (libelle: string, valeur: string): PaperLineText => ({ libelle, valeur });
+
+const billPaper = ({ id, titre, nom, adresse, le }: Bill): PaperText => ({
+  id,
+  type: 'attestation',
+  titre,
+  de: 'Énergie d’Exemple (inventée)',
+  le,
+  sections: [{ lignes: [line('Date', dayInWords(le)), line('Au nom de', nom), line('Adresse', adresse)] }],
+});
+
+/** A carte grise as a specimen: the rubrics that one has to find (ants.md §2). It says what was true when it was made. */
+function carPaper(world: Pick<World, 'compte'>, car: Vehicule): PaperText {
+  const holder = car.achete ? `${car.achete.a.prenom} ${car.achete.a.nom}` : birthNameOf(world.compte);
+  const address = car.achete ? car.achete.a.adresse : (car.adresse ?? world.compte.logement.adresse);
+  const [first] = car.cotitulaires;
+  return {
+    id: `carte-grise-${car.id}`,
+    type: 'attestation',
+    titre: `Carte grise : ${car.marque} ${car.modele}`,
+    de: 'Certificat d’immatriculation (spécimen)',
+    le: car.certificatDu,
+    sections: [
+      {
+        titre: 'La carte',
+        lignes: [line('Numéro de formule', car.formule), line('I. Date de ce certificat', dayInWords(car.certificatDu))],
+      },
+      {
+        titre: 'Le véhicule',
+        lignes: [
+          line('A. Numéro d’immatriculation', car.plaque),
+          line('B. Première immatriculation', dayInWords(car.premiereImmatriculation)),
+          line('D. Marque et modèle', `${car.marque} ${car.modele}`),
+          line('J.1 Genre', car.genre),
+          line('P.6 Puissance fiscale', `${car.chevaux} CV`),
+        ],
+      },
+      {
+        titre: 'Le titulaire',
+        lignes: [
+          line('C.1 Titulaire', holder),
+          line('C.4.1 Cotitulaires', first ? `${car.cotitulaires.length} : ${first.prenom} ${first.nom}` : 'aucun'),
+          line('C.3 Adresse', address),
+        ],
+      },
+      ...(car.codeConfidentiel && !car.achete
+        ? [{ titre: 'Lettre jointe', lignes: [line('Code confidentiel', car.codeConfidentiel)] }]
+        : []),
+    ],
+  };
+}
+
+/** The papers that the ANTS or a supplier gave the person. */
+export const papers = (world: World): PaperText[] => [
+  ...vehiclesOf(world).map((car) => carPaper(world, car)),
+  ...billsOf(world).map(billPaper),
+];
+
+const FORMS = { flou: 'une photo floue', heic: 'la photo du téléphone, fichier .heic', lourd: 'un fichier de 12 Mo' } as const;
+/** The most that a file may weigh, in megabytes: no limit was found, this one is ours. */
+const MOST_MEGABYTES = 5;
+
+/** The files to choose from: each bill, and the recent one in the forms that go wrong. */
+export const billOptions = (world: World): Option[] =>
+  billsOf(world).flatMap(({ id, titre, nom, le }) => [
+    { valeur: id, label: titre, hint: `Au nom de ${nom}, le ${dayInWords(le)}. PDF` },
+    ...(id === 'facture-electricite'
+      ? Object.entries(FORMS).map(([forme, words]) => ({ valeur: `${id}~${forme}`, label: `${titre}\u00a0: ${words}` }))
+      : []),
+  ]);
+
+/** Reads a chosen file. Its type and its weight are looked at here, as the page of a real portal does; a blurred photo goes through. */
+export const parseFile: FactSpec['parse'] = (saisie) => {
+  if (saisie !== '' && !/^[a-z-]{1,60}(~[a-z]+)?$/.test(saisie)) return refuse('Choisissez un de vos papiers.');
+  const forme = saisie.split('~')[1];
+  const defaut = forme === 'heic' ? 'type' : forme === 'lourd' ? 'lourd' : undefined;
+  return joinedPaper({
+    types: 'JPG, PNG ou PDF',
+    maxMo: MOST_MEGABYTES,
+    options: defaut === undefined ? [] : [{ valeur: saisie, label: saisie, defaut }],
+  })(saisie);
+};
+
+/** The supplier by which the address can be checked: its id and its invented name. */
+export const SUPPLIERS = {
+  'energie-exemple': 'Énergie d’Exemple',
+  'gaz-invente': 'Gaz Inventé',
+  'eau-du-bourg': 'Eau du Bourg',
+  absent: 'Mon fournisseur n’est pas dans la liste',
+} as const;
+
+/** Does this supplier know the address in the name of the person? It answers yes or no, and nothing else. */
+export const supplierSaysYes = (world: Pick<World, 'compte'>, fournisseur: string): boolean =>
+  fileOf(world.compte).fournisseur === fournisseur;

@@ -1,0 +1,36 @@
+import { decisionsOf } from '#engine/journal/decisions.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Vehicule } from '#schema/compte.ts';
+import { compacted } from '#schema/legible.ts';
+import { fileOf } from './file.ts';
+
+/** Every vehicle of the story, the person's or not. */
+export const vehiclesOf = ({ compte }: Pick<World, 'compte'>): readonly Vehicule[] => fileOf(compte).vehicules;
+
+/** Is the carte grise in the name of the person today? What she bought comes to her with the new paper; what she sold leaves her. */
+export function isHers(world: Pick<World, 'compte' | 'events'>, { id, achete }: Vehicule): boolean {
+  const sold = decisionsOf(world, 'cession-enregistree').some(({ donnees }) => donnees?.vehicule === id);
+  return achete === undefined && !sold;
+}
+
+const sameNumber = (one: string, other: string): boolean => compacted(one).toUpperCase() === compacted(other).toUpperCase();
+
+/** The vehicle of that plate; undefined when no paper of the story has it. */
+export const vehicleOfPlate = (world: Pick<World, 'compte'>, plate: string): Vehicule | undefined =>
+  vehiclesOf(world).find(({ plaque }) => sameNumber(plaque, plate));
+
+/** The address written on the carte grise today. */
+export function addressOn(world: Pick<World, 'compte' | 'events'>, { id, adresse }: Vehicule): string {
+  const changed = decisionsOf(world, 'adresse-carte-grise').findLast(({ donnees }) => donnees?.vehicule === id);
+  return changed?.donnees?.adresse ?? adresse ?? world.compte.logement.adresse;
+}
+
+/** How many times the address of this paper was changed. */
+export const addressChanges = (world: Pick<World, 'events'>, { id, changementsAdresse }: Vehicule): number =>
+  changementsAdresse + decisionsOf(world, 'adresse-carte-grise').filter(({ donnees }) => donnees?.vehicule === id).length;
+
+/** The vehicle whose paper does not follow the person: the one that a change of address is about. */
+export const vehicleToMove = (world: Pick<World, 'compte' | 'events'>): Vehicule | undefined => {
+  const hers = vehiclesOf(world).filter((vehicle) => isHers(world, vehicle));
+  return hers.find((vehicle) => addressOn(world, vehicle) !== world.compte.logement.adresse) ?? hers[0];
+};

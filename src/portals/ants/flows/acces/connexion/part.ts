@@ -1,0 +1,17 @@
+import { demarche } from '#engine/portal/demarche.ts';
+import { insideOnly } from '#engine/portal/receives.ts';
+import { isInside } from '#portals/ants/dossier/inside.ts';
+import { answerConnexion, answerDeconnexion } from './enter.ts';
+import { connexion } from './facts.ts';
+import { letters } from './letters.ts';
+
+/** Getting in and out with the account of the agency (ants.md §1): its pages are those of the door, in places.ts. */
+export const connexionPart = demarche({
+  flow: connexion,
+  screens: {},
+  routes: [
+    { id: 'connexion', method: 'POST', path: '/connexion', answer: answerConnexion },
+    { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: insideOnly(isInside)(answerDeconnexion) },
+  ],
+  letters,
+});

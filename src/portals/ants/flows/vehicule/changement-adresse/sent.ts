@@ -1,0 +1,36 @@
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { addressText } from '#portals/ants/dossier/address.ts';
+import { requestsOf, type VehicleRequest } from '#portals/ants/dossier/requests.ts';
+import { vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
+import type { Vehicule } from '#schema/compte.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { ADRESSE } from './flow.ts';
+
+/** One change of address that was sent, with what it said. */
+export interface SentAddress {
+  request: VehicleRequest;
+  car: Vehicule;
+  donnees: Donnees;
+  adresse: string;
+}
+
+const words = (donnees: Donnees, key: string): string => String(donnees[key] ?? '');
+
+/** The address as it was typed, on one line. */
+export const typedAddress = (donnees: Donnees): string =>
+  addressText({
+    voie: words(donnees, 'voie'),
+    // A floor that was typed and then taken back does not count.
+    complement: donnees.precision === 'oui' ? words(donnees, 'complement') : '',
+    codePostal: words(donnees, 'codePostal'),
+    commune: words(donnees, 'commune'),
+  });
+
+/** Every change of address that was sent, oldest first. */
+export const sentAddresses = (world: Pick<World, 'compte' | 'events'>): SentAddress[] =>
+  requestsOf(world).flatMap((request) => {
+    if (request.demarche !== ADRESSE) return [];
+    const car = vehiclesOf(world).find(({ id }) => id === request.vehicule);
+    const sent = eventsOf(world, 'envoye').findLast(({ dossier }) => dossier === request.dossier);
+    return car && sent ? [{ request, car, donnees: sent.donnees, adresse: typedAddress(sent.donnees) }] : [];
+  });

@@ -1,0 +1,89 @@
+import { decide } from '#engine/journal/decisions.ts';
+import type { World } from '#engine/journal/world.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
+import { sameAddress } from '#portals/ants/dossier/address.ts';
+import { fileOf, sendMessage } from '#portals/ants/dossier/file.ts';
+import { supplierSaysYes } from '#portals/ants/dossier/papers.ts';
+import { underWay } from '#portals/ants/dossier/requests.ts';
+import { addressChanges, addressOn, isHers, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
+import { taxOf } from '#portals/ants/rules/tax.ts';
+import { isOldPlate } from '#portals/ants/rules/vehicle-numbers.ts';
+import type { Vehicule } from '#schema/compte.ts';
+import type { Donnees, Fait } from '#schema/evenement.ts';
+import { typedAddress } from './sent.ts';
+
+const words = (donnees: Donnees, key: string): string => String(donnees[key] ?? '');
+
+/** Why this vehicle cannot be moved by this person, with the field that says so. */
+function refusal(donnees: Donnees, world: World, car: Vehicule | undefined): { cle: string; message: string } | undefined {
+  const plate = words(donnees, 'immatriculation');
+  if (!car || !isHers(world, car))
+    return { cle: 'immatriculation', message: `Aucune carte grise à votre nom n’a le numéro ${plate}. Relisez la rubrique A.` };
+  if (words(donnees, 'codeConfidentiel') !== car.codeConfidentiel)
+    return {
+      cle: 'codeConfidentiel',
+      message: 'Ce n’est pas le code confidentiel de cette carte grise. Le code de cession, lui, sert seulement à une vente.',
+    };
+  if (car.location)
+    return { cle: 'immatriculation', message: 'Cette voiture est louée : c’est le loueur qui change l’adresse. Écrivez-lui.' };
+  if (words(donnees, 'adressePourQui') === 'autre')
+    return { cle: 'adressePourQui', message: 'Cette carte grise est à votre nom : la démarche est donc pour vous-même.' };
+  if (words(donnees, 'demenageLe') > world.today)
+    return { cle: 'demenageLe', message: 'Ce jour n’est pas encore passé. L’adresse se change une fois le déménagement fait.' };
+  if (underWay(world, car.id))
+    return { cle: 'immatriculation', message: 'Une autre demande est en cours pour ce véhicule. Attendez sa réponse.' };
+  return undefined;
+}
+
+/** What is done with a new address: taken at once when the supplier confirms it, read by an agent when a paper was joined. */
+export function take(donnees: Donnees, world: World, dossier: string): Taken {
+  const numero = receiptNumber(world, 'ADR', dossier);
+  const car = vehicleOfPlate(world, words(donnees, 'immatriculation'));
+  const wrong = refusal(donnees, world, car);
+  if (!car || wrong) return { numero, faits: [], ...(wrong ? { erreurs: [wrong] } : {}) };
+  const adresse = typedAddress(donnees);
+  const incoherences = sameAddress(adresse, addressOn(world, car))
+    ? ['Cette adresse est déjà celle de la carte grise. Est-ce bien la nouvelle ?']
+    : [];
+  const tax = taxOf(
+    { sorte: 'adresse', rang: addressChanges(world, car) + 1, ancienNumero: isOldPlate(car.plaque) },
+    car,
+    fileOf(world.compte).region,
+    world.today,
+  );
+  const montant = 'total' in tax ? tax.total : 0;
+  const fichier = words(donnees, 'justificatif');
+  const verified = fichier === '' && supplierSaysYes(world, words(donnees, 'fournisseur'));
+  return {
+    incoherences,
+    numero,
+    faits: [
+      decide(dossier, montant > 0 ? 'incomplete' : 'en-instruction', 'carte-grise-demandee', {
+        vehicule: car.id,
+        sorte: 'adresse',
+        montant,
+        ...(verified ? {} : { fichier }),
+      }),
+      ...sendMessage(world, `demande:${dossier}`, 'demande-enregistree', {
+        numero,
+        plaque: car.plaque,
+        adresse,
+        montant,
+        verifiee: verified,
+      }),
+      ...(verified && montant === 0 ? accepted(world, { dossier, numero, car, adresse }) : []),
+    ],
+  };
+}
+
+/** The new address enters the file, and the paper is made. */
+export function accepted(
+  world: World,
+  { dossier, numero, car, adresse }: { dossier: string; numero: string; car: Vehicule; adresse: string },
+): Fait[] {
+  const titre = addressChanges(world, car) + 1 > 3 || isOldPlate(car.plaque) ? 'carte-grise' : 'etiquette';
+  return [
+    decide(dossier, 'acceptee', 'adresse-carte-grise', { vehicule: car.id, adresse, titre }),
+    ...sendMessage(world, `accord:${dossier}`, 'adresse-acceptee', { numero, plaque: car.plaque, adresse, titre }),
+  ];
+}

@@ -1,0 +1,98 @@
+import { flowOf } from '#engine/flow/flow-of.ts';
+import { decide } from '#engine/journal/decisions.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import { demarche } from '#engine/portal/demarche.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
+import { euros } from '#engine/words/money.ts';
+import { sendMessage } from '#portals/ants/dossier/file.ts';
+import { requestsOf, type VehicleRequest } from '#portals/ants/dossier/requests.ts';
+import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { BANK_CARD, bankCardPaper } from './bank-card.ts';
+import { facts } from './facts.ts';
+import { screens } from './screens.ts';
+
+const PAIEMENT = 'paiement';
+
+/** The request that waits for its tax to be paid. */
+const toPay = (world: Pick<World, 'events'>): VehicleRequest | undefined =>
+  requestsOf(world).find(({ etat }) => etat === 'a-payer');
+
+/** Paying a tax, on the page of another administration (ants.md §2a, step 8). */
+export const paiement = flowOf({
+  id: PAIEMENT,
+  titre: 'Payer ma demande',
+  facts,
+  open: (world) =>
+    toPay(world) && `${PAIEMENT}:${eventsOf(world, 'envoye').filter(({ demarche: one }) => one === PAIEMENT).length + 1}`,
+  truths: () => ({
+    carteNumero: BANK_CARD.numero,
+    carteFin: BANK_CARD.fin,
+    carteCode: BANK_CARD.code,
+    confirmation: 'confirmer',
+  }),
+  onPaper: { carteNumero: {}, carteFin: {} },
+});
+
+function take(donnees: Donnees, world: World, dossier: string): Taken {
+  const numero = receiptNumber(world, 'PAY', dossier);
+  const request = toPay(world);
+  if (!request) return { numero, faits: [] };
+  if (donnees.confirmation !== 'confirmer')
+    return {
+      numero,
+      faits: [],
+      erreurs: [
+        {
+          cle: 'confirmation',
+          message: 'Le paiement n’est pas fait : la banque n’a pas eu votre accord. Rien n’est débité. Vous pouvez réessayer.',
+        },
+      ],
+    };
+  return {
+    numero,
+    faits: [
+      decide(request.dossier, 'en-instruction', 'carte-grise-payee', { montant: request.montant }),
+      ...sendMessage(world, `paiement:${dossier}`, 'paiement-recu', { montant: request.montant, numero: request.numero }),
+    ],
+  };
+}
+
+/** The payment of a request, and its receipt. */
+export const paiementPart = demarche({
+  flow: paiement,
+  screens,
+  take,
+  closed: () => 'Rien n’est à payer. Ne payez jamais deux fois : regardez d’abord « Mes messages ».',
+  notes: (ecran, { world }) =>
+    ecran === 'carte'
+      ? [
+          {
+            encadre: true,
+            texte: `À payer : ${euros(toPay(world)?.montant ?? 0)}. Vous êtes sur la page de paiement des Finances publiques.`,
+          },
+          { texte: 'Ici, une seule carte paie : celle du personnage, dans « Mes papiers ». N’écrivez jamais la vôtre.' },
+        ]
+      : [],
+  aFaire: (world) => {
+    const request = toPay(world);
+    return request ? [{ titre: `Il reste ${euros(request.montant)} à payer` }] : [];
+  },
+  papers: (world) => (requestsOf(world).some(({ montant }) => montant > 0) ? [bankCardPaper(world)] : []),
+  letters: lettersOf({
+    'paiement-recu': ({ donnees }) => ({
+      objet: 'Votre paiement est reçu',
+      paragraphes: [
+        `Vous avez payé ${euros(numberIn(donnees, 'montant'))} pour la demande ${textIn(donnees, 'numero')}.`,
+        'Gardez ce message avec votre relevé de banque.',
+      ],
+      source: `Dossier de faits ANTS, § 2 et 4.1 ; texte : ${CHOICE}`,
+    }),
+  }),
+  mots: () => ({
+    bouton: 'Payer',
+    fait: 'Votre paiement est accepté',
+    suite: ['Votre demande repart. Suivez-la dans «\u00a0Mon espace\u00a0».'],
+  }),
+});

@@ -1,0 +1,21 @@
+import type { Portal } from '#engine/portal/portal.ts';
+import { portalOf } from '#engine/portal/portal-of.ts';
+import { EDITIONS_TOLD } from './editions/told.ts';
+import { nextToConnect } from './flows/acces/connexion/login.ts';
+import { notebook } from './flows/acces/connexion/notebook.ts';
+import { antsFront } from './front.ts';
+import { glossaire } from './glossary.ts';
+import { ORGANISMES } from './organismes.ts';
+import { PARTS } from './parts.ts';
+import { FIRST_COVERED_MONTH, LAST_COVERED_MONTH } from './rules/covered.ts';
+
+/** The ANTS (France Titres since 2024), simulated: the only door to its substance. Its pages are loaded apart. */
+export const ants: Portal = portalOf(PARTS, {
+  front: antsFront,
+  editions: EDITIONS_TOLD,
+  baremes: { de: FIRST_COVERED_MONTH, a: LAST_COVERED_MONTH },
+  organismes: ORGANISMES,
+  glossaire,
+  carnet: notebook,
+  nextToConnect,
+});
