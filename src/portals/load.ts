@@ -18,6 +18,10 @@ const PORTALS: Readonly<Record<string, OnDemand>> = {
     front: () => import('./pole-emploi/front.ts').then(({ poleEmploiFront }) => poleEmploiFront),
     whole: () => import('./pole-emploi/index.ts').then(({ poleEmploi }) => poleEmploi),
   },
+  ants: {
+    front: () => import('./ants/front.ts').then(({ antsFront }) => antsFront),
+    whole: () => import('./ants/index.ts').then(({ ants }) => ants),
+  },
 };
 
 /** Every portal that can be practised, by id; the first one is where free practice begins when nothing else is asked. */

@@ -1,6 +1,7 @@
 import type { Look } from '#form/look.ts';
 import { type OnDemand, onDemand } from '#form/on-demand.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import { FRAMES as antsFrames } from './ants/look/frames/frames.ts';
 import { FRAMES as cafFrames } from './caf/look/frames.ts';
 import { FRAMES as poleEmploiFrames } from './pole-emploi/look/frames/frames.ts';
 
@@ -12,6 +13,7 @@ interface LookOnDemand {
 
 const LOOKS: Readonly<Record<string, LookOnDemand>> = {
   caf: { shell: onDemand(() => import('./caf/look/Shell.tsx')), frames: cafFrames },
+  ants: { shell: onDemand(() => import('./ants/look/Shell.tsx')), frames: antsFrames },
   'pole-emploi': { shell: onDemand(() => import('./pole-emploi/look/Shell.tsx')), frames: poleEmploiFrames },
 };
 

@@ -7,7 +7,6 @@ const page = (id: string, titre: string, chemin: string) => [`${PORTAL}:${id}`, 
 export const places: Portal['places'] = Object.fromEntries([
   page('connexion', 'Connexion', '/connexion'),
   page('accueil', 'Mon espace', '/mon-espace'),
-  page('immatriculation', 'Immatriculation', '/immatriculation'),
   page('titres', 'Où est mon titre ?', '/mes-titres'),
   page('messages', 'Mes messages', '/mes-messages'),
   page('profil', 'Mon profil', '/mon-profil'),

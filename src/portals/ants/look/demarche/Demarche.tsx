@@ -1,0 +1,15 @@
+import { DemarchePage } from '#look/demarche/DemarchePage.tsx';
+import type { OwnWords } from '#look/demarche/own-words.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { DOWN } from '../down.ts';
+import { NotBuilt } from '../pages/NotBuilt.tsx';
+
+const OWN: OwnWords = {
+  nom: () => 'l’ANTS',
+  panne: DOWN,
+  erreur: 'Une erreur\u00a0? Une demande envoyée ne se modifie pas\u00a0: attendez la réponse, ou appelez le 34 00.',
+  NotBuilt,
+};
+
+/** Any démarche of the portal. */
+export const Demarche = (props: PageProps) => <DemarchePage {...props} own={OWN} />;

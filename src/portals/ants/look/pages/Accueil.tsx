@@ -1,0 +1,62 @@
+import { entryOf } from '#look/menu/entries.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { ownEntry } from '#schema/own-entry.ts';
+import { EmptyState } from '#ui/index.ts';
+import { requestsOf, type Standing, type VehicleRequest } from '../../dossier/requests.ts';
+import { lookOf } from '../edition.ts';
+import { RequestList } from './RequestList.tsx';
+
+const isWaiting = (request: VehicleRequest): request is VehicleRequest & { etat: Exclude<Standing, 'acceptee'> } =>
+  request.etat !== 'acceptee';
+
+/** The dashboard: only what is not finished is there (ants.md §1.5), then the new requests. */
+export function Accueil(props: PageProps) {
+  const { world, go } = props;
+  const requests = requestsOf(world);
+  const waiting = requests.filter(isWaiting);
+  return (
+    <div className="portal-page">
+      <h1 tabIndex={-1}>{lookOf(world) === '2020' ? 'Mon compte' : 'Mes démarches en cours'}</h1>
+      {waiting.length === 0 ? (
+        <EmptyState title="Aucune demande en cours." icon="dossier">
+          <p>
+            {requests.length === 0
+              ? 'Vos demandes paraîtront ici, avec leur état.'
+              : 'Une demande finie quitte cette liste : le titre se suit à part.'}
+          </p>
+        </EmptyState>
+      ) : (
+        <RequestList {...props} requests={waiting} />
+      )}
+      <p>
+        <PlaceLink lieu="ants:titres" go={go}>
+          Où est mon titre ?
+        </PlaceLink>
+      </p>
+      <NewRequest {...props} />
+    </div>
+  );
+}
+
+function NewRequest({ world, portal, go }: PageProps) {
+  const lines = Object.entries(portal.pages).flatMap(([id, { menu }]) => {
+    const titre = menu && ownEntry(menu.titre, lookOf(world));
+    const lieu = entryOf(id, portal, world);
+    return titre === undefined || lieu === undefined ? [] : [{ id, titre, lieu }];
+  });
+  return (
+    <section className="portal-section" aria-labelledby="nouvelle-demande">
+      <h2 id="nouvelle-demande">Nouvelle demande</h2>
+      <ul className="portal-links">
+        {lines.map(({ id, titre, lieu }) => (
+          <li key={id}>
+            <PlaceLink lieu={lieu} go={go}>
+              {titre}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

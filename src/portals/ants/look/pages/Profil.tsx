@@ -1,0 +1,53 @@
+import { dayInWords } from '#engine/journal/day.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
+import { birthNameOf, fileOf, personOf } from '../../dossier/file.ts';
+import { addressOn, isHers, vehiclesOf } from '../../dossier/vehicles.ts';
+import { lookOf } from '../edition.ts';
+
+/** What the agency knows of the person, and of each vehicle that is hers. */
+export function Profil({ world }: PageProps) {
+  const { compte } = world;
+  const { identifiant, communeDeNaissance } = fileOf(compte);
+  const cars = vehiclesOf(world).filter((car) => isHers(world, car));
+  return (
+    <div className="portal-page">
+      <h1 tabIndex={-1}>{lookOf(world) === '2020' ? 'Mes informations' : 'Mon profil'}</h1>
+      <Part
+        titre="Identité"
+        items={[
+          { terme: 'Nom de naissance et prénom', valeur: birthNameOf(compte) },
+          { terme: 'Naissance', valeur: `${dayInWords(personOf(compte).naissance)}, à ${communeDeNaissance}` },
+          ...(identifiant === undefined ? [] : [{ terme: 'Identifiant', valeur: identifiant }]),
+          { terme: 'Courriel', valeur: compte.identifiants.courriel },
+          { terme: 'Téléphone', valeur: compte.identifiants.telephone },
+        ]}
+      />
+      {cars.map((car) => (
+        <Part
+          key={car.id}
+          titre={`${car.marque} ${car.modele}`}
+          items={[
+            { terme: 'Immatriculation', valeur: car.plaque },
+            { terme: 'Adresse de la carte grise', valeur: addressOn(world, car) },
+          ]}
+        />
+      ))}
+      <Disclosure title="Dois-je dire mon adresse aussi ailleurs ?">
+        <p>
+          Oui. Changer l’adresse de la carte grise ne prévient ni la CAF, ni France Travail, ni les impôts. Il faut le dire à
+          chacun.
+        </p>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Part({ titre, items }: { titre: string; items: DataItem[] }) {
+  return (
+    <section className="portal-section">
+      <h2>{titre}</h2>
+      <DataList items={items} />
+    </section>
+  );
+}

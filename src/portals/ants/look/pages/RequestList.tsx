@@ -1,0 +1,59 @@
+import { dayInWords } from '#engine/journal/day.ts';
+import { euros } from '#engine/words/money.ts';
+import { openEntryOf } from '#look/menu/entries.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { Icon, type IconName } from '#ui/index.ts';
+import type { Standing, VehicleRequest } from '../../dossier/requests.ts';
+import { vehiclesOf } from '../../dossier/vehicles.ts';
+
+type Waiting = Exclude<Standing, 'acceptee'>;
+
+/** The four official states, each with its own shape and word (ants.md §1.5). `suite` is the démarche that it waits for. */
+const STATES: Readonly<Record<Waiting, { icon: IconName; mot: string; suite?: { demarche: string; mots: string } }>> = {
+  'a-payer': { icon: 'euro', mot: 'En attente de paiement', suite: { demarche: 'paiement', mots: 'Payer' } },
+  'a-completer': { icon: 'crayon', mot: 'À compléter', suite: { demarche: 'complement', mots: 'Envoyer le papier demandé' } },
+  'en-instruction': { icon: 'horloge', mot: 'En instruction' },
+  rejetee: { icon: 'fermer', mot: 'Rejetée' },
+};
+
+/** The requests that are not finished, each with the one thing to do, if there is one. */
+export function RequestList({ requests, ...page }: PageProps & { requests: readonly (VehicleRequest & { etat: Waiting })[] }) {
+  return (
+    <ul>
+      {requests.map((request) => (
+        <Line key={request.dossier} request={request} {...page} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ request, world, portal, go }: PageProps & { request: VehicleRequest & { etat: Waiting } }) {
+  const { icon, mot, suite } = STATES[request.etat];
+  const plate = vehiclesOf(world).find(({ id }) => id === request.vehicule)?.plaque ?? '';
+  const next = suite && openEntryOf(suite.demarche, portal, world);
+  return (
+    <li className="ants-request">
+      <span className={`ants-request__shape ants-request__shape--${request.etat}`}>
+        <Icon name={icon} />
+      </span>
+      <div className="ants-request__words">
+        <p className="ants-request__title">
+          {portal.flows[request.demarche]?.titre}, {plate}
+        </p>
+        <p>
+          <b>{mot}</b> depuis le {dayInWords(request.depuis)}
+          {request.etat === 'a-payer' && ` : ${euros(request.montant)}`}
+          {request.raison !== undefined && request.etat !== 'en-instruction' && ` : ${request.raison}`}.
+        </p>
+        {next !== undefined && suite && (
+          <p>
+            <PlaceLink lieu={next} go={go}>
+              {suite.mots}
+            </PlaceLink>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
