@@ -30,8 +30,8 @@ const carFields = (): Field<Fact>[] => [
   {
     fait: 'codeConfidentiel',
     as: 'chiffres',
-    label: '[[code-confidentiel|Code confidentiel]]',
-    hint: '5 chiffres, sur la lettre jointe à la carte grise. Ce n’est pas le code de cession.',
+    label: 'Code confidentiel',
+    hint: '5 chiffres. Le [[code-confidentiel]] est sur la lettre jointe à la carte grise. Ce n’est pas le code de cession.',
   },
 ];
 
@@ -119,8 +119,8 @@ function checkFields(context: FlowContext): Field<Fact>[] {
 const proofField = ({ world }: FlowContext): Field<Fact> => ({
   fait: 'justificatif',
   as: 'piece',
-  label: '[[justificatif-de-domicile|Justificatif de domicile]]',
-  hint: 'De moins de 6 mois, avec votre nom et votre prénom. JPG, PNG ou PDF, 5 Mo au plus (limite choisie par le simulateur).',
+  label: 'Justificatif de domicile',
+  hint: 'Un [[justificatif-de-domicile]] de moins de 6 mois, avec votre nom et votre prénom. JPG, PNG ou PDF, 5 Mo au plus (limite choisie par le simulateur).',
   options: billOptions(world),
 });
 
