@@ -84,7 +84,7 @@ test.each([
     'an unknown portal',
     'portail: caf',
     'portail: impots',
-    '3 : Le portail `impots` n’existe pas. Vous pouvez écrire : caf, pole-emploi.',
+    '3 : Le portail `impots` n’existe pas. Vous pouvez écrire : caf, pole-emploi, ants.',
   ],
   ['an unknown account', 'compte: lou', 'compte: loup', '4 : Vous avez écrit `loup` ; vouliez-vous dire `lou` ?'],
   [

@@ -4,8 +4,6 @@
  */
 /** Code de la route, art. R322-7 (change of address) and R322-5 (purchase): one month. ants.md §2a and §2c. */
 export const MONTHS_TO_TELL = 1;
-/** Code de la route, art. R322-4: the seller declares the sale within fifteen days; the code that it gives lasts as long. */
-export const DAYS_TO_DECLARE_SALE = 15;
 /** Euros: fourth-class fine at its ordinary rate, for a sale, a purchase or a move told too late (ants.md §4.2, press). */
 export const LATE_FINE = 135;
 /** Working days until an agent has looked at a file (choice of the simulator). */
@@ -17,3 +15,10 @@ export const DELIVERED_WORKING_DAYS = 7;
 export const KEPT_BY_POST_DAYS = 15;
 /** A proof of address is accepted when it is younger than that (ants.md §2a, official). */
 export const PROOF_MONTHS = 6;
+/** Code de la route, art. R322-4: the seller declares the sale within fifteen days; the code that it gives lasts as long. */
+export const DAYS_TO_DECLARE_SALE = 15;
+/** Code de la route, art. R322-1 and CPI: the provisional paper lets one drive one month, in France only (ants.md §2a, official). */
+export const MONTHS_OF_PROVISIONAL = 1;
+/** Code de la route, art. R323-22: a car older than four years is sold with an inspection younger than six months (ants.md §2a and §2b). */
+export const INSPECTED_AFTER_YEARS = 4;
+export const INSPECTION_MONTHS = 6;

@@ -45,8 +45,8 @@ function whyNoPlate(text: string): string {
     return 'Il manque la fin du numéro : deux lettres après les trois chiffres.';
   return 'Ce numéro ne se lit pas. Il s’écrit ainsi : UI-204-OU, ou 204 ABC 00 pour une voiture d’avant 2009.';
 }
-const letter = (sign: string): string => ({ '0': 'O', '1': 'I' })[sign] ?? sign;
-const digit = (sign: string): string => ({ O: '0', I: '1' })[sign] ?? sign;
+const letter = (sign: string): string => (sign === '0' ? 'O' : sign === '1' ? 'I' : sign);
+const digit = (sign: string): string => (sign === 'O' ? '0' : sign === 'I' ? '1' : sign);
 
 const FORMULE = /^(\d{4})([A-Z]{2})(\d{5})$/;
 

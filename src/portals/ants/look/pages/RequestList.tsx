@@ -3,6 +3,7 @@ import { euros } from '#engine/words/money.ts';
 import { openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { Icon, type IconName } from '#ui/index.ts';
 import type { Standing, VehicleRequest } from '../../dossier/requests.ts';
 import { vehiclesOf } from '../../dossier/vehicles.ts';
@@ -39,7 +40,7 @@ function Line({ request, world, portal, go }: PageProps & { request: VehicleRequ
       </span>
       <div className="ants-request__words">
         <p className="ants-request__title">
-          {portal.flows[request.demarche]?.titre}, {plate}
+          {ownEntry(portal.flows, request.demarche)?.titre}, {plate}
         </p>
         <p>
           <b>{mot}</b> depuis le {dayInWords(request.depuis)}

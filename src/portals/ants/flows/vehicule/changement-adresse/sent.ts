@@ -1,4 +1,5 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import { addressText } from '#portals/ants/dossier/address.ts';
 import { requestsOf, type VehicleRequest } from '#portals/ants/dossier/requests.ts';
 import { vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
@@ -14,16 +15,14 @@ export interface SentAddress {
   adresse: string;
 }
 
-const words = (donnees: Donnees, key: string): string => String(donnees[key] ?? '');
-
 /** The address as it was typed, on one line. */
 export const typedAddress = (donnees: Donnees): string =>
   addressText({
-    voie: words(donnees, 'voie'),
+    voie: textIn(donnees, 'voie'),
     // A floor that was typed and then taken back does not count.
-    complement: donnees.precision === 'oui' ? words(donnees, 'complement') : '',
-    codePostal: words(donnees, 'codePostal'),
-    commune: words(donnees, 'commune'),
+    complement: donnees.precision === 'oui' ? textIn(donnees, 'complement') : '',
+    codePostal: textIn(donnees, 'codePostal'),
+    commune: textIn(donnees, 'commune'),
   });
 
 /** Every change of address that was sent, oldest first. */

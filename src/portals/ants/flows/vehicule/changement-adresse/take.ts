@@ -1,5 +1,6 @@
 import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { sameAddress } from '#portals/ants/dossier/address.ts';
 import { fileOf, sendMessage } from '#portals/ants/dossier/file.ts';
@@ -12,23 +13,21 @@ import type { Vehicule } from '#schema/compte.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { typedAddress } from './sent.ts';
 
-const words = (donnees: Donnees, key: string): string => String(donnees[key] ?? '');
-
 /** Why this vehicle cannot be moved by this person, with the field that says so. */
 function refusal(donnees: Donnees, world: World, car: Vehicule | undefined): { cle: string; message: string } | undefined {
-  const plate = words(donnees, 'immatriculation');
+  const plate = textIn(donnees, 'immatriculation');
   if (!car || !isHers(world, car))
     return { cle: 'immatriculation', message: `Aucune carte grise à votre nom n’a le numéro ${plate}. Relisez la rubrique A.` };
-  if (words(donnees, 'codeConfidentiel') !== car.codeConfidentiel)
+  if (textIn(donnees, 'codeConfidentiel') !== car.codeConfidentiel)
     return {
       cle: 'codeConfidentiel',
       message: 'Ce n’est pas le code confidentiel de cette carte grise. Le code de cession, lui, sert seulement à une vente.',
     };
   if (car.location)
     return { cle: 'immatriculation', message: 'Cette voiture est louée : c’est le loueur qui change l’adresse. Écrivez-lui.' };
-  if (words(donnees, 'adressePourQui') === 'autre')
+  if (textIn(donnees, 'adressePourQui') === 'autre')
     return { cle: 'adressePourQui', message: 'Cette carte grise est à votre nom : la démarche est donc pour vous-même.' };
-  if (words(donnees, 'demenageLe') > world.today)
+  if (textIn(donnees, 'demenageLe') > world.today)
     return { cle: 'demenageLe', message: 'Ce jour n’est pas encore passé. L’adresse se change une fois le déménagement fait.' };
   if (underWay(world, car.id))
     return { cle: 'immatriculation', message: 'Une autre demande est en cours pour ce véhicule. Attendez sa réponse.' };
@@ -38,7 +37,7 @@ function refusal(donnees: Donnees, world: World, car: Vehicule | undefined): { c
 /** What is done with a new address: taken at once when the supplier confirms it, read by an agent when a paper was joined. */
 export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const numero = receiptNumber(world, 'ADR', dossier);
-  const car = vehicleOfPlate(world, words(donnees, 'immatriculation'));
+  const car = vehicleOfPlate(world, textIn(donnees, 'immatriculation'));
   const wrong = refusal(donnees, world, car);
   if (!car || wrong) return { numero, faits: [], ...(wrong ? { erreurs: [wrong] } : {}) };
   const adresse = typedAddress(donnees);
@@ -52,8 +51,8 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     world.today,
   );
   const montant = 'total' in tax ? tax.total : 0;
-  const fichier = words(donnees, 'justificatif');
-  const verified = fichier === '' && supplierSaysYes(world, words(donnees, 'fournisseur'));
+  const fichier = textIn(donnees, 'justificatif');
+  const verified = fichier === '' && supplierSaysYes(world, textIn(donnees, 'fournisseur'));
   return {
     incoherences,
     numero,
