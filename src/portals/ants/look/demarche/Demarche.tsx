@@ -3,6 +3,7 @@ import type { OwnWords } from '#look/demarche/own-words.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DOWN } from '../down.ts';
 import { NotBuilt } from '../pages/NotBuilt.tsx';
+import { SaleCode } from './SaleCode.tsx';
 
 const OWN: OwnWords = {
   nom: () => 'l’ANTS',
@@ -11,5 +12,5 @@ const OWN: OwnWords = {
   NotBuilt,
 };
 
-/** Any démarche of the portal. */
-export const Demarche = (props: PageProps) => <DemarchePage {...props} own={OWN} />;
+/** Any démarche of the portal. A sale shows its code on the receipt. */
+export const Demarche = (props: PageProps) => <DemarchePage {...props} own={OWN} pieces={{ Result: SaleCode }} />;

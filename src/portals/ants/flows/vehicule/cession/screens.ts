@@ -1,0 +1,73 @@
+import type { Field, ScreensByEdition } from '#engine/flow/flow.ts';
+import type { Fact } from './facts.ts';
+
+const carFields: Field<Fact>[] = [
+  { fait: 'venduPlaque', as: 'texte', label: 'Numéro d’immatriculation', hint: 'Sur la carte grise, rubrique A : UI-204-OU.' },
+  {
+    fait: 'venduCode',
+    as: 'chiffres',
+    label: 'Code confidentiel',
+    hint: '5 chiffres. Le [[code-confidentiel]] est sur la lettre jointe à la carte grise.',
+  },
+];
+
+const buyerFields: Field<Fact>[] = [
+  {
+    fait: 'acheteurSorte',
+    as: 'choix',
+    label: 'Qui achète ?',
+    options: [
+      { valeur: 'particulier', label: 'Une personne' },
+      { valeur: 'professionnel', label: 'Un professionnel', hint: 'Il fait de son côté une déclaration d’achat.' },
+    ],
+  },
+  {
+    fait: 'acheteurNom',
+    as: 'texte',
+    label: 'Nom de naissance',
+    hint: 'Recopiez-le sur sa pièce d’identité. Le nom d’usage ne va pas.',
+    groupe: 'La personne qui achète',
+  },
+  { fait: 'acheteurPrenom', as: 'texte', label: 'Prénom', groupe: 'La personne qui achète' },
+  { fait: 'acheteurNaissance', as: 'jour', label: 'Date de naissance', groupe: 'La personne qui achète' },
+  { fait: 'acheteurCommune', as: 'texte', label: 'Ville de naissance', groupe: 'La personne qui achète' },
+];
+
+const placeFields: Field<Fact>[] = [
+  { fait: 'acheteurVoie', as: 'texte', label: 'Numéro et rue', groupe: 'Son adresse' },
+  { fait: 'acheteurCodePostal', as: 'chiffres', label: 'Code postal', groupe: 'Son adresse' },
+  { fait: 'acheteurVille', as: 'texte', label: 'Ville', groupe: 'Son adresse' },
+];
+
+const saleFields: Field<Fact>[] = [
+  {
+    fait: 'venduLe',
+    as: 'jour',
+    label: 'Jour de la vente',
+    hint: 'Le même que sur le certificat de cession et sur la carte grise barrée.',
+  },
+  { fait: 'venduHeure', as: 'texte', label: 'Heure de la vente', hint: 'Par exemple 10:30.' },
+  {
+    fait: 'kilometrage',
+    as: 'entier',
+    label: 'Kilométrage',
+    unite: 'kilomètres',
+    hint: 'Celui du compteur, le jour de la vente.',
+  },
+];
+
+const exactField: Field<Fact> = { fait: 'venteExacte', as: 'case', label: 'Je certifie que ces réponses sont exactes.' };
+
+/** First who buys, then, once the sale is done, when: the real form is left and taken up again between the two (ants.md §2b). */
+export const screens: ScreensByEdition<Fact> = {
+  '2026': [
+    { id: 'commencer', titre: 'Pour commencer', fields: () => carFields },
+    { id: 'acquereur', titre: 'L’acheteur', fields: () => buyerFields },
+    { id: 'vente', titre: 'La vente', fields: () => [...saleFields, ...placeFields] },
+    { id: 'certifier', titre: 'Certifier', fields: () => [exactField] },
+  ],
+  '2020': [
+    { id: 'vehicule', titre: 'Le véhicule et l’acheteur', fields: () => [...carFields, ...buyerFields, ...placeFields] },
+    { id: 'vente', titre: 'La vente', fields: () => [...saleFields, exactField] },
+  ],
+};
