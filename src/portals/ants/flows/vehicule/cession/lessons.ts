@@ -9,7 +9,7 @@ import { DAYS_TO_DECLARE_SALE, LATE_FINE } from '#portals/ants/rules/delays.ts';
 import type { Day } from '#schema/day.ts';
 import { legible } from '#schema/legible.ts';
 
-const LAW = 'Code de la route, art. R322-4 ; dossier de faits ANTS, § 2 et 4.2';
+const LAW = 'Code de la route, art. R322-4 ; dossier de faits ANTS, § 2b et 4.2';
 
 /** What declaring a sale avoided, and what a name or an hour that is wrong will do. */
 export const lessons = (world: World): Lesson[] =>
@@ -77,7 +77,7 @@ function hour(world: World, { dossier, vehicule, donnees }: Sale): Lesson[] {
           explication: `Le certificat de cession dit le ${dayInWords(sale.le as Day)} à ${sale.heure.replace(':', '\u00a0h\u00a0')}. Entre les deux, une amende ne sait pas à qui aller.`,
           etat: 'a-venir',
           quand: 'Si une amende tombe entre les deux.',
-          source: 'Dossier de faits ANTS, § 2 (la date et l’heure doivent être celles du certificat)',
+          source: 'Dossier de faits ANTS, § 2b (la date et l’heure doivent être celles du certificat)',
         },
       ];
 }

@@ -17,6 +17,6 @@ export const letters = lettersOf({
         : []),
     ],
     aRetenir: [{ libelle: 'Numéro', valeur: textIn(donnees, 'numero') }],
-    source: `Code de la route, art. R322-4 ; dossier de faits ANTS, § 2 ; texte : ${CHOICE}`,
+    source: `Code de la route, art. R322-4 ; dossier de faits ANTS, § 2b ; texte : ${CHOICE}`,
   }),
 });

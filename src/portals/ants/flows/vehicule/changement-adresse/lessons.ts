@@ -6,7 +6,7 @@ import { LATE_FINE, MONTHS_TO_TELL } from '#portals/ants/rules/delays.ts';
 import type { Day } from '#schema/day.ts';
 import { type SentAddress, sentAddresses } from './sent.ts';
 
-const LAW = 'Code de la route, art. R322-7 ; dossier de faits ANTS, § 2 et 4.2';
+const LAW = 'Code de la route, art. R322-7 ; dossier de faits ANTS, § 2c et 4.2';
 
 /** What a change of address avoided, and what a missing word in it did. */
 export const lessons = (world: World): Lesson[] =>

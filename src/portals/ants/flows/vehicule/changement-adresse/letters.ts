@@ -5,7 +5,7 @@ import { CHOICE, lettersOf, SELF } from '#portals/ants/letter.ts';
 import { DELIVERED_WORKING_DAYS, KEPT_BY_POST_DAYS, PROOF_MONTHS, READ_WORKING_DAYS } from '#portals/ants/rules/delays.ts';
 import type { Day } from '#schema/day.ts';
 
-const SOURCE = 'Dossier de faits ANTS, § 2 et 1.5';
+const SOURCE = 'Dossier de faits ANTS, § 2c et 1.5';
 const dayOf = (text: string): string => dayInWords(text as Day);
 
 /** The messages of a change of address. No sentence of the real portal. */
@@ -42,7 +42,7 @@ export const letters = lettersOf({
         { libelle: 'Véhicule', valeur: textIn(donnees, 'plaque') },
         { libelle: 'Adresse', valeur: textIn(donnees, 'adresse') },
       ],
-      source: 'Dossier de faits ANTS, § 2 (délai de 2020, non relu en 2026)',
+      source: 'Dossier de faits ANTS, § 2c (délai de 2020, non relu en 2026)',
     };
   },
   'complement-demande': ({ donnees }) => ({
@@ -63,7 +63,7 @@ export const letters = lettersOf({
       `Elle est attendue vers le ${dayOf(textIn(donnees, 'arrive'))}. Regardez si votre nom est sur la boîte.`,
     ],
     aRetenir: [{ libelle: 'Véhicule', valeur: textIn(donnees, 'plaque') }],
-    source: 'Dossier de faits ANTS, § 2 (lettre suivie depuis le 1er janvier 2025)',
+    source: 'Dossier de faits ANTS, § 2a (lettre suivie depuis le 1er janvier 2025)',
   }),
   'titre-retourne': ({ donnees }) => ({
     objet: 'Votre titre est revenu',

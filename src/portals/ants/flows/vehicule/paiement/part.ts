@@ -87,7 +87,7 @@ export const paiementPart = demarche({
         `Vous avez payé ${euros(numberIn(donnees, 'montant'))} pour la demande ${textIn(donnees, 'numero')}.`,
         'Gardez ce message avec votre relevé de banque.',
       ],
-      source: `Dossier de faits ANTS, § 2 et 4.1 ; texte : ${CHOICE}`,
+      source: `Dossier de faits ANTS, § 2a et 4.1 ; texte : ${CHOICE}`,
     }),
   }),
   mots: () => ({
