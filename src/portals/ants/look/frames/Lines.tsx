@@ -8,7 +8,7 @@ export function Lines({ menu, lieu, go }: Pick<PageProps, 'lieu' | 'go'> & { men
   if (!here || here.rubric.entries.length < 2) return null;
   return (
     <nav className="ants-lines" aria-label={here.rubric.titre}>
-      <ul>
+      <ul className="ants-lines__list">
         {here.rubric.entries.map((one) => (
           <li key={one.id}>
             <PlaceLink lieu={one.lieu} go={go} current={isCurrent(one, lieu)}>

@@ -2,7 +2,6 @@ import { entryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';
-import { EmptyState } from '#ui/index.ts';
 import { requestsOf, type Standing, type VehicleRequest } from '../../dossier/requests.ts';
 import { lookOf } from '../edition.ts';
 import { RequestList } from './RequestList.tsx';
@@ -19,13 +18,7 @@ export function Accueil(props: PageProps) {
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2020' ? 'Mon compte' : 'Mes démarches en cours'}</h1>
       {waiting.length === 0 ? (
-        <EmptyState title="Aucune demande en cours." icon="dossier">
-          <p>
-            {requests.length === 0
-              ? 'Vos demandes paraîtront ici, avec leur état.'
-              : 'Une demande finie quitte cette liste : le titre se suit à part.'}
-          </p>
-        </EmptyState>
+        <p>Aucune demande en cours. {requests.length > 0 && 'Une demande finie quitte cette liste : le titre se suit à part.'}</p>
       ) : (
         <RequestList {...props} requests={waiting} />
       )}

@@ -21,7 +21,7 @@ const STATES: Readonly<Record<Waiting, { icon: IconName; mot: string; suite?: { 
 /** The requests that are not finished, each with the one thing to do, if there is one. */
 export function RequestList({ requests, ...page }: PageProps & { requests: readonly (VehicleRequest & { etat: Waiting })[] }) {
   return (
-    <ul>
+    <ul className="ants-requests">
       {requests.map((request) => (
         <Line key={request.dossier} request={request} {...page} />
       ))}
