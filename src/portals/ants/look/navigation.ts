@@ -8,7 +8,7 @@ import { lookOf } from './edition.ts';
 const HEADINGS: Readonly<Record<'2020' | '2026', readonly Heading[]>> = {
   '2026': [
     { id: 'accueil', icon: 'maison', titre: 'Mon espace', pages: [['accueil', 'Mon espace', 0]] },
-    { id: 'immatriculation', icon: 'dossier', titre: 'Immatriculation', pages: [['titres', 'Où est mon titre ?', 90]] },
+    { id: 'immatriculation', icon: 'dossier', titre: 'Immatriculation', pages: [['titres', 'Où est mon titre\u00a0?', 90]] },
     { id: 'messages', icon: 'messages', titre: 'Mes messages', pages: [['messages', 'Mes messages', 0]] },
     { id: 'profil', icon: 'personne', titre: 'Mon profil', pages: [['profil', 'Mon profil', 0]] },
     { id: 'contact', icon: 'telephone', titre: 'Aide et contact', pages: [['contact', 'Aide et contact', 0]] },

@@ -1,0 +1,87 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import type { World } from '#engine/journal/world.ts';
+import { CAR, fillAndSend, owner, record, session, until } from '#portals/ants/testing/session-builder.ts';
+import { allHere, StoryRoom } from './StoryRoom.tsx';
+
+// Pages come when they are asked for; these tests look at them at once.
+beforeAll(allHere);
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const follow = (name: string | RegExp) => userEvent.click(screen.getByRole('link', { name }));
+const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+const FLOW = 'changement-adresse';
+const open = (world: World, lieu: string) => render(<StoryRoom world={world} lieu={`ants:${lieu}`} />);
+const outside = record(session(), { type: 'deconnecte', portail: 'ants', raison: 'volontaire' });
+
+test('l’adresse n’est pas l’identifiant : c’est dit, et ce qui était écrit reste', async () => {
+  open(outside, 'connexion');
+  await userEvent.type(screen.getByLabelText('Identifiant'), 'zoe.modele@courrier.test');
+  await userEvent.type(screen.getByLabelText('Mot de passe'), 'Berline2026');
+  await press('Se connecter');
+  expect((await screen.findByRole('alert')).textContent).toContain('n’est pas l’identifiant');
+  expect(screen.getByLabelText<HTMLInputElement>('Identifiant').value).toBe('zoe.modele@courrier.test');
+});
+
+test('on entre par une seule page, et l’espace s’ouvre', async () => {
+  open(outside, 'connexion');
+  await userEvent.type(screen.getByLabelText('Identifiant'), '000ZO00140');
+  await userEvent.type(screen.getByLabelText('Mot de passe'), 'Berline2026');
+  await press('Se connecter');
+  expect(await title('Mes démarches en cours')).toBeTruthy();
+});
+
+test('une demande finie n’est plus dans la liste : le titre se suit à part', async () => {
+  open(until(fillAndSend(session(), FLOW), '2026-11-13'), 'accueil');
+  expect(screen.getByText(/Une demande finie quitte cette liste/)).toBeTruthy();
+  await follow(/^Où est mon titre/);
+  await title(/^Où est mon titre/);
+  expect(screen.getByText('remis à La Poste')).toBeTruthy();
+});
+
+test('chaque état mène à la seule chose à faire', async () => {
+  open(fillAndSend(session(owner({ vehicules: [{ ...CAR, changementsAdresse: 3 }] })), FLOW), 'accueil');
+  expect(screen.getByText('En attente de paiement')).toBeTruthy();
+  await follow('Payer');
+  expect(await title('Votre carte')).toBeTruthy();
+});
+
+test('un papier redemandé : la liste dit pourquoi, et y mène', async () => {
+  const sent = fillAndSend(session(owner({ fournisseur: undefined })), FLOW, {
+    verification: 'non',
+    justificatif: 'facture-ancienne',
+  });
+  open(until(sent, '2026-11-12'), 'accueil');
+  expect(screen.getByText(/plus de 6 mois/)).toBeTruthy();
+  await follow('Envoyer le papier demandé');
+  expect(await title('Le papier')).toBeTruthy();
+});
+
+test('le code de cession n’est montré qu’une fois', () => {
+  const { adresse: _old, ...atHome } = CAR;
+  const vendu = {
+    a: {
+      prenom: 'Ana',
+      nom: 'Faux-Nom',
+      naissance: '1990-05-04',
+      commune: 'Exempleville',
+      adresse: '3 place, 00110 Exempleville',
+    },
+    le: '2026-11-02',
+    heure: '10:30',
+    kilometrage: 84_210,
+  };
+  const sold = fillAndSend(session(owner({ vehicules: [{ ...atHome, vendu }] })), 'cession');
+  const seen = (times: number) =>
+    Array.from({ length: times }).reduce<World>(
+      (world) => record(world, { type: 'ouvert', lieu: 'ants:cession/accuse', onglet: 1 }),
+      sold,
+    );
+  const first = open(seen(1), 'cession/accuse');
+  expect(screen.getByText(/^\d{5}$/)).toBeTruthy();
+  first.unmount();
+  open(seen(2), 'cession/accuse');
+  expect(screen.queryByText(/^\d{5}$/)).toBeNull();
+  expect(screen.getByText(/n’est montré qu’une fois/)).toBeTruthy();
+});
