@@ -33,7 +33,7 @@ test('on entre par une seule page, et l’espace s’ouvre', async () => {
 });
 
 test('une demande finie n’est plus dans la liste : le titre se suit à part', async () => {
-  open(until(fillAndSend(session(), FLOW), '2026-11-13'), 'accueil');
+  open(until(fillAndSend(session(), FLOW), '2026-11-12'), 'accueil');
   expect(screen.getByText(/Une demande finie quitte cette liste/)).toBeTruthy();
   await follow(/^Où est mon titre/);
   await title(/^Où est mon titre/);
