@@ -20,6 +20,7 @@ const WEIGHED: readonly Weighed[] = [
     asked: { exercice: 'pole-emploi/premiere-actualisation', mode: 'guide', edition: '2026' },
     knock: atPoleEmploi,
   },
+  { budget: 'salle-ants', asked: { exercice: 'ants/nouvelle-adresse', mode: 'guide', edition: '2026' }, knock: atAnts },
   { budget: 'libre', asked: { compte: 'sofia', portail: 'caf', edition: '2025' }, knock: atCaf },
   { budget: 'libre-pole-emploi', asked: { compte: 'malik', portail: 'pole-emploi', edition: '2026' }, knock: atPoleEmploi },
 ];
@@ -43,6 +44,16 @@ async function atPoleEmploi(page: Page): Promise<void> {
   await browser.getByRole('link', { name: 'Connexion', exact: true }).click();
   await expect(browser.getByRole('textbox', { name: 'Identifiant' })).toBeVisible();
   await browser.getByRole('button', { name: 'Continuer', exact: true }).click();
+  await expect(browser.getByText('Écrivez votre identifiant')).toBeVisible();
+}
+
+async function atAnts(page: Page): Promise<void> {
+  const browser = browserOf(page);
+  const identifier = browser.getByRole('textbox', { name: 'Identifiant' });
+  await identifier.fill('000PE00412');
+  await expect(identifier).toHaveValue('000PE00412');
+  await identifier.fill('');
+  await browser.getByRole('button', { name: 'Se connecter', exact: true }).click();
   await expect(browser.getByText('Écrivez votre identifiant')).toBeVisible();
 }
 

@@ -13,7 +13,7 @@ import { Lines } from './Lines.tsx';
 import tokens from './tokens-2026.css?inline';
 
 /** The frame of 2024 to 2026: a column on the side, as no other portal of the room has. */
-export function Frame2026(props: LookProps & { children: ReactNode }) {
+export function AntsFrame2026(props: LookProps & { children: ReactNode }) {
   const { world, portal, lieu, children } = props;
   const fold = useFold(props);
   const inside = portal.connected(world);

@@ -12,7 +12,7 @@ import { Lines } from './Lines.tsx';
 import tokens from './tokens-2020.css?inline';
 
 /** The frame of 2020: a head, then boxes side by side; square corners. */
-export function Frame2020(props: LookProps & { children: ReactNode }) {
+export function AntsFrame2020(props: LookProps & { children: ReactNode }) {
   const { world, portal, lieu, children } = props;
   const fold = useFold(props);
   const inside = portal.connected(world);

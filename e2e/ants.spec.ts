@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, test } from './fixtures.ts';
+import { browserOf, enter, titleIn } from './room.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+async function logInAsPaul(page: Page): Promise<void> {
+  const browser = browserOf(page);
+  await browser.getByLabel('Identifiant').fill('000PE00412');
+  await browser.getByRole('textbox', { name: 'Mot de passe' }).fill('Crayon2026');
+  await browser.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(titleIn(page, /Mes démarches en cours|Mon compte/)).toBeVisible();
+}
+
+const PLACES = ['titres', 'messages', 'profil', 'contact', 'changement-adresse/', 'cession/'];
+
+for (const edition of ['2026', '2020']) {
+  test(`ANTS : la porte et tous les lieux, édition ${edition}`, async ({ page }) => {
+    test.slow();
+    await enter(page, { compte: 'paul', portail: 'ants', edition });
+    const browser = browserOf(page);
+    await axe(page, `ANTS ${edition}, porte`);
+    await logInAsPaul(page);
+    await axe(page, `ANTS ${edition}, espace`);
+    for (const place of PLACES) {
+      const link = browser.locator(`a[href^="#ants:${place}"]`).filter({ visible: true }).first();
+      const fold = browser.locator('nav button[aria-expanded="false"]').filter({ visible: true }).first();
+      if (!(await link.isVisible()) && (await fold.isVisible())) await fold.click();
+      if (!(await link.isVisible())) await browser.locator('a[href^="#ants:accueil"]').filter({ visible: true }).first().click();
+      await link.click();
+      await expect(browser.getByRole('heading', { level: 1 })).toBeVisible();
+      await axe(page, `ANTS ${edition}, ${place}`);
+    }
+  });
+}
