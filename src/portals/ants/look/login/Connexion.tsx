@@ -58,7 +58,7 @@ export function Connexion({ ask, world }: PageProps) {
         </Button>
       </div>
       {asking.slow && <LoadingLine label="Connexion en cours…" slow />}
-      <Disclosure title="Identifiant ou mot de passe oublié ?">
+      <Disclosure title={'Identifiant ou mot de passe oublié\u00a0?'}>
         <p>Ici, ce n’est pas simulé&nbsp;: les deux sont dans les papiers du personnage.</p>
         <p>
           Dans la vie, l’identifiant se redemande avec votre adresse de courriel, et un nouveau mot de passe se choisit par un

@@ -18,7 +18,9 @@ export function Accueil(props: PageProps) {
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2020' ? 'Mon compte' : 'Mes démarches en cours'}</h1>
       {waiting.length === 0 ? (
-        <p>Aucune demande en cours. {requests.length > 0 && 'Une demande finie quitte cette liste\u00a0: le titre se suit à part.'}</p>
+        <p>
+          Aucune demande en cours. {requests.length > 0 && 'Une demande finie quitte cette liste\u00a0: le titre se suit à part.'}
+        </p>
       ) : (
         <RequestList {...props} requests={waiting} />
       )}

@@ -5,7 +5,7 @@ import { DataList } from '#ui/index.ts';
 export const Contact = (_props: PageProps) => (
   <div className="portal-page">
     <h1 tabIndex={-1}>Aide et contact</h1>
-    <p className="portal-lead">Ce portail est un exercice : il n’appelle et n’écrit à personne.</p>
+    <p className="portal-lead">Ce portail est un exercice&nbsp;: il n’appelle et n’écrit à personne.</p>
     <DataList
       items={[
         {

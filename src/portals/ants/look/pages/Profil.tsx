@@ -33,7 +33,7 @@ export function Profil({ world }: PageProps) {
           ]}
         />
       ))}
-      <Disclosure title="Dois-je dire mon adresse aussi ailleurs ?">
+      <Disclosure title={'Dois-je dire mon adresse aussi ailleurs\u00a0?'}>
         <p>
           Oui. Changer l’adresse de la carte grise ne prévient ni la CAF, ni France Travail, ni les impôts. Il faut le dire à
           chacun.
