@@ -17,8 +17,3 @@ export const KEPT_BY_POST_DAYS = 15;
 export const PROOF_MONTHS = 6;
 /** Code de la route, art. R322-4: the seller declares the sale within fifteen days; the code that it gives lasts as long. */
 export const DAYS_TO_DECLARE_SALE = 15;
-/** Code de la route, art. R322-1 and CPI: the provisional paper lets one drive one month, in France only (ants.md §2a, official). */
-export const MONTHS_OF_PROVISIONAL = 1;
-/** Code de la route, art. R323-22: a car older than four years is sold with an inspection younger than six months (ants.md §2a and §2b). */
-export const INSPECTED_AFTER_YEARS = 4;
-export const INSPECTION_MONTHS = 6;
