@@ -7,7 +7,7 @@ import type { Day, Month } from '#schema/day.ts';
 import type { Calculation } from '../rules/calculation.ts';
 import { debtsOf, lastPayments } from './payments.ts';
 import { calculationsBefore, calculationsOf } from './quarter-rights.ts';
-import { currentQuarter, DTR, DTR_TITLE, firstReview, quarterOfDossier, quarters } from './quarters.ts';
+import { currentQuarter, DTR, DTR_TITLE, firstReview, openBenefits, quarterOfDossier, quarters } from './quarters.ts';
 import { requestsIn } from './recalculation.ts';
 import { heldAmounts } from './resources.ts';
 import { decisionsOn, PRESTATION_NAMES, type Prestation } from './rights.ts';
@@ -130,3 +130,9 @@ export function calculations(world: World, dossier?: string): readonly Calculati
 /** « Mes messages », the most recent first. */
 export const inbox = (world: World, portal: Pick<Portal, 'id' | 'letter'>) =>
   inboxOf(world, portal, ({ canal }) => canal === 'espace');
+
+/** The rights that run today, by name: those of the declaration that are open, and the housing benefit that is paid. */
+export const openRights = (world: World): string[] => [
+  ...openBenefits(world, world.today).map((prestation) => PRESTATION_NAMES[prestation]),
+  ...(world.compte.logement.aide > 0 ? ['Aide au logement'] : []),
+];

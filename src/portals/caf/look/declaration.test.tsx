@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
@@ -49,6 +49,24 @@ test('une déclaration de 2025 se fait du début à l’accusé de réception', 
   expect(screen.getAllByText(/^DTR-202611-/)).toHaveLength(2);
   expect(screen.getByRole('heading', { name: 'Accusé de réception' })).toBeTruthy();
   expect(eventsOf(seen.world, 'envoye').at(-1)?.donnees[`montantNetSocial@2026-08/awa/boulangerie`]).toBe(912.4);
+});
+
+test('« Reprendre ma déclaration » mène au premier écran qui attend une réponse', async () => {
+  const seen = open(inside(), 'caf:accueil');
+  await press('Faire ma déclaration');
+  await userEvent.click(await screen.findByLabelText('Oui, rien n’a changé'));
+  await press('Continuer');
+  await title('Vérifiez vos ressources');
+  cleanup();
+  open(seen.world, 'caf:accueil');
+  await press('Reprendre ma déclaration');
+  await title('Vérifiez vos ressources');
+});
+
+test('le tableau de bord dit les droits ouverts, et les demandes même quand il n’y en a pas', async () => {
+  open(inside(), 'caf:accueil');
+  expect(within(screen.getByRole('region', { name: 'Mes droits en cours' })).getByText(/RSA|Prime d’activité/)).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: 'Mes démarches' })).getByText('Aucune demande en cours.')).toBeTruthy();
 });
 
 test('confirmer un montant donne la main au bouton qui permet de changer d’avis', async () => {

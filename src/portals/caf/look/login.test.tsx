@@ -61,6 +61,8 @@ test('un mauvais code se dit, et un nouveau code se demande', async () => {
   await press('Envoyer un nouveau code');
   expect(eventsOf(seen.world, 'connecte').filter(({ etape }) => etape === 'code-envoye')).toHaveLength(2);
   expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByText('Un nouveau code est parti')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Code à 6 chiffres').value).toBe('');
 });
 
 test('quitter la page dans le même onglet interrompt la connexion, et la page dit comment faire', () => {

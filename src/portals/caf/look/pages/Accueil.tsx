@@ -3,7 +3,7 @@ import { euros } from '#engine/words/money.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { TitledSection } from '#ui/index.ts';
-import { debts, dossiers, inbox, payments } from '../../dossier/account.ts';
+import { debts, dossiers, inbox, openRights, payments } from '../../dossier/account.ts';
 import { lookOf } from '../edition.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';
@@ -14,7 +14,8 @@ export function Accueil(props: PageProps) {
   const last = payments(world)[0];
   const unread = inbox(world, portal).filter(({ lu }) => !lu).length;
   const owed = debts(world).reduce((sum, { reste }) => sum + reste, 0);
-  const underWay = dossiers(world);
+  const sent = dossiers(world);
+  const rights = openRights(world);
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>
@@ -46,6 +47,9 @@ export function Accueil(props: PageProps) {
             Voir mes messages
           </PlaceLink>
         </TitledSection>
+        <TitledSection className="portal-card" title="Mes droits en cours">
+          <p>{rights.length === 0 ? 'Aucun droit ouvert.' : `${rights.join(', ')}.`}</p>
+        </TitledSection>
         {owed > 0 && (
           <TitledSection className="portal-card" title="Somme à rembourser">
             <p className="portal-card__figure">
@@ -57,11 +61,10 @@ export function Accueil(props: PageProps) {
           </TitledSection>
         )}
       </div>
-      {underWay.length > 0 && (
-        <TitledSection className="portal-section" title="Mes démarches">
-          <DossierList rows={underWay} />
-        </TitledSection>
-      )}
+      <TitledSection className="portal-section" title="Mes démarches">
+        {sent.every(({ etat }) => etat === 'traite') && <p className="portal-quiet">Aucune demande en cours.</p>}
+        {sent.length > 0 && <DossierList rows={sent} />}
+      </TitledSection>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { cible } from '#form/look.ts';
 import { useFieldId } from '#form/room-name.ts';
-import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
+import { accepted, messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
 import { Button, Disclosure, LoadingLine, Notice, TextField } from '#ui/index.ts';
@@ -13,6 +13,7 @@ export function ConnexionCode({ ask, world }: PageProps) {
   const fieldId = useFieldId();
   const sent = loginState(world).etape === 'code';
   const [code, setCode] = useState('');
+  const [renewed, setRenewed] = useState(false);
   const sending = useAsk(ask, 'code');
   const checking = useAsk(ask, 'verification');
   const troubled = [sending, checking].find(({ answer }) => takesThePage(answer));
@@ -24,7 +25,10 @@ export function ConnexionCode({ ask, world }: PageProps) {
   }
   async function sendCode() {
     checking.reset();
-    await sending.send({});
+    setCode('');
+    const again = sent;
+    const answer = await sending.send({});
+    setRenewed(again && accepted(answer));
   }
   const refusal = messageOf(checking.answer) ?? messageOf(sending.answer);
   const address = masked(world.compte.identifiants.courriel);
@@ -41,6 +45,11 @@ export function ConnexionCode({ ask, world }: PageProps) {
           ? `Un code à 6 chiffres est parti à l’adresse ${address}. Il est valable ${CODE_MINUTES} minutes.`
           : `Pour vous protéger, un code à 6 chiffres sera envoyé à l’adresse ${address}.`}
       </p>
+      {renewed && !sending.busy && !refusal && (
+        <Notice tone="succes" title="Un nouveau code est parti" live>
+          <p>Le code d’avant ne sert plus. Prenez celui du dernier message reçu.</p>
+        </Notice>
+      )}
       {sent && (
         <>
           <Notice title="Ne quittez pas cette page">

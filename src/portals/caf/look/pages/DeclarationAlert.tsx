@@ -3,6 +3,7 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { monthsInWords } from '#engine/words/months.ts';
 import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
+import { resumeOf } from '#look/menu/entries.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, Icon } from '#ui/index.ts';
 import { type DeclarationState, declarationState } from '../../dossier/account.ts';
@@ -16,7 +17,7 @@ export function DeclarationAlert({ world, portal, go }: PageProps) {
   if (!state || state.statut === 'envoyee' || state.statut === 'a-venir') return null;
   const { complet, etats } = formState(world, state.dossier);
   const begun = complet > 0;
-  const first = portal.placeOf(DTR, 'situation');
+  const first = (begun ? resumeOf(DTR, portal, world) : undefined) ?? portal.placeOf(DTR, 'situation');
   return (
     <section className="caf-alert" aria-labelledby={id}>
       <span className="caf-alert__shape">

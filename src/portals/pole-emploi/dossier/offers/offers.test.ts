@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { scaleOn } from '../../rules/scale.ts';
 import { isRomeCode, METIERS } from '../data/rome.ts';
-import { OFFERS_ONLINE } from './count.ts';
 import { OFFERS } from './offers.ts';
 import { offerOf, searchOffers } from './search.ts';
 
 const numbers = (...asked: Parameters<typeof searchOffers>) => searchOffers(...asked).map(({ numero }) => numero);
 
-test('autant d’offres que l’accueil en annonce, chacune avec son numéro de sept signes, un métier qui existe et un lieu inventé', () => {
-  expect(OFFERS).toHaveLength(OFFERS_ONLINE);
+test('chaque offre a son numéro de sept signes, un métier qui existe et un lieu inventé', () => {
   expect(new Set(OFFERS.map(({ numero }) => numero)).size).toBe(OFFERS.length);
   for (const { numero, rome, lieu } of OFFERS) {
     expect(numero).toMatch(/^[0-9A-Z]{7}$/);

@@ -1,6 +1,6 @@
 import { cible } from '#form/look.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
-import { useAsk } from '#form/use-ask.ts';
+import { accepted, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, Notice } from '#ui/index.ts';
 import { CODE_MINUTES, maskedPhone } from '../../flows/acces/connexion/code.ts';
@@ -24,11 +24,18 @@ export function ConnexionCode({ ask, world }: PageProps) {
       refus="La connexion n’a pas marché"
       fields={[{ key: 'code', label: 'Code à 6 chiffres', digits: true, size: 8 }]}
       more={
-        <Notice title="Ce code est pour vous seul">
-          <p>
-            Ouvrez la messagerie dans un autre onglet&nbsp;: cette page reste ouverte. Un conseiller ne demande jamais ce code.
-          </p>
-        </Notice>
+        <>
+          {again.answer && accepted(again.answer) && (
+            <Notice tone="succes" title="Un nouveau code est parti" live>
+              <p>Le code d’avant ne sert plus. Prenez celui du dernier message reçu.</p>
+            </Notice>
+          )}
+          <Notice title="Ce code est pour vous seul">
+            <p>
+              Ouvrez la messagerie dans un autre onglet&nbsp;: cette page reste ouverte. Un conseiller ne demande jamais ce code.
+            </p>
+          </Notice>
+        </>
       }
       bouton="Valider le code"
       beside={

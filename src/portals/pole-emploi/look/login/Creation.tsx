@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { cible } from '#form/look.ts';
 import { accepted } from '#form/use-ask.ts';
-import { entryOf } from '#look/menu/entries.ts';
+import { openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, Notice } from '#ui/index.ts';
@@ -10,7 +10,8 @@ import { LoginForm } from './LoginForm.tsx';
 /** A space opens with a registration. Who registered years ago has one already: the trap is told, and the way out. */
 export function Creation({ ask, world, go, portal }: PageProps) {
   const [free, setFree] = useState(false);
-  const start = entryOf('inscription', portal, world);
+  // Who is registered already has nothing to begin: the link would only lead to « Connectez-vous ».
+  const start = openEntryOf('inscription', portal, world);
   if (free)
     return (
       <div className="portal-narrow">

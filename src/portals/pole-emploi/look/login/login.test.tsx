@@ -102,6 +102,7 @@ test('le code par SMS vient après le mot de passe : un faux se dit, le bon ouvr
   await press('Valider le code');
   expect((await screen.findByRole('alert')).textContent).toContain('pas le bon code');
   await press('Envoyer un nouveau code');
+  expect(await screen.findByText('Un nouveau code est parti')).toBeTruthy();
   const box = screen.getByLabelText('Code à 6 chiffres');
   await userEvent.clear(box);
   await userEvent.type(box, lastOf(seen.world, 'connecte')?.code ?? '');
@@ -169,6 +170,20 @@ test('qui n’a pas d’espace est mené à l’inscription, sans se connecter',
   await type('Votre adresse de courriel', 'noe.modele@courrier.test');
   await press('Vérifier');
   await press('Commencer mon inscription');
+  await title(/inscrire en ligne/);
+});
+
+test('qui est déjà sur la liste ne se voit pas proposer une première inscription', () => {
+  open(beginning(), 'connexion/creation');
+  expect(screen.queryByText(/commencer mon inscription/)).toBeNull();
+});
+
+test('qui n’a jamais été sur la liste va tout droit à l’inscription', async () => {
+  open(
+    beginning({ compte: jobseeker({ situation: 'a-inscrire', inscritLe: undefined, allocation: undefined }) }),
+    'connexion/creation',
+  );
+  await follow(/commencer mon inscription/);
   await title(/inscrire en ligne/);
 });
 

@@ -4,7 +4,6 @@ import { useIdHere } from '#form/room-name.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, Disclosure, Icon, type IconName, TextField } from '#ui/index.ts';
-import { OFFERS_ONLINE } from '../../dossier/offers/count.ts';
 import { nameIn } from '../../letter.ts';
 import { Cookies } from '../Cookies.tsx';
 import { Vigilance } from '../Vigilance.tsx';
@@ -63,7 +62,7 @@ function Search(props: PageProps) {
   }
   return (
     <form className="pe-search" aria-label="Recherche d’offres" onSubmit={submit} noValidate>
-      <h2>{OFFERS_ONLINE} offres inventées pour l’exercice</h2>
+      <h2>Des offres inventées pour l’exercice</h2>
       <TextField
         id={here('recherche-quoi')}
         label="Métier, compétence, mot-clé ou numéro d’offre"

@@ -3,7 +3,7 @@ import { RECEIPT } from '#engine/portal/part.ts';
 import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
-import { entryOf, openEntryOf } from '#look/menu/entries.ts';
+import { entryOf, openEntryOf, resumeOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DeclarationState, declarationState } from '#portals/pole-emploi/dossier/account.ts';
@@ -17,7 +17,7 @@ export function DeclarationCard({ world, portal, go }: PageProps) {
   const state = declarationState(world);
   const { etat, fenetre, prochaine } = state;
   const { icon, mot, presse } = STATES[etat];
-  const start = presse || etat === 'modifiable' ? entryOf(ACTU, portal, world) : undefined;
+  const start = presse || etat === 'modifiable' ? (etat === 'commencee' ? resumeOf : entryOf)(ACTU, portal, world) : undefined;
   const sent = etat === 'faite' || etat === 'modifiable';
   return (
     <TitledSection
