@@ -30,7 +30,7 @@ test('a need: the easiest exercise ready to start, then the others, and the way 
   render(<ExercisesOfNeed content={aContent({ scenarios })} need="courrier" />);
   const easiest = within(screen.getByRole('region', { name: 'Le courrier' }));
   expect(easiest.getByRole('link', { name: 'Commencer' }).getAttribute('href')).toBe('/salle/?exercice=caf/facile&mode=guide');
-  expect(href(/^Commencer « La lettre/)).toBe('/salle/?exercice=caf/dure&mode=guide');
+  expect(href(/^Commencer «\sLa lettre/)).toBe('/salle/?exercice=caf/dure&mode=guide');
   expect(screen.queryByText('Ma première déclaration')).toBeNull();
   expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('J’ai reçu un courrier2');
 });
@@ -89,7 +89,7 @@ test('the catalogue links to each exercise under its need, and starts it, withou
   const links = within(screen.getByRole('region', { name: 'J’ai reçu un courrier' })).getAllByRole('link');
   expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['Le RSA', '/exercices/caf/b/'],
-    ['Commencer « Le RSA »', '/salle/?exercice=caf/b&mode=guide'],
+    ['Commencer «\u00a0Le RSA\u00a0»', '/salle/?exercice=caf/b&mode=guide'],
   ]);
   expect(screen.getByRole('status').textContent).toBe('2 exercices');
 });

@@ -19,7 +19,7 @@ export function ExerciseFacts({ scenario, portal }: { scenario: Scenario; portal
             <span key={level} className={step <= rank ? 'facts__dot facts__dot--on' : 'facts__dot'} />
           ))}
         </span>
-        <span className="visuellement-cache">{list.levelLabel} : </span>
+        <span className="visuellement-cache">{list.levelLabel}&nbsp;: </span>
         {list.levels[scenario.niveau]}
       </li>
       <li className="facts__fact">

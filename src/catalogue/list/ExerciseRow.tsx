@@ -43,7 +43,7 @@ export function ExerciseRow({ scenario, content, folded = false }: ExerciseRowPr
       </div>
       <ExerciseFacts scenario={scenario} portal={portal?.nom} />
       <a className="exercise-row__start" href={addresses.room({ exercice: scenario.id, mode: 'guide' })}>
-        {words.list.start} <span className="visuellement-cache">« {title} »</span>
+        {words.list.start} <span className="visuellement-cache">«&nbsp;{title}&nbsp;»</span>
         <Icon name="fleche" />
       </a>
     </li>
