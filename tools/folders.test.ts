@@ -37,3 +37,14 @@ test('un dossier trop plein est nommé, sans compter ses essais', () => {
   }
   expect(tooFull(house)).toEqual([`${join(house, 'full')} : ${MOST + 1} fichiers`]);
 });
+
+test('un portail se lit comme les autres : les mêmes dossiers, et les mêmes dans son apparence', () => {
+  const inside = (folder: string) =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const [first = '', ...others] = inside('src/portals').map((portal) => join('src/portals', portal));
+  expect(others.length).toBeGreaterThan(0);
+  for (const portal of others) {
+    expect(inside(portal), portal).toEqual(inside(first));
+    expect(inside(join(portal, 'look')), portal).toEqual(inside(join(first, 'look')));
+  }
+});

@@ -2,7 +2,7 @@ import type { Look } from '#form/look.ts';
 import { type OnDemand, onDemand } from '#form/on-demand.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { FRAMES as antsFrames } from './ants/look/frames/frames.ts';
-import { FRAMES as cafFrames } from './caf/look/frames.ts';
+import { FRAMES as cafFrames } from './caf/look/frames/frames.ts';
 import { FRAMES as poleEmploiFrames } from './pole-emploi/look/frames/frames.ts';
 
 interface LookOnDemand {

@@ -2,7 +2,7 @@ import type { LookProps } from '#form/look.ts';
 import { PortalShell } from '#look/PortalShell.tsx';
 import { loginState } from '../dossier/inside.ts';
 import { lookOf } from './edition.ts';
-import { FRAMES } from './frames.ts';
+import { FRAMES } from './frames/frames.ts';
 import { pageAt, prefetch } from './pages.tsx';
 import './caf.css';
 import './pages/pages.css';

@@ -2,7 +2,7 @@ import type { World } from '#engine/journal/world.ts';
 import type { LookProps } from '#form/look.ts';
 import { bringLook, StoryRoom as Room, type StoryRoomProps, storyOf } from '#testing/StoryRoom.tsx';
 import { caf } from '../index.ts';
-import { FRAMES } from './frames.ts';
+import { FRAMES } from './frames/frames.ts';
 import { MENU } from './menu.ts';
 import { bringAll } from './pages.tsx';
 import { Shell } from './Shell.tsx';

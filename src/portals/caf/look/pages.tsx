@@ -3,12 +3,12 @@ import { sessionExpired } from '#engine/portal/log-in.ts';
 import { alreadyHere, onDemand } from '#form/on-demand.ts';
 import { insidePages, type Page } from '#look/inside-pages.ts';
 import { loginState } from '../dossier/inside.ts';
-import { Connexion } from './pages/Connexion.tsx';
+import { Connexion } from './login/Connexion.tsx';
 
-const doors = () => import('./pages/Doors.tsx');
+const doors = () => import('./login/Doors.tsx');
 const OUTSIDE = {
   connexion: alreadyHere(Connexion),
-  code: onDemand(() => import('./pages/ConnexionCode.tsx').then((page) => page.ConnexionCode)),
+  code: onDemand(() => import('./login/ConnexionCode.tsx').then((page) => page.ConnexionCode)),
   dedans: onDemand(() => doors().then((page) => page.AlreadyInside)),
   interrompue: onDemand(() => doors().then((page) => page.LoginInterrupted)),
   fermee: onDemand(() => doors().then((page) => page.LoginFirst)),

@@ -3,9 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { StoryRoomProps } from '#testing/StoryRoom.tsx';
-import { allHere, StoryRoom } from './StoryRoom.tsx';
-import { AWA } from './story-accounts.ts';
-import { at, beginning, codeSent, incident, loggedIn } from './story-world.ts';
+import { allHere, StoryRoom } from '../StoryRoom.tsx';
+import { AWA } from '../story-accounts.ts';
+import { at, beginning, codeSent, incident, loggedIn } from '../story-world.ts';
 
 // Pages come when they are asked for; these tests look at them at once.
 beforeAll(allHere);

@@ -5,8 +5,8 @@ import { FoldButton, useFold } from '#look/Fold.tsx';
 import { HeadingLinks } from '#look/menu/HeadingLinks.tsx';
 import { useMenu } from '#look/menu/use-menu.ts';
 import { Who } from '#look/Who.tsx';
+import { MENU } from '../menu.ts';
 import css from './frame-2024.css?inline';
-import { MENU } from './menu.ts';
 import tokens from './tokens-2024.css?inline';
 
 /** The frame of 2024: boxes, and headings down the left side. */

@@ -6,8 +6,8 @@ import { HeadingLinks } from '#look/menu/HeadingLinks.tsx';
 import { useMenu } from '#look/menu/use-menu.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import { Who } from '#look/Who.tsx';
+import { MENU } from '../menu.ts';
 import css from './frame-2025.css?inline';
-import { MENU } from './menu.ts';
 import tokens from './tokens-2025.css?inline';
 
 // Kept at the bottom of the page.
