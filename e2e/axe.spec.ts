@@ -35,6 +35,7 @@ const PAGES = [
   '/animer/',
   '/comprendre/',
   '/comprendre/glossaire/',
+  '/plan/',
   '/comprendre/faits/caf/',
   '/404.html',
 ];

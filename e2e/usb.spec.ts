@@ -105,10 +105,7 @@ test('toutes les pages s’ouvrent, et le confort de lecture y suit la personne 
     await page.goto(`${FILE_ADDRESS}#/${address}`);
     await expect(title(page, name)).toBeVisible();
   }
-  await page
-    .getByLabel(/Confort de lecture/i)
-    .first()
-    .click();
+  await page.locator('summary', { hasText: 'Aa' }).click();
   await page.getByRole('radio', { name: /sombre/i }).check();
   await page.goto(ROOM('exercice=caf/premiere-declaration&mode=guide'));
   await expect(browserOf(page).getByRole('heading', { level: 1 })).toBeVisible();

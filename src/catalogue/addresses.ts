@@ -30,6 +30,8 @@ export interface Addresses {
   facts(place: Citation): string;
   glossary: string;
   term(id: string): string;
+  /** The page that leads to every other. */
+  siteMap: string;
   /** The room without a choice resumes what was saved. */
   room(choice?: RoomChoice): string;
   /** The room's address alone, for a form that adds the choice itself. */
@@ -60,6 +62,7 @@ export function addressesUnder(base: string): Addresses {
     explained: (part) => `${root}comprendre/#${part}`,
     facts: ({ dossier, ancre }) => `${root}comprendre/faits/${dossier}/${ancre === undefined ? '' : `#${ancre}`}`,
     glossary: `${root}comprendre/glossaire/`,
+    siteMap: `${root}plan/`,
     term: (id) => `${root}comprendre/glossaire/#${id}`,
     room: (choice) => (choice ? `${root}salle/?${roomQuery(choice)}` : `${root}salle/`),
     roomForm: `${root}salle/`,

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aCompte, aContent, aScenario } from './content-builder.ts';
 import { NotFoundPage } from './not-found/NotFoundPage.tsx';
-import { Catalogue, Exercise, ExercisesOfNeed, FreePractice, GlossaryOfPortals, Home } from './pages.tsx';
+import { Catalogue, Exercise, ExercisesOfNeed, FreePractice, GlossaryOfPortals, Home, SiteMap } from './pages.tsx';
 import { SiteHeader } from './shell/SiteHeader.tsx';
 
 const href = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href');
@@ -44,7 +44,7 @@ test('an exercise starts in each of the four ways', () => {
   render(<Exercise scenario={aScenario()} content={aContent()} />);
   const start = within(screen.getByRole('region', { name: 'Commencer' }));
   const addresses = ['Regarder', 'Guidé', 'Seul', 'Bilan'].map((way) =>
-    start.getByRole('link', { name: new RegExp(`^${way} ?\\S`) }).getAttribute('href'),
+    start.getByRole('link', { name: new RegExp(`^${way}\\s*: Ma première déclaration`) }).getAttribute('href'),
   );
   expect(addresses).toEqual(['regarder', 'guide', 'seul', 'bilan'].map((mode) => `${room}&mode=${mode}`));
 });
@@ -52,7 +52,9 @@ test('an exercise starts in each of the four ways', () => {
 test('an exercise in another look of the portal', () => {
   render(<Exercise scenario={aScenario()} content={aContent()} />);
   const other = within(screen.getByRole('list', { name: 'Présentation de 2024', hidden: true }));
-  expect(other.getByRole('link', { name: 'Seul', hidden: true }).getAttribute('href')).toBe(`${room}&mode=seul&edition=2024`);
+  expect(other.getByRole('link', { name: /^Seul\s*: Présentation de 2024$/, hidden: true }).getAttribute('href')).toBe(
+    `${room}&mode=seul&edition=2024`,
+  );
 });
 
 test('no other look when the exercise has a sense in one only', () => {
@@ -71,7 +73,9 @@ test('another language is offered only when the exercise is whole in it', () => 
   };
   const { rerender } = render(<Exercise scenario={aScenario({ ...texts, etapes: [] })} content={aContent()} />);
   const falc = within(screen.getByRole('list', { name: 'Français facile à lire' }));
-  expect(falc.getByRole('link', { name: 'Guidé' }).getAttribute('href')).toBe(`${room}&mode=guide&langue=falc`);
+  expect(falc.getByRole('link', { name: /^Guidé\s*: Français facile à lire$/ }).getAttribute('href')).toBe(
+    `${room}&mode=guide&langue=falc`,
+  );
   rerender(<Exercise scenario={aScenario(texts)} content={aContent()} />);
   expect(screen.queryByText('Français facile à lire')).toBeNull();
 });
@@ -131,4 +135,14 @@ test('the header says where one is', () => {
 test('a page that does not exist leads back', () => {
   render(<NotFoundPage />);
   expect(href(/accueil/)).toBe('/');
+});
+
+test('the plan of the site leads to every page, each exercise included', () => {
+  const scenarios = [aScenario({ id: 'caf/a', titre: 'Le premier' }), aScenario({ id: 'caf/b', titre: 'Le [[rsa]]' })];
+  render(<SiteMap content={aContent({ scenarios })} facts={[{ id: 'caf', titre: 'La Caf' }]} />);
+  const leads = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  const pages = ['', 'exercices/', 'libre/', 'animer/', 'animer/essayer/', 'comprendre/', 'comprendre/glossaire/'];
+  const own = ['exercices/caf/a/', 'exercices/caf/b/', 'comprendre/faits/caf/'];
+  expect([...pages, ...own].filter((page) => !leads.includes(`/${page}`))).toEqual([]);
+  expect(screen.getByRole('link', { name: 'Le RSA' })).toBeTruthy();
 });

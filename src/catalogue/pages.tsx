@@ -7,6 +7,7 @@ import { HomePage } from './home/HomePage.tsx';
 import { CataloguePage } from './list/CataloguePage.tsx';
 import { NeedPage } from './needs/NeedPage.tsx';
 import { SiteProvider, useSite } from './site-context.ts';
+import { SiteMapPage, type SiteMapPageProps } from './site-map/SiteMapPage.tsx';
 import { GlossaryPage } from './understand/GlossaryPage.tsx';
 
 /** The hard words of every portal together. */
@@ -31,3 +32,4 @@ export const ExercisesOfNeed = framed(NeedPage);
 export const Exercise = framed(ExercisePage);
 export const FreePractice = framed(FreePracticePage);
 export const GlossaryOfPortals = framed<{ content: CatalogueContent }>(GlossaryPage);
+export const SiteMap = framed<SiteMapPageProps>(SiteMapPage);

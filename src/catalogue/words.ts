@@ -9,6 +9,7 @@ import { home } from './words/home.ts';
 import { list } from './words/list.ts';
 import { needs } from './words/needs.ts';
 import { site } from './words/site.ts';
+import { siteMap } from './words/site-map.ts';
 
 const french = {
   site,
@@ -25,6 +26,7 @@ const french = {
   comprendre,
   glossary,
   factsPage,
+  siteMap,
   facts: { marks, sources, choices, wageStations },
 };
 

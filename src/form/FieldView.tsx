@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FieldState } from '#engine/flow/journey.ts';
-import { Button, type Line, Notice } from '#ui/index.ts';
+import { announce, Button, type Line, Notice } from '#ui/index.ts';
 import { Control } from './Control.tsx';
 import { typedText } from './field-text.ts';
 import { answerField, draftOf, type FormProps, keepDraftOf, leaveField, placeOfField } from './form-props.ts';
@@ -48,6 +48,7 @@ export function FieldView({ state, form, missing, label, lines }: FieldViewProps
   }
   const defectOf = (paper: string) => field.options?.find(({ valeur }) => valeur === paper)?.defaut;
   useFocusAfter(joining.busy, fieldId(key));
+  useSaidRefusal(refus?.raison);
   function askLater(wanted: boolean) {
     keepDraftOf(form, key, '');
     setReopened(!wanted);
@@ -104,6 +105,15 @@ function useFocusAfter(busy: boolean, id: string): void {
     if (!busy && waited.current && lost) document.getElementById(id)?.focus();
     waited.current = busy;
   }, [busy, id]);
+}
+
+/** One has already gone on when what was typed is refused: it is said aloud, and not again when the page comes back. */
+function useSaidRefusal(raison: string | undefined): void {
+  const said = useRef(raison);
+  useEffect(() => {
+    if (raison !== undefined && raison !== said.current) announce(raison, true);
+    said.current = raison;
+  }, [raison]);
 }
 
 function noteOf({ field, etat }: FieldState): ReactNode {

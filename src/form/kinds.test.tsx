@@ -47,7 +47,7 @@ test('une date refusée garde les trois cases, même après un retour', async ()
   await userEvent.tab();
   expect(screen.getByText(/avril 1992 va du 1er au 30/)).toBeTruthy();
   expect(screen.getByRole('group', { name: 'Date de naissance' }).getAttribute('aria-describedby')).toBe(
-    'champ-naissance-erreur',
+    'champ-naissance--erreur',
   );
   unmount();
   show('vous', { start: trace.faits });

@@ -3,7 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import { isLogInPlace, type LogIn } from '#engine/portal/log-in.ts';
 import type { LookProps } from '#form/look.ts';
 import { type OnDemand, useArrival } from '#form/on-demand.ts';
-import { LoadingLine } from '#ui/index.ts';
+import { LoadingLine, SkipLink } from '#ui/index.ts';
 import { NotArrived } from './NotArrived.tsx';
 import { Prefetch } from './PlaceLink.tsx';
 import type { PageProps } from './page-props.ts';
@@ -72,6 +72,12 @@ export function PortalShell({ edition, frame: worn, pageAt, prefetch, login, ...
   const [Frame, Page] = [frame.piece, page.piece];
   return (
     <Prefetch value={nearer}>
+      <div className="portal-skip">
+        {/* As on the sites that it imitates: over what each page repeats. The real address does not change. */}
+        <SkipLink href="#portail" onGo={() => main.current?.querySelector<HTMLElement>('h1')?.focus()}>
+          Aller au contenu de la page
+        </SkipLink>
+      </div>
       <Frame {...props}>
         {/* Not a « main »: the room has one, around the whole pretend browser. */}
         <div className="portal-main" ref={main} aria-busy={page.etat === 'attente'}>

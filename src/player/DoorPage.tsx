@@ -19,7 +19,8 @@ export function DoorPage({ open, title, className, children }: DoorPageProps) {
   return (
     // A role rather than another element: what is inside keeps its state when the door closes.
     <div className={className} role={front ? 'main' : undefined}>
-      {front && <h1 className="visuellement-cache">{title}</h1>}
+      {/* Neither are they parts of the guide, or of the page of the portal. */}
+      <h1 className="visuellement-cache">{title}</h1>
       {children}
     </div>
   );

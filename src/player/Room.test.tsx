@@ -76,7 +76,7 @@ test('two rooms live in one page, each with its own journal; neither writes in t
 test('the way to live the exercise is changed in the settings, at once, and nothing done is lost', async () => {
   render(<Holder name="une" />);
   const one = roomNamed('une');
-  await userEvent.click(await one.findByRole('button', { name: 'Confort et réglages' }));
+  await userEvent.click(await one.findByRole('button', { name: /Confort et réglages/ }));
   const settings = within(await screen.findByRole('dialog', { name: 'Confort et réglages' }));
   await userEvent.click(await settings.findByRole('radio', { name: 'Seul' }));
   expect(await one.findByText('Votre but')).toBeTruthy();
@@ -100,7 +100,7 @@ test('two rooms of one page have no id in common, nor does a label lead into the
     const field = await room.findByLabelText('Numéro de sécurité sociale');
     await userEvent.click(room.getByText('Numéro de sécurité sociale'));
     expect(document.activeElement).toBe(field);
-    await userEvent.click(room.getByRole('button', { name: 'Confort et réglages' }));
+    await userEvent.click(room.getByRole('button', { name: /Confort et réglages/ }));
     await room.findByRole('group', { name: 'Taille des lettres' });
   }
   const [one, other] = [idsOf('une'), idsOf('autre')];

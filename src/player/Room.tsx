@@ -3,9 +3,11 @@ import { useStore } from 'zustand';
 import { eventsOf } from '#engine/journal/world.ts';
 import { areWhole } from '#engine/portal/front.ts';
 import { direction, langTag } from '#engine/words/say.ts';
+import { plainText } from '#form/RichText.tsx';
 import { RoomNameProvider, useIdHere } from '#form/room-name.ts';
 import { RulesProvider } from '#form/rules-on-screen.tsx';
 import { type Preferences, USUAL } from '#stores/preference-values.ts';
+import { Announcements } from '#ui/index.ts';
 import { PortalPage } from './browser/PortalPage.tsx';
 import { PretendBrowser } from './browser/PretendBrowser.tsx';
 import { placeInWords } from './browser/place-words.ts';
@@ -23,6 +25,7 @@ import { WithPortals } from './ground/WithPortals.tsx';
 import { useCompanionFold } from './guide/use-companion-fold.ts';
 import { RoomBar } from './RoomBar.tsx';
 import { Side } from './Side.tsx';
+import { useFollowedPage } from './use-followed-page.ts';
 import { useOpenRoom } from './use-open-room.ts';
 import { useView } from './use-view.ts';
 import { roomLanguage } from './words/languages.ts';
@@ -88,9 +91,14 @@ function RoomInPage(props: RoomProps) {
     hands.act({ fais: 'ouvrir', ...place });
   });
   const above = view.dessus === 'bilan' ? t('bilanTitre', langue) : view.dessus === 'fin' ? t('finTitre', langue) : undefined;
-  const place = above ?? placeInWords(current.lieu, world, ownerOf(current.lieu, portals, portal), langue);
-  const title = `${place} · ${t('nomDuSite', langue)}`;
-  useEffect(() => onTitle?.(title), [onTitle, title]);
+  const owner = ownerOf(current.lieu, portals, portal);
+  const place = above ?? placeInWords(current.lieu, world, owner, langue);
+  // « page · portail · exercice »
+  const under = [
+    ...(above === undefined && current.lieu.startsWith(`${owner.id}:`) ? [owner.nom] : []),
+    world.scenario ? plainText(world.scenario.titre, langue, portal.glossaire) : t('libre', langue),
+  ].join(' · ');
+  const follow = useFollowedPage(place, under, langue, onTitle);
   const fold = useCompanionFold(world.mode === 'regarder', preferences.guideOuvert, (guideOuvert) => onPrefer({ guideOuvert }));
   const restart = onRestart && (() => onRestart({ world, portals }));
   const shared = { portals, hands, langue };
@@ -127,7 +135,9 @@ function RoomInPage(props: RoomProps) {
       data-porte={view.porte}
       data-cote={view.cote}
       data-guide={fold[0] ? undefined : 'replie'}
+      ref={follow}
     >
+      <Announcements />
       <RoomBar world={world} langue={langue} view={view} onView={change} />
       <div className="room-floor">
         <main className="room-browser" lang="fr" dir="ltr" id={here('portail')} tabIndex={-1}>

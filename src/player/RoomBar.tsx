@@ -61,8 +61,7 @@ export function RoomBar({ world, langue, view, onView }: RoomBarProps) {
           onClick={() => onView({ cote: view.cote === 'donnees' ? undefined : 'donnees' })}
         />
         <button className="room-tool" type="button" aria-haspopup="dialog" onClick={() => onView({ dessus: 'reglages' })}>
-          <span aria-hidden="true">Aa</span>
-          <span className="visuellement-cache">{t('reglages', langue)}</span>
+          Aa<span className="visuellement-cache"> : {t('reglages', langue)}</span>
         </button>
       </div>
     </section>

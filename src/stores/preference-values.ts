@@ -3,7 +3,7 @@ import type { Langue } from '#schema/texte.ts';
 /** Every value that a preference may take, the usual one first. What is saved and is not here is ignored. */
 export const CHOICES = {
   taille: ['normale', 'grande', 'tres-grande'],
-  theme: ['clair', 'sombre', 'contraste'],
+  theme: ['systeme', 'clair', 'sombre', 'contraste'],
   interligne: ['normal', 'large'],
   mouvement: ['normal', 'reduit'],
 } as const;
@@ -37,7 +37,7 @@ export interface Preferences {
 
 /** What nobody chose yet. */
 export const USUAL: Preferences = {
-  lecture: { taille: 'normale', theme: 'clair', interligne: 'normal', mouvement: 'normal' },
+  lecture: { taille: 'normale', theme: 'systeme', interligne: 'normal', mouvement: 'normal' },
   langue: 'fr',
   guideOuvert: true,
 };

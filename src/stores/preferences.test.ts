@@ -5,7 +5,7 @@ test('nothing kept: the usual preferences', () => {
   expect(readPreferences(undefined)).toMatchObject({
     langue: 'fr',
     guideOuvert: true,
-    lecture: { theme: 'clair', taille: 'normale' },
+    lecture: { theme: 'systeme', taille: 'normale' },
   });
 });
 
@@ -14,7 +14,7 @@ test('a wrong value falls back on the usual one and the others stay', () => {
   expect(readPreferences(kept)).toMatchObject({
     langue: 'en',
     guideOuvert: true,
-    lecture: { theme: 'clair', taille: 'grande' },
+    lecture: { theme: 'systeme', taille: 'grande' },
   });
 });
 

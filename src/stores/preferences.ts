@@ -31,9 +31,9 @@ export function readPreferences(text: string | undefined = readEntry(PREFERENCES
   };
 }
 
-/** Writes the reading comfort on <html>, where the style sheets look for it. */
-export function applyReading(lecture: Lecture): void {
-  Object.assign(document.documentElement.dataset, lecture);
+/** Writes the reading comfort on <html>, where the style sheets look for it; not the colours, when they are the device's. */
+export function applyReading({ theme, ...lecture }: Lecture): void {
+  Object.assign(document.documentElement.dataset, lecture, theme === 'systeme' ? {} : { theme });
 }
 
 function parse(text: string | undefined): unknown {

@@ -15,7 +15,7 @@ export function expectInOrder(page: HTMLElement, lieu: string): void {
 
 /** Every link of a page of this portal says where it leads, for « montrer où »; those of a summary of errors lead to a field. */
 export function expectAimed(page: HTMLElement, lieu: string, portail: string): void {
-  const silent = [...page.querySelectorAll('a')].filter(
+  const silent = [...page.querySelectorAll<HTMLElement>('a:not(.ui-skip)')].filter(
     (link) => !link.dataset['cible']?.startsWith(`lieu:${portail}:`) && !link.closest('.ui-errors'),
   );
   const words = silent.map(({ textContent }) => textContent);

@@ -1,4 +1,6 @@
 // The one door to the accessible parts. A page also imports `ui/styles/index.css` once.
+export { Announcements } from './announcements/Announcements.tsx';
+export { announce } from './announcements/announce.ts';
 export { BrowserWindow, type BrowserWindowProps, type Favourite } from './browser-window/BrowserWindow.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './button/Button.tsx';
 export { Circuit, type CircuitProps, type Station, type StationState } from './circuit/Circuit.tsx';

@@ -36,7 +36,7 @@ export function ExercisePage({ scenario, content }: { scenario: Scenario; conten
         <section className="exercise-page__start" aria-labelledby="commencer">
           <h2 id="commencer">{exercise.start.title}</h2>
           <p className="exercise-page__quiet">{exercise.start.lead}</p>
-          <WayCards exercice={scenario.id} />
+          <WayCards exercice={scenario.id} titre={scenario.titre} />
           <OtherWays scenario={scenario} portal={portal} />
         </section>
         <div className="exercise-page__about">

@@ -1,6 +1,8 @@
+import type { Texte } from '#schema/texte.ts';
 import { Icon, type IconName } from '#ui/index.ts';
 import type { RoomChoice } from '../addresses.ts';
 import { useSite } from '../site-context.ts';
+import { useSaid } from '../text/Said.tsx';
 import './ways.css';
 
 /** The four ways, from the most helped to the least. */
@@ -12,8 +14,9 @@ const ICONS = { regarder: 'lecture', guide: 'montrer', seul: 'personne', bilan: 
 >;
 
 /** The four ways to live an exercise, each a link to the room. */
-export function WayCards({ exercice }: { exercice: string }) {
+export function WayCards({ exercice, titre }: { exercice: string; titre: Texte }) {
   const { words, addresses } = useSite();
+  const said = useSaid();
   return (
     <ul className="ways">
       {WAYS.map((mode) => (
@@ -23,7 +26,10 @@ export function WayCards({ exercice }: { exercice: string }) {
               <Icon name={ICONS[mode]} />
             </span>
             <span className="way__words">
-              <strong className="way__name">{words.ways[mode].name}</strong>
+              <strong className="way__name">
+                {words.ways[mode].name}
+                <span className="visuellement-cache"> : {said(titre)}.</span>
+              </strong>
               {mode === 'guide' && <span className="way__advice">{words.exercise.start.advised}</span>}
               <span className="way__text">{words.ways[mode].text}</span>
             </span>
@@ -41,7 +47,10 @@ export function WayLinks({ choice, label }: { choice: RoomChoice; label: string 
     <ul className="way-links" aria-label={label}>
       {WAYS.map((mode) => (
         <li key={mode}>
-          <a href={addresses.room({ ...choice, mode })}>{words.ways[mode].name}</a>
+          <a href={addresses.room({ ...choice, mode })}>
+            {words.ways[mode].name}
+            <span className="visuellement-cache"> : {label}</span>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { PREFERENCES } from '#schema/storage-keys.ts';
 import { applyReading } from './reading.ts';
+import { onDeviceTheme, shownTheme } from './shown-theme.ts';
 
 /** What is kept now, whoever wrote it; nothing when it cannot be read. */
 function kept(): { lecture?: unknown } {
@@ -26,14 +27,17 @@ function keep(name: string, value: string): void {
 export function startReadingPanel(panel: HTMLDetailsElement): void {
   const { dataset } = document.documentElement;
   const showChosen = () => {
+    const lecture = (kept().lecture ?? {}) as Record<string, unknown>;
     for (const input of panel.querySelectorAll('input')) {
-      if (dataset[input.name]) input.checked = input.value === dataset[input.name];
+      // The colours on the page may be those that the device asks for.
+      const chosen = input.name === 'theme' ? (lecture.theme ?? 'systeme') : dataset[input.name];
+      if (chosen) input.checked = input.value === chosen;
     }
   };
   showChosen();
   panel.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    dataset[target.name] = target.value;
+    dataset[target.name] = target.name === 'theme' ? shownTheme(target.value) : target.value;
     keep(target.name, target.value);
   });
   panel.addEventListener('keydown', ({ key }) => {
@@ -44,10 +48,11 @@ export function startReadingPanel(panel: HTMLDetailsElement): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !panel.contains(target)) panel.open = false;
   });
+  onDeviceTheme(() => applyReading(PREFERENCES, shownTheme));
   // Changed in the room, in another tab.
   addEventListener('storage', ({ key }) => {
     if (key !== PREFERENCES) return;
-    applyReading(PREFERENCES);
+    applyReading(PREFERENCES, shownTheme);
     showChosen();
   });
 }

@@ -105,7 +105,7 @@ test('the kept choices of reading are put on the page before it is drawn, and no
 test.each(['{', 'null', '[]', '{"lecture":null}', '3'])('unreadable choices (%s) change nothing', (text) => {
   localStorage.setItem('dab:preferences', text);
   new Function(earlyReading)();
-  expect({ ...document.documentElement.dataset }).toEqual({});
+  expect({ ...document.documentElement.dataset }).toEqual({ theme: 'clair' });
 });
 
 test('a choice of reading applies at once and leaves the other choices of the room', () => {

@@ -13,8 +13,8 @@ export function ComfortPanel() {
   const { open, kept, questions } = useSite().words.site.comfort;
   return (
     <details className="site-comfort with-script" data-confort>
-      <summary className="site-comfort__open" aria-label={open} title={open}>
-        Aa
+      <summary className="site-comfort__open" title={open}>
+        Aa<span className="visuellement-cache"> : {open}</span>
       </summary>
       <form className="site-comfort__panel" autoComplete="off">
         <p className="site-comfort__title">{open}</p>

@@ -10,6 +10,7 @@ export function SiteFooter() {
     { href: addresses.explained('vie-privee'), label: footer.privacy },
     { href: addresses.glossary, label: footer.glossary },
     { href: addresses.free, label: footer.free },
+    { href: addresses.siteMap, label: footer.siteMap },
   ];
   return (
     <footer className="site-footer">

@@ -24,6 +24,7 @@ export const site = {
         key: 'theme',
         label: 'Couleurs',
         choices: [
+          { value: 'systeme', label: 'Celles de l’appareil' },
           { value: 'clair', label: 'Claires' },
           { value: 'sombre', label: 'Sombres' },
           { value: 'contraste', label: 'Très contrastées' },
@@ -55,6 +56,7 @@ export const site = {
     privacy: 'Vie privée',
     glossary: 'Glossaire',
     free: 'Pratique libre',
+    siteMap: 'Plan du site',
     licence: 'Logiciel libre, licence MIT. Le bandeau « site d’entraînement » doit rester.',
   },
 } as const;

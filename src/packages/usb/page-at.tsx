@@ -2,7 +2,7 @@ import { FAITS } from 'virtual:faits';
 import type { ReactNode } from 'react';
 import { byNeed } from '#catalogue/content.ts';
 import { NotFoundPage } from '#catalogue/not-found/NotFoundPage.tsx';
-import { Catalogue, Exercise, ExercisesOfNeed, FreePractice, GlossaryOfPortals, Home } from '#catalogue/pages.tsx';
+import { Catalogue, Exercise, ExercisesOfNeed, FreePractice, GlossaryOfPortals, Home, SiteMap } from '#catalogue/pages.tsx';
 import { startCopying } from '#catalogue/scripts/copy.ts';
 import { startErasing } from '#catalogue/scripts/erase-session.ts';
 import { startFilters } from '#catalogue/scripts/filter-list.ts';
@@ -58,6 +58,15 @@ const PAGES: Readonly<Record<string, (query: string) => Page>> = {
     title: words.glossary.title,
     door: 'comprendre',
     shown: <GlossaryOfPortals content={content} />,
+  }),
+  '/plan/': () => ({
+    title: words.siteMap.title,
+    shown: (
+      <SiteMap
+        content={content}
+        facts={Object.entries(FAITS).flatMap(([id, facts]) => (facts ? [{ id, titre: facts.titre }] : []))}
+      />
+    ),
   }),
 };
 

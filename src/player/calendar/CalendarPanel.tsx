@@ -8,7 +8,7 @@ import { useIdHere } from '#form/room-name.ts';
 import { type Day, isDay } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
-import { Button, DayField, Notice } from '#ui/index.ts';
+import { announce, Button, DayField, Notice } from '#ui/index.ts';
 import type { Hands } from '../gestures/hands.ts';
 import { describeEvent } from '../moments/describe-event.ts';
 import { type CalendarWord, t } from '../words/calendar.ts';
@@ -99,11 +99,16 @@ function ToDate({ world, langue, onGo }: { world: World; langue: Langue; onGo: (
   const [error, setError] = useState<string>();
   const farthest = addMonthsToDay(world.today, FARTHEST_MONTHS);
   function go() {
-    if (!isDay(day)) return setError(t('dateFausse', langue));
-    if (day < world.today) return setError(t('datePassee', langue));
-    if (day > farthest) return setError(t('dateLoin', langue, { jour: dayInWords(farthest) }));
-    setError(undefined);
-    onGo(day);
+    const wrong = !isDay(day)
+      ? t('dateFausse', langue)
+      : day < world.today
+        ? t('datePassee', langue)
+        : day > farthest
+          ? t('dateLoin', langue, { jour: dayInWords(farthest) })
+          : undefined;
+    setError(wrong);
+    if (wrong !== undefined) return announce(wrong);
+    onGo(day as Day);
   }
   return (
     <section className="calendar__part calendar__date">

@@ -8,6 +8,7 @@ import type { Mode } from '#schema/evenement.ts';
 import type { Langue } from '#schema/texte.ts';
 import { exampleHands, exampleWorld } from '#testing/example-room.ts';
 import { townHall } from '#testing/town-hall/town-hall.ts';
+import { Announcements } from '#ui/index.ts';
 import { GUIDE } from '../ground/bring-guide.ts';
 import { type Leads, LeadsProvider } from '../ground/leads.ts';
 import { writeAddress } from '../opening/address.ts';
@@ -37,6 +38,7 @@ function open(mode: Mode = 'guide', facts: Parameters<typeof exampleWorld>[0] = 
   const debriefs: string[] = [];
   const draw = (world: World) => (
     <LeadsProvider value={LEADS}>
+      <Announcements />
       <Companion
         world={world}
         portal={come[0] ?? portal}
@@ -53,7 +55,7 @@ function open(mode: Mode = 'guide', facts: Parameters<typeof exampleWorld>[0] = 
     </LeadsProvider>
   );
   const view = render(draw(start));
-  const said = () => (view.container.querySelector('[aria-live="polite"]')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const said = () => (view.container.querySelector('[data-annonces]')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   return { hands, debriefs, said };
 }
 /** The faces of the guide that come when they are needed, once they have. */
@@ -67,7 +69,7 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole('butto
 const asShown = (words: string) => new RegExp(`^${words.replaceAll(/[?()*.]/g, '\\$&').replaceAll(' ', '\\s')}$`);
 const title = (name: string) => screen.queryByRole('heading', { level: 2, name: asShown(name) });
 /** Words on screen, and not only those said to a screen reader. */
-const shown = (words: string | RegExp) => screen.findByText(words, { ignore: '[aria-live]' });
+const shown = (words: string | RegExp) => screen.findByText(words, { ignore: '[aria-live], [data-annonces] *' });
 
 beforeAll(() => Promise.all([GUIDE, INCIDENTS, InsideBody, InsideLead, InsideFoot, Said, StepBody].map((part) => part.ask())));
 
@@ -95,10 +97,10 @@ test('help is never given before it is asked for', () => {
 
 test('« relire » says the instruction again, and is noted', async () => {
   const { hands, said } = open();
-  const before = document.querySelector('[aria-live="polite"]')?.textContent;
+  const before = document.querySelector('[data-annonces]')?.textContent;
   await press('Relire la consigne');
   expect(said()).toContain('Consigne de « situation ».');
-  expect(document.querySelector('[aria-live="polite"]')?.textContent).not.toBe(before);
+  expect(document.querySelector('[data-annonces]')?.textContent).not.toBe(before);
   expect(hands.done).toEqual(['aide consigne situation']);
 });
 
@@ -114,7 +116,9 @@ test('« montrer où » says in words what is not on this page', async () => {
   open();
   await press('Montrer où');
   expect(
-    await screen.findAllByText('Ouvrez « Votre demande ». Ce n’est pas sur cette page.', { ignore: '[aria-live]' }),
+    await screen.findAllByText('Ouvrez « Votre demande ». Ce n’est pas sur cette page.', {
+      ignore: '[aria-live], [data-annonces] *',
+    }),
   ).toHaveLength(2);
 });
 
@@ -126,7 +130,7 @@ test('« montrer où » rings the place when it is on screen, and leads to it', 
   const { said } = open();
   await press('Montrer où');
   const words = 'Ouvrez « Votre demande » : appuyez sur « Ma demande ». C’est entouré en vert sur l’écran.';
-  expect(await screen.findAllByText(words, { ignore: '[aria-live]' })).toHaveLength(2);
+  expect(await screen.findAllByText(words, { ignore: '[aria-live], [data-annonces] *' })).toHaveLength(2);
   expect(said()).toContain('Ma demande');
   await press('Y aller');
   expect(document.activeElement?.textContent).toBe('Ma demande');

@@ -36,7 +36,7 @@ export function Companion(props: CompanionProps) {
     guidance.current?.consigne,
     world.mode === 'guide' ? undefined : world.scenario?.but,
   ]);
-  const { annonce, again, announce } = useAnnouncement(guidance, portal, langue);
+  const { again, announce } = useAnnouncement(guidance, portal, langue, world.mode === 'bilan');
   const { current, finished, told } = guidance;
   useEnding(finished, props);
   // On a telephone the sheet is folded: two answers to compare, or the end, are worth opening it once.
@@ -69,9 +69,8 @@ export function Companion(props: CompanionProps) {
   };
   return (
     <div className="companion" id={here('guide')} tabIndex={-1} lang={langTag(roomLanguage(langue))}>
-      <p className="visuellement-cache" aria-live="polite">
-        {world.mode === 'bilan' ? '' : annonce}
-      </p>
+      {/* Its titles are not parts of the page of the portal. */}
+      <h1 className="visuellement-cache">{t('guide', langue)}</h1>
       <Sheet
         label={t('guide', langue)}
         open={open}

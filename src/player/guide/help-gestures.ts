@@ -40,8 +40,12 @@ function ringNext(world: World, scene: Scene): { element: HTMLElement | undefine
 }
 
 const SEEN_FOR = 1_200;
+const DRAWN = 200;
 
-/** Does the gesture that comes in the learner's place, and no other: it is ringed and said first. Gives how it ended, in words. */
+/**
+ * Does the gesture that comes in the learner's place, and no other: it is ringed and said first. Gives how it ended, in words, and what
+ * comes then.
+ */
 async function doInPlace(
   scene: Scene,
   tell: (gesture: string, words: string) => void,
@@ -57,7 +61,10 @@ async function doInPlace(
   await new Promise((seen) => setTimeout(seen, SEEN_FOR));
   await doGesture(move, spot, hands);
   stopPointing();
-  return { done: true, words: t('faitPourVous', langue) };
+  await new Promise((drawn) => setTimeout(drawn, DRAWN));
+  const after = gestureIn(hands.world(), scene);
+  const comes = after && moveInWords(after.move, hands.world(), after.owner, langue, { spot: after.spot, mood: 'a-faire' });
+  return { done: true, words: [t('faitPourVous', langue), ...(comes ? [t('maintenant', langue), comes] : [])].join(' ') };
 }
 
 /** The gestures of the help. */

@@ -8,6 +8,7 @@ import { type OnDemand, onDemand } from '#form/on-demand.ts';
 import { plainText } from '#form/RichText.tsx';
 import type { Etape, Incident } from '#schema/scenario.ts';
 import type { Langue } from '#schema/texte.ts';
+import { announce } from '#ui/index.ts';
 import { GUIDE } from '../ground/bring-guide.ts';
 import { t } from '../words/room.ts';
 
@@ -85,13 +86,13 @@ function useJustChanged(steps: Guide['steps']): { done: readonly Etape[]; past: 
   return { done: stepsOf(done.filter((id) => now.done.includes(id))), past: stepsOf(past) };
 }
 
-/** What a screen reader hears when the step changes: what was achieved, then what comes. `again` says it once more. */
+/** What is heard when the step changes: what was achieved, then what comes. `again` says it once more; a `silent` guide only answers. */
 export function useAnnouncement(
   guidance: Guidance,
   portal: Pick<Portal, 'glossaire'>,
   langue: Langue,
-): { annonce: string; again: () => void; announce: (words: string) => void } {
-  const [said, setSaid] = useState({ words: '', turn: 0 });
+  silent: boolean,
+): { again: () => void; announce: (words: string) => void } {
   const { current, justDone, justPast, incident, right, told } = guidance;
   const plain = (text: Parameters<typeof plainText>[0]) => plainText(text, langue, portal.glossaire);
   // Two answers to compare are said by what shows them.
@@ -101,9 +102,9 @@ export function useAnnouncement(
   const past = justPast.map(({ titre }) => `${t('partiSans', langue, { titre: plain(titre) })} `).join('');
   const trouble = incident ? `${t('quoiFaire', langue)} : ${plain(incident.queFaire)}` : '';
   const words = trouble === '' ? `${achieved}${past}${step}` : trouble;
-  const announce = (text: string) => setSaid(({ turn }) => ({ words: text, turn: turn + 1 }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when the step or the trouble changes, not when the words are made again
-  useEffect(() => announce(words), [current?.id, justDone?.id, incident?.id, difference?.key]);
-  // The same words twice would not be heard twice: a no-break space makes them new.
-  return { annonce: said.turn % 2 ? said.words : `${said.words}\u00a0`, again: () => announce(step), announce };
+  useEffect(() => {
+    if (!silent) announce(words);
+  }, [current?.id, justDone?.id, incident?.id, difference?.key]);
+  return { again: () => announce(step), announce };
 }

@@ -53,7 +53,20 @@ function OpenedPage({ cameBack }: Required<SitePageProps>) {
   const id = useSession((session) => session.id);
   const avis = useSession((session) => session.avis);
   const [opening, setOpening] = useOpening(cameBack);
-  useEffect(() => applyReading(lecture), [lecture]);
+  useEffect(() => {
+    applyReading(lecture);
+    if (lecture.theme !== 'systeme') return;
+    let stop = () => {};
+    let gone = false;
+    // They are there already, since before the page was drawn: this follows them.
+    void import('./device-theme.ts').then(({ followDeviceTheme }) => {
+      if (!gone) stop = followDeviceTheme();
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [lecture]);
   useEffect(() => onShownAgain(() => location.reload()), []);
   useEffect(() => {
     // A translator may begin at any moment; what answers it is not what the first page waits for.

@@ -25,6 +25,7 @@ const FRENCH = {
   papiersCourt: 'Papiers',
   donneesCourt: 'Données',
   chargement: 'La page arrive…',
+  erreur: 'Erreur',
 
   // The mailbox
   messagerie: 'Ma messagerie',

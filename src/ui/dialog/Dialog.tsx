@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Announcements } from '../announcements/Announcements.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import './Dialog.css';
 
@@ -54,6 +55,7 @@ export function Dialog({ open, onClose, title, children, footer, wide = false, c
           </header>
           <div className="ui-dialog__body">{children}</div>
           {footer && <footer className="ui-dialog__foot">{footer}</footer>}
+          <Announcements />
         </div>
       )}
     </dialog>

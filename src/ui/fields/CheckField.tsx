@@ -14,6 +14,7 @@ export function CheckField(props: CheckFieldProps) {
           id={id}
           type="checkbox"
           checked={value}
+          aria-required={props.optional ? undefined : true}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(props)}
           onChange={(event) => {

@@ -1,4 +1,5 @@
 import { FieldFrame } from './FieldFrame.tsx';
+import { idsOf } from './field-ids.ts';
 import { type Choice, describedBy, type FieldProps } from './field-props.ts';
 import { Option } from './Option.tsx';
 
@@ -15,7 +16,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
           <Option
             key={choice.valeur}
             choice={choice}
-            id={rank === 0 ? id : `${id}-${choice.valeur}`}
+            id={idsOf(id).option(rank)}
             name={id}
             type="radio"
             checked={value === choice.valeur}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type DayParts, joinDay, readWholeDay, splitDay } from './day-text.ts';
 import { FieldFrame } from './FieldFrame.tsx';
+import { idsOf } from './field-ids.ts';
 import { describedBy, type FieldProps } from './field-props.ts';
 import { useTyping } from './use-typing.ts';
 
@@ -36,12 +37,13 @@ export function DayField(props: DayFieldProps) {
             <input
               className="ui-field__box"
               // The first box has the id of the field: a link to the field must land on something that can be typed in.
-              id={part === 'jour' ? id : `${id}-${part}`}
+              id={part === 'jour' ? id : idsOf(id).part(part)}
               type="text"
               inputMode="numeric"
               autoComplete="off"
               style={{ inlineSize: `calc(${size}ch + 2.2rem)` }}
               value={shown[part]}
+              aria-required={props.optional ? undefined : true}
               aria-invalid={error ? true : undefined}
               onChange={(event) => write(part, event.target.value)}
               onKeyDown={(event) => event.key === 'Enter' && typing.commit()}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../button/Button.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import { StateMark } from '../state-mark/StateMark.tsx';
+import { idsOf } from './field-ids.ts';
 import type { FieldProps } from './field-props.ts';
 import { useFollowingFocus } from './use-following-focus.ts';
 import './fields.css';
@@ -35,7 +36,7 @@ export function FieldFrame(props: FrameProps) {
       <FieldError id={id} error={later ? undefined : error} />
       {later ? <Later id={id} label={label} onLater={askLater} /> : props.children}
       {note && (
-        <div className="ui-field__note" id={`${id}-note`}>
+        <div className="ui-field__note" id={idsOf(id).note}>
           {note}
         </div>
       )}
@@ -74,7 +75,7 @@ export function FieldFrame(props: FrameProps) {
 /** Help that is always in sight, above the control. */
 export function FieldHint({ id, hint }: { id: string; hint: ReactNode }) {
   return hint ? (
-    <div className="ui-field__hint" id={`${id}-aide`}>
+    <div className="ui-field__hint" id={idsOf(id).hint}>
       {hint}
     </div>
   ) : null;
@@ -83,7 +84,7 @@ export function FieldHint({ id, hint }: { id: string; hint: ReactNode }) {
 /** What to do about the answer, above the control. */
 export function FieldError({ id, error }: { id: string; error: string | undefined }) {
   return error ? (
-    <p className="ui-field__error" id={`${id}-erreur`}>
+    <p className="ui-field__error" id={idsOf(id).error}>
       <Icon name="alerte" />
       <span>
         <span className="visuellement-cache">À corriger&nbsp;: </span>

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../button/Button.tsx';
 import { FieldError, FieldHint } from './FieldFrame.tsx';
+import { idsOf } from './field-ids.ts';
 import { describedBy, type FieldProps } from './field-props.ts';
 import './lines.css';
 
@@ -36,7 +37,7 @@ export function LinesField(props: LinesFieldProps) {
     first.focus();
   });
 
-  const lineId = (one: string) => `${id}-ligne-${one}`;
+  const { line: lineId, name, undo: undoId } = idsOf(id);
   function add() {
     waited.current = lineId(nextId);
     setRemoved(undefined);
@@ -46,7 +47,7 @@ export function LinesField(props: LinesFieldProps) {
   function remove({ id: gone, ...line }: Line) {
     // The lines after it take its number: without its name, one would not know which has gone.
     const titre = namedTitle(line);
-    waited.current = `${id}-annuler`;
+    waited.current = undoId;
     setRemoved({ id: gone, titre, rank: value.indexOf(gone) });
     setSaid(`${titre} : enlevé. Vous pouvez annuler.`);
     onCommit(value.filter((one) => one !== gone));
@@ -58,7 +59,7 @@ export function LinesField(props: LinesFieldProps) {
     onCommit([...value.slice(0, rank), back, ...value.slice(rank)]);
   }
   const undo = removed && (
-    <div className="ui-lines__undo" id={`${id}-annuler`}>
+    <div className="ui-lines__undo" id={undoId}>
       <p>«&nbsp;{removed.titre}&nbsp;» est enlevé. Rien n’est perdu.</p>
       <Button variant="lien" icon="recommencer" onClick={() => restore(removed)}>
         Annuler<span className="visuellement-cache"> : remettre {removed.titre}</span>
@@ -70,11 +71,11 @@ export function LinesField(props: LinesFieldProps) {
     <div
       className={error ? 'ui-field ui-field--error ui-lines' : 'ui-field ui-lines'}
       role="group"
-      aria-labelledby={`${id}-nom`}
+      aria-labelledby={name}
       aria-describedby={describedBy(props)}
       data-champ={id}
     >
-      <p className="ui-field__label" id={`${id}-nom`}>
+      <p className="ui-field__label" id={name}>
         {label}
       </p>
       <FieldHint id={id} hint={hint} />

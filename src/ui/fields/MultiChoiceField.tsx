@@ -1,4 +1,5 @@
 import { FieldFrame } from './FieldFrame.tsx';
+import { idsOf } from './field-ids.ts';
 import { type Choice, describedBy, type FieldProps } from './field-props.ts';
 import { Option } from './Option.tsx';
 
@@ -24,7 +25,7 @@ export function MultiChoiceField(props: MultiChoiceFieldProps) {
     <Option
       key={choice.valeur}
       choice={choice}
-      id={rank === 0 ? id : `${id}-${choice.valeur}`}
+      id={idsOf(id).option(rank)}
       name={id}
       type="checkbox"
       checked={value.includes(choice.valeur)}

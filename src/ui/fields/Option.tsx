@@ -12,7 +12,7 @@ type OptionProps = {
 
 /** One answer among several: the whole line can be pressed. */
 export function Option({ choice, id, name, type, checked, invalid, onChoose }: OptionProps) {
-  const precision = choice.precision ? `${id}-precision` : undefined;
+  const precision = choice.precision ? `${id}--precision` : undefined;
   return (
     <div className="ui-option">
       <input

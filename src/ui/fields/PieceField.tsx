@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../button/Button.tsx';
 import { StateMark } from '../state-mark/StateMark.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
+import { idsOf } from './field-ids.ts';
 import { describedBy, type FieldProps } from './field-props.ts';
 import { Option } from './Option.tsx';
 import { useFollowingFocus } from './use-following-focus.ts';
@@ -22,7 +23,7 @@ export function PieceField(props: PieceFieldProps) {
   const [chosen, setChosen] = useState(refused ?? value);
   const [changing, setChanging] = useState(false);
   const joined = changing ? undefined : pieces.find((piece) => piece.id === value);
-  const optionId = (piece: string) => (piece === (pieces[0]?.id ?? '') ? id : `${id}-${piece}`);
+  const optionId = (piece: string) => idsOf(id).option(pieces.findIndex((one) => one.id === piece));
   // Joined: the focus goes to what replaced the list. Refused: to the choice, read again with the reason.
   const next = joined || chosen === '' ? id : optionId(chosen);
   const followFocus = useFollowingFocus(next, `${joined?.id} ${error}`);

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { FieldFrame } from './FieldFrame.tsx';
+import { idsOf } from './field-ids.ts';
 import { type Choice, describedBy, type FieldProps } from './field-props.ts';
 import { MOST_SHOWN, SearchList, SearchNote } from './SearchList.tsx';
 import { saidInFull, search, searchable } from './search-text.ts';
@@ -32,7 +33,7 @@ export function SearchField(props: SearchFieldProps) {
   const found = useMemo(() => (open ? search(list, chosen ? '' : text) : []), [open, list, chosen, text]);
   const shown = Math.min(found.length, MOST_SHOWN);
   const said = useSaid(open ? countInWords(found.length) : told);
-  const listId = `${id}-liste`;
+  const listId = idsOf(id).list;
   const hint = (
     <>
       {props.hint} <span className="ui-search__usage">Écrivez quelques lettres, puis choisissez dans la liste.</span>
@@ -92,6 +93,7 @@ export function SearchField(props: SearchFieldProps) {
           aria-expanded={shown > 0}
           aria-controls={shown > 0 ? listId : undefined}
           aria-activedescendant={shown > 0 && active >= 0 ? `${listId}-${active}` : undefined}
+          aria-required={props.optional ? undefined : true}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy({ ...props, hint })}
           autoComplete="off"

@@ -8,8 +8,8 @@ import { useTyping } from './use-typing.ts';
 export type SecretFieldProps = Omit<FieldProps<string>, 'onDraft'>;
 
 /**
- * A password, hidden until one asks to see it. Not `type=password`: a browser would offer to keep it, and a shared computer must
- * keep nothing.
+ * A password, hidden until one asks to see it, from those who listen too. A browser must not offer to keep it, on a shared computer above
+ * all: « one-time-code » says that it serves once, and its keeper of passwords then leaves it alone.
  */
 export function SecretField(props: SecretFieldProps) {
   const { id, value, label, error, later = false } = props;
@@ -20,13 +20,14 @@ export function SecretField(props: SecretFieldProps) {
       <span className="ui-field__line ui-field__line--secret">
         <input
           id={id}
-          className={shown ? 'ui-field__box' : 'ui-field__box ui-field__box--secret'}
-          type="text"
-          autoComplete="off"
+          className="ui-field__box"
+          type={shown ? 'text' : 'password'}
+          autoComplete="one-time-code"
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
           value={typing.typed}
+          aria-required={props.optional ? undefined : true}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(props)}
           onChange={(event) => typing.type(event.target.value)}

@@ -22,6 +22,7 @@ export function SelectField(props: SelectFieldProps) {
         className="ui-field__box ui-field__box--list"
         value={typing.typed}
         autoComplete="off"
+        aria-required={props.optional ? undefined : true}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(props)}
         onPointerDown={() => {

@@ -74,8 +74,8 @@ test("l'erreur et l'aide décrivent le champ, l'erreur d'abord", () => {
   );
   const field = screen.getByLabelText('Code postal');
   expect(field.getAttribute('aria-invalid')).toBe('true');
-  expect(field.getAttribute('aria-describedby')).toBe('postal-erreur postal-aide');
-  expect(document.getElementById('postal-erreur')?.textContent).toBe('À corriger\u00a0: Il manque trois chiffres.');
+  expect(field.getAttribute('aria-describedby')).toBe('postal--erreur postal--aide');
+  expect(document.getElementById('postal--erreur')?.textContent).toBe('À corriger\u00a0: Il manque trois chiffres.');
 });
 
 test('« Je ne sais pas encore » laisse la question, le focus suit, et on y revient quand on veut', async () => {

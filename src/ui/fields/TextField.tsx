@@ -1,4 +1,5 @@
 import { FieldFrame } from './FieldFrame.tsx';
+import { idsOf } from './field-ids.ts';
 import { describedBy, type FieldProps } from './field-props.ts';
 import { useTyping } from './use-typing.ts';
 
@@ -17,7 +18,7 @@ export type TextFieldProps = FieldProps<string> & {
 export function TextField(props: TextFieldProps) {
   const { id, value, error, digits = false, size, multiline = false, suffix, later = false } = props;
   const typing = useTyping(value, props, later);
-  const suffixId = suffix === undefined ? undefined : `${id}-unite`;
+  const suffixId = suffix === undefined ? undefined : idsOf(id).unit;
   const shared = {
     id,
     className: 'ui-field__box',
@@ -30,6 +31,7 @@ export function TextField(props: TextFieldProps) {
     onChange: (event: { target: { value: string } }) => typing.type(event.target.value),
     onBlur: () => typing.leave(),
     style: size === undefined ? undefined : { inlineSize: `calc(${size}ch + 2.2rem)` },
+    'aria-required': props.optional ? undefined : true,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': [suffixId, describedBy(props)].filter(Boolean).join(' ') || undefined,
   };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { idsOf } from './field-ids.ts';
 
 /** What every field takes. The field keeps what is being typed; the caller hears of it through three callbacks. */
 export type FieldProps<Value> = {
@@ -28,6 +29,7 @@ export type Choice = { valeur: string; libelle: string; precision?: string | und
 
 /** The ids that describe a control, in the order in which they are read: the error first, since it is what changed. */
 export function describedBy(props: { id: string; hint?: ReactNode; error?: string | undefined; note?: ReactNode }) {
-  const ids = [props.error && `${props.id}-erreur`, props.hint && `${props.id}-aide`, props.note && `${props.id}-note`];
+  const { error, hint, note } = idsOf(props.id);
+  const ids = [props.error && error, props.hint && hint, props.note && note];
   return ids.filter(Boolean).join(' ') || undefined;
 }

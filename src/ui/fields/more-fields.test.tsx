@@ -32,20 +32,19 @@ test('une réponse qui n’est plus dans la liste se voit encore', () => {
   render(<SelectField id="jour" label="Jour" value="2026-10-02" choices={DAYS} error="Choisissez un jour." onCommit={vi.fn()} />);
   const list = screen.getByLabelText<HTMLSelectElement>('Jour');
   expect(list.value).toBe('2026-10-02');
-  expect(list.getAttribute('aria-describedby')).toBe('jour-erreur');
+  expect(list.getAttribute('aria-describedby')).toBe('jour--erreur');
   expect(list.getAttribute('aria-invalid')).toBe('true');
 });
 
-test('un mot de passe se montre et se cache sans être donné, et le navigateur n’en sait rien', async () => {
+test('un mot de passe se montre et se cache sans être donné, et le navigateur ne propose pas de le garder', async () => {
   const user = userEvent.setup();
   const onCommit = vi.fn();
   render(<SecretField id="secret" label="Mot de passe" value="" onCommit={onCommit} />);
   const field = screen.getByLabelText<HTMLInputElement>('Mot de passe');
   await user.type(field, 'Jardin2026');
-  expect([field.type, field.autocomplete]).toEqual(['text', 'off']);
-  expect(field.className).toContain('secret');
+  expect([field.type, field.autocomplete]).toEqual(['password', 'one-time-code']);
   await user.click(screen.getByRole('button', { name: /Afficher/ }));
-  expect(field.className).not.toContain('secret');
+  expect(field.type).toBe('text');
   expect(screen.getByRole('button', { name: /Masquer.*Mot de passe/ })).toBeTruthy();
   expect(onCommit).not.toHaveBeenCalled();
   field.focus();
@@ -55,7 +54,7 @@ test('un mot de passe se montre et se cache sans être donné, et le navigateur 
 
 test('l’unité se lit avec le champ', () => {
   render(<TextField id="heures" label="Temps de travail" value="" suffix="heures" hint="Du mois." onCommit={vi.fn()} />);
-  expect(screen.getByLabelText('Temps de travail').getAttribute('aria-describedby')).toBe('heures-unite heures-aide');
+  expect(screen.getByLabelText('Temps de travail').getAttribute('aria-describedby')).toBe('heures--unite heures--aide');
 });
 
 test('un papier refusé reste choisi, n’est pas dit joint, et le focus y revient', async () => {
@@ -98,7 +97,9 @@ test('l’erreur et l’aide d’une liste de lignes la décrivent', () => {
       onCommit={vi.fn()}
     />,
   );
-  expect(screen.getByRole('group', { name: 'Vos enfants' }).getAttribute('aria-describedby')).toBe('enfants-erreur enfants-aide');
+  expect(screen.getByRole('group', { name: 'Vos enfants' }).getAttribute('aria-describedby')).toBe(
+    'enfants--erreur enfants--aide',
+  );
 });
 
 function PageOfRefusal() {

@@ -2,10 +2,11 @@ import { ChoiceField } from '../fields/ChoiceField.tsx';
 import type { Choice } from '../fields/field-props.ts';
 import './ReadingComfort.css';
 
-/** How a person likes to read. Each value is written as it stands on <html> (`data-taille`, `data-theme`…). */
+/** How a person likes to read. Each value is written as it stands on <html> (`data-taille`…). */
 export type ReadingPreferences = {
   taille: 'normale' | 'grande' | 'tres-grande';
-  theme: 'clair' | 'sombre' | 'contraste';
+  /** « systeme »: the colours that the device asks for. */
+  theme: 'systeme' | 'clair' | 'sombre' | 'contraste';
   interligne: 'normal' | 'large';
   mouvement: 'normal' | 'reduit';
 };
@@ -13,7 +14,7 @@ export type ReadingPreferences = {
 /** What a page shows before anyone chooses. */
 export const DEFAULT_READING: ReadingPreferences = {
   taille: 'normale',
-  theme: 'clair',
+  theme: 'systeme',
   interligne: 'normal',
   mouvement: 'normal',
 };
@@ -38,6 +39,7 @@ const QUESTIONS = [
     key: 'theme',
     label: 'Couleurs',
     choices: [
+      { valeur: 'systeme', libelle: 'Celles de l’appareil' },
       { valeur: 'clair', libelle: 'Claires' },
       { valeur: 'sombre', libelle: 'Sombres' },
       { valeur: 'contraste', libelle: 'Très contrastées' },

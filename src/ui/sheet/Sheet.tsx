@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../icon/Icon.tsx';
 import './Sheet.css';
 
@@ -16,6 +16,13 @@ export type SheetProps = {
 /** A companion beside the page on a desk, at the bottom of the screen on a telephone. Never in the way: the page stays alive. */
 export function Sheet({ label, open, onToggle, peek, children, openLabel = 'Aide', closeLabel = 'Réduire' }: SheetProps) {
   const bodyId = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  // What was pressed inside folds with the rest: the focus stays on what opens it again.
+  const held = !open && body.current?.contains(document.activeElement);
+  useLayoutEffect(() => {
+    if (held) toggle.current?.focus({ preventScroll: true });
+  }, [held]);
   return (
     <aside
       className={open ? 'ui-sheet ui-sheet--open' : 'ui-sheet'}
@@ -27,6 +34,7 @@ export function Sheet({ label, open, onToggle, peek, children, openLabel = 'Aide
         <button
           className="ui-sheet__toggle"
           type="button"
+          ref={toggle}
           aria-expanded={open}
           aria-controls={bodyId}
           onClick={() => onToggle(!open)}
@@ -35,7 +43,7 @@ export function Sheet({ label, open, onToggle, peek, children, openLabel = 'Aide
           <Icon name="deplier" />
         </button>
       </div>
-      <div className="ui-sheet__body" id={bodyId} hidden={!open}>
+      <div className="ui-sheet__body" id={bodyId} ref={body} hidden={!open}>
         {children}
       </div>
     </aside>

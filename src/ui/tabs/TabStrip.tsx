@@ -25,8 +25,20 @@ export function TabStrip({ id, label, tabs, current, onSelect, onClose }: TabStr
     if (tab && strip.current) strip.current.scrollLeft = tab.offsetLeft - strip.current.clientWidth / 3;
   }, [id, current]);
 
+  // The cross and the tab go together: the focus goes to the tab that comes to the front.
+  const closed = useRef(false);
+  useEffect(() => {
+    if (!closed.current || tabs.length === 0) return;
+    closed.current = false;
+    document.getElementById(`${id}-${current}`)?.focus();
+  }, [id, current, tabs.length]);
+  function close(gone: string) {
+    closed.current = true;
+    onClose?.(gone);
+  }
+
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Delete' && closing) return onClose?.(closing.id);
+    if (event.key === 'Delete' && closing) return close(closing.id);
     const rank = rankOf(tabs, current);
     const next = tabs[destination(event.key, rank, tabs.length)];
     if (!next) return;
@@ -61,7 +73,7 @@ export function TabStrip({ id, label, tabs, current, onSelect, onClose }: TabStr
           className="ui-tabs__close"
           type="button"
           style={{ order: rankOf(tabs, current) }}
-          onClick={() => onClose?.(closing.id)}
+          onClick={() => close(closing.id)}
         >
           <Icon name="fermer" />
           <span className="visuellement-cache">Fermer l’onglet «&nbsp;{closing.titre}&nbsp;»</span>

@@ -23,6 +23,7 @@ export const words: Words = {
     papiersCourt: 'Papers',
     donneesCourt: 'Data',
     chargement: 'The page is coming…',
+    erreur: 'Error',
     messagerie: 'My mailbox',
     courriels: 'My e-mails',
     guide: 'Your guide',

@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import { useIdHere } from '#form/room-name.ts';
 import type { PageProps } from '#look/page-props.ts';
-import { Button, CheckField, TitledSection } from '#ui/index.ts';
+import { Button, CheckField, TitledSection, useFollowingFocus } from '#ui/index.ts';
 
 const KEY = 'pole-emploi|temoins';
 type Choice = 'tout' | 'rien' | 'mesure' | 'publicite';
 
 /** The question about cookies that comes before everything else, in life. Nothing is stored but the answer, with what is being typed. */
 export function Cookies({ draft, keepDraft }: Pick<PageProps, 'draft' | 'keepDraft'>) {
+  const here = useIdHere();
   const [said, setSaid] = useState(draft(KEY) ?? '');
   const [choosing, setChoosing] = useState(false);
+  // The question goes away with its buttons: the focus goes to what stands in its place.
+  const follow = useFollowingFocus(here('temoins-dit'), said);
   function choose(choice: string) {
+    follow();
     keepDraft(KEY, choice);
     setSaid(choice);
     setChoosing(false);
@@ -19,7 +23,7 @@ export function Cookies({ draft, keepDraft }: Pick<PageProps, 'draft' | 'keepDra
     return (
       <p className="pe-cookies pe-cookies--said">
         <span role="status">Cookies&nbsp;: {WORDS[said as Choice] ?? 'votre choix est gardé'}. Ici, il n’y en a aucun.</span>
-        <Button variant="lien" onClick={() => setChoosing(true)}>
+        <Button id={here('temoins-dit')} variant="lien" onClick={() => setChoosing(true)}>
           Changer d’avis
         </Button>
       </p>

@@ -29,6 +29,9 @@ export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) 
   const follow = useFollowingFocus(id, `${etat} ${answered}`);
   const titleId = `${id}-titre`;
   const { mois } = partsOf(field.pour, form.world);
+  // The same three buttons stand under each line: heard alone, each says which one.
+  const which = mois ? `${capital(monthInWords(mois))}, ${field.label}` : field.label;
+  const of = <span className="visuellement-cache"> : {which}</span>;
   function answer(saisie: string) {
     follow();
     setReopened(false);
@@ -50,7 +53,7 @@ export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) 
           {mois && <span className="visuellement-cache">{capital(monthInWords(mois))} : </span>}
           {field.label}
         </p>
-        <output className="caf-line__amount">{field.connu}</output>
+        <p className="caf-line__amount chiffres">{field.connu}</p>
       </div>
       {answered ? (
         <div className="caf-line__done">
@@ -64,7 +67,7 @@ export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) 
             }}
           >
             {etat === 'reporte' ? 'Répondre maintenant' : 'Changer ma réponse'}
-            <span className="visuellement-cache"> : {field.label}</span>
+            {of}
           </Button>
         </div>
       ) : (
@@ -77,6 +80,7 @@ export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) 
               onClick={() => answer(choice)}
             >
               {label}
+              {of}
             </Button>
           ))}
           <Button
@@ -88,6 +92,7 @@ export function KnownLine({ head, change, form, draw, strong }: KnownLineProps) 
             }}
           >
             Je ne sais pas encore
+            {of}
           </Button>
         </div>
       )}

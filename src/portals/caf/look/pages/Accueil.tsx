@@ -27,7 +27,7 @@ export function Accueil(props: PageProps) {
           {last ? (
             <>
               <p className="portal-card__figure">
-                <output>{last.montant > 0 ? euros(last.montant) : 'Pas de paiement'}</output>
+                <span className="chiffres">{last.montant > 0 ? euros(last.montant) : 'Pas de paiement'}</span>
               </p>
               <p className="portal-quiet">
                 Le {dayInWords(last.le)}, pour {monthInWords(last.mois)}
@@ -53,7 +53,7 @@ export function Accueil(props: PageProps) {
         {owed > 0 && (
           <TitledSection className="portal-card" title="Somme à rembourser">
             <p className="portal-card__figure">
-              <output>{euros(owed)}</output>
+              <span className="chiffres">{euros(owed)}</span>
             </p>
             <PlaceLink lieu="caf:paiements" go={go}>
               Voir le détail

@@ -30,7 +30,7 @@ function OneSum({ calculation }: { calculation: Calculation }) {
     <section className="caf-sum" aria-labelledby={id}>
       <h3 id={id} className="caf-sum__head">
         <span>{PRESTATION_NAMES[prestation]}</span>
-        <output>{headOf(montant, refus)}</output>
+        <span className="chiffres">{headOf(montant, refus)}</span>
       </h3>
       {refus ? <Refused refus={refus} /> : <Lines calculation={calculation} />}
     </section>

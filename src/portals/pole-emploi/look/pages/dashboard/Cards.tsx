@@ -22,7 +22,7 @@ export function AllowanceCard({ world, portal, langue, go }: PageProps) {
       {right ? (
         <>
           <p className="portal-card__figure">
-            <output>{euros(right.netJour)}</output> <span>net par jour</span>
+            <span className="chiffres">{euros(right.netJour)}</span> <span>net par jour</span>
           </p>
           <p>
             Il reste <b>{right.restants} jours</b> sur {right.jours}.
