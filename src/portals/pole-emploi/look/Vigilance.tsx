@@ -31,7 +31,7 @@ export function Vigilance({ titre = 'Restons vigilants' }: { titre?: string }) {
       </Disclosure>
       <RuleSource
         quoi={titre}
-        source="Fuite de mars 2024 : articles de presse concordants ; conseils composés par le simulateur, à faire relire par un professionnel"
+        source="Fuite de mars 2024&nbsp;: articles de presse concordants&nbsp;; conseils composés par le simulateur, à faire relire par un professionnel"
       />
     </TitledSection>
   );

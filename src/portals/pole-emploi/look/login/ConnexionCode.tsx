@@ -50,7 +50,7 @@ export function ConnexionCode({ ask, world }: PageProps) {
         </Button>
       }
     >
-      <RuleSource source="Code par SMS ou par courriel : des articles en parlent depuis 2024. Ce n’est pas vérifié : c’est un choix du simulateur." />
+      <RuleSource source="Code par SMS ou par courriel&nbsp;: des articles en parlent depuis 2024. Ce n’est pas vérifié&nbsp;: c’est un choix du simulateur." />
     </LoginForm>
   );
 }

@@ -18,7 +18,7 @@ export const LoginInterrupted = (props: PageProps & { interrompu: boolean }) => 
       bouton="Aller à la connexion"
       lire="un message"
     />
-    <RuleSource source="Connexion interrompue : ce comportement est un choix du simulateur" />
+    <RuleSource source="Connexion interrompue&nbsp;: ce comportement est un choix du simulateur" />
   </>
 );
 

@@ -32,6 +32,6 @@ export const FranceConnect = () => (
       vous avez déjà&nbsp;: impôts, Assurance maladie, La Poste.
     </p>
     <p>Il n’est pas imité ici.</p>
-    <RuleSource source="FranceConnect sur cette page : articles de presse, non vérifié" />
+    <RuleSource source="FranceConnect sur cette page&nbsp;: articles de presse, non vérifié" />
   </Disclosure>
 );

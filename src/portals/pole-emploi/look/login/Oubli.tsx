@@ -118,5 +118,5 @@ function DeadAddress({ open = false, ...props }: PageProps & { open?: boolean })
 }
 
 const Composed = () => (
-  <RuleSource source="Le lien « oublié » existe dans la vie. Ses écrans exacts n’ont pas été trouvés : ceux-ci sont un choix du simulateur." />
+  <RuleSource source="Le lien «&nbsp;oublié&nbsp;» existe dans la vie. Ses écrans exacts n’ont pas été trouvés&nbsp;: ceux-ci sont un choix du simulateur." />
 );

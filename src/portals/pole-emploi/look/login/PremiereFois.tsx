@@ -46,7 +46,7 @@ export function PremiereFois({ ask, world, go }: PageProps) {
           conseiller ne demande jamais le mot de passe.
         </p>
       </Disclosure>
-      <RuleSource source="Loi du 18 décembre 2023 pour le plein emploi ; la forme de cette page est un choix du simulateur" />
+      <RuleSource source="Loi du 18 décembre 2023 pour le plein emploi&nbsp;; la forme de cette page est un choix du simulateur" />
     </LoginForm>
   );
 }

@@ -41,7 +41,7 @@ export function Attestations({ world, portal, langue, go }: PageProps) {
           'Attention\u00a0: l’[[attestation-employeur|attestation employeur]] n’est pas ici. C’est l’employeur qui la fait, à la fin du contrat.',
         )}
       </p>
-      <RuleSource source="Dossier de faits Pôle emploi, § 2e ; le nom exact de cette page sur le vrai site n’est pas vérifié" />
+      <RuleSource source="Dossier de faits Pôle emploi, § 2e&nbsp;; le nom exact de cette page sur le vrai site n’est pas vérifié" />
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function Contact({ world, go }: PageProps) {
       </p>
       <Vigilance titre="Qui vous appelle vraiment&nbsp;?" />
       <p className="portal-quiet">Les numéros sont vrais&nbsp;: ne les appelez pas pour l’exercice.</p>
-      <RuleSource source="Dossier de faits Pôle emploi, § 1.2, 2f et 5 (ligne 23) ; délais de réponse : articles de presse" />
+      <RuleSource source="Dossier de faits Pôle emploi, § 1.2, 2f et 5 (ligne 23)&nbsp;; délais de réponse&nbsp;: articles de presse" />
     </div>
   );
 }

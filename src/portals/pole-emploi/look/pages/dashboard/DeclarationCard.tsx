@@ -76,7 +76,7 @@ function Words({ state: { etat, fenetre } }: { state: DeclarationState }) {
     return (
       <p>
         Dans votre situation, la déclaration n’est pas demandée pour le moment. Un doute&nbsp;? Demandez à votre référent.
-        <RuleSource source="Qui est dispensé de déclaration : règle non vérifiée, choix du simulateur" />
+        <RuleSource source="Qui est dispensé de déclaration&nbsp;: règle non vérifiée, choix du simulateur" />
       </p>
     );
   if (etat === 'pas-inscrit') return <p>Pour s’actualiser, il faut être sur la liste.</p>;
