@@ -61,6 +61,7 @@ export const PAPERS_AT_HAND: readonly PaperText[] = [
     titre: 'Votre dossier',
     de: 'Mairie d’essai',
     le: '2026-10-12',
+    pour: 'Nadia Exemple\n3 rue Inventée\n00000 Exempleville',
     sections: [],
     paragraphes: ['Madame,', 'Votre dossier est à jour. Vous n’avez rien à faire.', 'Gardez cette lettre.'],
   },
@@ -70,6 +71,16 @@ export const PAPERS_AT_HAND: readonly PaperText[] = [
     titre: 'Relevé d’identité bancaire (RIB)',
     de: 'Banque Fictive',
     le: '2026-01-01',
-    sections: [{ lignes: [{ libelle: 'IBAN', valeur: 'FR76 0000 0000 0000 0000 0000 000' }] }],
+    sections: [
+      {
+        titre: 'Références du compte',
+        colonnes: true,
+        lignes: [
+          { libelle: 'Code banque', valeur: '00000' },
+          { libelle: 'Clé RIB', valeur: '00' },
+        ],
+      },
+      { lignes: [{ libelle: 'IBAN', valeur: 'FR76 0000 0000 0000 0000 0000 000' }] },
+    ],
   },
 ];

@@ -33,7 +33,7 @@ export function papersOf(
   const slips = paySlips(world.compte, world.today).map(slipText(world));
   const others = world.compte.papiers
     .filter((papier) => papier.type === 'rib' || papier.le <= world.today)
-    .map((papier) => paperText(papier, langue));
+    .map((papier) => paperText(papier, world.compte, langue));
   return [card(world, notebook), ...[...slips, ...others].sort((a, b) => b.le.localeCompare(a.le))];
 }
 
@@ -118,26 +118,67 @@ function writeSlip(compte: Compte, { emploi, pay }: ReturnType<typeof paySlips>[
   };
 }
 
-function paperText(papier: Papier, langue: Langue): PaperText {
-  if (papier.type === 'rib') {
-    return {
-      id: papier.id,
-      type: 'rib',
-      titre: 'Relevé d’identité bancaire (RIB)',
-      de: 'Banque Fictive',
-      le: '2026-01-01',
-      sections: [
-        {
-          lignes: [
-            { libelle: 'Titulaire', valeur: papier.titulaire },
-            { libelle: 'IBAN', valeur: papier.iban },
-          ],
-        },
-      ],
-    };
-  }
+/** « Awa Prénomville », then her address: a French one ends with its postcode and town, on their own line. */
+const addressee = ({ prenom, nom, logement }: Compte): string =>
+  `${prenom} ${nom}\n${logement.adresse.replace(/, (?=\d{5} )/, '\n')}`;
+
+// Bank, branch, account and key: the twenty-three signs after « FR76 » (NF Z 33-013).
+const FRENCH_IBAN = /^FR\d{2}(\d{5})(\d{5})([0-9A-Z]{11})(\d{2})$/;
+
+function rib({ id, titulaire, iban }: Extract<Papier, { type: 'rib' }>, { logement }: Compte): PaperText {
+  const [, bank, branch, account, key] = FRENCH_IBAN.exec(iban.replaceAll(/\s/g, '')) ?? [];
+  const known = bank !== undefined && branch !== undefined && account !== undefined && key !== undefined;
+  return {
+    id,
+    type: 'rib',
+    titre: 'Relevé d’identité bancaire (RIB)',
+    de: 'Banque Fictive',
+    le: '2026-01-01',
+    sections: [
+      {
+        titre: 'Titulaire du compte',
+        lignes: [
+          { libelle: 'Titulaire', valeur: titulaire },
+          { libelle: 'Adresse', valeur: logement.adresse },
+          { libelle: 'Domiciliation', valeur: 'Banque Fictive, agence d’Exempleville' },
+        ],
+      },
+      ...(known
+        ? [
+            {
+              titre: 'Références du compte',
+              colonnes: true,
+              lignes: [
+                { libelle: 'Code banque', valeur: bank },
+                { libelle: 'Code guichet', valeur: branch },
+                { libelle: 'Numéro de compte', valeur: account },
+                { libelle: 'Clé RIB', valeur: key },
+              ],
+            },
+          ]
+        : []),
+      {
+        titre: 'Pour un virement, en France ou ailleurs',
+        lignes: [
+          { libelle: 'IBAN', valeur: iban },
+          { libelle: 'BIC', valeur: 'XXXXFRXXXXX (fictif)' },
+        ],
+      },
+    ],
+    paragraphes: ['À donner à qui doit verser de l’argent sur ce compte. Le code banque 00000 n’est celui d’aucune banque.'],
+  };
+}
+
+function paperText(papier: Papier, compte: Compte, langue: Langue): PaperText {
+  if (papier.type === 'rib') return rib(papier, compte);
   const common = { id: papier.id, titre: papier.titre, de: papier.de, le: papier.le };
   if (papier.type === 'courrier')
-    return { ...common, type: 'courrier', sections: [], paragraphes: say(papier.texte, langue).mots.split(/\n\s*\n/) };
+    return {
+      ...common,
+      type: 'courrier',
+      pour: addressee(compte),
+      sections: [],
+      paragraphes: say(papier.texte, langue).mots.split(/\n\s*\n/),
+    };
   return { ...common, type: 'attestation', sections: [{ lignes: papier.lignes }] };
 }

@@ -63,7 +63,10 @@ export interface PaperText {
   titre: string;
   de: string;
   le: Day;
-  sections: readonly { titre?: string; lignes: readonly PaperLineText[] }[];
+  /** Who it is sent to, name and address on their own lines: a letter. */
+  pour?: string;
+  /** `colonnes`: its lines stand beside each other, as on the paper. */
+  sections: readonly { titre?: string; lignes: readonly PaperLineText[]; colonnes?: boolean }[];
   paragraphes?: readonly string[];
   /** The whole slip, line by line, to be drawn as the official model; `sections` are its summary. */
   bulletin?: PaySlip;

@@ -40,5 +40,6 @@ export const BulletinSousLaLoupe: Story = {
   },
 };
 export const Lettre: Story = { args: { ouvert: 'lettre' } };
+export const Rib: Story = { args: { ouvert: 'rib' } };
 export const EnAnglais: Story = { args: { ouvert: 'carte', langue: 'en' } };
 export const DeDroiteAGauche: Story = { args: { ouvert: 'lettre', langue: 'ar' } };

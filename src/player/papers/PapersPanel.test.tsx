@@ -128,6 +128,8 @@ test('only the open sheet is printed, and the mark goes away after', async () =>
 
 test('a letter is read as a letter', () => {
   show('lettre');
+  expect(screen.getByRole('heading', { name: /^Objet.: Votre dossier/ })).toBeDefined();
+  expect(screen.getByText(/00000 Exempleville/)).toBeDefined();
   expect(screen.getByText('Vous n’avez rien à faire.', { exact: false })).toBeDefined();
 });
 

@@ -124,8 +124,10 @@ function OpenPaper({ paper, langue, size, onSize, ouRegarder, onClose }: OpenPap
           ) : (
             <Paper
               title={paper.titre}
+              subject={paper.type === 'courrier' ? paper.titre : undefined}
               issuer={paper.de}
-              date={isDated(paper) ? dayText(paper.le).fr : undefined}
+              recipient={paper.pour}
+              date={isDated(paper) ? `Le ${dayText(paper.le).fr}` : undefined}
               sections={paper.sections}
             >
               {paper.paragraphes?.map((text) => (
