@@ -31,7 +31,8 @@ export function textsOfCode(): WrittenText[] {
           add(
             node,
             ts.isJsxAttribute(node.parent) ? read(node.text) : node.text,
-            ts.isJsxExpression(node.parent) || ts.isJsxAttribute(node.parent),
+            // A source is put in type where it is shown (SourceText).
+            ts.isJsxExpression(node.parent) || (ts.isJsxAttribute(node.parent) && node.parent.name.getText() !== 'source'),
           );
         else if (ts.isTemplateExpression(node))
           // What is put in is a word: « {nom} » stands for it.

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { type Citation, citationsIn } from '#engine/words/citations.ts';
+import { noBreak } from './RichText.tsx';
 
 export type SourceTextProps = {
   /** As the rules write it: « CSS, art. R843-1 ; dossier de faits Caf, § 2.c ». */
@@ -15,11 +16,11 @@ export function SourceText({ source, address, beside = false }: SourceTextProps)
   return citationsIn(source).map(({ mots, lieu }, rank) =>
     lieu === undefined ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other name than their rank
-      <Fragment key={rank}>{mots}</Fragment>
+      <Fragment key={rank}>{noBreak(mots)}</Fragment>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other name than their rank
       <a key={rank} href={address(lieu)} {...(beside ? { target: '_blank', rel: 'noopener' } : {})}>
-        {mots}
+        {noBreak(mots)}
       </a>
     ),
   );

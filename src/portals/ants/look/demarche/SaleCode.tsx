@@ -1,4 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { Notice } from '#ui/index.ts';
@@ -13,8 +14,12 @@ export function SaleCode({ world, lieu, sent }: PageProps & { sent: EvenementDe<
   return (
     <section className="portal-keep" aria-labelledby="code-cession">
       <h2 id="code-cession">Code de cession</h2>
+      <RuleSource
+        quoi="Le code de cession"
+        source="Dossier de faits ANTS, § 2b ; sa forme n’est pas vérifiée, l’appel au 34 00 est un choix du simulateur"
+      />
       {seen ? (
-        <p>Le code n’est montré qu’une fois. S’il n’est pas noté, il faut appeler le 34&nbsp;00 (choix du simulateur).</p>
+        <p>Le code n’est montré qu’une fois. S’il n’est pas noté, il faut appeler le 34&nbsp;00.</p>
       ) : (
         <>
           <p className="portal-card__figure">{sale.code}</p>

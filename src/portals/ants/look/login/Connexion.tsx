@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { cible, fieldId } from '#form/look.ts';
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
@@ -21,6 +22,10 @@ export function Connexion({ ask, world }: PageProps) {
   return (
     <form className="portal-narrow" onSubmit={submit} noValidate>
       <h1 tabIndex={-1}>Se connecter à mon espace</h1>
+      <RuleSource
+        quoi="La connexion"
+        source="Dossier de faits ANTS, § 1.2 ; trois essais puis un quart d’heure : choix du simulateur"
+      />
       {refusal && (
         <Notice tone="erreur" title="La connexion n’a pas marché" live>
           <p>{refusal}</p>

@@ -1,3 +1,4 @@
+import { RuleSource } from '#form/rules-on-screen.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList } from '#ui/index.ts';
 
@@ -5,12 +6,13 @@ import { DataList } from '#ui/index.ts';
 export const Contact = (_props: PageProps) => (
   <div className="portal-page">
     <h1 tabIndex={-1}>Aide et contact</h1>
+    <RuleSource quoi="Numéro et horaires" source="Dossier de faits ANTS, § 1.5 (horaires de 2020)" />
     <p className="portal-lead">Ce portail est un exercice&nbsp;: il n’appelle et n’écrit à personne.</p>
     <DataList
       items={[
         {
           terme: 'Téléphone',
-          valeur: '34 00, du lundi au vendredi de 7 h 45 à 19 h, le samedi de 8 h à 17 h (horaires de 2020)',
+          valeur: '34 00, du lundi au vendredi de 7 h 45 à 19 h, le samedi de 8 h à 17 h',
         },
         { terme: 'Sur place', valeur: 'un point d’accueil numérique dans chaque préfecture, ou une maison France Services' },
         { terme: 'Par écrit', valeur: 'les réponses arrivent dans « Mes messages », jamais par téléphone' },

@@ -64,7 +64,7 @@ function wrongIdentifier(typed: string, identifiant: string): string | undefined
     : 'Un identifiant a trois zéros, deux lettres, puis cinq chiffres\u00a0: 000PE00412.';
 }
 
-const BLOCKED = `Trois essais n’ont pas marché. Le compte est bloqué pendant ${BLOCKED_MINUTES} minutes (durée choisie par le simulateur).`;
+const BLOCKED = `Trois essais n’ont pas marché. Le compte est bloqué pendant ${BLOCKED_MINUTES} minutes.`;
 
 /** After three wrong passwords in a row, nothing is read for a while. */
 export function isBlocked(world: World): boolean {

@@ -31,7 +31,8 @@ export const cessionPart = demarche({
               'L’argent, les clés et le code se donnent au même moment.',
             ],
           },
-          { texte: COMPOSED },
+          { regle: COMPOSED },
+          { regle: 'Garder l’accusé cinq ans : choix du simulateur' },
         ]
       : [],
   menu: {
@@ -67,7 +68,7 @@ export const cessionPart = demarche({
     reponse: 'Accusé d’enregistrement',
     suite: [
       'Donnez le code de cession à l’acheteur, avec les clés.',
-      'Gardez l’accusé cinq ans (choix du simulateur)\u00a0: il prouve que la voiture n’est plus à vous.',
+      'Gardez l’accusé cinq ans\u00a0: il prouve que la voiture n’est plus à vous.',
     ],
   }),
 });

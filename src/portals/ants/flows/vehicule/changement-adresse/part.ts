@@ -29,7 +29,7 @@ export const changementAdressePart = demarche({
               'une facture récente à votre nom',
             ],
           },
-          { texte: COMPOSED },
+          { regle: COMPOSED },
         ]
       : [],
   menu: {

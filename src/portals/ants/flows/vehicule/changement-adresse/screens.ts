@@ -120,7 +120,8 @@ const proofField = ({ world }: FlowContext): Field<Fact> => ({
   fait: 'justificatif',
   as: 'piece',
   label: 'Justificatif de domicile',
-  hint: 'Un [[justificatif-de-domicile]] de moins de 6 mois, avec votre nom et votre prénom. JPG, PNG ou PDF, 5 Mo au plus (limite choisie par le simulateur).',
+  hint: 'Un [[justificatif-de-domicile]] de moins de 6 mois, avec votre nom et votre prénom. JPG, PNG ou PDF, 5 Mo au plus.',
+  regle: 'Poids du fichier : la vraie limite n’a pas été trouvée, 5 Mo est un choix du simulateur',
   options: billOptions(world),
 });
 

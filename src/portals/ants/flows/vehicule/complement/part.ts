@@ -47,7 +47,7 @@ export const complementPart = demarche({
   closed: () => 'Aucun papier ne vous est demandé. On ne peut ajouter un papier que lorsque l’ANTS le demande.',
   notes: (_ecran, { world }) => [
     { encadre: true, texte: `Un agent a écrit : ${waiting(world)?.raison ?? ''}.` },
-    { texte: COMPOSED },
+    { regle: COMPOSED },
   ],
   aFaire: (world) => (waiting(world) ? [{ titre: 'Un papier est à remplacer' }] : []),
   mots: () => ({

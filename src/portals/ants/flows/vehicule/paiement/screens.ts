@@ -11,7 +11,8 @@ const bankField: Field<Fact> = {
   fait: 'confirmation',
   as: 'choix',
   label: 'Votre téléphone montre un message de votre banque : « Un paiement attend votre accord. » Que faites-vous ?',
-  hint: 'Dans la vie, cela se passe sur le téléphone. Cette question le remplace (choix du simulateur).',
+  hint: 'Dans la vie, cela se passe sur le téléphone. Cette question le remplace.',
+  regle: 'L’accord donné à la banque (3-D Secure) se fait sur un téléphone : cette question est un choix du simulateur',
   options: [
     { valeur: 'confirmer', label: 'C’est bien mon paiement : je confirme' },
     { valeur: 'refuser', label: 'Je refuse' },
