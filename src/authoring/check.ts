@@ -3,6 +3,7 @@ import { type Compte, compte as compteShape } from '#schema/compte.ts';
 import { type Scenario, scenario as scenarioShape } from '#schema/scenario.ts';
 import { checkCoherence, checkHistoryWords } from './check-account.ts';
 import { checkNames } from './check-names.ts';
+import { checkSafety } from './check-safety.ts';
 import { checkAccountLanguages, checkLanguages, checkMarks } from './check-texts.ts';
 import { frenchWords, tellIssues } from './in-french.ts';
 import { jsonSchemaOf, type Kind } from './json-schema.ts';
@@ -37,6 +38,7 @@ export function checkScenario(text: string, file: string, context: CheckContext)
     checkCalendar(scenario, [], report);
     if (hasErrors(report)) return undefined;
     checkSpan(scenario, report);
+    checkSafety(value, report);
     const texts = textsOfScenario(scenario);
     checkMarks(texts, context.portals, report);
     checkLanguages(texts, lineOf, report);
@@ -103,6 +105,7 @@ export function checkCompte(text: string, file: string, context: Pick<CheckConte
     // The shape of past events is a union that TypeScript cannot follow: `checkHistoryWords` and the union have both looked at it.
     const compte = { ...parsed.data, id: idOf(file, 1) } as Compte;
     checkCoherence(compte, report);
+    checkSafety(value, report);
     if (!hasErrors(report)) warnOfRights(compte, context.portals, report);
     const texts = textsOfCompte(compte);
     checkMarks(texts, context.portals, report);
