@@ -3,7 +3,6 @@ import { type Compte, compte as compteShape } from '#schema/compte.ts';
 import { type Scenario, scenario as scenarioShape } from '#schema/scenario.ts';
 import { checkCoherence, checkHistoryWords } from './check-account.ts';
 import { checkNames } from './check-names.ts';
-import { checkSafety } from './check-safety.ts';
 import { checkAccountLanguages, checkLanguages, checkMarks } from './check-texts.ts';
 import { frenchWords, tellIssues } from './in-french.ts';
 import { jsonSchemaOf, type Kind } from './json-schema.ts';
@@ -12,6 +11,7 @@ import { checkSolution } from './lived/check-solution.ts';
 import { unknownName } from './nearest.ts';
 import { inOrder, type Problem, type Report, reportOn } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { checkSafety } from './safety/check-safety.ts';
 import { textsOfCompte, textsOfScenario } from './texts.ts';
 
 /** What the names of a file may point at. */

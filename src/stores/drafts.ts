@@ -56,6 +56,7 @@ export function keepDrafts(id: string, drafts: Drafts): Promise<void> | undefine
   return filter || [...drafts.values()].every((typed) => PLAIN.test(typed)) ? undefined : bringFilter();
 }
 
-async function bringFilter(): Promise<void> {
+/** Brings what judges a draft, before the first key: a page closed in the middle of its first number would lose it. */
+export async function bringFilter(): Promise<void> {
   filter = await import('#schema/fictif.ts');
 }

@@ -1,6 +1,6 @@
 import { type TooReal, tooRealIn, whyTooReal } from '#schema/fictif.ts';
 import { legible } from '#schema/legible.ts';
-import type { Path, Report } from './problem.ts';
+import type { Path, Report } from '../problem.ts';
 
 /*
  * What a trainer writes is shown to everybody, typed by learners and printed: it is judged like what is typed in the room

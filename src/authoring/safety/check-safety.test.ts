@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ACCOUNT, SCENARIO, saidOfAccount, saidOfScenario } from './example-files.ts';
+import { ACCOUNT, SCENARIO, saidOfAccount, saidOfScenario } from '../example-files.ts';
 
 /** What is said of a scenario whose goal is this sentence, as YAML writes it between quotes. */
 const saidOf = (sentence: string) => saidOfScenario(SCENARIO.replace('but: "Envoyez la déclaration."', `but: "${sentence}"`));
