@@ -35,6 +35,7 @@ function chosenOnly(): Plugin {
   };
 }
 
+const ifFramed = bare(readFileSync(new URL('./src/layouts/if-framed.js', import.meta.url), 'utf8'));
 const ifLate = bare(readFileSync(new URL('./src/player/opening/if-late.js', import.meta.url), 'utf8'));
 
 /** The same early scripts as on the site, and what the page says when it does not open, written where src/packages/usb/usb.html asks for them. */
@@ -42,7 +43,7 @@ const readingFirst = (): Plugin => ({
   name: 'reading-first',
   transformIndexHtml: (html) =>
     html
-      .replace('<!--lecture-->', () => `<script>${earlyReading}</script>`)
+      .replace('<!--lecture-->', () => `<script>${ifFramed}</script><script>${earlyReading}</script>`)
       .replace('<!--retard-->', () => `<script>${ifLate}</script>`)
       .replace('<!--attente-->', () => lateBox(PAPER_IN_FILE)),
 });

@@ -1,8 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { pressLikeAHand } from './hand.ts';
 
 /** Playwright's test, which also fails when the page complains, or when anything tries to leave the machine. */
 export const test = base.extend<{ silence: undefined }>({
+  page: async ({ page }, use) => {
+    pressLikeAHand(page);
+    await use(page);
+  },
   silence: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { pressLikeAHand } from './hand.ts';
 import { browserOf, logIn, passSituation, titleIn } from './room.ts';
 
 /** Numbers from 0 to 1, always the same for the same seed. */
@@ -35,6 +36,7 @@ function browserProcess(profile: string): number {
 
 /** Begins an exercise in the room at this address, goes to the amounts of the manual look, and gives the ids of their boxes. */
 export async function reachAmounts(page: Page, room: string): Promise<string[]> {
+  pressLikeAHand(page);
   await page.goto(`${room}?exercice=caf/premiere-declaration&mode=guide&edition=2024`);
   await expect(browserOf(page).getByRole('heading', { level: 1 })).toBeVisible();
   await logIn(page, 'sofia');

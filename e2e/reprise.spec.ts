@@ -97,7 +97,7 @@ test('recharger chaque écran de la déclaration le retrouve, avec ses réponses
   await reload('Validation');
   await swearAndSend(page);
   await reload('Votre déclaration est envoyée');
-  await expect(browser.getByText(/^DTR-202611-/)).toBeVisible();
+  await expect(browser.getByText(/^DTR-202611-/).first()).toBeVisible();
 });
 
 test('une inscription ouverte à tous, rechargée avant la première réponse, garde ce que l’on y répond ensuite', {

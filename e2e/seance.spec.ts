@@ -48,6 +48,37 @@ test('« Emporter ma séance », la reprendre sur une autre machine, puis l’ef
   await expect(page.getByRole('heading', { name: 'Que voulez-vous essayer ?' })).toBeVisible();
 });
 
+test('deux autres exercices ouverts ensuite : le premier attend dans « Mes exercices en cours », et se reprend', {
+  tag: '@bureau',
+}, async ({ page }) => {
+  await enter(page, FIRST);
+  await logIn(page, 'sofia');
+  await passSituation(page);
+  for (const exercice of ['caf/declarer-zero', 'caf/net-social-net-a-payer']) {
+    await enter(page, { exercice, mode: 'guide' });
+    await browserOf(page).getByRole('textbox', { name: 'Numéro de sécurité sociale' }).fill('2970500123045');
+    await browserOf(page).getByRole('button', { name: 'Se connecter', exact: true }).click();
+  }
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Mes exercices en cours' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
+  await axe(page, 'mes exercices en cours');
+  await page
+    .getByRole('region', { name: /Ma première déclaration/ })
+    .getByRole('button', { name: 'Reprendre' })
+    .click();
+  await expect(titleIn(page, 'Vérifiez vos ressources')).toBeVisible();
+  await page.goto('/salle/?mes-exercices');
+  await page
+    .getByRole('region', { name: /Déclarer zéro/ })
+    .getByRole('button', { name: 'Effacer' })
+    .click();
+  await page.getByRole('button', { name: 'Oui, effacer cet exercice' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
+});
+
 test('effacer depuis l’accueil du site n’est pas annulé par la seconde copie', { tag: '@bureau' }, async ({ page }) => {
   await enter(page, FIRST);
   await logIn(page, 'sofia');

@@ -20,6 +20,8 @@ export interface Addresses {
   need(id: string): string;
   exercise(id: string): string;
   free: string;
+  /** What a person began on this device. */
+  begun: string;
   animer: string;
   /** Where a trainer tries a scenario file. */
   essayer: string;
@@ -56,6 +58,7 @@ export function addressesUnder(base: string): Addresses {
     need: (id) => `${root}exercices/besoin/${id}/`,
     exercise: (id) => `${root}exercices/${id}/`,
     free: `${root}libre/`,
+    begun: `${root}salle/?mes-exercices`,
     animer: `${root}animer/`,
     essayer: `${root}animer/essayer/`,
     comprendre: `${root}comprendre/`,

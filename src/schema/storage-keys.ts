@@ -9,5 +9,7 @@ export const OURS = 'dab:';
 export const PREFERENCES = 'dab:preferences';
 /** The beginning of the session at work; the rest of it stands beside. */
 export const SESSION = 'dab:seance';
+/** The session before it; the names of those before that one begin so too. */
+export const PREVIOUS = 'dab:seance-precedente';
 /** The second copy of the session: its base in IndexedDB. */
 export const SECOND_COPY = 'dab';

@@ -1,5 +1,6 @@
-import { OURS, PREFERENCES, SESSION } from '#schema/storage-keys.ts';
+import { OURS, PREFERENCES, PREVIOUS, SESSION } from '#schema/storage-keys.ts';
 import { COPIED_HOLDER, HOLDER, rankIn, see } from './holder.ts';
+import { glance, isUntouched, keepBefore, TYPED } from './keep-before.ts';
 import { BEGINNING, glue } from './pieces.ts';
 import type { SavedSession } from './read-session.ts';
 import { replaceHere, textHere } from './save-session.ts';
@@ -10,20 +11,19 @@ import { entriesLike, readEntry, removeEntry, writeEntry } from './storage.ts';
  * What a session leaves behind: its journal and nothing else. The table of everything that is kept, with its reasons, is
  * docs/decisions/0008-ce-qui-est-garde.md.
  */
-export const PREVIOUS = 'dab:seance-precedente';
 export const DRAFTS = 'dab:brouillons';
 /** Their name in the second copy. */
 export const COPIED_DRAFTS = 'brouillons';
 
-export { SESSION } from '#schema/storage-keys.ts';
+export { PREVIOUS, SESSION } from '#schema/storage-keys.ts';
 export { textOf } from './pieces.ts';
 export type { SavedSession } from './read-session.ts';
 
 /** What was found when looking for a saved session. */
 export type Found = { etat: 'rien' } | { etat: 'illisible' } | { etat: 'trouve'; seance: SavedSession };
 
-/** Looks for a saved session. What cannot be read is set aside as it is, and said. */
-export async function findSaved(key: typeof SESSION | typeof PREVIOUS = SESSION): Promise<Found> {
+/** Looks for a saved session: the one at work, or one set aside under this key. What cannot be read is moved as it is, and said. */
+export async function findSaved(key: string = SESSION): Promise<Found> {
   const text = key === SESSION ? await latest() : readEntry(key);
   if (text === undefined) return { etat: 'rien' };
   // What reads a session back, or compares two of them, comes when there is one: a first visit does not pay for it.
@@ -31,17 +31,26 @@ export async function findSaved(key: typeof SESSION | typeof PREVIOUS = SESSION)
   const read = await readSession(text, LARGEST_KEPT);
   if (read.ok) return { etat: 'trouve', seance: read.seance };
   const { setUnreadableAside } = await import('./unreadable.ts');
-  setUnreadableAside(text, key === SESSION ? replaceHere : replacePrevious);
+  setUnreadableAside(text, key === SESSION ? replaceHere : (other) => replaceEntry(key, other));
   return { etat: 'illisible' };
 }
 
 /** Keeps the session at work as the previous one, before another begins; one in which nothing happened yet pushes nothing out. */
 export function setPreviousAside(): void {
   const text = textHere();
-  if (text === undefined || (readEntry(PREVIOUS) !== undefined && isUntouched(text)) || writeEntry(PREVIOUS, text)) return;
+  if (text === undefined) return;
+  const typed = typedIn(text);
+  if (typed !== undefined) writeEntry(TYPED + glance(text).id, typed);
+  if ((readEntry(PREVIOUS) !== undefined && isUntouched(text)) || keepBefore(text)) return;
   // There is room for it once, and not twice.
   replaceHere(undefined);
-  if (!writeEntry(PREVIOUS, text)) replaceHere(text);
+  if (!keepBefore(text)) replaceHere(text);
+}
+
+/** What is being typed in this session, when it is the one at work; undefined when nothing is. */
+export function typedIn(text: string): string | undefined {
+  const drafts = readEntry(DRAFTS) ?? '[]}';
+  return glance(drafts).id === glance(text).id && !drafts.endsWith('[]}') ? drafts : undefined;
 }
 
 /** The text of the session at work, from the copy that is the more advanced; undefined when there is none. */
@@ -56,9 +65,9 @@ export async function setAside(): Promise<boolean> {
   return true;
 }
 
-function replacePrevious(text: string | undefined): void {
-  if (text === undefined) removeEntry(PREVIOUS);
-  else writeEntry(PREVIOUS, text);
+function replaceEntry(key: string, text: string | undefined): void {
+  if (text === undefined) removeEntry(key);
+  else writeEntry(key, text);
 }
 
 /** Forgets everything that sessions left on this machine, and keeps how one likes to read. True when nothing is left. */
@@ -81,21 +90,11 @@ async function latest(): Promise<string | undefined> {
   const { newest } = await import('./newest.ts');
   const word = newest(here, copy, { here: rankIn(readEntry(HOLDER)), there: rankIn(copied.get(COPIED_HOLDER)) });
   // Nothing of the cupboard can be read: it will be set aside, and the copy stays within reach.
-  if (word === 'illisible') replacePrevious(copy);
+  if (word === 'illisible') keepBefore(copy);
   if (word === 'le-placard' || word === 'illisible') return here;
-  if (word === 'une-autre') replacePrevious(here);
+  if (word === 'une-autre' && here !== undefined && !isUntouched(here)) keepBefore(here);
   replaceHere(copy);
   return copy;
-}
-
-/** True of a session that was opened, and nothing more. */
-function isUntouched(text: string): boolean {
-  try {
-    const raw: unknown = JSON.parse(text);
-    return typeof raw === 'object' && raw !== null && 'journal' in raw && Array.isArray(raw.journal) && raw.journal.length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** When drafts were written, in ms; 0 when it is not known. */

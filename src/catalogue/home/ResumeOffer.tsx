@@ -11,6 +11,7 @@ export function ResumeOffer() {
       <Button href={addresses.room()} icon="fleche">
         {resume.action}
       </Button>
+      <a href={addresses.begun}>{resume.list}</a>
     </div>
   );
 }

@@ -126,9 +126,13 @@ test('« Reprendre ma séance » shows only when one waits', () => {
   const offer = find('[data-reprendre]');
   offerToResume(offer);
   expect(offer.hidden).toBe(true);
-  localStorage.setItem('dab:seance', '{}');
-  offerToResume(offer);
-  expect(offer.hidden).toBe(false);
+  for (const key of ['dab:seance', 'dab:seance-precedente', 'dab:seance-precedente:3']) {
+    localStorage.clear();
+    localStorage.setItem(key, '{}');
+    offerToResume(offer);
+    expect(offer.hidden).toBe(false);
+  }
+  expect(screen.getByRole('link', { name: 'Mes exercices en cours' }).getAttribute('href')).toBe('/salle/?mes-exercices');
 });
 
 test('a shared device: the session goes when confirmed, the reading choices stay', () => {

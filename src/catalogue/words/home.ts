@@ -2,7 +2,7 @@
 export const home = {
   title: 'Exercez-vous aux démarches en ligne, sans rien risquer',
   lead: 'De faux sites, des personnes inventées, des situations de la vraie vie.',
-  resume: { text: 'Votre séance vous attend sur cet appareil.', action: 'Reprendre ma séance' },
+  resume: { text: 'Votre séance vous attend sur cet appareil.', action: 'Reprendre ma séance', list: 'Mes exercices en cours' },
   promises: ['Rien n’est envoyé', 'Pas de compte à créer', 'On peut se tromper'],
   promisesTitle: 'Nos promesses',
   how: {

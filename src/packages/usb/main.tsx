@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { countOnce } from '#ui/presses/count-once.ts';
 import '#ui/styles/index.css';
 import './usb.css';
 import { takeDroppedFiles } from './dropped-files.ts';
@@ -6,6 +7,7 @@ import { followLinks } from './visits.ts';
 import { WholeFile } from './WholeFile.tsx';
 
 // The addresses of the site behind « # »: vite.usb.config.ts gives « #/ » for BASE_URL, so every link of every page leads here.
+countOnce(document);
 followLinks();
 takeDroppedFiles();
 const place = document.getElementById('fichier');

@@ -1,4 +1,5 @@
 import type { Langue } from '#schema/texte.ts';
+import { siteAddress } from '../ground/site.ts';
 import type { Opened } from '../opening/open-room.ts';
 import type { PortalSource } from '../opening/portal-source.ts';
 import { CarryAway, HelpFiles } from './CarryAway.tsx';
@@ -22,6 +23,7 @@ export function SessionKeeping({ story, source, langue, onOpened }: SessionKeepi
       <h3>{k('titre', langue)}</h3>
       <CarryAway story={story} langue={langue} />
       <ReopenFile langue={langue} source={source} onOpened={onOpened} />
+      <a href={siteAddress('salle/?mes-exercices')}>{k('mesExercices', langue)}</a>
       <HelpFiles langue={langue} />
       <EraseSession langue={langue} />
       <h4>{k('quoi', langue)}</h4>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Langue } from '#schema/texte.ts';
+import { bringFilter } from '#stores/drafts.ts';
 import { applyReading, prefer, readPreferences, usePreferences } from '#stores/preferences.ts';
 import { keepJournal, keepTyped, onShownAgain, useSession } from '#stores/session.ts';
 import { LoadingLine } from '#ui/index.ts';
@@ -20,6 +21,7 @@ import { useOpening } from './use-opening.ts';
 const BreakdownWays = partOf(() => import('../keeping/BreakdownWays.tsx').then((ways) => ways.BreakdownWays));
 const Erased = partOf(() => import('../keeping/EraseSession.tsx').then((keeping) => keeping.Erased));
 const EraseSession = partOf(() => import('../keeping/EraseSession.tsx').then((keeping) => keeping.EraseSession));
+const MyExercises = partOf(() => import('../keeping/MyExercises.tsx').then((exercises) => exercises.MyExercises));
 const NotesOfKeeping = partOf(() => import('../keeping/NotesOfKeeping.tsx').then((notes) => notes.NotesOfKeeping));
 const SessionKeeping = partOf(() => import('../keeping/SessionKeeping.tsx').then((keeping) => keeping.SessionKeeping));
 const Elsewhere = partOf(() => import('./OpeningPages.tsx').then((pages) => pages.Elsewhere));
@@ -71,6 +73,8 @@ function OpenedPage({ cameBack }: Required<SitePageProps>) {
   useEffect(() => {
     // A translator may begin at any moment; what answers it is not what the first page waits for.
     void import('../ground/foreign-text.ts').then(({ liveWithForeignText }) => liveWithForeignText(document.body));
+    // Asked for again by the key that needs it, if it did not come.
+    bringFilter().catch(() => {});
   }, []);
   if (!opening)
     return (
@@ -89,6 +93,7 @@ function OpenedPage({ cameBack }: Required<SitePageProps>) {
       <>
         {notes}
         <Later langue={langue}>
+          {opening.etat === 'liste' && <MyExercises langue={langue} source={SITE} onOpened={setOpening} />}
           {opening.etat === 'inconnue' && <Unknown langue={langue} />}
           {opening.etat === 'choisir' && <NothingChosen langue={langue} source={SITE} onOpened={setOpening} />}
         </Later>

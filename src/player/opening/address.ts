@@ -12,6 +12,8 @@ export interface RoomAddress {
   mode?: Mode;
   edition?: string;
   langue?: Langue;
+  /** The list of what was begun on this device, instead of an exercise. */
+  liste?: true;
 }
 
 const MODES: readonly Mode[] = ['regarder', 'guide', 'seul', 'bilan', 'libre'];
@@ -35,6 +37,7 @@ export function readAddress(search: string): RoomAddress {
     portail: like('portail', NAME),
     mode: MODES.find((mode) => mode === asked.get('mode')),
     edition: like('edition', NAME),
+    liste: asked.has('mes-exercices') ? true : undefined,
     langue: KNOWN_LANGUAGES.find((langue) => langue === asked.get('langue')),
   });
 }

@@ -159,6 +159,16 @@ test('another exercise begins, the one before is kept and may be taken up again'
   expect(state().journal).toHaveLength(2);
 });
 
+test('who only goes on goes on with what was lived, not with an exercise that was only opened', async () => {
+  await open({ exercice: 'mairie/essai' });
+  move();
+  const { id } = state();
+  await open({ exercice: 'mairie/autre' });
+  expect(worldIn(await open({}, true)).scenario?.id).toBe('mairie/autre');
+  expect(worldIn(await open({})).scenario?.id).toBe('mairie/essai');
+  expect([state().id, state().journal.length]).toEqual([id, 2]);
+});
+
 test('the same exercise in another way is another session', async () => {
   await open({ exercice: 'mairie/essai', mode: 'guide' });
   move();

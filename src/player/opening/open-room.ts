@@ -6,8 +6,9 @@ import type { Portal } from '#engine/portal/portal.ts';
 import { progress } from '#engine/story/progress.ts';
 import { contentFrom, startSession } from '#engine/story/start.ts';
 import type { EvenementDe, Mode } from '#schema/evenement.ts';
-import { findSaved, type SavedSession } from '#stores/saved-session.ts';
+import { type Found, findSaved, PREVIOUS, type SavedSession } from '#stores/saved-session.ts';
 import { begin, resume, tell, useSession } from '#stores/session.ts';
+import { readEntry } from '#stores/storage.ts';
 import { PAPERS } from '../ground/bring-papers.ts';
 import type { RoomStory } from '../ground/room-store.ts';
 import { wentInside } from '../ground/street.ts';
@@ -16,7 +17,7 @@ import { loadStory, type Story } from './content.ts';
 import type { PortalSource } from './portal-source.ts';
 
 /** How the opening of the room ended. `reprise`: a saved session goes on. */
-export type Opening = Opened | { etat: 'inconnue' } | { etat: 'choisir' };
+export type Opening = Opened | { etat: 'inconnue' } | { etat: 'choisir' } | { etat: 'liste' };
 
 /** A story to live. `id` names its session: the one at work, whose journal it goes on. */
 export interface Opened {
@@ -39,8 +40,10 @@ export async function openRoom(
   reloaded: boolean,
   load: Load = loadStory,
 ): Promise<Opening> {
+  if (address.liste) return { etat: 'liste' };
   const nothingAsked = address.exercice === undefined && address.compte === undefined;
-  const [found, wanted] = await Promise.all([findSaved(), nothingAsked ? undefined : load(address)]);
+  const [lastOne, wanted] = await Promise.all([findSaved(), nothingAsked ? undefined : load(address)]);
+  const found = nothingAsked && !reloaded ? await ratherTouched(lastOne) : lastOne;
   const saved = found.etat === 'trouve' ? found.seance : undefined;
   const first = saved && firstOf(saved);
   if (nothingAsked && !saved) {
@@ -63,6 +66,12 @@ export async function openRoom(
   if (found.etat === 'illisible') tell('illisible');
   else if (saved && saved.journal.length > 1) tell('precedente');
   return begun;
+}
+
+/** Who asks for nothing more than to go on goes on with what was lived: a session that was only opened takes nobody's place. */
+async function ratherTouched(found: Found): Promise<Found> {
+  const untouched = found.etat !== 'trouve' || found.seance.journal.length === 1;
+  return untouched && readEntry(PREVIOUS) !== undefined ? (await import('./latest-touched.ts')).latestTouched(found) : found;
 }
 
 /** A story on its portals, its home first. `further`: it already went past what is seen from outside, and they come whole. */

@@ -1,5 +1,5 @@
 import { findSaved, PREVIOUS } from '#stores/saved-session.ts';
-import { begin } from '#stores/session.ts';
+import { takeUp } from '#stores/take-up.ts';
 import { wentInside } from '../ground/street.ts';
 import { loadStory } from './content.ts';
 import { firstOf, type Load, type Opened, openedOn, portalsIn, storyOf, storyOn } from './open-room.ts';
@@ -14,6 +14,6 @@ export async function reopenPrevious(source: PortalSource, load: Load = loadStor
   if (!first || !story) return undefined;
   const opened = await storyOn(source, portalsIn(story, storyOf(first), source), story, wentInside(found.seance.journal));
   if (opened.portals.length === 0) return undefined;
-  begin(found.seance.journal);
+  takeUp(found.seance);
   return openedOn(opened);
 }
