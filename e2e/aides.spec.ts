@@ -86,8 +86,36 @@ test('regarder : la démonstration se joue jusqu’au bout, s’arrête et avanc
   await expect(titleIn(page, 'Recopiez le code reçu')).toBeVisible();
 
   await guide.getByRole('button', { name: 'Continuer', exact: true }).click();
-  await until(() => page.getByRole('heading', { name: 'La démonstration est finie' }).isVisible());
+  // Part after part, as a person goes; the summary is read, nothing is sent before.
+  const pages: string[] = [];
+  await until(async () => {
+    const title = (await titleIn(page, /./).allInnerTexts())[0] ?? '';
+    if (pages.at(-1) !== title) pages.push(title);
+    return page.getByRole('heading', { name: 'La démonstration est finie' }).isVisible();
+  });
+  const parts = pages.slice(pages.indexOf('Votre situation')).filter((title) => title !== '');
+  expect(parts.slice(0, 6)).toEqual([
+    'Votre situation',
+    'Vérifiez vos ressources',
+    'Autres ressources',
+    'Récapitulatif',
+    'Validation',
+    'Votre déclaration est envoyée',
+  ]);
   await expect(page.getByRole('link', { name: 'Le faire moi-même, avec le guide' })).toBeVisible();
+});
+
+test('regarder : « jusqu’au bout de cette page » la remplit sans attendre, et s’arrête sur la suivante', {
+  tag: '@bureau',
+}, async ({ page }) => {
+  const guide = guideOf(page);
+  await enter(page, { exercice: 'caf/declarer-zero', edition: '2025', mode: 'regarder' });
+  await guide.getByRole('button', { name: 'Jusqu’au bout de cette page' }).click();
+  await expect(titleIn(page, 'Recevez un code de connexion')).toBeVisible();
+  const gesture = guide.locator('[aria-live="polite"]').last();
+  await expect(gesture).toHaveText('Appuyer sur « Envoyer le code ».');
+  await page.waitForTimeout(2_500);
+  await expect(titleIn(page, 'Recevez un code de connexion')).toBeVisible();
 });
 
 test('seul : le but seulement ; l’aide attend derrière une porte', { tag: '@bureau' }, async ({ page }) => {

@@ -1,11 +1,9 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { isNarrow, NARROW } from './ground/narrow.ts';
 
 /** `open`: this door is the one chosen; a desk shows everything at once, and has no door. */
 export type DoorPageProps = { open: boolean; title: string; className: string; children: ReactNode };
 
-const NARROW = '(max-width: 64rem)';
-/** Whether the room is drawn as on a telephone: one door at a time, and the page scrolls. */
-export const isNarrow = (): boolean => window.matchMedia(NARROW).matches;
 const listen = (changed: () => void): (() => void) => {
   const narrow = window.matchMedia(NARROW);
   narrow.addEventListener('change', changed);

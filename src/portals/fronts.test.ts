@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { World } from '#engine/journal/world.ts';
+import { perform } from '#engine/flow/perform.ts';
+import { placeInFront } from '#engine/journal/browser.ts';
+import { extend, type World } from '#engine/journal/world.ts';
+import type { Door, Portal } from '#engine/portal/portal.ts';
 import type { Compte } from '#schema/compte.ts';
 import { portals } from './index.ts';
 import { loadFronts, loadPortals, PORTAL_IDS } from './load.ts';
@@ -34,6 +37,14 @@ test.each(portals)('the front of $nom says what the whole portal says', async (p
   );
 });
 
+/** The first page and the first request of the way in, as the whole portal goes it. */
+function doorOf(portal: Portal, world: World): Door | undefined {
+  const move = portal.nextToConnect(world);
+  if (move?.fais === 'ouvrir') return doorOf(portal, extend(world, perform(move, world, [portal], 0)));
+  const lieu = placeInFront(world) || (Object.keys(portal.places)[0] ?? '');
+  return move?.fais === 'requete' ? { lieu, route: move.route, cases: Object.keys(move.corps) } : undefined;
+}
+
 test.each(accounts)('for $prenom, a front tells all that reached the person outside, and nothing else', async (compte) => {
   expect(accounts.length).toBeGreaterThan(5);
   for (const portal of portals.filter((one) => one.holds(compte))) {
@@ -54,6 +65,8 @@ test.each(accounts)('for $prenom, a front tells all that reached the person outs
       };
       const outside = portal.opening(before).filter((event) => event.type === 'recu' && event.canal !== 'espace');
       expect(front?.opening(before), edition).toEqual(outside);
+      const door = front?.door?.(before);
+      if (door) expect(doorOf(portal, before), edition).toEqual(door);
     }
   }
 });

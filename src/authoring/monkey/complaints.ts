@@ -1,11 +1,12 @@
 import { lastWordOn } from '#engine/answers/answers.ts';
 import { journey } from '#engine/flow/journey.ts';
+import { sendNow } from '#engine/flow/move-in-flow.ts';
 import { perform } from '#engine/flow/perform.ts';
 import type { World } from '#engine/journal/world.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Debrief } from '#engine/story/debrief.ts';
-import { sentApart } from '#engine/story/differences.ts';
+import { choiceOn, differencesIn, readAs, sentApart, wasApart } from '#engine/story/differences.ts';
 import type { Guide } from '#engine/story/guide.ts';
 import { describeMove } from '#engine/story/playthrough.ts';
 import { isMet } from '#engine/story/progress.ts';
@@ -14,7 +15,12 @@ import { ownEntry } from '#schema/own-entry.ts';
 
 /** What is wrong in what the guide says at one moment. */
 export function complaintsAbout(said: Guide, world: World, portals: readonly Portal[]): string[] {
-  return [...somethingToDo(said, world, portals), ...nothingContradicted(said, world, portals), ...differenceIsTrue(said, world)];
+  return [
+    ...somethingToDo(said, world, portals),
+    ...nothingContradicted(said, world, portals),
+    ...differenceIsTrue(said, world),
+    ...neverSentBack(said, world, portals),
+  ];
 }
 
 function somethingToDo(said: Guide, world: World, portals: readonly Portal[]): string[] {
@@ -74,6 +80,26 @@ function differenceIsTrue({ telling: { now: difference } }: Guide, world: World)
       : [`un écart sur une réponse qui n’a pas été donnée : ${key}`]),
     ...(twice ? [`le même écart dit deux fois : ${key}`] : []),
   ];
+}
+
+/** An answer that differs is said by the words for two answers, and not by asking for it again while the person is at work. */
+function neverSentBack({ gesture }: Guide, world: World, portals: readonly Portal[]): string[] {
+  if (gesture?.fais !== 'repondre') return [];
+  const { demarche, dossier, fait, pour } = gesture;
+  const portal = portals.find(({ flows }) => Object.hasOwn(flows, demarche));
+  const flow = ownEntry(portal?.flows, demarche);
+  if (!portal || !flow) return [];
+  // Nothing leaves as it is, for what no paper answers is asked because of that answer, or it is refused: one has to come back to it.
+  const current = journey(portal, flow, dossier, world);
+  const { manque, context } = current;
+  const unknown = manque.some(({ field }) => readAs(flow, field, flow.truth(field, context)) === undefined);
+  const { request } = sendNow(portal, current, world, false);
+  const refused = manque.length === 0 && perform(request, world, portals, 0).every(({ type }) => type === 'refuse');
+  if (unknown || refused) return [];
+  const different = differencesIn(portal, flow, dossier, world).find((one) => one.fait === fait && one.pour === pour);
+  const choice = different && choiceOn(different, world);
+  const stands = different && (choice === undefined ? wasApart(different, world) : choice === 'continuer');
+  return stands ? [`« ${describeMove(gesture)} » : la réponse donnée est redemandée, sans un mot de l’écart`] : [];
 }
 
 /** What is wrong once the person has come to the end. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { journey } from '#engine/flow/journey.ts';
-import type { Move } from '#engine/flow/move.ts';
 import { perform } from '#engine/flow/perform.ts';
 import { eventsOf, extend, type World, worldOf } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
@@ -55,26 +54,51 @@ test('qui suit le guide, et lui seul, fait toutes les étapes du récit', () => 
   expect(left).toEqual([]);
 });
 
-test('le net à payer envoyé pour juillet : le guide ne le corrige pas, suit la lettre, et le bilan dit les deux montants et le prix', () => {
+/** Inside the declaration of Sofia, and the question that is asked of one month. */
+function declaring(month: string) {
   const { world: start, of } = begin('caf/premiere-declaration', '2025');
   const inside = follow(start, of, (world) => of.every((portal) => portal.connected(world)));
-  const flow = of[0]?.flows['declaration-trimestrielle'];
-  const dossier = flow?.open(inside) ?? '';
   const [portal] = of;
-  const asked = portal && flow ? journey(portal, flow, dossier, inside).screens.flatMap(({ fields }) => fields) : [];
-  const pour = asked.find(({ field }) => field.fait === 'ligne' && field.pour?.startsWith('2026-07'))?.field.pour ?? '';
-  const answer = (fait: string, saisie: string): Move => ({
-    fais: 'repondre',
-    dossier,
-    demarche: 'declaration-trimestrielle',
-    fait,
-    pour,
-    saisie,
-  });
-  const mistaken = [answer('ligne', 'modifier'), answer('montantCorrect', '1012,85')].reduce(
-    (world, move) => extend(world, perform(move, world, of, 0)),
-    inside,
-  );
+  const flow = portal?.flows['declaration-trimestrielle'];
+  if (!portal || !flow) throw new Error('pas de déclaration');
+  const dossier = flow.open(inside) ?? '';
+  const asked = journey(portal, flow, dossier, inside).screens.flatMap(({ fields }) => fields);
+  const pour = asked.find(({ field }) => field.fait === 'ligne' && field.pour?.startsWith(month))?.field.pour ?? '';
+  const answer = (world: World, fait: string, saisie: string): World =>
+    extend(world, perform({ fais: 'repondre', dossier, demarche: flow.id, fait, pour, saisie }, world, of, 0));
+  return { inside, of, answer };
+}
+
+test('pendant que l’on tape un montant qui n’est pas celui du bulletin, le guide parle de la suite, et ne fait pas refaire', () => {
+  const { inside, of, answer } = declaring('2026-08');
+  const page = perform({ fais: 'ouvrir', lieu: 'caf:declaration-trimestrielle/ressources', onglet: 1 }, inside, of, 0);
+  const asked = answer(extend(inside, page), 'ligne', 'modifier');
+  expect(guide(asked, of).gesture).toMatchObject({ fais: 'repondre', fait: 'motif' });
+  const why = answer(asked, 'motif', 'montant-errone');
+  expect(guide(why, of).gesture).toMatchObject({ fais: 'repondre', fait: 'montantCorrect' });
+  const typed = answer(why, 'montantCorrect', '1041,85');
+  expect(guide(typed, of).telling.now).toBeUndefined();
+  expect(guide(typed, of).gesture).not.toMatchObject({ pour: expect.stringContaining('2026-08'), fait: 'ligne' });
+  expect(guide(typed, of).gesture).not.toMatchObject({ pour: expect.stringContaining('2026-08'), fait: 'montantCorrect' });
+});
+
+test('un écart trop petit pour une lettre : le guide ne fait pas attendre ce qui ne vient pas', () => {
+  const { inside, of, answer } = declaring('2026-08');
+  const mistaken = answer(answer(inside, 'ligne', 'modifier'), 'montantCorrect', '1060,00');
+  const end = follow(mistaken, of, () => false);
+  expect(guide(end, of).finished).toBe(true);
+  // Before the next declaration, that nobody asked for here.
+  expect(end.today < '2027-01-31').toBe(true);
+  expect(
+    debrief(end, of, end.events)
+      .tries.at(-1)
+      ?.lessons.filter(({ etat }) => etat === 'a-venir'),
+  ).toEqual([]);
+});
+
+test('le net à payer envoyé pour juillet : le guide ne le corrige pas, suit la lettre, et le bilan dit les deux montants et le prix', () => {
+  const { inside, of, answer } = declaring('2026-07');
+  const mistaken = answer(answer(inside, 'ligne', 'modifier'), 'montantCorrect', '1012,85');
   const end = follow(mistaken, of, () => false);
   const told = debrief(end, of, end.events).tries.at(-1);
   const differences = told?.sendings.flatMap(({ differences: all }) => all.map(({ mots, seen }) => ({ ...mots, ...seen })));
@@ -83,4 +107,7 @@ test('le net à payer envoyé pour juillet : le guide ne le corrige pas, suit la
   ]);
   expect(told?.lessons.filter(({ etat }) => etat === 'arrive').map(({ montant }) => montant)).toEqual([1.54, undefined]);
   expect(eventsOf(end, 'paye').some(({ mois }) => mois === '2026-11')).toBe(true);
+  // What was paid too much is taken back on the next payment: one has seen that too.
+  expect(eventsOf(end, 'paye').filter(({ retenu }) => retenu > 0)).toHaveLength(1);
+  expect(end.today).toBe('2027-01-05');
 });

@@ -1,10 +1,13 @@
-import type { Edition, Portal } from './portal.ts';
+import type { World } from '../journal/world.ts';
+import type { Door, Edition, Portal } from './portal.ts';
 
 /**
  * What a portal says of itself from the street: enough to draw its first page, to answer its first request and to begin a story. It
  * comes with the room and must stay small. The whole portal says all of this too.
  */
 export type Front = Pick<Portal, 'id' | 'nom' | 'hote' | 'connected' | 'holds' | 'freeStart' | 'places' | 'routes'> & {
+  /** How one begins to get in: what the guide says before the rest has come. Undefined when it is longer than that. */
+  door?: ((world: World) => Door | undefined) | undefined;
   /** What had already reached the person when the story begins: a part of the past that the whole portal tells. */
   opening: Portal['opening'];
   /** The looks, by name: their screens come with the rest. */
@@ -18,7 +21,7 @@ export type Front = Pick<Portal, 'id' | 'nom' | 'hote' | 'connected' | 'holds' |
  * in (portals/load.ts).
  */
 export function onItsWay(front: Front): Portal {
-  const { id, nom, hote, places, routes, connected, holds, freeStart, opening, editions, glossaire = {} } = front;
+  const { id, nom, hote, places, routes, connected, holds, freeStart, door, opening, editions, glossaire = {} } = front;
   return {
     entier: false,
     id,
@@ -29,6 +32,7 @@ export function onItsWay(front: Front): Portal {
     connected,
     holds,
     freeStart,
+    ...(door && { door }),
     opening,
     glossaire,
     editions: Object.fromEntries(Object.entries(editions).map(([key, names]) => [key, { ...names, imite: '', screens: {} }])),

@@ -22,6 +22,13 @@ export interface Edition {
   screens: Readonly<Record<string, readonly Screen[]>>;
 }
 
+/** The first page of a log-in: where it is, and what is typed there before its request is sent. */
+export interface Door {
+  lieu: string;
+  route: string;
+  cases: readonly string[];
+}
+
 /** A portal's substance and looks, through its only door. Everything in it is pure. */
 export interface Portal {
   /** False while only what is seen from outside has come (portal/front.ts): the rest of it is inert. */
@@ -60,6 +67,8 @@ export interface Portal {
   letter(message: { modele: string; donnees: Donnees; le: Day }, world: World): Letter;
   /** Is the person inside? */
   connected(world: World): boolean;
+  /** How one begins to get in, for somebody who has done nothing yet; only what is on its way says it apart (portal/front.ts). */
+  door?: (world: World) => Door | undefined;
   /** The next gesture to get in, or undefined when in. */
   nextToConnect(world: World): Move | undefined;
   /** Where one must be to answer this flow's field: the place to open. */

@@ -8,6 +8,7 @@ import type { Lesson } from '../portal/lesson.ts';
 import type { Portal } from '../portal/portal.ts';
 import { nextHappening } from './advance.ts';
 import { type Difference, sentApart } from './differences.ts';
+import { livedUntil } from './lived-until.ts';
 import { stepOf } from './told-differences.ts';
 
 /** What a mistake that was sent brings. */
@@ -34,7 +35,7 @@ export function consequencesOf(world: World, portals: readonly Portal[], busy: b
   const first = apart[0];
   if (!first) return undefined;
   const sentOn = first.sent.le as Day;
-  const lessons = portals.flatMap((portal) => portal.lessons(world)).filter(({ etat }) => etat !== 'evite');
+  const lessons = lessonsIn(world, portals);
   const about = new Set(apart.map(({ sent }) => sent.dossier));
   const own = lessons.filter(({ dossier }) => dossier !== undefined && about.has(dossier));
   const [one] = first.differences;
@@ -45,12 +46,21 @@ export function consequencesOf(world: World, portals: readonly Portal[], busy: b
     before: eventsOf(world, 'repondu').find(
       ({ dossier, fait, pour }) => dossier === one?.dossier && fait === one.fait && pour === one.pour,
     ),
-    gesture: busy ? undefined : nextOf(sentOn, own, world, portals),
+    gesture: busy ? undefined : nextOf(sentOn, { lessons, own }, world, portals),
   };
 }
 
+const lessonsIn = (world: World, portals: readonly Portal[]): Lesson[] =>
+  portals.flatMap((portal) => portal.lessons(world)).filter(({ etat }) => etat !== 'evite');
+
+interface Told {
+  lessons: readonly Lesson[];
+  /** Those of the dossiers that held the mistakes. */
+  own: readonly Lesson[];
+}
+
 /** What follows, until these mistakes have been found: what comes after (a reminder, a forced payment) would follow from silence alone. */
-function nextOf(sentOn: Day, lessons: readonly Lesson[], world: World, portals: readonly Portal[]): Move | undefined {
+function nextOf(sentOn: Day, { lessons, own }: Told, world: World, portals: readonly Portal[]): Move | undefined {
   const read = new Set(eventsOf(world, 'lu').map(({ message }) => message));
   const letter = eventsOf(world, 'recu').find(
     ({ cause, le, message }) => cause !== undefined && le > sentOn && !read.has(message),
@@ -59,8 +69,19 @@ function nextOf(sentOn: Day, lessons: readonly Lesson[], world: World, portals: 
     const door = letter.canal === 'espace' ? inside(`${letter.de}:messages`, portals, world) : undefined;
     return door ?? { fais: 'lire', message: letter.message };
   }
-  if (!lessons.some(({ etat }) => etat === 'a-venir')) return undefined;
   const next = nextHappening(world, portals);
-  if (!next || next.le > addMonthsToDay(sentOn, LONGEST_MONTHS)) return undefined;
-  return { fais: 'attendre', jusqua: next.le > world.today ? next.le : world.today };
+  const end = addMonthsToDay(sentOn, LONGEST_MONTHS);
+  if (!next || next.le > end) return undefined;
+  const jusqua = next.le > world.today ? next.le : world.today;
+  const after = livedUntil(jusqua, world, portals);
+  const isNew = ({ id }: Lesson) => !lessons.some((one) => one.id === id);
+  // Waiting must not cost something else: what the person has to do next is another story.
+  if (lessonsIn(after, portals).some(isNew)) return undefined;
+  const awaited = new Set(own.flatMap(({ id, etat }) => (etat === 'a-venir' ? [id] : [])));
+  const comes = (later: World) => lessonsIn(later, portals).some(({ id, etat }) => etat === 'arrive' && awaited.has(id));
+  const wanted = (awaited.size > 0 && comes(livedUntil(end, world, portals))) || (isHeldBack(after) && !isHeldBack(world));
+  return wanted ? { fais: 'attendre', jusqua } : undefined;
 }
+
+// What was paid too much is taken back on what is paid next: the first time is seen.
+const isHeldBack = (world: World): boolean => eventsOf(world, 'paye').some(({ retenu }) => retenu > 0);

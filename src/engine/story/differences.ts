@@ -1,6 +1,6 @@
 import type { EvenementDe, Valeur } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
-import { answerKey, answersOf, coversPour, splitKey, typedAs } from '../answers/answers.ts';
+import { answerKey, answersOf, coversPour, lastWordOn, splitKey, typedAs } from '../answers/answers.ts';
 import { factOf } from '../flow/fact-of.ts';
 import type { Field, Flow, FlowContext } from '../flow/flow.ts';
 import { type FieldState, type Journey, journey } from '../flow/journey.ts';
@@ -27,13 +27,48 @@ export interface Difference {
   mots: { dit: string; papier: string };
 }
 
+// Each step of a story asks for those of the same moment.
+const known = new WeakMap<World, Map<string, readonly Difference[]>>();
+
 /** The answers of a dossier that differ from the papers, in the order of the form. What the solution answers itself is never one. */
-export function differencesIn(portal: Portal, flow: Flow, dossier: string, world: World): Difference[] {
+export function differencesIn(portal: Portal, flow: Flow, dossier: string, world: World): readonly Difference[] {
+  const here = known.get(world) ?? new Map<string, readonly Difference[]>();
+  known.set(world, here);
+  const name = `${portal.id} ${flow.id} ${dossier}`;
+  const found = here.get(name) ?? compareIn(portal, flow, dossier, world);
+  here.set(name, found);
+  return found;
+}
+
+function compareIn(portal: Portal, flow: Flow, dossier: string, world: World): Difference[] {
   if (flow.onPaper === undefined) return [];
   const said = answersOf(world, dossier);
   if (said.size === 0) return [];
   const current = journey(portal, flow, dossier, world);
   return comparedIn(portal, current, (state) => (said.get(state.key)?.etat === 'repondu' ? state.valeur : undefined), world);
+}
+
+/** What the person said of a difference, as long as her answer stays the same; undefined when nothing was said of it yet. */
+export const choiceOn = ({ dossier, key, dit }: Difference, world: World) =>
+  eventsOf(world, 'ecart').findLast(
+    (event) => event.dossier === dossier && answerKey(event.fait, event.pour) === key && same(event.dit, dit),
+  )?.choix;
+
+/**
+ * Did the answer differ when it was given? A paper that came since, or a story that corrects what it made one send, changes what is right: to
+ * say so is then the next step, and no mistake was made.
+ */
+export function wasApart({ portal, flow, dossier, key }: Difference, world: World): boolean {
+  const word = lastWordOn(world, dossier, key);
+  const rank = word ? world.events.indexOf(word) : -1;
+  if (!word || rank < 0) return true;
+  const then: World = {
+    ...world,
+    events: world.events.slice(0, rank + 1),
+    today: word.le as World['today'],
+    minute: word.minute,
+  };
+  return differencesIn(portal, flow, dossier, then).some((one) => one.key === key);
 }
 
 /**

@@ -1,17 +1,17 @@
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Etape } from '#schema/scenario.ts';
-import { journey } from '../flow/journey.ts';
 import type { Move } from '../flow/move.ts';
 import { placeInFront } from '../journal/browser.ts';
 import type { World } from '../journal/world.ts';
-import { eventsOf } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
 import { byHand } from './by-hand.ts';
+import { choose, ownerOf } from './choose-step.ts';
 import { type Consequences, consequencesOf } from './consequences.ts';
 import { isMet } from './progress.ts';
-import { questionOf, traceOf } from './solution-trace.ts';
+import { screenIn } from './screen-in.ts';
+import { traceOf } from './solution-trace.ts';
 import { type Telling, tellingOf } from './told-differences.ts';
-import { isOver, isPutAside, wayTo, wayToday } from './way-to-step.ts';
+import { isOver } from './way-to-step.ts';
 
 /** What a step has become: done, spoken of now, for later, put aside by the person, or past (its dossier left without it). */
 export type StepState = 'fait' | 'maintenant' | 'plus-tard' | 'laisse' | 'passe';
@@ -63,7 +63,7 @@ export function guide(world: World, portals: readonly Portal[]): Guide {
   const telling = ended ? NOTHING.telling : tellingOf(world, portals);
   const look = spoken ? telling.again : undefined;
   const consequences = spoken ? consequencesOf(world, portals, ended || chosen.current !== undefined) : undefined;
-  const current = (look && ownerOf(look.gesture, etapes, done, world, portals)) ?? chosen.current;
+  const current = (look && stepLookedAt(look, etapes, done, world, portals)) ?? chosen.current;
   const stateOf = ({ id }: Etape): StepState => {
     if (done.has(id)) return 'fait';
     if (id === current?.id) return 'maintenant';
@@ -85,110 +85,22 @@ export function guide(world: World, portals: readonly Portal[]): Guide {
   };
 }
 
-// « Terminé » holds until something else is done: one may look at the end and go on.
-function hasEnded(world: World): boolean {
-  const last = world.events.findLast(({ type }) => type !== 'regle' && type !== 'aide');
-  return last?.type === 'termine';
-}
-
-interface Chosen {
-  current?: Etape;
-  gesture?: Move;
-  past: ReadonlySet<string>;
-  aside: ReadonlySet<string>;
-}
-
-function choose(etapes: readonly Etape[], done: ReadonlySet<string>, world: World, portals: readonly Portal[]): Chosen {
-  const past = new Set<string>();
-  const aside = new Set<string>();
-  const todo = etapes.filter((etape) => {
-    if (done.has(etape.id)) return false;
-    if (!isOver(etape, world, portals)) return true;
-    past.add(etape.id);
-    return false;
-  });
-  const put = todo.filter((etape) => isPutAside(etape, world, portals));
-  for (const { id } of put) aside.add(id);
-  const ready = todo.filter(({ id }) => !aside.has(id));
-  const taken = stepHere(ready, world, portals) ?? firstThatCan([...ready, ...put], past, aside, world, portals);
-  if (!taken) return { past, aside };
-  // The gesture may be that of another step: sending needs what was put aside. That one is spoken of.
-  const owner = ownerOf(taken.gesture, etapes, done, world, portals);
-  const current = owner && !past.has(owner.id) ? owner : taken.etape;
-  return { current, gesture: taken.gesture, past, aside };
-}
-
-interface Taken {
-  etape: Etape;
-  gesture: Move;
-}
-
-/** The step of the open page, when it can be done without leaving it. */
-function stepHere(todo: readonly Etape[], world: World, portals: readonly Portal[]): Taken | undefined {
-  const lieu = placeInFront(world);
-  const trace = traceOf(world, portals);
-  // A pause that the author wrote comes before what the solution does after it, even on the same page.
-  const pause = todo.find(({ attend }) => attend.attendu);
-  const last = (pause && trace.get(pause.id)?.action) ?? Number.POSITIVE_INFINITY;
-  for (const etape of todo) {
-    const own = trace.get(etape.id);
-    if (!own?.places.has(lieu) || own.action > last) continue;
-    const way = wayToday(etape, world, portals);
-    if (way?.etat === 'geste' && ['repondre', 'reporter', 'lire', 'requete'].includes(way.gesture.fais))
-      return { etape, gesture: way.gesture };
-  }
-  return undefined;
-}
-
-/** The first step that can be done. To wait comes after what the solution does before that wait. */
-function firstThatCan(
-  todo: readonly Etape[],
-  past: Set<string>,
-  aside: Set<string>,
-  world: World,
-  portals: readonly Portal[],
-): Taken | undefined {
-  const trace = traceOf(world, portals);
-  const rank = ({ id }: Etape) => trace.get(id)?.action ?? Number.POSITIVE_INFINITY;
-  let waiting: Taken | undefined;
-  for (const etape of todo) {
-    if (waiting && rank(etape) > rank(waiting.etape)) continue;
-    const way = wayTo(etape, world, portals);
-    if (way.etat === 'passe') past.add(etape.id);
-    if (way.etat === 'accepte') aside.add(etape.id);
-    if (way.etat !== 'geste') continue;
-    const taken = { etape, gesture: way.gesture };
-    if (way.gesture.fais !== 'attendre' && way.gesture.fais !== 'patienter') return taken;
-    waiting ??= taken;
-  }
-  return waiting;
-}
-
-/** The step, not done, that this gesture is about. */
-function ownerOf(
-  gesture: Move,
+/** The step whose answer the person wants to look at again. */
+function stepLookedAt(
+  { difference: { etape }, gesture }: NonNullable<Telling['again']>,
   etapes: readonly Etape[],
   done: ReadonlySet<string>,
   world: World,
   portals: readonly Portal[],
 ): Etape | undefined {
-  const trace = traceOf(world, portals);
-  const isItsOwn = ({ id, attend }: Etape): boolean => {
-    switch (gesture.fais) {
-      case 'repondre':
-      case 'reporter':
-        return trace.get(id)?.questions.has(questionOf(gesture.demarche, gesture.fait, gesture.pour)) ?? false;
-      case 'lire': {
-        const modele = eventsOf(world, 'recu').find(({ message }) => message === gesture.message)?.modele;
-        return attend.lu !== undefined && attend.lu.modele === modele;
-      }
-      case 'ouvrir':
-        return attend.ouvert?.lieu === gesture.lieu;
-      default:
-        return false;
-    }
-  };
-  return etapes.find((etape) => !done.has(etape.id) && isItsOwn(etape) && !isOver(etape, world, portals));
+  const open = etape !== undefined && !done.has(etape.id) && !isOver(etape, world, portals);
+  return open ? etape : ownerOf(gesture, etapes, done, world, portals);
+}
+
+// « Terminé » holds until something else is done: one may look at the end and go on.
+function hasEnded(world: World): boolean {
+  const last = world.events.findLast(({ type }) => type !== 'regle' && type !== 'aide');
+  return last?.type === 'termine';
 }
 
 function beadsOf(
@@ -218,16 +130,12 @@ function hereOf(current: Etape | undefined, world: World, portals: readonly Port
 
 /** What the portal calls a place: the title of the screen of a démarche, or of a page. */
 function titleOf(lieu: string, world: World, portals: readonly Portal[]): string | undefined {
-  for (const portal of portals) {
-    const known = ownEntry(portal.places, lieu)?.titre;
-    if (known !== undefined) return known;
-    for (const flow of Object.values(portal.flows)) {
-      if (!lieu.startsWith(`${portal.id}:${flow.id}`)) continue;
-      const dossier = flow.open(world);
-      const screens = dossier === undefined ? [] : journey(portal, flow, dossier, world).screens;
-      const found = screens.find(({ screen }) => portal.placeOf(flow.id, screen.id) === lieu);
-      return found?.screen.titre ?? flow.titre;
-    }
+  for (const portal of portals.filter(({ id }) => lieu.startsWith(`${id}:`))) {
+    // The screens of a démarche share one name among the places.
+    const screen = screenIn(lieu, world, [portal]);
+    if (screen) return screen.titre;
+    const flow = Object.values(portal.flows).find(({ id }) => lieu.startsWith(`${portal.id}:${id}`));
+    return ownEntry(portal.places, lieu)?.titre ?? flow?.titre;
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
 import type { Etape } from '#schema/scenario.ts';
 import type { Texte } from '#schema/texte.ts';
-import { answerKey, typedAs } from '../answers/answers.ts';
+import { typedAs } from '../answers/answers.ts';
 import { journey } from '../flow/journey.ts';
 import type { Move } from '../flow/move.ts';
 import { answerFirst } from '../flow/move-in-flow.ts';
 import { placeInFront } from '../journal/browser.ts';
-import { eventsOf, type World } from '../journal/world.ts';
+import type { World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
-import { type Difference, differencesIn, same } from './differences.ts';
+import { choiceOn, type Difference, differencesIn, wasApart } from './differences.ts';
 import { questionOf, traceOf } from './solution-trace.ts';
 
 /** A difference, with the step that it is about and what the author wants to be said of it. */
@@ -56,7 +56,10 @@ export function tellingOf(world: World, portals: readonly Portal[]): Telling {
   const here = differencesHere(world, portals);
   const now =
     world.mode === 'guide'
-      ? here.find((one) => one.etape?.ecart !== 'silence' && choiceOn(one, world) === undefined && isLeft(one, world))
+      ? here.find(
+          (one) =>
+            one.etape?.ecart !== 'silence' && choiceOn(one, world) === undefined && isLeft(one, world) && wasApart(one, world),
+        )
       : undefined;
   const difference = here.find((one) => choiceOn(one, world) === 'regarder');
   const gesture = difference && lookAgain(difference, world);
@@ -67,11 +70,6 @@ function lookAgain({ portal, flow, dossier, key, papier }: ToldDifference, world
   const current = journey(portal, flow, dossier, world);
   return answerFirst(portal, current, world, (state) => (state.key === key ? typedAs(papier) : undefined));
 }
-
-const choiceOn = ({ dossier, key, dit }: Difference, world: World) =>
-  eventsOf(world, 'ecart').findLast(
-    (event) => event.dossier === dossier && answerKey(event.fait, event.pour) === key && same(event.dit, dit),
-  )?.choix;
 
 function isLeft({ portal, flow, dossier, ecran }: Difference, world: World): boolean {
   const lieu = placeInFront(world);

@@ -1,9 +1,9 @@
-import type { Valeur } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Etape } from '#schema/scenario.ts';
 import { answerKey, coversPour, splitKey, typedAs } from '../answers/answers.ts';
 import type { Flow } from '../flow/flow.ts';
 import { inside, openPlace } from '../flow/go-to.ts';
-import { type FieldState, type Journey, journey } from '../flow/journey.ts';
+import { type FieldState, findField, type Journey, journey } from '../flow/journey.ts';
 import type { Move } from '../flow/move.ts';
 import { answerFirst, sendNow } from '../flow/move-in-flow.ts';
 import { perform } from '../flow/perform.ts';
@@ -11,8 +11,9 @@ import { allPapers } from '../household/papers.ts';
 import { addMonthsToDay } from '../journal/day.ts';
 import { eventsOf, extend, lastOf, type World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
-import { advance, nextHappening } from './advance.ts';
-import { differencesIn, readAs, same } from './differences.ts';
+import { nextHappening } from './advance.ts';
+import { choiceOn, differencesIn, readAs, same, wasApart } from './differences.ts';
+import { livedUntil } from './lived-until.ts';
 import { actionsFor, nextInSolution, solutionIn } from './next-move.ts';
 import { isMet } from './progress.ts';
 import { questionOf, type StepTrace, traceOf } from './solution-trace.ts';
@@ -112,24 +113,18 @@ function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World
     if (dossier === undefined) continue;
     const current = journey(portal, flow, dossier, world);
     const wish = wishesIn(current, world);
-    const missing = ({ field, etat }: FieldState) => !field.optional && (etat === 'a-completer' || etat === 'reporte');
     if (etape.attend.envoye) {
-      const move = answerFirst(portal, current, world, (state) => (missing(state) ? wish(state) : undefined));
-      if (move) return by(move);
-      // A question that no paper answers was asked because of an answer that differs: one comes back to that one.
-      const root = current.manque.length > 0 ? putRight(portal, current, world) : undefined;
-      if (root) return by(root);
       const confirme = solutionIn(world)[trace?.action ?? -1]?.confirmer !== undefined;
-      const { request, gesture } = sendNow(portal, current, world, confirme);
-      // Looked at from any page: going there to be refused would lead back and forth.
-      if (leadsSomewhere(request, world, portals)) return by(gesture);
+      const way = sendAsItStands(portal, current, confirme, world, portals);
+      if (way) return way;
       continue;
     }
     if (etape.attend.reporte) {
       const move = putAside(portal, current, etape.attend.reporte, world);
       if (move) return by(move);
     }
-    const chosen = acceptedIn(flow, dossier, world);
+    const { stands, lines } = standing(portal, current, world);
+    let kept = false;
     const wrong = (state: FieldState, mine: boolean): string | undefined => {
       const typed = mine ? (askedBy(etape, state) ?? wish(state)) : wish(state);
       if (typed === undefined) return undefined;
@@ -138,13 +133,20 @@ function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World
       if (!mine && !Object.hasOwn(flow.onPaper ?? {}, fait)) return undefined;
       if (state.valeur !== undefined && same(state.valeur, readAs(flow, state.field, typed))) return undefined;
       if (state.field.optional && state.valeur === undefined && !mine) return undefined;
-      if (!chosen(state)) return typed;
+      if (!stands(state)) return typed;
       accepted = true;
+      kept ||= mine;
       return undefined;
     };
     const isMine = ({ field }: FieldState) => trace?.questions.has(questionOf(flow.id, field.fait, field.pour)) ?? false;
-    const own = answerFirst(portal, current, world, (state) => (isMine(state) ? wrong(state, true) : undefined));
+    // What the line being answered made the form ask comes before another line.
+    const besides = (state: FieldState) => (lines.has(state.field.pour) && missing(state) ? wish(state) : undefined);
+    const own =
+      answerFirst(portal, current, world, besides) ??
+      answerFirst(portal, current, world, (state) => (isMine(state) ? wrong(state, true) : undefined));
     if (own) return by(own);
+    // Nothing of the step itself is left to give: what else the form asks belongs to other steps.
+    if (kept) continue;
     const any = answerFirst(portal, current, world, (state) => wrong(state, isMine(state)));
     if (any) others.push(any);
   }
@@ -162,6 +164,27 @@ function sendingOfStep(etape: Etape, trace: StepTrace | undefined, world: World,
   const sent = action.envoyer ?? action.confirmer;
   const mine = action.lire !== undefined || formsOf(etape, trace, portals).some(({ flow }) => flow.id === sent);
   return mine && leadsSomewhere(move, world, portals) ? move : undefined;
+}
+
+const missing = ({ field, etat }: FieldState): boolean => !field.optional && (etat === 'a-completer' || etat === 'reporte');
+
+/** What is not answered yet, then the sending: what was answered is left as it is, unless nothing can leave so. */
+function sendAsItStands(
+  portal: Portal,
+  current: Journey,
+  confirme: boolean,
+  world: World,
+  portals: readonly Portal[],
+): Way | undefined {
+  const wish = wishesIn(current, world);
+  const move = answerFirst(portal, current, world, (state) => (missing(state) ? wish(state) : undefined));
+  if (move) return by(move);
+  // A question that no paper answers was asked because of an answer that differs: one comes back to that one.
+  const root = current.manque.length > 0 ? putRight(portal, current, world) : undefined;
+  if (root) return by(root);
+  const { request, gesture } = sendNow(portal, current, world, confirme);
+  // Looked at from any page: going there to be refused would lead back and forth.
+  return leadsSomewhere(request, world, portals) ? by(gesture) : undefined;
 }
 
 // A step that names a value wants that one, whatever the papers say.
@@ -207,18 +230,26 @@ export function putRight(portal: Portal, current: Journey, world: World): Move |
 }
 
 /**
- * The answers of which the person said « continuer pour voir », as long as they stay the same. A line that is said by its amount speaks for
- * that amount too.
+ * The answers that differ from the papers and that nobody is sent back to: it is said once, by the words for two answers, and the person
+ * chooses. Only one that she wants to look at again is asked for again. A line that is said by its amount speaks for that amount too.
  */
-function acceptedIn(flow: Flow, dossier: string, world: World): (state: FieldState) => boolean {
-  const chosen = new Map<string, Valeur | undefined>();
-  for (const event of eventsOf(world, 'ecart'))
-    if (event.dossier === dossier && event.choix === 'continuer') chosen.set(answerKey(event.fait, event.pour), event.dit);
-  const lines = Object.entries(flow.onPaper ?? {});
-  return ({ key, valeur }) => {
-    if (chosen.has(key) && same(chosen.get(key), valeur)) return true;
-    const { fait, pour } = splitKey(key);
-    return lines.some(([line, told]) => told?.figure === fait && chosen.has(answerKey(line, pour)));
+function standing(
+  portal: Portal,
+  { flow, dossier }: Journey,
+  world: World,
+): { stands(state: FieldState): boolean; lines: ReadonlySet<string | undefined> } {
+  const left = differencesIn(portal, flow, dossier, world).filter((one) => {
+    const choice = choiceOn(one, world);
+    return choice === undefined ? wasApart(one, world) : choice === 'continuer';
+  });
+  const keys = new Set(left.map(({ key }) => key));
+  const told = Object.entries(flow.onPaper ?? {});
+  return {
+    lines: new Set(left.flatMap(({ pour }) => pour ?? [])),
+    stands({ key }) {
+      const { fait, pour } = splitKey(key);
+      return keys.has(key) || told.some(([line, by]) => by?.figure === fait && keys.has(answerKey(line, pour)));
+    },
   };
 }
 
@@ -244,7 +275,34 @@ function readOne(modele: string, world: World, portals: readonly Portal[]): Move
 function wayOfSolution(trace: StepTrace | undefined, world: World, portals: readonly Portal[]): Way | undefined {
   const next = trace && nextInSolution(world, portals, trace.action);
   if (!next || next.move.fais === 'attendre') return undefined;
+  const kept = wayWithKept(afterOpening(next.move, trace.action, world, portals), world, portals);
+  if (kept) return kept;
   return leadsSomewhere(next.move, world, portals) ? by(next.move) : undefined;
+}
+
+const MOST_PAGES = 4;
+
+/** What the solution does once it is on the right page. */
+function afterOpening(move: Move, last: number, world: World, portals: readonly Portal[]): Move {
+  let [next, there] = [move, world];
+  for (let pages = 0; next.fais === 'ouvrir' && pages < MOST_PAGES; pages += 1) {
+    there = extend(there, perform(next, there, portals, 0));
+    next = nextInSolution(there, portals, last)?.move ?? next;
+  }
+  return next;
+}
+
+/** Where the solution would change an answer that the person gave, her dossier leaves as it stands. */
+function wayWithKept(move: Move, world: World, portals: readonly Portal[]): Way | undefined {
+  if (move.fais !== 'repondre') return undefined;
+  const portal = portals.find(({ flows }) => Object.hasOwn(flows, move.demarche));
+  const flow = ownEntry(portal?.flows, move.demarche);
+  if (!portal || !flow || flow.open(world) !== move.dossier) return undefined;
+  const current = journey(portal, flow, move.dossier, world);
+  const asked = findField(current, move.fait, move.pour);
+  return asked && standing(portal, current, world).stands(asked)
+    ? sendAsItStands(portal, current, false, world, portals)
+    : undefined;
 }
 
 /** Would this gesture be noted at all? A request that is refused for ever is no way. */
@@ -269,18 +327,6 @@ function wayByWaiting(etape: Etape, trace: StepTrace | undefined, world: World, 
 /** Has it come by then, or is there at last something to do for it (a form that opens, a convocation to answer)? */
 const comes = (etape: Etape, later: World, portals: readonly Portal[]): boolean =>
   hasCome(etape, later, portals) || wayToday(etape, later, portals)?.etat === 'geste';
-
-// Several steps look at the same future.
-const futures = new WeakMap<World, Map<string, World>>();
-
-/** The world as it will be that day if the person only waits. */
-function livedUntil(day: World['today'], world: World, portals: readonly Portal[]): World {
-  const known = futures.get(world) ?? new Map<string, World>();
-  futures.set(world, known);
-  const later = known.get(day) ?? extend(world, advance(world, portals, day, 0));
-  known.set(day, later);
-  return later;
-}
 
 function hasCome({ attend }: Etape, later: World, portals: readonly Portal[]): boolean {
   if (attend.lu) return unread(attend.lu.modele, later) !== undefined;

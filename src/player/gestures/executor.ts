@@ -5,7 +5,8 @@ import { ownEntry } from '#schema/own-entry.ts';
 import { fillIn } from './fill-in.ts';
 import { type Hands, MAILBOX, MAILBOX_TAB } from './hands.ts';
 import type { OnPage } from './on-page.ts';
-import { findOnScreen, wayOn } from './point.ts';
+import { findOnScreen } from './on-screen.ts';
+import { wayOn } from './point.ts';
 
 /** Does one gesture in the room, as a hand would: one box, one answer, one press. A request really leaves the page. */
 export async function doGesture(move: Move, spot: OnPage | undefined, hands: Hands): Promise<void> {

@@ -1,5 +1,6 @@
 import { typedAs } from '#engine/answers/answers.ts';
 import { fieldId } from '#form/look.ts';
+import { canBeWritten } from './on-screen.ts';
 
 /**
  * Writes in the fields of the page what a request is going to send, so that it is seen before it leaves. React only hears of a
@@ -20,9 +21,6 @@ type Written = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const isChoice = (field: HTMLElement | null): field is HTMLInputElement =>
   field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox');
-/** A field of the page that holds what is typed or chosen in it. */
-export const canBeWritten = (field: HTMLElement | null): field is Written =>
-  field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement;
 
 function write(field: Written, text: string): void {
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text);

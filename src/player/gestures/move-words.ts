@@ -3,10 +3,11 @@ import { journey } from '#engine/flow/journey.ts';
 import type { AnswerMove, Move } from '#engine/flow/move.ts';
 import { valueInWords } from '#engine/flow/value-in-words.ts';
 import { allPapers } from '#engine/household/papers.ts';
-import { dayInWords } from '#engine/journal/day.ts';
+import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { plainText } from '#form/RichText.tsx';
+import type { Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue } from '#schema/texte.ts';
 import { placeInWords } from '../browser/place-words.ts';
@@ -28,7 +29,10 @@ export function moveInWords(
   langue: Langue,
   { spot, mood = 'montre' }: { spot?: OnPage | undefined; mood?: Mood } = {},
 ): string {
-  const words: Words = (key, values) => t(mood === 'montre' ? `geste${key}` : `faites${key}`, langue, values);
+  const words: Words = (key, values) => {
+    if (mood === 'montre') return t(`geste${key}`, langue, values);
+    return key === 'Appuyer' || key === 'Remplir' ? room(`faites${key}`, langue, values) : t(`faites${key}`, langue, values);
+  };
   switch (move.fais) {
     case 'ouvrir':
       return openInWords(move.lieu, world, portal, langue, spot, words);
@@ -46,12 +50,19 @@ export function moveInWords(
       const field = fieldOf(move, world, portal);
       const fact = ownEntry(ownEntry(portal.flows, move.demarche)?.facts, move.fait);
       const label = field && plainText(field.label, langue, portal.glossaire);
-      const quoi = spot?.quoi || label || fact?.nom(move.pour, world) || move.fait;
+      const quoi = withMonth(spot?.quoi || label || fact?.nom(move.pour, world) || move.fait, move.pour);
       if (move.fais === 'reporter') return words('Reporter', { quoi });
       if (field?.as === 'case') return words('Cocher', { quoi: label ?? quoi });
       return words('Repondre', { quoi, saisie: answerInWords(move, world, portal) });
     }
   }
+}
+
+/** The same line stands under each month: the month says which one. */
+function withMonth(words: string, pour: string | undefined): string {
+  const [month] = /^\d{4}-\d{2}/.exec(pour ?? '') ?? [];
+  const said = month === undefined ? '' : monthInWords(month as Month);
+  return words.includes(said) ? words : `${words}, ${said}`;
 }
 
 function openInWords(lieu: string, world: World, portal: Portal, langue: Langue, spot: OnPage | undefined, words: Words): string {
@@ -60,8 +71,9 @@ function openInWords(lieu: string, world: World, portal: Portal, langue: Langue,
   if (paper !== undefined) return words('Papier', { lieu: paper });
   const name = placeInWords(lieu, world, portal, langue);
   if (spot === undefined || spot.quoi === '') return words('Ouvrir', { lieu: name });
-  // A link that has the name of its place says it already; « Continuer » says where it is on the page.
-  return spot.quoi === name ? words('Appuyer', { quoi: name }) : words('OuvrirPar', { lieu: name, quoi: spot.quoi });
+  if (spot.element.getAttribute('role') === 'tab') return words('Onglet', { quoi: spot.quoi });
+  // A link that has the name of its place says it already, before its state in a plan; « Continuer » says where it is on the page.
+  return spot.quoi.startsWith(name) ? words('Appuyer', { quoi: name }) : words('OuvrirPar', { lieu: name, quoi: spot.quoi });
 }
 
 function paperName(lieu: string, world: World, portal: Portal, langue: Langue): string | undefined {

@@ -2,8 +2,8 @@ import type { Move } from '#engine/flow/move.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { fieldId } from '#form/look.ts';
-import { canBeWritten } from './fill-in.ts';
-import { findOnScreen, placesToPoint } from './point.ts';
+import { canBeWritten, findOnScreen, nameOf } from './on-screen.ts';
+import { placesToPoint } from './point.ts';
 
 /** Where a gesture is made on the page that is in front: it is what the guide says, rings and does. */
 export interface OnPage {
@@ -30,14 +30,4 @@ function firstEmpty(corps: Readonly<Record<string, unknown>>, salle: string): st
     const field = typeof value === 'object' ? null : document.getElementById(fieldId(key, salle));
     return canBeWritten(field) && field.value === '';
   })?.[0];
-}
-
-/** What a person reads on it, without what is only said to a screen reader. */
-function nameOf(element: HTMLElement): string {
-  const label = canBeWritten(element) ? element.labels?.[0] : element.querySelector<HTMLElement>('legend, label');
-  // A line of several buttons has no word of its own: the form names it.
-  if (!label && !element.matches('a, button')) return '';
-  const read = (label ?? element).cloneNode(true) as HTMLElement;
-  for (const hidden of read.querySelectorAll('.visuellement-cache, [aria-hidden="true"], .ui-field__optional')) hidden.remove();
-  return (read.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -4,6 +4,7 @@ import { lastOf, type World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { cible, fieldId } from '#form/look.ts';
 import { BROWSER_ID, homeOf, MAILBOX, tabsOf } from './hands.ts';
+import { firstVisible } from './on-screen.ts';
 
 const favouriteOf = (portal: Pick<Portal, 'id' | 'places'>): string => `[data-favori="${CSS.escape(homeOf(portal))}"]`;
 const target = (name: string): string => `[data-cible="${CSS.escape(name)}"]`;
@@ -69,25 +70,6 @@ function pointAtTab(lieu: string, world: World, portal: Portal, salle: string): 
   const portalId = lieu.split(':')[0] ?? lieu;
   const tab = tabs.find((other) => other.lieu.startsWith(`${portalId}:`));
   return [...(tab ? [`#${CSS.escape(`${salle}${BROWSER_ID}-${tab.id}`)}`] : []), target('salle:portail')];
-}
-
-// `checkVisibility` is not in every browser of a public computer.
-const isVisible = (one: HTMLElement): boolean =>
-  'checkVisibility' in one ? one.checkVisibility() : (one as HTMLElement).offsetParent !== null;
-
-/** The first element on screen among these places, in the room of that name; the selector that finds it again in the page. */
-export function findOnScreen(places: readonly string[], salle: string): { element: HTMLElement; selector: string } | undefined {
-  const room = `[data-salle="${CSS.escape(salle)}"]`;
-  // A part of the room drawn alone has no room around it.
-  return firstVisible(document.querySelector(room) ? places.map((place) => `${room} ${place}`) : places);
-}
-
-function firstVisible(selectors: readonly string[]): { element: HTMLElement; selector: string } | undefined {
-  for (const selector of selectors) {
-    const element = [...document.querySelectorAll<HTMLElement>(selector)].find(isVisible);
-    if (element) return { element, selector };
-  }
-  return undefined;
 }
 
 const RING =

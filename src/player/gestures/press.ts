@@ -2,7 +2,7 @@ import type { RequestMove } from '#engine/flow/move.ts';
 import { cible } from '#form/look.ts';
 import { fillIn } from './fill-in.ts';
 import type { Network } from './network.ts';
-import { findOnScreen } from './point.ts';
+import { findOnScreen } from './on-screen.ts';
 
 const TO_BEGIN = 400;
 

@@ -15,6 +15,7 @@ import { writeAddress } from '../opening/address.ts';
 import { loadWords } from '../words/languages.ts';
 import { Companion } from './Companion.tsx';
 import { InsideBody, InsideFoot, InsideLead, Said, StepBody } from './faces.ts';
+import { StreetNow } from './StreetNow.tsx';
 import { INCIDENTS } from './use-guidance.ts';
 
 // jsdom draws nothing, and does not know what is visible.
@@ -243,6 +244,38 @@ test('an answer that is not what the papers say is told once it is left, with bo
   expect(screen.getByText('C’est exact')).toBeTruthy();
   await press('Continuer pour voir ce que cela change');
   expect(hands.done).toEqual(['continuer situation']);
+  // The button is gone: the focus has not gone with it.
+  expect(document.activeElement?.closest('#guide')).toBeTruthy();
+});
+
+test('the words of success are not taken back while another answer is being given', async () => {
+  const truth = ({ fait }: { fait: string }) => (fait === 'situation' ? 'oui' : '1000');
+  const demande = { ...TOLD, onPaper: { situation: {}, montant: {} }, truth } as Flow;
+  const { hands } = open('guide', [], 'fr', [townHall({ flows: { ...portal.flows, demande } })]);
+  const { dossier } = SAID_YES;
+  hands.act({ fais: 'ouvrir', lieu: 'mairie:demande/tout', onglet: 1 });
+  hands.act({ fais: 'repondre', dossier, fait: 'situation', demarche: 'demande', saisie: 'oui' });
+  expect(await shown('Vous avez fini « situation ».')).toBeTruthy();
+  hands.act({ fais: 'repondre', dossier, fait: 'montant', demarche: 'demande', saisie: '3' });
+  expect(await shown('Vous avez fini « situation ».')).toBeTruthy();
+});
+
+test('at the door, before the portal has come: one box at a time, then the button', async () => {
+  const door = { lieu: 'mairie:connexion', route: 'connexion', cases: ['numero', 'motDePasse'] };
+  const page = document.createElement('main');
+  page.id = 'portail';
+  page.innerHTML =
+    '<label>Numéro <input id="champ-numero"></label><label>Mot de passe <input id="champ-motDePasse"></label><button data-cible="requete:connexion">Entrer</button>';
+  document.body.append(page);
+  const { world } = exampleWorld([], 'guide');
+  render(<StreetNow world={world} portal={{ ...onItsWay(portal), door: () => door }} langue="fr" salle="" />);
+  const now = () => document.querySelector('.companion__now')?.textContent?.replaceAll(/\s/g, ' ');
+  expect(now()).toBe('Maintenant : Remplissez la case « Numéro ».');
+  await userEvent.type(screen.getByLabelText('Numéro'), '1');
+  expect(now()).toBe('Maintenant : Remplissez la case « Mot de passe ».');
+  await userEvent.type(screen.getByLabelText('Mot de passe'), '1');
+  expect(now()).toBe('Maintenant : Appuyez sur « Entrer ».');
+  page.remove();
 });
 
 test('alone, nothing is said of it before the end', async () => {

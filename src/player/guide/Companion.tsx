@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { glossaryOf } from '#engine/portal/glossary.ts';
 import { langTag } from '#engine/words/say.ts';
 import { useIdHere } from '#form/room-name.ts';
 import type { Mode } from '#schema/evenement.ts';
 import { Sheet } from '#ui/index.ts';
+import { isVisible } from '../gestures/on-screen.ts';
 import { Later } from '../ground/Later.tsx';
 import { Say } from '../ground/Say.tsx';
 import { WithPortals } from '../ground/WithPortals.tsx';
@@ -67,8 +68,9 @@ export function Companion(props: CompanionProps) {
     announce,
     onShown: (words: string) => setShown({ step: current?.id, words }),
   };
+  const keepFocus = useKeptFocus();
   return (
-    <div className="companion" id={here('guide')} tabIndex={-1} lang={langTag(roomLanguage(langue))}>
+    <div className="companion" id={here('guide')} tabIndex={-1} lang={langTag(roomLanguage(langue))} {...keepFocus}>
       {/* Its titles are not parts of the page of the portal. */}
       <h1 className="visuellement-cache">{t('guide', langue)}</h1>
       <Sheet
@@ -89,9 +91,6 @@ export function Companion(props: CompanionProps) {
           </>
         }
       >
-        <p className="companion__who">
-          <Say text={whoText(world, langue)} langue={langue} />
-        </p>
         <Later langue={langue}>
           {!finished && world.mode === 'guide' && current && !told?.telling.now && <StepBody {...shared} etape={current} />}
           {!finished && world.mode === 'guide' && told && (told.telling.now || !current) && (
@@ -118,9 +117,32 @@ export function Companion(props: CompanionProps) {
             {(all, home) => <Demonstration {...shared} portal={home} portals={all} />}
           </WithPortals>
         )}
+        <p className="companion__who">
+          <Say text={whoText(world, langue)} langue={langue} />
+        </p>
       </Sheet>
     </div>
   );
+}
+
+/** When the button that was pressed goes away with what it answered, or folds with the sheet, the focus stays in the guide. */
+function useKeptFocus() {
+  const guide = useRef<HTMLElement>(null);
+  const keep = () => {
+    if (guide.current && document.activeElement === document.body) guide.current.focus({ preventScroll: true });
+  };
+  useEffect(keep);
+  return {
+    onFocus: ({ currentTarget }: { currentTarget: HTMLElement }) => {
+      guide.current = currentTarget;
+    },
+    // Some browsers say it of a button that is taken away, others do not.
+    onBlur: ({ target }: { target: HTMLElement }) =>
+      queueMicrotask(() => {
+        if (target.isConnected && isVisible(target)) guide.current = null;
+        else keep();
+      }),
+  };
 }
 
 // What has just come is seen before the page changes.

@@ -44,7 +44,7 @@ export function GoalBody(props: BodyProps) {
             <p>
               <Say text={current.consigne} langue={langue} glossaire={portal.glossaire} />
             </p>
-            <Help key={current.id} {...props} etape={current} />
+            <Help {...props} etape={current} />
           </Disclosure>
         )}
       </div>

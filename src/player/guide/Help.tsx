@@ -9,7 +9,7 @@ import { useHelp } from './use-help.ts';
 /** Four levels of help on one step, and its hints one by one: only when asked. */
 export function Help(props: BodyProps & { etape: Etape }) {
   const { etape, portal, langue } = props;
-  const { asked, target, hints: all, sayAgain, show, explain, hint, doIt } = useHelp(props);
+  const { asked, occupe, target, hints: all, sayAgain, show, explain, hint, doIt } = useHelp(props);
   const hints = all.slice(0, asked.indices);
   const words = (text: Etape['explication']) => <Say text={text} langue={langue} glossaire={portal.glossaire} />;
   return (
@@ -19,7 +19,7 @@ export function Help(props: BodyProps & { etape: Etape }) {
         <HelpButton icon="relire" onClick={sayAgain} label={t('relire', langue)} />
         <HelpButton icon="montrer" onClick={() => void show()} label={t('montrer', langue)} />
         <HelpButton icon="expliquer" onClick={explain} label={t('expliquer', langue)} expanded={asked.explique} />
-        <HelpButton icon="faire" onClick={() => void doIt()} label={t('faire', langue)} busy={asked.occupe} />
+        <HelpButton icon="faire" onClick={() => void doIt()} label={t('faire', langue)} busy={occupe} />
       </fieldset>
       {asked.montre !== undefined && (
         <div className="companion__answer">

@@ -1,14 +1,15 @@
 import { Fragment } from 'react';
 import type { Guide } from '#engine/story/guide.ts';
+import { plainText } from '#form/RichText.tsx';
 import { moveInWords } from '../gestures/move-words.ts';
+import { useOnPage } from '../gestures/use-on-page.ts';
 import { portalOfMove } from '../ground/owner.ts';
-import { t as gestures } from '../words/gestures.ts';
+import { t as room } from '../words/room.ts';
 import { t } from '../words/ways.ts';
 import type { BodyProps } from './companion-props.ts';
 import { DifferenceBody } from './DifferenceBody.tsx';
 import { Path } from './Path.tsx';
 import { StepBody } from './StepBody.tsx';
-import { useOnPage } from './use-on-page.ts';
 import { stepOfConsequences, WhatComes } from './WhatComes.tsx';
 
 type InsideProps = BodyProps & { told: Guide };
@@ -22,12 +23,20 @@ export function InsideBody(props: InsideProps) {
 
 /** Above the instruction of the author: one gesture at a time, from where the person is. */
 export function InsideLead(props: InsideProps) {
-  const { told, langue } = props;
+  const { told, langue, portal } = props;
+  const aside = told.steps.filter(({ etat }) => etat === 'laisse');
   return (
     <>
       <Beads told={told} />
       <Now {...props} />
-      {told.back && <p className="companion__quiet">{t('deRetour', langue)}</p>}
+      {told.back && <p className="companion__aside">{t('deRetour', langue)}</p>}
+      {aside.length > 0 && (
+        <p className="companion__aside">
+          {t('misDeCote', langue, {
+            titres: aside.map(({ etape }) => plainText(etape.titre, langue, portal.glossaire)).join(' · '),
+          })}
+        </p>
+      )}
       {!told.here.ofStep && told.here.titre !== undefined && (
         <p className="companion__quiet">
           <Quoting words={t('vousEtesSur', langue, { lieu: told.here.titre })} />
@@ -55,7 +64,7 @@ function Now({ told, world, portals, portal, langue, hands }: InsideProps) {
   if (!told.gesture) return null;
   return (
     <p className="companion__now">
-      <small>{gestures('maintenant', langue)}</small>{' '}
+      <small>{room('maintenant', langue)}</small>{' '}
       <Quoting words={moveInWords(told.gesture, world, owner, langue, { spot, mood: 'a-faire' })} />
     </p>
   );

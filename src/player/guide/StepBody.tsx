@@ -5,6 +5,7 @@ import { t } from '../words/room.ts';
 import type { BodyProps } from './companion-props.ts';
 import { InsideFoot, InsideLead, Said } from './faces.ts';
 import { Help } from './Help.tsx';
+import { StreetNow } from './StreetNow.tsx';
 
 /**
  * The step to do, and help on demand. Once the portals have come, the one gesture that comes and the whole way are added around: the help
@@ -24,17 +25,19 @@ export function StepBody(props: BodyProps & { etape: Etape }) {
         <h2>
           <Say text={etape.titre} langue={langue} glossaire={portal.glossaire} />
         </h2>
-        {told && (
+        {told ? (
           <Later langue={langue}>
             <InsideLead {...props} told={told} />
           </Later>
+        ) : (
+          etape.attend.connecte && <StreetNow world={props.world} portal={portal} langue={langue} salle={props.hands.salle} />
         )}
         <p>
           <Say text={etape.consigne} langue={langue} glossaire={portal.glossaire} />
         </p>
         {!told && <p className="companion__quiet">{t('temps', langue)}</p>}
       </div>
-      <Help key={etape.id} {...props} etape={etape} />
+      <Help {...props} etape={etape} />
       {told && (
         <Later langue={langue}>
           <InsideFoot {...props} told={told} />

@@ -19,6 +19,8 @@ export const stepOfConsequences = (langue: Langue): Etape => ({
   attend: {},
 });
 
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What was sent otherwise than the papers say, what it costs and when, and the way back to the moment before. */
 export function WhatComes({ consequences, world, hands, langue, portal }: BodyProps & { consequences: Consequences }) {
   const { differences, sentOn, lessons, before } = consequences;
@@ -28,19 +30,20 @@ export function WhatComes({ consequences, world, hands, langue, portal }: BodyPr
       <ul>
         {differences.map(({ flow, fait, pour, mots, dossier, key }) => (
           <li key={`${dossier} ${key}`}>
-            {t('partiAvec', langue, { ...mots, quoi: ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre })}
+            {t('partiAvec', langue, { ...mots, quoi: capitalised(ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre) })}
           </li>
         ))}
         {lessons.map(({ id, titre, quand, montant, mois }) => (
           <li key={`${id} ${mois ?? ''}`}>
             <Say text={titre} langue={langue} glossaire={portal.glossaire} />
-            {montant !== undefined && montant !== 0 && <b> {euros(Math.abs(montant))}</b>}
-            {quand !== undefined && (
+            {montant !== undefined && montant !== 0 && (
               <>
-                {', '}
-                <Say text={quand} langue={langue} glossaire={portal.glossaire} />
+                {'\u00a0: '}
+                <b>{euros(Math.abs(montant))}</b>
               </>
             )}
+            {'. '}
+            {quand !== undefined && <Say text={quand} langue={langue} glossaire={portal.glossaire} />}
           </li>
         ))}
       </ul>

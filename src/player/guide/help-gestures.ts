@@ -11,6 +11,7 @@ import { onPage } from '../gestures/on-page.ts';
 import { pointAt, stopPointing } from '../gestures/point.ts';
 import { portalOfMove } from '../ground/owner.ts';
 import { t } from '../words/gestures.ts';
+import { t as room } from '../words/room.ts';
 
 /** Where and for whom: `portal` is the home of the story. */
 export interface Scene {
@@ -64,7 +65,7 @@ async function doInPlace(
   await new Promise((drawn) => setTimeout(drawn, DRAWN));
   const after = gestureIn(hands.world(), scene);
   const comes = after && moveInWords(after.move, hands.world(), after.owner, langue, { spot: after.spot, mood: 'a-faire' });
-  return { done: true, words: [t('faitPourVous', langue), ...(comes ? [t('maintenant', langue), comes] : [])].join(' ') };
+  return { done: true, words: [t('faitPourVous', langue), ...(comes ? [room('maintenant', langue), comes] : [])].join(' ') };
 }
 
 /** The gestures of the help. */

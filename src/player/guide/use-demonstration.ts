@@ -8,8 +8,8 @@ import { doGesture } from '../gestures/executor.ts';
 import type { Hands } from '../gestures/hands.ts';
 import { type OnPage, onPage } from '../gestures/on-page.ts';
 import { pointAt, stopPointing } from '../gestures/point.ts';
+import { useOnPage } from '../gestures/use-on-page.ts';
 import { portalOfMove } from '../ground/owner.ts';
-import { useOnPage } from './use-on-page.ts';
 
 export type Speed = 'lente' | 'normale' | 'rapide';
 /** How long each gesture is shown before it is done, in milliseconds. */

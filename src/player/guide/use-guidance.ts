@@ -39,14 +39,14 @@ export function useGuidance(world: World, portals: readonly Portal[]): Guidance 
   const told = useMemo(() => engine?.guide(world, portals), [engine, world, portals]);
   const steps = useMemo(() => told?.steps ?? stepsInStreet(world, portals), [told, world, portals]);
   const current = told ? told.current : steps.find(({ etat }) => etat === 'maintenant')?.etape;
-  const changed = useJustChanged(steps);
+  const changed = useJustChanged(steps, told === undefined || (told.right && told.consequences === undefined));
   return {
     steps,
     current,
     told,
     finished: steps.length > 0 && (told ? told.finished : current === undefined),
     justDone: changed.done.at(-1),
-    right: told === undefined || (told.right && told.consequences === undefined),
+    right: changed.right,
     justPast: changed.past,
     incident: useMemo(() => troubles?.currentIncident(world, portals), [troubles, world, portals]),
   };
@@ -71,19 +71,30 @@ function stepsInStreet(world: World, portals: readonly Portal[]): Guide['steps']
   return steps.map(({ etape, fait }) => ({ etape, etat: fait ? 'fait' : etape === current ? 'maintenant' : 'plus-tard' }));
 }
 
-function useJustChanged(steps: Guide['steps']): { done: readonly Etape[]; past: readonly Etape[] } {
+interface JustChanged {
+  done: readonly Etape[];
+  past: readonly Etape[];
+  /** As it was then: an answer that is being changed since says nothing of what was done before. */
+  right: boolean;
+}
+
+function useJustChanged(steps: Guide['steps'], right: boolean): JustChanged {
   const nameOf = (state: string) => steps.flatMap(({ etape, etat }) => (etat === state ? [etape.id] : []));
   const now = { done: nameOf('fait'), past: nameOf('passe') };
   const same = (a: readonly string[], b: readonly string[]) => a.join(' ') === b.join(' ');
-  const [memory, setMemory] = useState<typeof now & { last: typeof now }>({ ...now, last: { done: [], past: [] } });
+  const [memory, setMemory] = useState<typeof now & { last: typeof now; right: boolean }>({
+    ...now,
+    last: { done: [], past: [] },
+    right,
+  });
   if (!same(memory.done, now.done) || !same(memory.past, now.past)) {
     // Going back undoes steps: nothing is congratulated then.
     const fresh = (before: readonly string[], after: readonly string[]) => after.filter((id) => !before.includes(id));
-    setMemory({ ...now, last: { done: fresh(memory.done, now.done), past: fresh(memory.past, now.past) } });
+    setMemory({ ...now, right, last: { done: fresh(memory.done, now.done), past: fresh(memory.past, now.past) } });
   }
   const stepsOf = (ids: readonly string[]) => steps.flatMap(({ etape }) => (ids.includes(etape.id) ? [etape] : []));
   const { done, past } = memory.last;
-  return { done: stepsOf(done.filter((id) => now.done.includes(id))), past: stepsOf(past) };
+  return { done: stepsOf(done.filter((id) => now.done.includes(id))), past: stepsOf(past), right: memory.right };
 }
 
 /** What is heard when the step changes: what was achieved, then what comes. `again` says it once more; a `silent` guide only answers. */

@@ -16,10 +16,9 @@ export interface Asked {
   indices: number;
   /** What is being done in the learner's place, or how it ended. */
   fait: string | undefined;
-  occupe: boolean;
 }
 
-const NOTHING: Asked = { montre: undefined, explique: false, indices: 0, fait: undefined, occupe: false };
+const NOTHING: Asked = { montre: undefined, explique: false, indices: 0, fait: undefined };
 let gestures: typeof import('./help-gestures.ts')['gestures'] | undefined;
 /** Nothing is pointed at before the gestures have come. */
 const stopPointing = (): void => gestures?.stopPointing();
@@ -27,9 +26,20 @@ const stopPointing = (): void => gestures?.stopPointing();
 /** The four levels of help on one step, and its hints: each is noted, never counted as a fault. */
 export function useHelp(props: BodyProps & { etape: Etape }) {
   const { etape, world, portal, langue, hands, again, announce, onPointed, onShown } = props;
-  const [asked, setAsked] = useState(NOTHING);
+  const [memory, setMemory] = useState({ ...NOTHING, etape: etape.id });
+  // The panel outlives the step, so that the button that was pressed keeps the focus.
+  const asked = memory.etape === etape.id ? memory : NOTHING;
+  const [occupe, setOccupe] = useState(false);
   const target = useRef<HTMLElement>(undefined);
-  const change = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }));
+  const now = useRef(etape.id);
+  useEffect(() => {
+    now.current = etape.id;
+  });
+  const change = (part: Partial<Asked>) => {
+    // What was asked for on a step that is over comes too late.
+    if (now.current !== etape.id) return;
+    setMemory((before) => ({ ...(before.etape === etape.id ? before : NOTHING), ...part, etape: etape.id }));
+  };
   const plain = (text: Texte) => plainText(text, langue, portal.glossaire);
   // Where to look is the lightest hint.
   const hints = [...(etape.ou === undefined ? [] : [etape.ou]), ...etape.indices];
@@ -39,7 +49,7 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
   useEffect(() => stopPointing, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: something happened: what was shown is shown no more
   useEffect(() => {
-    if (asked.occupe) return;
+    if (occupe) return;
     stopPointing();
     change({ montre: undefined });
   }, [last]);
@@ -90,16 +100,18 @@ export function useHelp(props: BodyProps & { etape: Etape }) {
   }
   async function doIt() {
     hands.act({ fais: 'demander', niveau: 'faire', etape: etape.id });
-    change({ occupe: true, montre: undefined });
+    setOccupe(true);
+    change({ montre: undefined });
     onPointed();
     const scene = await comeToHelp();
-    if (!scene || !gestures) return change({ occupe: false });
+    if (!scene || !gestures) return setOccupe(false);
     const { done, words } = await gestures.doInPlace(scene, (gesture, said) => {
       change({ fait: said });
       onShown(gesture);
     });
-    change({ occupe: false, fait: done ? undefined : words });
+    setOccupe(false);
+    change({ fait: done ? undefined : words });
     announce(words);
   }
-  return { asked, target, hints, sayAgain, show, explain, hint, doIt };
+  return { asked, occupe, target, hints, sayAgain, show, explain, hint, doIt };
 }

@@ -6,7 +6,6 @@ const FRENCH = {
   pasSurCettePage: 'Ce n’est pas sur cette page.',
   faitPourVous: 'C’est fait. Vous pouvez le refaire vous-même avec « Revenir à un moment ».',
   riendePlus: 'Il n’y a plus rien à faire ici. Le bilan raconte ce qui s’est passé.',
-  maintenant: 'Maintenant :',
 
   // What is being done before the eyes of the person
   gesteOuvrir: 'Ouvrir « {lieu} ».',
@@ -17,6 +16,7 @@ const FRENCH = {
   gesteAttendre: 'Avancer le calendrier jusqu’au {jour}.',
   gestePatienter: 'Attendre {minutes} minutes, avec le calendrier.',
   gesteEnvoyer: 'Remplir et envoyer cette page.',
+  gesteOnglet: 'Revenir à l’onglet « {quoi} ».',
   gesteAppuyer: 'Appuyer sur « {quoi} ».',
   gesteRemplir: 'Remplir la case « {quoi} ».',
   gesteRepondre: 'Répondre « {saisie} » à « {quoi} ».',
@@ -31,9 +31,8 @@ const FRENCH = {
   faitesLire: 'Lisez le message « {objet} ».',
   faitesAttendre: 'Avancez le calendrier jusqu’au {jour}.',
   faitesPatienter: 'Attendez {minutes} minutes, avec le calendrier.',
+  faitesOnglet: 'Revenez à l’onglet « {quoi} ».',
   faitesEnvoyer: 'Envoyez cette page.',
-  faitesAppuyer: 'Appuyez sur « {quoi} ».',
-  faitesRemplir: 'Remplissez la case « {quoi} ».',
   faitesRepondre: 'Répondez à « {quoi} ».',
   faitesCocher: 'Cochez « {quoi} ».',
   faitesReporter: 'Choisissez « Je ne sais pas encore » pour « {quoi} ».',

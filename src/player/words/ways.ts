@@ -31,6 +31,7 @@ const FRENCH = {
   etatPasse: 'c’est parti sans ce contrôle',
   vousEtesSur: 'Vous êtes sur « {lieu} ».',
   deRetour: 'Vous l’aviez mis de côté. C’est le moment d’y revenir.',
+  misDeCote: 'Mis de côté, à revoir avant l’envoi : {titres}',
   vousDit: 'Vous avez répondu\u00a0:',
   papiersDisent: 'Les papiers disent\u00a0:',
   regarder: 'Regarder encore',
@@ -39,7 +40,7 @@ const FRENCH = {
   ceQueCelaChange: 'Ce que cela change',
   celaChangeAide:
     'L’administration compare ce que vous avez envoyé avec ce qu’elle sait. La suite arrive avec le calendrier et les courriers.',
-  partiAvec: 'Vous avez envoyé « {dit} » pour {quoi}. Les papiers disent « {papier} ».',
+  partiAvec: '{quoi}\u00a0: vous avez envoyé « {dit} », les papiers disent « {papier} ».',
   revenirAvant: 'Revenir au moment d’avant',
   arreter: 'Voir le bilan maintenant',
   demoPage: 'Jusqu’au bout de cette page',

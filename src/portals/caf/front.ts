@@ -21,5 +21,6 @@ export const cafFront: Front = {
     debut: `${droitsOf(compte).declarationEn}-03`,
     regles: nearestCovered(droitsOf(compte).declarationEn),
   }),
+  door: () => ({ lieu: 'caf:connexion', route: 'connexion', cases: ['numeroSecuriteSociale', 'motDePasse'] }),
   opening: (before) => (holds(before.compte) ? announced(before) : []),
 };

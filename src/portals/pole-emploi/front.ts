@@ -3,6 +3,7 @@ import { holds, PORTAL } from './dossier/file.ts';
 import { isInside } from './dossier/inside.ts';
 import { EDITION_NAMES } from './editions/names.ts';
 import { answerIdentifiant } from './flows/acces/connexion/identify.ts';
+import { secretOf } from './flows/acces/connexion/space.ts';
 import { places } from './places.ts';
 import { receivedBefore } from './received-before.ts';
 
@@ -18,5 +19,8 @@ export const poleEmploiFront: Front = {
   holds,
   // A month in which October can be declared, and everything else done.
   freeStart: () => ({ debut: '2026-11-03', regles: '2026-11' }),
+  // A password that was forgotten, or never chosen, takes another way.
+  door: (world) =>
+    secretOf(world)?.sorte === 'note' ? { lieu: 'pole-emploi:connexion', route: 'connexion', cases: ['identifiant'] } : undefined,
   opening: (before) => (holds(before.compte) ? receivedBefore(before) : []),
 };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Move } from '#engine/flow/move.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import { type OnPage, onPage } from '../gestures/on-page.ts';
+import { type OnPage, onPage } from './on-page.ts';
 
 const A_MOMENT = 80;
 

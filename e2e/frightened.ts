@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import { env } from 'node:process';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { browserOf, guideOf } from './room.ts';
+
+/** On a telephone the guide waits folded at the bottom: somebody who is lost opens it. */
+export async function openGuide(page: Page): Promise<Locator> {
+  const guide = guideOf(page);
+  const folded = guide.getByRole('button', { name: 'Aide', exact: true });
+  if (await folded.isVisible()) await folded.click();
+  return guide;
+}
+
+/** What the guide says to do now; empty when it says something else. */
+export async function saidNow(page: Page): Promise<string> {
+  const line = (await openGuide(page)).locator('.companion__now');
+  return (await line.count()) > 0 ? (await line.innerText()).replaceAll(/\s+/g, ' ') : '';
+}
+
+/** « Faire à ma place », once: the time that the gesture is shown does not have to be waited for. The page's clock must be installed. */
+export async function doOne(page: Page): Promise<void> {
+  const guide = await openGuide(page);
+  await guide.getByRole('button', { name: 'Faire à ma place' }).click();
+  const busy = guide.locator('[aria-disabled="true"]');
+  for (let waits = 0; waits < 20; waits += 1) {
+    await page.clock.runFor(400);
+    if ((await busy.count()) === 0) break;
+  }
+  await expect(busy).toHaveCount(0);
+  await nothingIsLost(page);
+}
+
+/** Whatever happened: the focus is somewhere, nothing stands beyond the screen, and one progress at most is in sight. */
+export async function nothingIsLost(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), { message: 'Le focus est quelque part' })
+    .not.toBe('BODY');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await page.locator('.companion__beads').count()).toBeLessThanOrEqual(1);
+  await expect(guideOf(page).getByText(/Étape \d/)).toHaveCount(0);
+}
+
+/** Does as the guide says until the last page, and goes on to see what a difference changes. */
+export async function followToTheEnd(page: Page): Promise<void> {
+  const end = page.getByRole('heading', { level: 1, name: /^C’est fini/ });
+  for (let gestures = 0; gestures < 120 && !(await end.isVisible()); gestures += 1) {
+    const guide = await openGuide(page);
+    const last = guide.getByRole('button', { name: 'Voir la dernière page' });
+    const onward = guide.getByRole('button', { name: 'Continuer pour voir ce que cela change' });
+    if (await last.isVisible()) await last.click();
+    else if (await onward.isVisible()) await onward.click();
+    else if ((await saidNow(page)) === '') await page.clock.runFor(500);
+    else await doOne(page);
+  }
+  await expect(end).toBeVisible();
+}
+
+/** « Je ne sais pas encore » to every question of the page. */
+export async function putAllAside(page: Page): Promise<void> {
+  const ways = browserOf(page).getByRole('button', { name: /^Je ne sais pas encore/ });
+  for (let left = await ways.count(); left > 0; left -= 1) {
+    await ways.first().click();
+    await expect(ways).toHaveCount(left - 1);
+    await page.clock.runFor(600);
+  }
+}
+
+/** Keeps what is on screen for the documents, when they are being made again (tools/guide-pictures.mjs). */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (env.IMAGES === undefined) return;
+  // Astro brings it.
+  const sharp = createRequire(import.meta.resolve('astro'))('sharp');
+  const screen = (page.viewportSize()?.width ?? 1280) < 700 ? 'telephone' : 'bureau';
+  await page.clock.runFor(500);
+  await page.evaluate(() => document.fonts.ready);
+  const shot = await page.screenshot({ scale: 'css' });
+  await sharp(shot).webp({ quality: 55, effort: 6 }).toFile(`${env.IMAGES}/${name}-${screen}.webp`);
+}

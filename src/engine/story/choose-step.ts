@@ -1,0 +1,119 @@
+import type { Etape } from '#schema/scenario.ts';
+import type { Move } from '../flow/move.ts';
+import { placeInFront } from '../journal/browser.ts';
+import { eventsOf, type World } from '../journal/world.ts';
+import type { Portal } from '../portal/portal.ts';
+import { screenIn } from './screen-in.ts';
+import { questionOf, traceOf } from './solution-trace.ts';
+import { isOver, isPutAside, wayTo, wayToday } from './way-to-step.ts';
+
+/** The step to speak of and its next gesture, and those that are past or put aside. */
+export interface Chosen {
+  current?: Etape;
+  gesture?: Move;
+  past: ReadonlySet<string>;
+  aside: ReadonlySet<string>;
+}
+
+/** Chooses among the steps that are not done: the one of the open page, otherwise the first that can be done. */
+export function choose(etapes: readonly Etape[], done: ReadonlySet<string>, world: World, portals: readonly Portal[]): Chosen {
+  const past = new Set<string>();
+  const aside = new Set<string>();
+  const todo = etapes.filter((etape) => {
+    if (done.has(etape.id)) return false;
+    if (!isOver(etape, world, portals)) return true;
+    past.add(etape.id);
+    return false;
+  });
+  const put = todo.filter((etape) => isPutAside(etape, world, portals));
+  for (const { id } of put) aside.add(id);
+  const ready = todo.filter(({ id }) => !aside.has(id));
+  const order = isInForm(world, portals) ? withLeftLast(ready, etapes, done) : ready;
+  const taken = stepHere(ready, world, portals) ?? firstThatCan([...order, ...put], past, world, portals);
+  if (!taken) return { past, aside };
+  // The gesture may be that of another step: sending needs what was put aside. That one is spoken of.
+  const owner = ownerOf(taken.gesture, etapes, done, world, portals) ?? asideAt(taken.gesture, put, world, portals);
+  const current = owner && !past.has(owner.id) ? owner : taken.etape;
+  return { current, gesture: taken.gesture, past, aside };
+}
+
+/** The page in front is a screen of a démarche that is being filled in. */
+const isInForm = (world: World, portals: readonly Portal[]): boolean =>
+  screenIn(placeInFront(world), world, portals) !== undefined;
+
+/** Somebody who went past a step of her own accord is not called out of the form for it: it comes once the form has nothing more to ask. */
+function withLeftLast(ready: readonly Etape[], etapes: readonly Etape[], done: ReadonlySet<string>): Etape[] {
+  const last = etapes.findLastIndex(({ id }) => done.has(id));
+  const isLeft = (etape: Etape) => etapes.indexOf(etape) < last;
+  return [...ready.filter((etape) => !isLeft(etape)), ...ready.filter(isLeft)];
+}
+
+/** The step, put aside, of the page that this gesture opens. */
+const asideAt = (gesture: Move, put: readonly Etape[], world: World, portals: readonly Portal[]): Etape | undefined =>
+  gesture.fais === 'ouvrir' ? put.find(({ id }) => traceOf(world, portals).get(id)?.places.has(gesture.lieu)) : undefined;
+
+interface Taken {
+  etape: Etape;
+  gesture: Move;
+}
+
+/** The step of the open page, when it can be done without leaving it. */
+function stepHere(todo: readonly Etape[], world: World, portals: readonly Portal[]): Taken | undefined {
+  const lieu = placeInFront(world);
+  const trace = traceOf(world, portals);
+  // A pause that the author wrote comes before what the solution does after it, even on the same page.
+  const pause = todo.find(({ attend }) => attend.attendu);
+  const last = (pause && trace.get(pause.id)?.action) ?? Number.POSITIVE_INFINITY;
+  for (const etape of todo) {
+    const own = trace.get(etape.id);
+    if (!own?.places.has(lieu) || own.action > last) continue;
+    const way = wayToday(etape, world, portals);
+    if (way?.etat === 'geste' && ['repondre', 'reporter', 'lire', 'requete'].includes(way.gesture.fais))
+      return { etape, gesture: way.gesture };
+  }
+  return undefined;
+}
+
+/** The first step that can be done. To wait comes after what the solution does before that wait. */
+function firstThatCan(todo: readonly Etape[], past: Set<string>, world: World, portals: readonly Portal[]): Taken | undefined {
+  const trace = traceOf(world, portals);
+  const rank = ({ id }: Etape) => trace.get(id)?.action ?? Number.POSITIVE_INFINITY;
+  let waiting: Taken | undefined;
+  for (const etape of todo) {
+    if (waiting && rank(etape) > rank(waiting.etape)) continue;
+    const way = wayTo(etape, world, portals);
+    if (way.etat === 'passe') past.add(etape.id);
+    if (way.etat !== 'geste') continue;
+    const taken = { etape, gesture: way.gesture };
+    if (way.gesture.fais !== 'attendre' && way.gesture.fais !== 'patienter') return taken;
+    waiting ??= taken;
+  }
+  return waiting;
+}
+
+/** The step, not done, that this gesture is about. */
+export function ownerOf(
+  gesture: Move,
+  etapes: readonly Etape[],
+  done: ReadonlySet<string>,
+  world: World,
+  portals: readonly Portal[],
+): Etape | undefined {
+  const trace = traceOf(world, portals);
+  const isItsOwn = ({ id, attend }: Etape): boolean => {
+    switch (gesture.fais) {
+      case 'repondre':
+      case 'reporter':
+        return trace.get(id)?.questions.has(questionOf(gesture.demarche, gesture.fait, gesture.pour)) ?? false;
+      case 'lire': {
+        const modele = eventsOf(world, 'recu').find(({ message }) => message === gesture.message)?.modele;
+        return attend.lu !== undefined && attend.lu.modele === modele;
+      }
+      case 'ouvrir':
+        return attend.ouvert?.lieu === gesture.lieu;
+      default:
+        return false;
+    }
+  };
+  return etapes.find((etape) => !done.has(etape.id) && isItsOwn(etape) && !isOver(etape, world, portals));
+}
