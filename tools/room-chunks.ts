@@ -21,7 +21,7 @@ const ROOM = /\/src\/player\/opening\/open-in\.tsx$/;
 /** What opens with the room without being imported by it: the front of a portal and its first page; what answers its requests. */
 const FRONT = /\/src\/portals\/([\w-]+)\/(?:front\.ts|look\/Shell\.tsx)$/;
 /** What one edition wears: one of them is drawn around the first page. */
-const FRAME = /\/src\/portals\/([\w-]+)\/look\/(?:frames\/)?Frame\d+\.tsx$/;
+const FRAME = /\/src\/portals\/([\w-]+)\/look\/(?:frames\/)?\w*Frame\d+\.tsx$/;
 /** The pages of the door after the first: somebody is on the way in, but not inside. */
 const DOOR = /\/src\/portals\/([\w-]+)\/look\/login\/LoginPages\.tsx$/;
 const WHOLE = /\/src\/portals\/([\w-]+)\/index\.ts$/;
@@ -41,7 +41,7 @@ const ORDER: readonly RegExp[] = [
   /^commun$/,
   /^salle$/,
   /^filtre$|^pas$/,
-  /^rue$|-rue$/,
+  /-rue$/,
   /-front$|^reseau$/,
   /^portes$/,
   /-porte$/,
@@ -72,10 +72,9 @@ export function scriptsOf(modules: Modules): ReadonlyMap<string, string> {
     else if (MSW.test(id)) scripts.set(id, 'reseau');
     else if (portal !== undefined) scripts.set(id, `${portal}-front`);
     else {
-      // What one portal needs in the street, another may only need inside: neither the room nor the other front brings it.
+      // What one portal alone needs in the street, another may only need inside: neither the room nor the other fronts bring it.
       const needing = fronts.filter(({ needs }) => needs.has(id)).map(({ portal: one }) => one);
-      const shared = room.has(id) || needing.length === fronts.length;
-      scripts.set(id, shared ? 'salle' : needing.length === 1 ? `${needing[0]}-rue` : 'rue');
+      scripts.set(id, room.has(id) || needing.length > 1 ? 'salle' : `${needing[0]}-rue`);
     }
   }
   // What the frames of every portal are made of comes with the room; a frame itself stays apart.

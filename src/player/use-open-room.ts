@@ -26,6 +26,8 @@ export function useOpenRoom(props: RoomBeginning & { name?: string; history?: Ro
   const { room, network } = opened;
   const { name = '' } = props;
   useEffect(() => {
+    // Who writes the page hears of it; the pages that people open do not carry it.
+    if (!import.meta.env.DEV) return undefined;
     if (names.has(name)) throw new Error('Deux salles dans une page ont chacune leur nom : donnez-leur « name ».');
     names.add(name);
     return () => void names.delete(name);

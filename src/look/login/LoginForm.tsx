@@ -47,7 +47,7 @@ export type LoginFormProps = Pick<PageProps, 'ask' | 'world'> & {
 export function LoginForm(props: LoginFormProps) {
   const fieldId = useFieldId();
   const { ask, world, titre, lead, route, fields, bouton, first, more, extra, beside, after, children } = props;
-  const { attente = 'Un instant…' } = props;
+  const { attente = 'Un instant…', panne } = props;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const asking = useAsk(ask, route, props.onAnswer);
   const { answer } = asking;
@@ -56,7 +56,7 @@ export function LoginForm(props: LoginFormProps) {
   useEffect(() => {
     if (answer && wrongId !== undefined) document.getElementById(wrongId)?.focus();
   }, [answer, wrongId]);
-  if (takesThePage(answer)) return <Trouble asking={asking} world={world} panne={props.panne} />;
+  if (takesThePage(answer)) return <Trouble asking={asking} world={world} panne={panne} />;
 
   function submit(event: FormEvent) {
     event.preventDefault();
