@@ -2,7 +2,7 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
-import { Notice } from '#ui/index.ts';
+import { Notice, TitledSection } from '#ui/index.ts';
 import { salesOf } from '../../dossier/sales.ts';
 
 /** The code of a sale. It is on this page and nowhere else: when one comes back to it, it is no longer there. */
@@ -12,8 +12,7 @@ export function SaleCode({ world, lieu, sent }: PageProps & { sent: EvenementDe<
   const since = world.events.slice(world.events.indexOf(sent) + 1);
   const seen = since.filter((event) => event.type === 'ouvert' && event.lieu === lieu).length > 1;
   return (
-    <section className="portal-keep" aria-labelledby="code-cession">
-      <h2 id="code-cession">Code de cession</h2>
+    <TitledSection className="portal-keep" title="Code de cession">
       <RuleSource
         quoi="Le code de cession"
         source="Dossier de faits ANTS, § 2b ; sa forme n’est pas vérifiée, l’appel au 34 00 est un choix du simulateur"
@@ -28,6 +27,6 @@ export function SaleCode({ world, lieu, sent }: PageProps & { sent: EvenementDe<
           </Notice>
         </>
       )}
-    </section>
+    </TitledSection>
   );
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { cible, fieldId } from '#form/look.ts';
+import { cible } from '#form/look.ts';
+import { useFieldId } from '#form/room-name.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
@@ -9,6 +10,7 @@ import { DOWN } from '../down.ts';
 
 /** The account of the agency: an identifier that was assigned, and a password (ants.md §1.2). What is typed stays on this page. */
 export function Connexion({ ask, world }: PageProps) {
+  const fieldId = useFieldId();
   const [identifiant, setIdentifiant] = useState('');
   const [motDePasse, setMotDePasse] = useState('');
   const asking = useAsk(ask, 'connexion');

@@ -2,6 +2,7 @@ import { entryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import { TitledSection } from '#ui/index.ts';
 import { requestsOf, type Standing, type VehicleRequest } from '../../dossier/requests.ts';
 import { lookOf } from '../edition.ts';
 import { RequestList } from './RequestList.tsx';
@@ -41,8 +42,7 @@ function NewRequest({ world, portal, go }: PageProps) {
     return titre === undefined || lieu === undefined ? [] : [{ id, titre, lieu }];
   });
   return (
-    <section className="portal-section" aria-labelledby="nouvelle-demande">
-      <h2 id="nouvelle-demande">Nouvelle demande</h2>
+    <TitledSection className="portal-section" title="Nouvelle demande">
       <ul className="portal-links">
         {lines.map(({ id, titre, lieu }) => (
           <li key={id}>
@@ -52,6 +52,6 @@ function NewRequest({ world, portal, go }: PageProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
