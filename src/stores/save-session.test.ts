@@ -256,6 +256,27 @@ test('l’onglet endormi se réveille et écrit : ce que l’autre a noté depui
   expect((await (await visit()).findSaved()) as unknown).toEqual({ etat: 'trouve', seance: mine });
 });
 
+test('plus de place pour la séance commencée après : arrêtée deux fois, c’est toujours elle qui est là', async () => {
+  for (const kept of [0, 1, 2, 3]) {
+    const { here, copy, visit } = aBrowser();
+    const page = await visit();
+    page.saveWhole(started('a'));
+    here.state.room = here.size();
+    page.setPreviousAside();
+    const b = started('b', 120);
+    page.saveWhole(b);
+    await copy.finish();
+    here.kill(2);
+    const later = await visit();
+    expect((await later.findSaved()) as unknown, String(kept)).toEqual({ etat: 'trouve', seance: b });
+    later.saveWhole(b);
+    // Killed before the copy knew it: only the cupboard says that the session was taken up.
+    here.kill(kept);
+    copy.kill();
+    expect((await (await visit()).findSaved()) as unknown, String(kept)).toEqual({ etat: 'trouve', seance: b });
+  }
+});
+
 test('l’horloge remise en arrière, puis le navigateur tué : c’est la séance commencée après qui est là', async () => {
   const { here, copy, visit } = aBrowser();
   const page = await visit();

@@ -41,10 +41,17 @@ export function setPreviousAside(): void {
   if (text === undefined) return;
   const typed = typedIn(text);
   if (typed !== undefined) writeEntry(TYPED + glance(text).id, typed);
-  if ((readEntry(PREVIOUS) !== undefined && isUntouched(text)) || keepBefore(text)) return;
+  if (readEntry(PREVIOUS) === undefined || !isUntouched(text)) putBefore(text);
+}
+
+/** Keeps what is in the place of the session at work among those before; false when it stays, for want of room. */
+function putBefore(text: string): boolean {
+  if (keepBefore(text)) return true;
   // There is room for it once, and not twice.
   replaceHere(undefined);
-  if (!keepBefore(text)) replaceHere(text);
+  if (keepBefore(text)) return true;
+  replaceHere(text);
+  return false;
 }
 
 /** What is being typed in this session, when it is the one at work; undefined when nothing is. */
@@ -92,7 +99,8 @@ async function latest(): Promise<string | undefined> {
   // Nothing of the cupboard can be read: it will be set aside, and the copy stays within reach.
   if (word === 'illisible') keepBefore(copy);
   if (word === 'le-placard' || word === 'illisible') return here;
-  if (word === 'une-autre' && here !== undefined && !isUntouched(here)) keepBefore(here);
+  // Where there is no room for the copy, what is here would pass for the later session once this page holds it.
+  if (word === 'une-autre' && here !== undefined && (isUntouched(here) || putBefore(here))) replaceHere(undefined);
   replaceHere(copy);
   return copy;
 }
