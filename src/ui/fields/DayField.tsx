@@ -3,6 +3,7 @@ import { type DayParts, joinDay, readWholeDay, splitDay } from './day-text.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { idsOf } from './field-ids.ts';
 import { describedBy, type FieldProps } from './field-props.ts';
+import { useSeen } from './use-seen.ts';
 import { useTyping } from './use-typing.ts';
 
 /** `value` is « AAAA-MM-JJ », or '' when nothing is typed. */
@@ -23,14 +24,27 @@ export function DayField(props: DayFieldProps) {
   const shown = joinDay(boxes) === typing.typed ? boxes : splitDay(typing.typed);
 
   function write(part: keyof DayParts, text: string) {
-    const next = readWholeDay(text) ?? { ...shown, [part]: text };
-    setBoxes(next);
-    typing.type(joinDay(next));
+    put(readWholeDay(text) ?? { ...shown, [part]: text }, true);
   }
+  function put(next: DayParts, inHand: boolean) {
+    setBoxes(next);
+    typing.hear(joinDay(next), inHand);
+  }
+  const box = useSeen<HTMLDivElement>(writtenInBoxes, (seen) => {
+    const [jour = '', mois = '', annee = ''] = seen.split(BETWEEN);
+    put(
+      [jour, mois, annee].map(readWholeDay).find((day) => day !== null) ?? { jour, mois, annee },
+      box.current?.contains(document.activeElement) ?? false,
+    );
+  });
   return (
     <FieldFrame {...props} group describedBy={describedBy(props)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: not a control, it listens to the focus leaving the three boxes */}
-      <div className="ui-field__day" onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || typing.leave()}>
+      <div
+        ref={box}
+        className="ui-field__day"
+        onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || typing.leave()}
+      >
         {BOXES.map(({ part, label, size }) => (
           <label className="ui-field__part" key={part}>
             <span>{label}</span>
@@ -54,3 +68,7 @@ export function DayField(props: DayFieldProps) {
     </FieldFrame>
   );
 }
+
+// No box of one line holds it.
+const BETWEEN = '\n';
+const writtenInBoxes = (day: HTMLElement): string => [...day.querySelectorAll('input')].map(({ value }) => value).join(BETWEEN);

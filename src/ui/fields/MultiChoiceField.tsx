@@ -2,6 +2,7 @@ import { FieldFrame } from './FieldFrame.tsx';
 import { idsOf } from './field-ids.ts';
 import { type Choice, describedBy, type FieldProps } from './field-props.ts';
 import { Option } from './Option.tsx';
+import { useSeen } from './use-seen.ts';
 
 /** `none` is the answer that excludes the others (« Aucune de ces situations »). `value` lists the chosen `valeur`s. */
 export type MultiChoiceFieldProps = FieldProps<readonly string[]> & {
@@ -21,6 +22,7 @@ export function MultiChoiceField(props: MultiChoiceFieldProps) {
     // In the order of the list, whatever the order of the presses: two same answers must be equal.
     answer(choices.map((choice) => choice.valeur).filter((v) => (v === valeur ? checked : others.includes(v))));
   }
+  const box = useSeen<HTMLDivElement>(tickedIn, (seen) => answer(seen === '' ? [] : seen.split(',')));
   const option = (choice: Choice, rank: number, onChoose: (checked: boolean) => void) => (
     <Option
       key={choice.valeur}
@@ -35,7 +37,7 @@ export function MultiChoiceField(props: MultiChoiceFieldProps) {
   );
   return (
     <FieldFrame {...props} group describedBy={describedBy(props)}>
-      <div className="ui-options">
+      <div ref={box} className="ui-options">
         {choices.map((choice, rank) => option(choice, rank, (checked) => toggle(choice.valeur, checked)))}
         {none && (
           <>
@@ -47,3 +49,6 @@ export function MultiChoiceField(props: MultiChoiceFieldProps) {
     </FieldFrame>
   );
 }
+
+const tickedIn = (options: HTMLElement): string =>
+  [...options.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value).join(',');

@@ -6,6 +6,7 @@ import { idsOf } from './field-ids.ts';
 import { describedBy, type FieldProps } from './field-props.ts';
 import { Option } from './Option.tsx';
 import { useFollowingFocus } from './use-following-focus.ts';
+import { chosenIn, useSeen } from './use-seen.ts';
 
 /** A paper that the learner holds. Nothing is ever read from the computer. */
 export type Piece = { id: string; titre: string; description?: string | undefined };
@@ -27,6 +28,11 @@ export function PieceField(props: PieceFieldProps) {
   // Joined: the focus goes to what replaced the list. Refused: to the choice, read again with the reason.
   const next = joined || chosen === '' ? id : optionId(chosen);
   const followFocus = useFollowingFocus(next, `${joined?.id} ${error}`);
+  function choose(piece: string) {
+    setChosen(piece);
+    onChange?.(piece);
+  }
+  const box = useSeen<HTMLDivElement>(chosenIn, (seen) => seen !== '' && choose(seen));
   if (joined) {
     return (
       <FieldFrame {...props} group describedBy={describedBy(props)}>
@@ -54,7 +60,7 @@ export function PieceField(props: PieceFieldProps) {
         </p>
       ) : (
         <>
-          <div className="ui-options">
+          <div ref={box} className="ui-options">
             {pieces.map((piece) => (
               <Option
                 key={piece.id}
@@ -64,10 +70,7 @@ export function PieceField(props: PieceFieldProps) {
                 type="radio"
                 checked={chosen === piece.id}
                 invalid={error !== undefined}
-                onChoose={() => {
-                  setChosen(piece.id);
-                  onChange?.(piece.id);
-                }}
+                onChoose={() => choose(piece.id)}
               />
             ))}
           </div>

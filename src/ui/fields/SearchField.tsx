@@ -5,6 +5,7 @@ import { type Choice, describedBy, type FieldProps } from './field-props.ts';
 import { MOST_SHOWN, SearchList, SearchNote } from './SearchList.tsx';
 import { saidInFull, search, searchable } from './search-text.ts';
 import { useSaid } from './use-said.ts';
+import { useSeen, written } from './use-seen.ts';
 import { useTyping } from './use-typing.ts';
 import './search.css';
 
@@ -59,6 +60,16 @@ export function SearchField(props: SearchFieldProps) {
       else typing.commit();
     });
   }
+  const box = useSeen<HTMLInputElement>(written, (seen) => {
+    if (box.current === document.activeElement) return edit(seen);
+    setEdited(undefined);
+    typing.give(saidInFull(list, seen)?.valeur ?? seen);
+  });
+  function edit(seen: string) {
+    setEdited(seen);
+    setTold('');
+    typing.type(seen);
+  }
   function onKeyDown(event: KeyboardEvent) {
     const move = (rank: number) => {
       event.preventDefault();
@@ -86,6 +97,7 @@ export function SearchField(props: SearchFieldProps) {
       <div className="ui-search">
         <input
           id={id}
+          ref={box}
           className="ui-field__box"
           type="text"
           role="combobox"
@@ -101,9 +113,7 @@ export function SearchField(props: SearchFieldProps) {
           spellCheck={false}
           value={text}
           onChange={(event) => {
-            setEdited(event.target.value);
-            setTold('');
-            typing.type(event.target.value);
+            edit(event.target.value);
             show(true);
           }}
           onClick={() => !open && show(true)}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../button/Button.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { describedBy, type FieldProps } from './field-props.ts';
+import { useSeen, written } from './use-seen.ts';
 import { useTyping } from './use-typing.ts';
 
 /** `value` is never shown again: a caller that keeps no secret gives ''. */
@@ -15,11 +16,13 @@ export function SecretField(props: SecretFieldProps) {
   const { id, value, label, error, later = false } = props;
   const [shown, setShown] = useState(false);
   const typing = useTyping(value, props, later);
+  const box = useSeen<HTMLInputElement>(written, (seen) => typing.hear(seen, box.current === document.activeElement));
   return (
     <FieldFrame {...props}>
       <span className="ui-field__line ui-field__line--secret">
         <input
           id={id}
+          ref={box}
           className="ui-field__box"
           type={shown ? 'text' : 'password'}
           autoComplete="one-time-code"

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { FieldFrame } from './FieldFrame.tsx';
 import { type Choice, describedBy, type FieldProps } from './field-props.ts';
+import { useSeen, written } from './use-seen.ts';
 import { useTyping } from './use-typing.ts';
 
 /** `value` is the `valeur` of the chosen line, or ''. `empty` stands in the box until then. */
@@ -13,12 +14,14 @@ const LONGEST_ON_ONE_LINE = 24;
 export function SelectField(props: SelectFieldProps) {
   const { id, value, choices, error, later = false, empty = 'Choisissez dans la liste' } = props;
   const typing = useTyping(value, props, later);
+  const box = useSeen<HTMLSelectElement>(written, typing.give);
   const byKeys = useRef(false);
   const chosen = choices.find(({ valeur }) => valeur === typing.typed);
   return (
     <FieldFrame {...props}>
       <select
         id={id}
+        ref={box}
         className="ui-field__box ui-field__box--list"
         value={typing.typed}
         autoComplete="off"

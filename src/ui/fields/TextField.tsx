@@ -1,6 +1,7 @@
 import { FieldFrame } from './FieldFrame.tsx';
 import { idsOf } from './field-ids.ts';
 import { describedBy, type FieldProps } from './field-props.ts';
+import { useSeen, written } from './use-seen.ts';
 import { useTyping } from './use-typing.ts';
 
 /** `digits` opens the number keyboard; `size` is a number of letters: a box as wide as what it waits for. */
@@ -18,9 +19,13 @@ export type TextFieldProps = FieldProps<string> & {
 export function TextField(props: TextFieldProps) {
   const { id, value, error, digits = false, size, multiline = false, suffix, later = false } = props;
   const typing = useTyping(value, props, later);
+  const box = useSeen<HTMLInputElement & HTMLTextAreaElement>(written, (seen) =>
+    typing.hear(seen, box.current === document.activeElement),
+  );
   const suffixId = suffix === undefined ? undefined : idsOf(id).unit;
   const shared = {
     id,
+    ref: box,
     className: 'ui-field__box',
     value: typing.typed,
     autoComplete: 'off',

@@ -69,7 +69,9 @@ export function useTyping(value: string, listeners: Listeners, later: boolean) {
     listeners.onChange?.(text);
     listeners.onCommit(text);
   }
-  return { typed, type, give, commit, leave: (last: () => void = commit) => afterPress(last) };
+  /** What a box shows without having said it: while the hand is in it, it is typed; elsewhere, it is an answer. */
+  const hear = (text: string, inHand: boolean) => (inHand ? type(text) : give(text));
+  return { typed, type, give, hear, commit, leave: (last: () => void = commit) => afterPress(last) };
 }
 
 type Draft = { current: { timer: ReturnType<typeof setTimeout>; value: string } | null };
