@@ -24,18 +24,15 @@ export function DayField(props: DayFieldProps) {
   const shown = joinDay(boxes) === typing.typed ? boxes : splitDay(typing.typed);
 
   function write(part: keyof DayParts, text: string) {
-    put(readWholeDay(text) ?? { ...shown, [part]: text }, true);
-  }
-  function put(next: DayParts, inHand: boolean) {
+    const next = readWholeDay(text) ?? { ...shown, [part]: text };
     setBoxes(next);
-    typing.hear(joinDay(next), inHand);
+    typing.type(joinDay(next));
   }
   const box = useSeen<HTMLDivElement>(writtenInBoxes, (seen) => {
     const [jour = '', mois = '', annee = ''] = seen.split(BETWEEN);
-    put(
-      [jour, mois, annee].map(readWholeDay).find((day) => day !== null) ?? { jour, mois, annee },
-      box.current?.contains(document.activeElement) ?? false,
-    );
+    const next = [jour, mois, annee].map(readWholeDay).find((day) => day !== null) ?? { jour, mois, annee };
+    setBoxes(next);
+    typing.give(joinDay(next));
   });
   return (
     <FieldFrame {...props} group describedBy={describedBy(props)}>

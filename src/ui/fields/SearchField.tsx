@@ -61,7 +61,6 @@ export function SearchField(props: SearchFieldProps) {
     });
   }
   const box = useSeen<HTMLInputElement>(written, (seen) => {
-    if (box.current === document.activeElement) return edit(seen);
     setEdited(undefined);
     typing.give(saidInFull(list, seen)?.valeur ?? seen);
   });

@@ -16,7 +16,7 @@ export function SecretField(props: SecretFieldProps) {
   const { id, value, label, error, later = false } = props;
   const [shown, setShown] = useState(false);
   const typing = useTyping(value, props, later);
-  const box = useSeen<HTMLInputElement>(written, (seen) => typing.hear(seen, box.current === document.activeElement));
+  const box = useSeen<HTMLInputElement>(written, typing.give);
   return (
     <FieldFrame {...props}>
       <span className="ui-field__line ui-field__line--secret">

@@ -19,9 +19,7 @@ export type TextFieldProps = FieldProps<string> & {
 export function TextField(props: TextFieldProps) {
   const { id, value, error, digits = false, size, multiline = false, suffix, later = false } = props;
   const typing = useTyping(value, props, later);
-  const box = useSeen<HTMLInputElement & HTMLTextAreaElement>(written, (seen) =>
-    typing.hear(seen, box.current === document.activeElement),
-  );
+  const box = useSeen<HTMLInputElement & HTMLTextAreaElement>(written, typing.give);
   const suffixId = suffix === undefined ? undefined : idsOf(id).unit;
   const shared = {
     id,

@@ -9,28 +9,16 @@ import { flushSync } from 'react-dom';
 type Look = () => (() => void) | undefined;
 const fields = new Set<Look>();
 
-// All are read before any is heard: drawing the page again puts back what it knew.
-const untold = () => [...fields].flatMap((look) => look() ?? []);
 /** What is heard is drawn at once: the act that follows finds it. */
 function lookFirst({ type, target }: Event): void {
   // A box that is being pressed has changed already, and may change back if the press does not count.
   if (type === 'click' && target instanceof HTMLInputElement) return;
-  for (const hear of untold()) flushSync(hear);
+  // All are read before any is heard: drawing the page again puts back what it knew.
+  for (const hear of [...fields].flatMap((look) => look() ?? [])) flushSync(hear);
 }
-function lookOnLeaving(): void {
-  // An answer given while a button goes down could move it from under the finger: it waits for the finger to lift.
-  if (!document.querySelector(':is(button, a, summary, label):active')) for (const hear of untold()) hear();
-}
-const ACTS = Object.entries({ pointerup: lookFirst, keydown: lookFirst, click: lookFirst, focusout: lookOnLeaving });
-
-function watch(look: Look): () => void {
-  if (fields.size === 0) for (const [act, hear] of ACTS) window.addEventListener(act, hear, true);
-  fields.add(look);
-  return () => {
-    fields.delete(look);
-    if (fields.size === 0) for (const [act, hear] of ACTS) window.removeEventListener(act, hear, true);
-  };
-}
+// Not when a finger goes down: an answer given then could move the button from under it.
+if (typeof window !== 'undefined')
+  for (const act of ['pointerup', 'keydown', 'click']) window.addEventListener(act, lookFirst, true);
 
 /** What is written in one box. */
 export const written = (box: { value: string }): string => box.value;
@@ -52,13 +40,13 @@ export function useSeen<Box extends HTMLElement>(
     latest.current = { read, hear };
     drawn.current = box.current ? read(box.current) : '';
   });
-  useEffect(
-    () =>
-      watch(() => {
-        const seen = box.current ? latest.current.read(box.current) : drawn.current;
-        return seen === drawn.current ? undefined : () => latest.current.hear(seen);
-      }),
-    [],
-  );
+  useEffect(() => {
+    const look: Look = () => {
+      const seen = box.current ? latest.current.read(box.current) : drawn.current;
+      return seen === drawn.current ? undefined : () => latest.current.hear(seen);
+    };
+    fields.add(look);
+    return () => void fields.delete(look);
+  }, []);
   return box;
 }

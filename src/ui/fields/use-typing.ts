@@ -60,7 +60,7 @@ export function useTyping(value: string, listeners: Listeners, later: boolean) {
     setSent(typed);
     latest.current.onCommit(typed);
   }
-  /** What is chosen is an answer at once. */
+  /** What is chosen, or was filled without a word, is an answer at once. */
   function give(text: string) {
     setTyped(text);
     setSent(text);
@@ -69,9 +69,7 @@ export function useTyping(value: string, listeners: Listeners, later: boolean) {
     listeners.onChange?.(text);
     listeners.onCommit(text);
   }
-  /** What a box shows without having said it: while the hand is in it, it is typed; elsewhere, it is an answer. */
-  const hear = (text: string, inHand: boolean) => (inHand ? type(text) : give(text));
-  return { typed, type, give, hear, commit, leave: (last: () => void = commit) => afterPress(last) };
+  return { typed, type, give, commit, leave: (last: () => void = commit) => afterPress(last) };
 }
 
 type Draft = { current: { timer: ReturnType<typeof setTimeout>; value: string } | null };
