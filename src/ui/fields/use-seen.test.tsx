@@ -76,7 +76,7 @@ test.each<[string, PageOf<string>['children'], () => void, string]>([
   ],
   ['une date entière dans une case', (props) => <DayField {...props} />, () => write('03/11/2026'), '2026-11-03'],
 ])('%s rempli sans rien en dire est lu tel qu’on le voit', async (_kind, field, fill, seen) => {
-  expect(await readAfter('', field, fill)).toEqual([seen, seen]);
+  expect(await readAfter<string>('', field, fill)).toEqual([seen, seen]);
 });
 
 test('une case, plusieurs cases et un papier remplis sans rien en dire sont lus tels qu’on les voit', async () => {
