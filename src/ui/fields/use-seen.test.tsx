@@ -8,9 +8,9 @@ import { DayField } from './DayField.tsx';
 import { EurosField } from './EurosField.tsx';
 import { MultiChoiceField } from './MultiChoiceField.tsx';
 import { PieceField } from './PieceField.tsx';
-import { SearchField } from './SearchField.tsx';
 import { SecretField } from './SecretField.tsx';
 import { SelectField } from './SelectField.tsx';
+import { SearchField } from './search/SearchField.tsx';
 import { TextField } from './TextField.tsx';
 
 const choices = ['oui', 'non', 'autre'].map((valeur) => ({ valeur, libelle: `réponse ${valeur}` }));

@@ -1,4 +1,4 @@
-import type { Choice } from './field-props.ts';
+import type { Choice } from '../field-props.ts';
 
 /** A choice with its words, ready to be searched many times. */
 export type Searchable = { choice: Choice; label: string; words: readonly string[]; others: readonly string[] };

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { FieldFrame } from './FieldFrame.tsx';
-import { idsOf } from './field-ids.ts';
-import { type Choice, describedBy, type FieldProps } from './field-props.ts';
+import { FieldFrame } from '../FieldFrame.tsx';
+import { idsOf } from '../field-ids.ts';
+import { type Choice, describedBy, type FieldProps } from '../field-props.ts';
+import { useSaid } from '../use-said.ts';
+import { useSeen, written } from '../use-seen.ts';
+import { useTyping } from '../use-typing.ts';
 import { MOST_SHOWN, SearchList, SearchNote } from './SearchList.tsx';
 import { saidInFull, search, searchable } from './search-text.ts';
-import { useSaid } from './use-said.ts';
-import { useSeen, written } from './use-seen.ts';
-import { useTyping } from './use-typing.ts';
 import './search.css';
 
 /**

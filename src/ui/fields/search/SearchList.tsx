@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Choice } from './field-props.ts';
+import type { Choice } from '../field-props.ts';
 
 /** How many suggestions are shown at once: more is no longer read, and is slow to draw on an old computer. */
 export const MOST_SHOWN = 20;

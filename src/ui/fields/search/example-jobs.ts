@@ -1,4 +1,4 @@
-import type { Choice } from './field-props.ts';
+import type { Choice } from '../field-props.ts';
 
 const NAMES = [
   'Conduite d’engins agricoles et forestiers',
