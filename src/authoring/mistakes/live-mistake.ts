@@ -91,6 +91,9 @@ function otherwise(
   world: World,
   of: readonly Portal[],
 ): Move | LocalMove {
+  // Led back to a page that she has answered, she goes on by herself too.
+  const answer = move.fais === 'ouvrir' ? standing(move.lieu, used, world, of) : undefined;
+  if (answer) return goOn(answer, gestes, used, world, of);
   for (const one of gestes) {
     if ('sans' in one) {
       if (
@@ -141,6 +144,32 @@ function stands(move: Answer, world: World, of: readonly Portal[]): boolean {
   const word = lastWordOn(world, move.dossier, answerKey(move.fait, move.pour));
   const [said] = perform(move, world, of, 0);
   return word?.type === 'repondu' && said?.type === 'repondu' && typedAs(word.valeur) === typedAs(said.valeur);
+}
+
+/** The answer given otherwise in the form of this page, when nothing else is missing there. */
+function standing(lieu: string, used: ReadonlySet<Otherwise>, world: World, of: readonly Portal[]): Answer | undefined {
+  if (![...used].some((one) => 'a' in one || 'avec' in one)) return undefined;
+  for (const portal of of)
+    for (const flow of Object.values(portal.flows)) {
+      const dossier = lieu.startsWith(portal.placeOf(flow.id, '')) ? flow.open(world) : undefined;
+      if (dossier === undefined) continue;
+      const { screens } = journey(portal, flow, dossier, world);
+      const wrong = screens
+        .flatMap(({ fields }) => fields)
+        .find(
+          ({ field, etat }) =>
+            (etat === 'complet' || etat === 'a-verifier') &&
+            [...used].some(
+              (one) =>
+                ('a' in one && one.a === field.fait && coversPour(field.pour, one.pour)) ||
+                ('avec' in one && one.demarche === flow.id),
+            ),
+        );
+      if (!wrong) return undefined;
+      const { fait, pour } = wrong.field;
+      return { fais: 'repondre', dossier, demarche: flow.id, fait, ...(pour === undefined ? {} : { pour }), saisie: '' };
+    }
+  return undefined;
 }
 
 /** The next question without an answer, then the page where the form is sent, and the sending, whatever the site asks to read again. */

@@ -116,7 +116,11 @@ export function complaintsAtTheEnd(
   const untold = sent.filter(
     (one) =>
       !now?.sendings.some(({ differences }) =>
-        differences.some(({ key, dossier }) => key === one.key && dossier === one.dossier),
+        differences.some(
+          ({ key, dossier, pour, mots }) =>
+            // A line that is said by its amount tells that amount too.
+            dossier === one.dossier && (key === one.key || (pour === one.pour && mots.dit === one.mots.dit)),
+        ),
       ),
   );
   const claimed = story.lessons.evite.filter(({ id, mois }) =>

@@ -21,6 +21,7 @@ export function pieceLessons(world: World): Lesson[] {
     return [
       {
         id: `pieces:${file.dossier}`,
+        dossier: file.dossier,
         titre: employer ? 'L’attestation de l’employeur a fait attendre' : 'Un papier manquait',
         explication: [
           employer

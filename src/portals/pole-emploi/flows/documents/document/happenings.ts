@@ -36,6 +36,9 @@ function left(world: World, document: SentDocument): Happening[] {
   ];
 }
 
+/** The day when an agent opens a document sent that day. */
+export const readOn = (envoyeLe: Day): Day => addWorkingDays(envoyeLe, READ_WORKING_DAYS);
+
 function read(world: World, document: SentDocument): Happening[] {
   const { dossier, envoyeLe, nom = '', type } = document;
   if (envoyeLe === undefined) return [];
@@ -50,7 +53,7 @@ function read(world: World, document: SentDocument): Happening[] {
     },
     {
       id: `${PORTAL}:lu:${dossier}`,
-      le: addWorkingDays(envoyeLe, READ_WORKING_DAYS),
+      le: readOn(envoyeLe),
       faits: [
         { type: 'decide', dossier, issue: refusal === undefined ? 'acceptee' : 'refusee', motif: model, donnees: data },
         ...sendLetter(world, `lu:${dossier}`, model, data),

@@ -1,8 +1,10 @@
+import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { documentsOf, REFUSALS, type SentDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import type { Day } from '#schema/day.ts';
+import { NOTHING_RECEIVED_DAYS, readOn } from './happenings.ts';
 import { verdictOn } from './verdict.ts';
 
 const SOURCE = 'Dossier de faits Pôle emploi, § 2f et § 5 lignes 13 et 14';
@@ -21,10 +23,8 @@ function notSent(world: World, document: SentDocument): Lesson[] {
       titre: 'Un document est chargé, mais pas envoyé',
       explication: `« ${titleOf(world, document)} » est sur le site, et personne ne le lit. L’envoi se fait en deux étapes : charger, puis confirmer.`,
       etat: told || document.etat === 'perime' ? 'arrive' : 'a-venir',
-      ...(told ? { le: told.le as Day } : {}),
-      quand: told
-        ? 'Une lettre dit : « nous n’avons rien reçu ».'
-        : 'Une lettre « nous n’avons rien reçu » arrive une semaine après.',
+      le: (told?.le as Day | undefined) ?? addDays(document.deposeLe, NOTHING_RECEIVED_DAYS),
+      quand: 'Une lettre dit : « nous n’avons rien reçu ».',
       source: SOURCE,
     },
   ];
@@ -51,8 +51,8 @@ function sent(world: World, document: SentDocument): Lesson[] {
       titre: 'Un document ne convenait pas',
       explication: `${titleOf(world, document)} : ${REFUSALS[refusal].toLowerCase()} Il faut le renvoyer. Pendant ce temps, le dossier attend.`,
       etat: document.etat === 'refuse' ? 'arrive' : 'a-venir',
-      ...(refused ? { le: refused.le as Day } : {}),
-      quand: refused ? 'Un agent l’a ouvert.' : 'Quand un agent l’ouvre, quelques jours après l’envoi.',
+      le: (refused?.le as Day | undefined) ?? readOn(document.envoyeLe ?? world.today),
+      quand: 'Un agent l’ouvre.',
       source: SOURCE,
     },
   ];

@@ -1,12 +1,32 @@
-import type { World } from '#engine/journal/world.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
+import { wrongCv } from './fields.ts';
 import { type Application, applicationsOf } from './read.ts';
 import { FACTS_SOURCE } from './words.ts';
 
 const SOURCE = `${FACTS_SOURCE} et § 2h`;
 
 /** What answering offers brings: a proof of one's search, or a silence to explain. */
-export const lessons = (world: World): Lesson[] => applicationsOf(world).flatMap(lesson);
+export const lessons = (world: World): Lesson[] =>
+  applicationsOf(world).flatMap((one) => [...wrongFile(world, one), ...lesson(one)]);
+
+/** Something else than a CV was sent to the firm. */
+function wrongFile(world: World, { dossier, numero, le }: Application): Lesson[] {
+  const sent = eventsOf(world, 'envoye').find((event) => event.dossier === dossier);
+  const titre = wrongCv(world, String(sent?.donnees.candidatureCv ?? ''));
+  if (titre === undefined || le === undefined) return [];
+  return [
+    {
+      id: `mauvais-cv:${numero}`,
+      dossier,
+      titre: 'Le papier joint n’était pas un CV',
+      explication: `« ${titre} » est parti à l’entreprise : elle y lit des choses privées, et ne sait rien de votre travail.`,
+      etat: 'arrive',
+      le,
+      source: SOURCE,
+    },
+  ];
+}
 
 function lesson(one: Application): Lesson[] {
   const told = (id: string, rest: Pick<Lesson, 'titre' | 'explication' | 'etat' | 'quand' | 'le'>): Lesson[] => [

@@ -30,6 +30,7 @@ export const changementSituation = flowOf({
     adresseDepuis: { told: true },
     sejourNature: { told: true },
     sejourJusquau: { told: true },
+    sejourFichier: { told: true },
     repriseLe: { told: true },
     repriseHeures: { told: true },
     repriseBrut: { told: true },

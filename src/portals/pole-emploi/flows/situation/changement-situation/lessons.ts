@@ -5,6 +5,7 @@ import type { Lesson } from '#engine/portal/lesson.ts';
 import { type Change, changesOf, toldUnpaidPeriods } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { DETENTION_SOURCE } from '#portals/pole-emploi/dossier/situation/detention.ts';
 import type { Day } from '#schema/day.ts';
+import { isGoodFile, readOn } from './permit-happenings.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2d';
 
@@ -68,6 +69,35 @@ const beyond = (world: World): Lesson[] =>
     }));
 
 function permit(world: World): Lesson[] {
+  return [...refusedFile(world), ...ended(world)];
+}
+
+/** The paper joined was blurred, or was the permit that expires. */
+function refusedFile(world: World): Lesson[] {
+  return changesOf(world)
+    .filter(({ nature }) => nature === 'titre-de-sejour')
+    .flatMap(({ dossier, donnees, le }): Lesson[] => {
+      if (donnees.sejourFichier === 'plus-tard' || isGoodFile(world, String(donnees.sejourFichier))) return [];
+      const refused = decisionsOf(world, 'titre-de-sejour').find(
+        (event) => event.dossier === dossier && event.issue === 'refusee',
+      );
+      return [
+        {
+          id: `titre-illisible:${dossier}`,
+          dossier,
+          titre: 'Le document joint ne convient pas',
+          explication:
+            'Il est flou, ou c’est l’ancien titre. Il faut le renvoyer avant la fin du titre, sinon l’inscription s’arrête.',
+          etat: refused ? 'arrive' : 'a-venir',
+          le: (refused?.le as Day | undefined) ?? readOn(le),
+          quand: 'Un agent lit le document (délai choisi par le simulateur).',
+          source: `${FACTS} et § 5 ligne 13`,
+        },
+      ];
+    });
+}
+
+function ended(world: World): Lesson[] {
   const ended = eventsOf(world, 'decide').findLast(
     ({ motif, donnees }) => motif === 'cessation' && donnees?.raison === 'titre-de-sejour',
   );

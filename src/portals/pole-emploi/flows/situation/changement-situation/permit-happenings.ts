@@ -24,12 +24,15 @@ export function permitHappenings(world: World): Happening[] {
 }
 
 /** Is this file a new residence document that can be read? The permit that expires proves nothing more. */
-function isGoodFile(world: World, fichier: string): boolean {
+export function isGoodFile(world: World, fichier: string): boolean {
   const paper = paperBehind(world, fichier);
   return (
     paper !== undefined && paper.id !== PERMIT_PAPER && kindOf(paper) === 'titre-de-sejour' && readFile(fichier).forme !== 'flou'
   );
 }
+
+/** The day when an agent reads a document sent that day. */
+export const readOn = (le: Day): Day => addWorkingDays(le, READ_WORKING_DAYS);
 
 function reading(world: World, { dossier, donnees, le }: Change): Happening | undefined {
   const fichier = String(donnees.sejourFichier);
@@ -45,7 +48,7 @@ function reading(world: World, { dossier, donnees, le }: Change): Happening | un
   const data = { jusquau, nature: String(donnees.sejourNature) };
   return {
     id: `${PORTAL}:titre:${dossier}:${accepted ? 'accepte' : 'refuse'}`,
-    le: addWorkingDays(good || !sentLater ? le : (sentLater.envoyeLe ?? le), READ_WORKING_DAYS),
+    le: readOn(good || !sentLater ? le : (sentLater.envoyeLe ?? le)),
     faits: [
       { type: 'decide', dossier, issue: accepted ? 'acceptee' : 'refusee', motif, donnees: data },
       ...sendLetter(

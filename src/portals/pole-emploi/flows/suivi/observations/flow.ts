@@ -43,12 +43,15 @@ export const observations = flowOf({
   facts,
   open: (world) => sanctionToAnswer(world)?.dossier,
   truths,
+  onPaper: { observationPreuve: {} },
 });
 
 function truths(context: FlowContext): Truths<Fact> {
   const { world, dossier } = context;
   const sanction = sanctionsOf(world).find((other) => other.dossier === dossier);
-  const proved = sanction && proofAtHand(world, textAnswer(context, 'observationRaison'), sanction.fauteLe);
+  const proof = (reason: string) => sanction && proofAtHand(world, reason, sanction.fauteLe);
+  // A reason without any proof does not make the paper disappear.
+  const proved = proof(textAnswer(context, 'observationRaison')) ?? proof('');
   return {
     observationComment: 'ecrit',
     observationRaison: proved?.reason ?? 'autre',

@@ -56,6 +56,13 @@ const TOLD: Readonly<Record<Sanction['etat'], (sanction: Sanction) => Pick<Lesso
       etat: 'arrive',
     }),
   };
+/** The day of the decision, or of the end that came early; while nothing is decided, the last day to explain oneself. */
+function dayOf({ etat, decideLe, fin, reponse, reponseJusquau }: Sanction): Pick<Lesson, 'le'> {
+  if (etat === 'levee' && fin) return { le: fin };
+  if (decideLe) return { le: decideLe };
+  return reponse ? {} : { le: reponseJusquau };
+}
+
 const stretch = ({ du, au }: Sanction): string => (du && au ? `, du ${dayInWords(du)} au ${dayInWords(au)}` : '');
 const percent = ({ taux }: Sanction): string => `${Math.round(taux * 100)}\u00a0%`;
 
@@ -63,7 +70,8 @@ const percent = ({ taux }: Sanction): string => `${Math.round(taux * 100)}\u00a0
 export const lessons = (world: World): Lesson[] =>
   sanctionsOf(world).map((sanction) => ({
     id: `sanction:${sanction.id}`,
+    dossier: sanction.dossier,
     source: SOURCE,
-    le: sanction.decideLe ?? sanction.reponseJusquau,
+    ...dayOf(sanction),
     ...TOLD[sanction.etat](sanction),
   }));

@@ -49,6 +49,7 @@ export const recours = flowOf({
   facts,
   open: (world) => openAppeal(world)?.dossier,
   truths,
+  onPaper: { recoursPreuve: {} },
 });
 
 const current = ({ world, dossier }: FlowContext): Appeal | undefined =>
@@ -56,7 +57,9 @@ const current = ({ world, dossier }: FlowContext): Appeal | undefined =>
 
 function truths(context: FlowContext): Truths<Fact> {
   const appeal = current(context);
-  const proved = appeal && proofAtHand(context.world, textAnswer(context, 'recoursRaison'), appeal.sur);
+  const proof = (reason: string) => appeal && proofAtHand(context.world, reason, appeal.sur);
+  // A reason without any proof does not make the paper disappear.
+  const proved = proof(textAnswer(context, 'recoursRaison')) ?? proof('');
   return {
     recoursVoie: appeal?.prochaine,
     recoursRaison: proved?.reason ?? 'autre',

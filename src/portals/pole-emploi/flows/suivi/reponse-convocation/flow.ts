@@ -22,6 +22,7 @@ export const reponseConvocation = flowOf({
   facts,
   open: (world) => openMeeting(world)?.dossier,
   truths,
+  onPaper: { empechementPreuve: {} },
 });
 
 const current = ({ world, dossier }: FlowContext): Appointment | undefined =>
@@ -39,7 +40,9 @@ export const meetingInWords = ({ le, heure, comment }: Pick<Appointment, 'le' | 
 function truths(context: FlowContext): Truths<Fact> {
   const { world } = context;
   const meeting = current(context);
-  const proof = meeting && proofAtHand(world, textAnswer(context, 'empechementRaison'), meeting.le);
+  const proofOf = (reason: string) => meeting && proofAtHand(world, reason, meeting.le);
+  // A reason without any proof does not make the paper disappear.
+  const proof = proofOf(textAnswer(context, 'empechementRaison')) ?? proofOf('');
   return {
     convocationReponse: 'confirmer',
     convocationJour: meeting && workingDayFrom(addDays(meeting.le, 5)),

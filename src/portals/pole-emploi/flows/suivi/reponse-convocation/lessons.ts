@@ -11,12 +11,16 @@ export const lessons = (world: World): Lesson[] =>
     const { id, etat, objet } = appointment;
     const words = `${objet}, ${meetingInWords(appointment)}`;
     if (etat === 'manque') {
-      const read = eventsOf(world, 'lu').some(({ message }) => message.includes(`convocation:${id}:`));
+      const answered = appointment.reponse !== undefined;
+      const read = eventsOf(world, 'lu').some(
+        ({ message, le }) => le <= appointment.le && message.includes(`convocation:${id}:`),
+      );
       return [
         {
           id: `rendez-vous-manque:${id}`,
+          dossier: appointment.dossier,
           titre: 'Un rendez-vous manqué',
-          explication: `${words}. ${read ? 'La convocation était lue, mais pas répondue.' : 'La convocation n’a pas été ouverte : une lettre non lue compte quand même.'} Une lettre de sanction envisagée suit, avec 10 jours pour s’expliquer.`,
+          explication: `${words}. ${answered ? 'Votre empêchement n’a pas été accepté : une raison sans sa preuve ne suffit pas.' : read ? 'La convocation était lue, mais pas répondue.' : 'La convocation n’a pas été ouverte : une lettre non lue compte quand même.'} Une lettre de sanction envisagée suit, avec 10 jours pour s’expliquer.`,
           etat: 'arrive',
           le: appointment.le,
           source: SOURCE,

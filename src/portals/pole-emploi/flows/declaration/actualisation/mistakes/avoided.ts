@@ -4,6 +4,7 @@ import type { Declaration } from '#portals/pole-emploi/dossier/declarations/decl
 import { transmittedWork, trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { careful, isRight } from './compare.ts';
 import { gapInWords, gapOf } from './gap.ts';
+import { forgotten } from './reasons.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 5';
 
@@ -35,7 +36,10 @@ export function avoided(world: World, declared: Declaration): Lesson[] {
     },
     { id: 'arret', autre: withoutLeave, titre: 'Vous avez dit votre arrêt maladie', mot: 'Sans lui', ligne: 11 },
   ];
+  const left = forgotten(world, declared).length > 0;
   return each.flatMap(({ id, autre, titre, mot, ligne }): Lesson[] => {
+    // The total may be right, and a contract be named nowhere.
+    if (left && id === 'court') return [];
     const gap = gapOf(world, autre, real);
     if (gap === 0) return [];
     return [

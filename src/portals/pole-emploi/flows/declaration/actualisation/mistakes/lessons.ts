@@ -137,7 +137,9 @@ function left(world: World, { mois, maintien, ...declared }: Declaration): Lesso
   const ended = eventsOf(world, 'decide').find(
     ({ motif, donnees }) => motif === 'cessation' && donnees?.mois === mois && donnees.raison === 'demande',
   );
-  const monthly = paidFor(world, careful(world, mois));
+  // What the month would have paid to somebody who stayed on the list.
+  const stayed = ended ? { ...world, events: world.events.filter((event) => event !== ended) } : world;
+  const monthly = paidFor(stayed, careful(world, mois));
   const lost = roundToCents(paidFor(world, { mois, maintien, ...declared }) - monthly);
   const words = [
     ...(lost < 0 ? [`Pour ${monthInWords(mois)}, cela fait ${euros(-lost)} de moins.`] : []),
