@@ -90,7 +90,7 @@ function refusedFile(world: World): Lesson[] {
             'Il est flou, ou c’est l’ancien titre. Il faut le renvoyer avant la fin du titre, sinon l’inscription s’arrête.',
           etat: refused ? 'arrive' : 'a-venir',
           le: (refused?.le as Day | undefined) ?? readOn(le),
-          quand: 'Un agent lit le document (délai choisi par le simulateur).',
+          quand: 'Un agent lit le document.',
           source: `${FACTS} et § 5 ligne 13`,
         },
       ];
