@@ -8,6 +8,8 @@ const PLAINER: ReadonlySet<string> = new Set([
   'resize',
   'accent-color',
   'text-wrap',
+  // Means something only where colours are forced; Safari forces none.
+  'forced-color-adjust',
   'field-sizing',
   'scrollbar-width',
   'text-size-adjust',
