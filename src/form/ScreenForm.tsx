@@ -90,7 +90,9 @@ export function ScreenForm(props: ScreenFormProps) {
           }}
         />
       )}
-      {fields.length > 0 && <p className="form-screen__asked">Toutes les réponses sont demandées, sauf « facultatif ».</p>}
+      {fields.length > 0 && (
+        <p className="form-screen__asked">Toutes les réponses sont demandées, sauf «&nbsp;facultatif&nbsp;».</p>
+      )}
       {children ? children(draw, fields) : <ScreenBody fields={fields} form={form} draw={draw} />}
       <div className="form-screen__end">
         {(sending || nextPlace !== undefined) && (

@@ -144,7 +144,7 @@ export const compte = z
     'Un dossier à la CAF (« droits ») demande un motDePasse et un numeroAllocataire dans « identifiants ».',
   )
   .refine(
-    ({ droits, poleEmploi: file, ants: titles }) => droits !== undefined || file !== undefined || titles !== undefined,
+    (files) => [files.droits, files.poleEmploi, files.ants].some((file) => file !== undefined),
     'Il faut au moins un dossier : « droits » pour la CAF, « poleEmploi » ou « ants ».',
   );
 

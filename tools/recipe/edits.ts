@@ -19,8 +19,8 @@ export const EDITS: readonly Edit[] = [
   },
   {
     file: 'src/schema/compte.ts',
-    was: '({ droits, poleEmploi: file }) => droits !== undefined || file !== undefined,',
-    now: '(files) => files.droits !== undefined || files.poleEmploi !== undefined || files.mediatheque !== undefined,',
+    was: 'files.poleEmploi, files.ants]',
+    now: 'files.poleEmploi, files.ants, files.mediatheque]',
   },
   {
     file: 'scenarios/README.md',
@@ -32,11 +32,11 @@ export const EDITS: readonly Edit[] = [
     was: "import { poleEmploi } from './pole-emploi/index.ts';",
     now: "import { mediatheque } from './mediatheque/index.ts';\nimport { poleEmploi } from './pole-emploi/index.ts';",
   },
-  { file: 'src/portals/index.ts', was: '[caf, poleEmploi]', now: '[caf, poleEmploi, mediatheque]' },
+  { file: 'src/portals/index.ts', was: '[caf, poleEmploi, ants]', now: '[caf, poleEmploi, ants, mediatheque]' },
   {
     file: 'src/portals/load.ts',
-    was: "whole: () => import('./pole-emploi/index.ts').then(({ poleEmploi }) => poleEmploi),\n  },",
-    now: `whole: () => import('./pole-emploi/index.ts').then(({ poleEmploi }) => poleEmploi),
+    was: "whole: () => import('./ants/index.ts').then(({ ants }) => ants),\n  },",
+    now: `whole: () => import('./ants/index.ts').then(({ ants }) => ants),
   },
   mediatheque: {
     front: () => import('./mediatheque/front.ts').then(({ mediathequeFront }) => mediathequeFront),
