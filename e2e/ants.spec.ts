@@ -7,7 +7,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 async function logInAsPaul(page: Page): Promise<void> {
   const browser = browserOf(page);
   await browser.getByLabel('Identifiant').fill('000PE00412');
-  await browser.getByRole('textbox', { name: 'Mot de passe' }).fill('Crayon2026');
+  await browser.getByLabel('Mot de passe', { exact: true }).fill('Crayon2026');
   await browser.getByRole('button', { name: 'Se connecter' }).click();
   await expect(titleIn(page, /Mes démarches en cours|Mon compte/)).toBeVisible();
 }

@@ -19,12 +19,12 @@ type Story = StoryObj<typeof meta>;
 export const Vide: Story = {};
 export const Ecrit: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.type(within(canvasElement).getByRole('textbox'), 'Jardin2026');
+    await userEvent.type(within(canvasElement).getByLabelText('Choisissez un mot de passe'), 'Jardin2026');
   },
 };
 export const Montre: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.type(within(canvasElement).getByRole('textbox'), 'Jardin2026');
+    await userEvent.type(within(canvasElement).getByLabelText('Choisissez un mot de passe'), 'Jardin2026');
     await userEvent.click(within(canvasElement).getByRole('button', { name: /Afficher/ }));
   },
 };
