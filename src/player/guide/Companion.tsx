@@ -71,8 +71,6 @@ export function Companion(props: CompanionProps) {
   const keepFocus = useKeptFocus();
   return (
     <div className="companion" id={here('guide')} tabIndex={-1} lang={langTag(roomLanguage(langue))} {...keepFocus}>
-      {/* Its titles are not parts of the page of the portal. */}
-      <h1 className="visuellement-cache">{t('guide', langue)}</h1>
       <Sheet
         label={t('guide', langue)}
         open={open}
@@ -91,6 +89,8 @@ export function Companion(props: CompanionProps) {
           </>
         }
       >
+        {/* Its titles are not parts of the page of the portal. */}
+        <h1 className="visuellement-cache">{t('guide', langue)}</h1>
         <Later langue={langue}>
           {!finished && world.mode === 'guide' && current && !told?.telling.now && <StepBody {...shared} etape={current} />}
           {!finished && world.mode === 'guide' && told && (told.telling.now || !current) && (
