@@ -85,6 +85,20 @@ export function playing(portal: Portal) {
     if (played.arret) throw new Error(played.arret);
     return { ...played.world, scenario: world.scenario };
   }
+  /** Fills a démarche from the papers and sends it; `answers` are given first. */
+  const fillAndSend = (world: World, demarche: string, answers: Said = {}): World =>
+    act(
+      world,
+      ...Object.entries(answers).map(([fait, valeur]) => ({ repondre: { fait, valeur } })),
+      { remplir: { demarche } },
+      { envoyer: demarche },
+    );
+  /** What the pretend administration answers to a request, and nothing recorded. */
+  function ask(world: World, route: string, corps: Said) {
+    const found = portal.routes.find(({ id }) => id === route);
+    if (!found) throw new Error(`aucune requête « ${route} »`);
+    return found.answer(corps, world);
+  }
   /** The next gesture of a list of actions. */
   const next = (world: World, ...solution: Solution): Move | undefined =>
     nextMove({ ...world, scenario: story({ solution: solution }) }, portals);
@@ -140,5 +154,23 @@ export function playing(portal: Portal) {
     if (!event) throw new Error(`aucun message « ${modele} »`);
     return portal.letter({ modele, donnees: event.donnees ?? {}, le: event.le }, world);
   }
-  return { begin, make, record, at, asked, until, loggedIn, act, next, openDossier, answered, filled, sent, messages, letterOf };
+  return {
+    begin,
+    make,
+    record,
+    at,
+    asked,
+    ask,
+    until,
+    loggedIn,
+    act,
+    fillAndSend,
+    next,
+    openDossier,
+    answered,
+    filled,
+    sent,
+    messages,
+    letterOf,
+  };
 }

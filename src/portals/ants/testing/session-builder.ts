@@ -6,7 +6,7 @@ import { PORTAL } from '../dossier/file.ts';
 import { ants } from '../index.ts';
 
 const { begin, ...gestures } = playing(ants);
-export const { act, letterOf, make, messages, record, until } = gestures;
+export const { act, ask, fillAndSend, letterOf, make, messages, record, until } = gestures;
 
 /** The car of the tests: of 2019, five horses, its paper at the old address. */
 export const CAR = {
@@ -56,19 +56,3 @@ export const session = (
   who: Compte = owner(),
   { edition = '2026', debut = '2026-11-03' }: { edition?: string; debut?: Day } = {},
 ): World => record(begin({ compte: who, edition, debut }), { type: 'connecte', portail: PORTAL, etape: 'fait' });
-
-/** Fills a démarche from the papers and sends it; `answers` are given first. */
-export const fillAndSend = (world: World, demarche: string, answers: Record<string, unknown> = {}): World =>
-  act(
-    world,
-    ...Object.entries(answers).map(([fait, valeur]) => ({ repondre: { fait, valeur } })),
-    { remplir: { demarche } },
-    { envoyer: demarche },
-  );
-
-/** What the pretend administration answers to a request, and nothing recorded. */
-export function ask(world: World, route: string, corps: Readonly<Record<string, unknown>>) {
-  const found = ants.routes.find(({ id }) => id === route);
-  if (!found) throw new Error(`aucune requête « ${route} »`);
-  return found.answer(corps, world);
-}

@@ -7,7 +7,7 @@ import { PORTAL } from '../dossier/file.ts';
 import { poleEmploi } from '../index.ts';
 
 const { begin, ...gestures } = playing(poleEmploi);
-export const { act, letterOf, make, messages, next, record, until } = gestures;
+export const { act, ask, fillAndSend, letterOf, make, messages, next, record, until } = gestures;
 
 /** A jobseeker for tests: registered, paid, no work; `file` replaces parts of the file, `changes` parts of the account. */
 export function jobseeker(file: Record<string, unknown> = {}, changes: Record<string, unknown> = {}): Compte {
@@ -44,22 +44,6 @@ export const session = (
   who: Compte = jobseeker(),
   { edition = '2026', debut = '2026-11-03' }: { edition?: string; debut?: Day } = {},
 ): World => record(begin({ compte: who, edition, debut }), { type: 'connecte', portail: PORTAL, etape: 'fait' });
-
-/** Fills a démarche from the papers and sends it; `answers` are given first. */
-export const fillAndSend = (world: World, demarche: string, answers: Record<string, unknown> = {}): World =>
-  act(
-    world,
-    ...Object.entries(answers).map(([fait, valeur]) => ({ repondre: { fait, valeur } })),
-    { remplir: { demarche } },
-    { envoyer: demarche },
-  );
-
-/** What the pretend administration answers to a request, and nothing recorded. */
-export function ask(world: World, route: string, corps: Readonly<Record<string, unknown>>) {
-  const found = poleEmploi.routes.find(({ id }) => id === route);
-  if (!found) throw new Error(`aucune requête « ${route} »`);
-  return found.answer(corps, world);
-}
 
 /** The decisions with that word, oldest first. */
 export const decisions = (world: World, motif: string): EvenementDe<'decide'>[] =>

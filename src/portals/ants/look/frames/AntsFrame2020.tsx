@@ -3,12 +3,12 @@ import type { LookProps } from '#form/look.ts';
 import { Dressed } from '#look/Dressed.tsx';
 import { FoldButton, useFold } from '#look/Fold.tsx';
 import { HeadingLinks } from '#look/menu/HeadingLinks.tsx';
+import { RubricLines } from '#look/menu/RubricLines.tsx';
 import { useMenu } from '#look/menu/use-menu.ts';
 import { Who } from '#look/Who.tsx';
 import { fileOf } from '../../dossier/file.ts';
 import { MENU } from '../menu.ts';
 import css from './frame-2020.css?inline';
-import { Lines } from './Lines.tsx';
 import tokens from './tokens-2020.css?inline';
 
 /** The frame of 2020: a head, then boxes side by side; square corners. */
@@ -33,7 +33,7 @@ export function AntsFrame2020(props: LookProps & { children: ReactNode }) {
           </ul>
         </nav>
       )}
-      <Lines {...props} menu={menu} />
+      <RubricLines {...props} menu={menu} className="ants-lines" />
       {children}
     </Dressed>
   );

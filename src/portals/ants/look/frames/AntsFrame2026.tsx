@@ -4,12 +4,12 @@ import { Dressed } from '#look/Dressed.tsx';
 import { FoldButton, useFold } from '#look/Fold.tsx';
 import { currentIn } from '#look/menu/current.ts';
 import { HeadingLinks } from '#look/menu/HeadingLinks.tsx';
+import { RubricLines } from '#look/menu/RubricLines.tsx';
 import { useMenu } from '#look/menu/use-menu.ts';
 import { Who } from '#look/Who.tsx';
 import { fileOf } from '../../dossier/file.ts';
 import { MENU } from '../menu.ts';
 import css from './frame-2026.css?inline';
-import { Lines } from './Lines.tsx';
 import tokens from './tokens-2026.css?inline';
 
 /** The frame of 2024 to 2026: a column on the side, as no other portal of the room has. */
@@ -40,7 +40,7 @@ export function AntsFrame2026(props: LookProps & { children: ReactNode }) {
               <Who {...props} numero={fileOf(world.compte).identifiant} />
             </div>
           )}
-          <Lines {...props} menu={menu} />
+          <RubricLines {...props} menu={menu} className="ants-lines" />
           {children}
         </div>
       </div>

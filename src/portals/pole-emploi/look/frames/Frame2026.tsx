@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { LookProps } from '#form/look.ts';
 import { Dressed } from '#look/Dressed.tsx';
 import { FoldButton, useFold } from '#look/Fold.tsx';
-import { currentIn, isCurrent, type Rubric } from '#look/menu/current.ts';
+import { currentIn, type Rubric } from '#look/menu/current.ts';
+import { RubricLines } from '#look/menu/RubricLines.tsx';
 import { useMenu } from '#look/menu/use-menu.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import { Icon } from '#ui/index.ts';
@@ -36,19 +37,7 @@ export function Frame2026(props: LookProps & { children: ReactNode }) {
           </ul>
         </nav>
       )}
-      {here && here.rubric.entries.length > 1 && (
-        <nav className="pe26-services" aria-label={here.rubric.titre}>
-          <ul className="pe26-services__list">
-            {here.rubric.entries.map((one) => (
-              <li key={one.id}>
-                <PlaceLink lieu={one.lieu} go={go} current={isCurrent(one, lieu)}>
-                  {one.titre}
-                </PlaceLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <RubricLines menu={menu} lieu={lieu} go={go} className="pe26-services" />
       {children}
       <Foot {...props} />
     </Dressed>
