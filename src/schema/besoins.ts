@@ -9,5 +9,6 @@ export const BESOINS = [
   'document',
   'delai',
   'offre',
+  'voiture',
 ] as const;
 export type Besoin = (typeof BESOINS)[number];

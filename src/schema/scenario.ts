@@ -172,7 +172,7 @@ export const scenario = z.strictObject({
     .enum(BESOINS)
     .optional()
     .describe(
-      'Ce qui amène la personne, pour ranger l’exercice : declarer ses ressources, s’actualiser, s’inscrire, un courrier reçu, un changement d’adresse, entrer dans son compte, un document demandé, un délai qui approche, une offre. Sans cette ligne, il est rangé à la fin.',
+      'Ce qui amène la personne, pour ranger l’exercice : declarer ses ressources, s’actualiser, s’inscrire, un courrier reçu, un changement d’adresse, entrer dans son compte, un document demandé, un délai qui approche, une offre, une voiture. Sans cette ligne, il est rangé à la fin.',
     ),
   premier: z.boolean().optional().describe('true pour le proposer avant les autres : à l’accueil, et en tête de son besoin.'),
   niveau: z.enum(['debutant', 'intermediaire', 'avance']).describe('Niveau : debutant, intermediaire ou avance.'),

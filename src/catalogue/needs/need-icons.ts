@@ -12,5 +12,6 @@ export const NEED_ICONS: Readonly<Record<Need, IconName>> = {
   document: 'document',
   delai: 'horloge',
   offre: 'loupe',
+  voiture: 'dossier',
   autres: 'plus',
 };

@@ -19,6 +19,7 @@ export const needs = {
     document: 'On me demande un document',
     delai: 'La date limite approche',
     offre: 'Je cherche une offre',
+    voiture: 'J’ai une voiture',
     autres: 'Autre chose',
   } satisfies Record<Besoin | 'autres', string>,
 } as const;

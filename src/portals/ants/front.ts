@@ -1,5 +1,5 @@
 import type { Front } from '#engine/portal/front.ts';
-import { holds, PORTAL } from './dossier/file.ts';
+import { fileOf, holds, PORTAL } from './dossier/file.ts';
 import { isInside } from './dossier/inside.ts';
 import { EDITION_NAMES } from './editions/names.ts';
 import { answerConnexion } from './flows/acces/connexion/enter.ts';
@@ -16,5 +16,9 @@ export const antsFront: Front = {
   connected: isInside,
   holds,
   freeStart: () => ({ debut: '2026-11-03', regles: '2026-11' }),
+  door: ({ compte }) =>
+    holds(compte) && fileOf(compte).identifiant !== undefined
+      ? { lieu: `${PORTAL}:connexion`, route: 'connexion', cases: ['identifiant', 'motDePasse'] }
+      : undefined,
   opening: () => [],
 };
