@@ -104,7 +104,8 @@ for (const edition of ['2025', '2024']) {
       await toPlace(page, place);
       await look(place);
     }
-    await pageIn(page).getByRole('link').or(pageIn(page).getByRole('button')).first().click();
+    await pageIn(page).locator('a[href^="#caf:messages/"]').first().click();
+    await expect(pageIn(page).getByRole('link', { name: 'Revenir aux messages' })).toBeVisible();
     await look('un message du compte');
   });
 
