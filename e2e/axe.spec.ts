@@ -104,9 +104,6 @@ for (const edition of ['2025', '2024']) {
       await toPlace(page, place);
       await look(place);
     }
-    await pageIn(page).locator('a[href^="#caf:messages/"]').first().click();
-    await expect(pageIn(page).getByRole('link', { name: 'Revenir aux messages' })).toBeVisible();
-    await look('un message du compte');
   });
 
   test(`la déclaration, écran par écran, édition ${edition}`, async ({ page }) => {
@@ -146,6 +143,10 @@ for (const edition of ['2025', '2024']) {
     await swearAndSend(page);
     await expect(titleIn(page, 'Votre déclaration est envoyée')).toBeVisible();
     await look('accusé de réception');
+    await toPlace(page, 'messages');
+    await pageIn(page).locator('a[href^="#caf:messages/"]').first().click();
+    await expect(pageIn(page).getByRole('link', { name: 'Revenir aux messages' })).toBeVisible();
+    await look('un message du compte');
   });
 }
 

@@ -1,19 +1,14 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 import { copied, lookForNews, notice, reopen, test, versionOf } from './replaced-site.ts';
-import { enter, guideOf, titleIn } from './room.ts';
+import { doUntil, enter, titleIn } from './room.ts';
 
+const INSIDE = /^(Bonjour|Tableau de bord)/;
 const ROOM = { exercice: 'caf/premiere-declaration', mode: 'guide' };
 
 // A hundred files are copied at each visit, and old machines run these tests too.
 test.describe.configure({ timeout: 90_000 });
-
-/** Lets the companion do the step in the learner's place. */
-async function doOneStep(page: Page): Promise<void> {
-  await guideOf(page).getByRole('button', { name: 'Faire à ma place' }).click();
-}
 
 test('après une première visite, tout le site s’ouvre sans réseau', { tag: '@bureau' }, async ({ page, site }) => {
   await page.goto('/');
@@ -32,10 +27,9 @@ test('après une première visite, tout le site s’ouvre sans réseau', { tag: 
 
   await page.goto('/salle?exercice=caf/premiere-declaration&mode=guide');
   await expect(titleIn(page, 'Se connecter à Mon Compte')).toBeVisible();
-  await doOneStep(page);
-  await expect(titleIn(page, /^(Bonjour|Tableau de bord)/)).toBeVisible({ timeout: 20_000 });
+  await doUntil(page, INSIDE);
   await page.reload();
-  await expect(titleIn(page, /^(Bonjour|Tableau de bord)/)).toBeVisible();
+  await expect(titleIn(page, INSIDE)).toBeVisible();
 });
 
 test('le site s’installe : un nom qui dit l’entraînement, des icônes à nous', { tag: '@bureau' }, async ({ page }) => {
@@ -73,10 +67,9 @@ test('une nouvelle version attend la fin de l’exercice ouvert, et ne s’y mê
   await expect(notice(page)).toBeVisible();
 
   // The exercise goes on, with pieces that it had not loaded yet and that the server no longer has.
-  await doOneStep(room);
-  await expect(titleIn(room, /^(Bonjour|Tableau de bord)/)).toBeVisible({ timeout: 20_000 });
+  await doUntil(room, INSIDE);
   await room.reload();
-  await expect(titleIn(room, /^(Bonjour|Tableau de bord)/)).toBeVisible();
+  await expect(titleIn(room, INSIDE)).toBeVisible();
   expect(await versionOf(room)).toBe('a');
   await expect(notice(room)).toBeHidden();
 
@@ -95,7 +88,7 @@ test('une nouvelle version attend la fin de l’exercice ouvert, et ne s’y mê
   await expect(notice(page)).toBeHidden();
   expect(await versionOf(page)).toBe('b');
   await page.goto('/salle/');
-  await expect(titleIn(page, /^(Bonjour|Tableau de bord)/)).toBeVisible();
+  await expect(titleIn(page, INSIDE)).toBeVisible();
   expect(await versionOf(page)).toBe('b');
 });
 
