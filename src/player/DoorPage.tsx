@@ -10,14 +10,14 @@ const listen = (changed: () => void): (() => void) => {
   return () => narrow.removeEventListener('change', changed);
 };
 
-/** What a door of the telephone shows in place of the portal. It is then the main part of the page, and gives it its title. */
+/** What a door of the telephone shows in place of the portal. It is then the main part of the page, and gives it its title; beside the portal, it completes it. */
 export function DoorPage({ open, title, className, children }: DoorPageProps) {
   const narrow = useSyncExternalStore(listen, isNarrow);
   const front = open && narrow;
   return (
     // A role rather than another element: what is inside keeps its state when the door closes.
-    <div className={className} role={front ? 'main' : undefined}>
-      {/* Neither are they parts of the guide, or of the page of the portal. */}
+    <div className={className} role={front ? 'main' : 'complementary'} aria-label={front ? undefined : title}>
+      {/* Its titles are neither parts of the guide nor of the page of the portal. */}
       <h1 className="visuellement-cache">{title}</h1>
       {children}
     </div>
