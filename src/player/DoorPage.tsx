@@ -16,6 +16,7 @@ export function DoorPage({ open, title, className, children }: DoorPageProps) {
   const front = open && narrow;
   return (
     // A role rather than another element: what is inside keeps its state when the door closes.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name, which the lint cannot see in an expression
     <div className={className} role={front ? 'main' : 'complementary'} aria-label={front ? undefined : title}>
       {/* Its titles are neither parts of the guide nor of the page of the portal. */}
       <h1 className="visuellement-cache">{title}</h1>
