@@ -36,8 +36,18 @@ const corps = {
   /** A place came on screen: « caf:accueil », « messagerie », « papier:rib ». `onglet` is the tab of the pretend browser. */
   ouvert: { lieu: court, onglet: z.optional(z.number()) },
   ferme: { onglet: z.number() },
-  /** Milestones of logging in: `etape` is « identifiants », « code-envoye » or « fait ». */
-  connecte: { portail: court, etape: z.enum(['identifiants', 'code-envoye', 'fait']), code: z.optional(court) },
+  /**
+   * Milestones of logging in: `etape` is « identifiants », « code-envoye » or « fait ». `par`: through the shared identity, and not with
+   * the portal's own account. `vide`: the account that opened is another one than the person's, where nothing is. `portail` is also a
+   * provider of the shared identity: « identite:fiscal ».
+   */
+  connecte: {
+    portail: court,
+    etape: z.enum(['identifiants', 'code-envoye', 'fait']),
+    code: z.optional(court),
+    par: z.optional(z.literal('identite')),
+    vide: z.optional(z.boolean()),
+  },
   deconnecte: { portail: court, raison: court },
   repondu: { ...reponse, valeur: scalaire },
   /** « Je ne sais pas encore »: a first-class answer. */

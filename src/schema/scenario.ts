@@ -22,7 +22,13 @@ const valeur = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())
 /** What a step waits for: one event, with some of its values. */
 export const attente = z
   .strictObject({
-    connecte: z.strictObject({ portail: nom }).describe('La personne est entrée dans son compte.').optional(),
+    connecte: z
+      .strictObject({
+        portail: nom,
+        par: z.literal('identite').describe('Par la connexion d’entraînement, et non avec le compte du portail.').optional(),
+      })
+      .describe('La personne est entrée dans son compte.')
+      .optional(),
     ouvert: z
       .strictObject({ lieu: z.string() })
       .describe('Un endroit a été ouvert : "caf:paiements", "papier:bulletin-boulangerie-2026-08", "messagerie".')
