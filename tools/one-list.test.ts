@@ -105,6 +105,16 @@ test.each([
   );
 });
 
+test.each([
+  ['portail: pole-emploi\n', 'scenarios/pole-emploi/seul.yaml'],
+  ['', 'Écrivez-y la ligne « portail », et rangez-le dans le dossier de ce portail.'],
+])('un récit à côté des dossiers va dans celui de son portail, s’il le dit : « %s »', (portail, better) => {
+  const told = `${portail}${SCENARIO.replace(/^portail:.*\n/m, '')}`;
+  expect(
+    filesOfFolder(join(folderWith('seul.yaml', told), 'scenarios')).find(({ name }) => name === 'seul.yaml')?.misplaced,
+  ).toContain(better);
+});
+
 test('ce qu’un système laisse dans les dossiers ne compte nulle part', async () => {
   const root = folderWith('caf/.DS_Store', '');
   const left = ['caf/._bon.yaml', 'comptes/Thumbs.db', 'desktop.ini', 'caf/~$bon.yaml', '__MACOSX/caf/bon.yaml'];

@@ -15,6 +15,7 @@ const YAML_ENDING = /\.ya?ml(\.[a-z]{2,4})?$/i;
 const LONGEST = 60;
 // « essai/… » are the files that a trainer only tries, kept by the browser.
 const TAKEN_FOLDERS = ['essai'];
+const SAY_THE_PORTAL = 'Écrivez-y la ligne « portail », et rangez-le dans le dossier de ce portail.';
 
 /** Is this a file that a system or an editor leaves beside those of people? Looked at in the last name of a path; never read, never built. */
 export const isSystemFile = (path: string): boolean => {
@@ -36,7 +37,9 @@ export function listFolder(names: readonly string[], textOf: (name: string) => s
   }
   const taken = new Set(contents);
   const refused = wrong.map((name) => {
-    const better = free(rightPath(name, textOf), taken);
+    const right = rightPath(name, textOf);
+    if (right === undefined) return { name, why: `${whyNotHere(name)} ${SAY_THE_PORTAL}` };
+    const better = free(right, taken);
     taken.add(better);
     return { name, why: `${whyNotHere(name)} ${sayBetter(name, better)}` };
   });
@@ -89,14 +92,16 @@ export const slugOf = (words: string, otherwise: string): string =>
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '') || otherwise;
 
-function rightPath(path: string, textOf: (name: string) => string): string {
+// Undefined for a scenario beside the folders that names no portal: nothing tells where it goes.
+function rightPath(path: string, textOf: (name: string) => string): string | undefined {
   const [folder = '', ...rest] = path.split('/');
   const file = rightName(rest.at(-1) ?? folder);
   const own = slugOf(folder, '');
   // An account found anywhere goes with the others; a scenario that stands beside the folders goes to that of its portal.
   if (isAccount(textOf(path))) return `comptes/${file}`;
   if (rest.length > 0 && own !== '' && !TAKEN_FOLDERS.includes(own)) return `${own}/${file}`;
-  return `${/^portail:\s*["']?([a-z0-9-]+)/m.exec(textOf(path))?.[1] ?? 'caf'}/${file}`;
+  const portal = /^portail:\s*["']?([a-z0-9-]+)/m.exec(textOf(path))?.[1];
+  return portal && `${portal}/${file}`;
 }
 
 /** « a.yaml », or « a-2.yaml » when there is already one. */
