@@ -42,13 +42,13 @@ export function addMonths(month: Month, count: number): Month {
 /** The same day `count` months later; the last day of the month when it has no such day (31 January → 28 February). */
 export function addMonthsToDay(day: Day, count: number): Day {
   const month = addMonths(monthOf(day), count);
-  const wanted = `${month}-${day.slice(8)}` as Day;
+  const wanted = `${month}-${day.slice(8)}`;
   return isDay(wanted) ? wanted : lastDayOf(month);
 }
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
-export const firstDayOf = (month: Month): Day => `${month}-01` as Day;
-export const lastDayOf = (month: Month): Day => `${month}-${lengthOf(month)}` as Day;
+export const firstDayOf = (month: Month): Day => `${month}-01`;
+export const lastDayOf = (month: Month): Day => `${month}-${lengthOf(month)}`;
 const lengthOf = (month: Month): number => daysIn(Number(month.slice(0, 4)), Number(month.slice(5)));
 
 /** Sunday is 0, Saturday is 6. */

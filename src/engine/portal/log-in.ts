@@ -40,7 +40,7 @@ export function logInTo(portail: string): (world: Pick<World, 'events'>) => LogI
     if (isLogInPlace(portail, event.lieu)) return { ...sofar, onglet: event.onglet };
     const waiting = sofar.etape === 'identifiants' || sofar.etape === 'code';
     if (!waiting || event.onglet !== sofar.onglet) return sofar;
-    return { ...at('dehors', true), interruptions: [...sofar.interruptions, event.le as Day] };
+    return { ...at('dehors', true), interruptions: [...sofar.interruptions, event.le] };
   }
   const start: Reading = { etape: 'dehors', interrompu: false, interruptions: [], onglet: PORTAL_TAB };
   const login = fold<Reading>(start, (sofar, more) => more.reduce(read, sofar));

@@ -34,7 +34,7 @@ export function consequencesOf(world: World, portals: readonly Portal[], busy: b
   });
   const first = apart[0];
   if (!first) return undefined;
-  const sentOn = first.sent.le as Day;
+  const sentOn = first.sent.le;
   const lessons = lessonsIn(world, portals);
   const about = new Set(apart.map(({ sent }) => sent.dossier));
   const own = lessons.filter(({ dossier }) => dossier !== undefined && about.has(dossier));

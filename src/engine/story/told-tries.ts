@@ -37,7 +37,7 @@ export function toldTries(world: World, portals: readonly Portal[], journal: rea
   const opening = world.events.slice(0, Math.max(0, start));
   const others = otherTries(journal).map(({ events }) => {
     const last = events.at(-1);
-    return { ...world, events: [...opening, ...events], today: (last?.le ?? world.today) as Day, minute: last?.minute ?? 0 };
+    return { ...world, events: [...opening, ...events], today: last?.le ?? world.today, minute: last?.minute ?? 0 };
   });
   return [...others.map((one) => toldTry(one, portals, false)), toldTry(world, portals, true)];
 }
@@ -61,7 +61,7 @@ function seenOn(one: Difference, lessons: readonly Lesson[], world: World): Seen
   );
   // A letter that only says what is paid has seen nothing: the portal itself says when it found out.
   const found = lessons.find(({ dossier, etat, le }) => dossier === one.dossier && etat === 'arrive' && le !== undefined);
-  return { ...(told ? { guide: told.le as Day } : {}), ...(found?.le ? { administration: found.le } : {}) };
+  return { ...(told ? { guide: told.le } : {}), ...(found?.le ? { administration: found.le } : {}) };
 }
 
 /** What may be claimed as avoided: what no try of the session did. */

@@ -30,7 +30,7 @@ export function discoveryOf(world: World, quarter: Quarter): Discovery | undefin
   const gaps: Rights = { rsa: 0, 'prime-activite': 0 };
   for (const { modele, donnees } of letters)
     gaps[(donnees?.prestation ?? 'rsa') as keyof Rights] += (modele === 'trop-percu' ? 1 : -1) * Number(donnees?.montant ?? 0);
-  return { le: first.le as Day, came: true, gaps };
+  return { le: first.le, came: true, gaps };
 }
 
 function expected(world: World, quarter: Quarter): Discovery | undefined {

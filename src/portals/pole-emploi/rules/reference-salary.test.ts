@@ -21,7 +21,7 @@ test.each([
   ['2026-03-31', 70],
 ] as const)('for work that ended on %s, gaps count up to %d %% of the days under contract', (fin, share) => {
   const year = Number(fin.slice(0, 4));
-  const first = contract(`${year - 1}-01-01` as Day, `${year - 1}-02-09` as Day, 3_000);
+  const first = contract(`${year - 1}-01-01`, `${year - 1}-02-09`, 3_000);
   const second = contract(addDays(fin, -59), fin, 6_000);
   const { diviseur, jours, sjr } = referenceSalary([first, second], 40);
   expect(jours[0]?.jours).toBe(100);

@@ -5,10 +5,10 @@ import type { Day, Month } from '#schema/day.ts';
 export const WINDOW_SOURCE = 'francetravail.fr ; code du travail, art. L5411-2 ; dossier de faits Pôle emploi, § 2b et 4.4';
 
 /** The first day on which `month` can be declared: its 28th, the 26th for February. */
-export const opensOn = (month: Month): Day => `${month}-${month.endsWith('-02') ? '26' : '28'}` as Day;
+export const opensOn = (month: Month): Day => `${month}-${month.endsWith('-02') ? '26' : '28'}`;
 
 /** The last day on which `month` can be declared, until midnight: the 15th of the next month. */
-export const closesOn = (month: Month): Day => `${addMonths(month, 1)}-15` as Day;
+export const closesOn = (month: Month): Day => `${addMonths(month, 1)}-15`;
 
 /** The day on which the registration ends by itself when `month` was not declared: a « cessation d’inscription », not a sanction. */
 export const lapsesOn = (month: Month): Day => addDays(closesOn(month), 1);

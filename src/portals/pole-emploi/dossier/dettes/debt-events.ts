@@ -1,5 +1,6 @@
+import { dayIn } from '#engine/portal/letter-data.ts';
 import { roundToCents } from '#engine/words/money.ts';
-import type { Day, Month } from '#schema/day.ts';
+import type { Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { isClaimed, oppositionUntil, overpaymentDeadlines } from '../../rules/overpayment.ts';
 import type { Debt, DebtState } from './debt.ts';
@@ -72,7 +73,7 @@ export function decided(debts: readonly Draft[], { dossier, motif, donnees = {},
   if (!debt) return;
   const etat = LEADS_TO[motif];
   if (etat) Object.assign(debt, { etat, depuis: le });
-  if (motif === 'echeancier') debt.echeances = scheduleOf(debt.reste, Number(donnees.fois), String(donnees.premier) as Day);
+  if (motif === 'echeancier') debt.echeances = scheduleOf(debt.reste, Number(donnees.fois), dayIn(donnees, 'premier'));
   if (motif === 'mise-en-demeure') debt.miseEnDemeureLe = le;
   if (motif === 'contrainte') debt.opposerAvant = oppositionUntil(le);
   if (motif === 'contestation-refusee') debt.refusees.add('contestation');

@@ -1,5 +1,6 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
+import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
@@ -32,7 +33,6 @@ export const appointmentsOf = (world: Pick<World, 'events'>): Appointment[] =>
   decisionsOf(world, 'rendez-vous').map((event) => appointment(world, event));
 
 function appointment(world: Pick<World, 'events'>, { dossier, donnees, le }: EvenementDe<'decide'>): Appointment {
-  const word = (key: string): string => String(ownEntry(donnees, key) ?? '');
   const own = eventsOf(world, 'decide').filter((event) => event.dossier === dossier);
   const outcome = own.findLast(({ motif }) => Object.hasOwn(OUTCOMES, motif));
   const reponse = eventsOf(world, 'envoye').findLast((event) => event.dossier === dossier);
@@ -42,11 +42,11 @@ function appointment(world: Pick<World, 'events'>, { dossier, donnees, le }: Eve
   const answered = reponse !== undefined && !refuse;
   const before = donnees?.choisi === true ? 'confirme' : 'a-repondre';
   return {
-    id: word('id'),
-    le: word('le') as Day,
-    heure: word('heure'),
-    comment: word('comment') as Meeting['comment'],
-    objet: word('objet'),
+    id: textIn(donnees, 'id'),
+    le: dayIn(donnees, 'le'),
+    heure: textIn(donnees, 'heure'),
+    comment: textIn(donnees, 'comment') as Meeting['comment'],
+    objet: textIn(donnees, 'objet'),
     dossier,
     convoqueLe: le,
     etat: outcome

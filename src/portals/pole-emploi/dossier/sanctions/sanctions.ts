@@ -1,6 +1,7 @@
 import { addDays } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
@@ -59,7 +60,6 @@ export const sanctionsOf = (world: Pick<World, 'events' | 'today'>): Sanction[] 
   decisionsOf(world, 'sanction-envisagee').map((event) => sanction(world, event));
 
 function sanction(world: Pick<World, 'events' | 'today'>, { dossier, donnees, le }: EvenementDe<'decide'>): Sanction {
-  const word = (key: string): string => String(ownEntry(donnees, key) ?? '');
   const own = eventsOf(world, 'decide').filter((event) => event.dossier === dossier);
   const decided = own.find(({ motif }) => Object.hasOwn(DECIDED, motif));
   const ended = own.find(({ motif }) => motif === 'suspension-levee' || motif === 'sanction-annulee');
@@ -68,13 +68,13 @@ function sanction(world: Pick<World, 'events' | 'today'>, { dossier, donnees, le
   const stopped = ended?.motif === 'sanction-annulee' ? 'annulee' : ended ? 'levee' : undefined;
   const over = au !== undefined && au < world.today ? 'finie' : undefined;
   return {
-    id: word('id'),
+    id: textIn(donnees, 'id'),
     dossier,
-    faute: word('faute') as Fault,
-    par: word('par') === 'departement' ? 'departement' : PORTAL,
-    fauteLe: word('fauteLe') as Day,
+    faute: textIn(donnees, 'faute') as Fault,
+    par: textIn(donnees, 'par') === 'departement' ? 'departement' : PORTAL,
+    fauteLe: dayIn(donnees, 'fauteLe'),
     envisageeLe: le,
-    reponseJusquau: word('reponseJusquau') as Day,
+    reponseJusquau: dayIn(donnees, 'reponseJusquau'),
     reponse: eventsOf(world, 'envoye').findLast((sent) => sent.dossier === dossier),
     etat: stopped ?? over ?? DECIDED[decided?.motif ?? ''] ?? 'envisagee',
     decideLe: decided?.le,

@@ -1,6 +1,7 @@
 import { addDays } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
+import { dayIn } from '#engine/portal/letter-data.ts';
 import type { Day } from '#schema/day.ts';
 import { daysFrom } from '../../rules/work-days.ts';
 
@@ -19,8 +20,8 @@ export interface Absence {
 /** Every absence that was told, in the order in which it was. */
 export const absencesOf = (world: Pick<World, 'events'>): Absence[] =>
   decisionsOf(world, 'absence-declaree').map(({ donnees, le }) => ({
-    du: String(donnees?.du) as Day,
-    au: String(donnees?.au) as Day,
+    du: dayIn(donnees, 'du'),
+    au: dayIn(donnees, 'au'),
     declareLe: le,
   }));
 

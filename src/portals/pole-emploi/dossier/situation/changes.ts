@@ -1,6 +1,7 @@
 import { daysBetween } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { dayIn } from '#engine/portal/letter-data.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
@@ -96,7 +97,7 @@ export function toldUnpaidPeriods(world: Pick<World, 'events'>): UnpaidPeriod[] 
     .filter(({ motif }) => motif === 'absence' || motif === 'indisponibilite')
     .map(({ donnees = {} }) => ({
       nature: ownEntry(NATURE_OF, String(donnees.raison)) ?? ('absence' as const),
-      du: String(donnees.du) as Day,
+      du: dayIn(donnees, 'du'),
       au: (typeof donnees.au === 'string' ? donnees.au : NEVER) as Day,
     }));
   return told.filter(

@@ -1,6 +1,6 @@
 import { dayInWords, daysBetween } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
@@ -29,7 +29,7 @@ export function staysOf(world: Pick<World, 'events'>): Stay[] {
   const stays = new Map<Day, Stay>();
   for (const { donnees, le, motif } of eventsOf(world, 'decide')) {
     if (motif !== 'indisponibilite' || donnees?.raison !== 'incarceration') continue;
-    const du = textIn(donnees, 'du') as Day;
+    const du = dayIn(donnees, 'du');
     const au = textIn(donnees, 'au') as Day | '';
     stays.set(du, { du, au: au || NEVER, declareLe: stays.get(du)?.declareLe ?? le, finDiteLe: le });
   }

@@ -1,4 +1,5 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { dayIn } from '#engine/portal/letter-data.ts';
 import type { Day } from '#schema/day.ts';
 import { fileOf } from '../file.ts';
 
@@ -17,7 +18,7 @@ export function permitOf({ compte, events }: Pick<World, 'compte' | 'events'>): 
   );
   if (accepted)
     return {
-      expireLe: String(accepted.donnees?.jusquau) as Day,
+      expireLe: dayIn(accepted.donnees, 'jusquau'),
       nature: accepted.donnees?.nature === 'recepisse' ? 'recepisse' : 'titre',
     };
   return titreDeSejour ? { expireLe: titreDeSejour.expireLe, nature: 'titre' } : undefined;

@@ -1,7 +1,7 @@
 import { addDays, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { type Sale, salesOf } from '#portals/ants/dossier/sales.ts';
 import { vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
@@ -16,7 +16,7 @@ export const lessons = (world: World): Lesson[] =>
   salesOf(world).flatMap((sale) => [inTime(sale), ...names(world, sale), ...hour(world, sale)]);
 
 function inTime({ dossier, le, donnees }: Sale): Lesson {
-  const limit = addDays(textIn(donnees, 'venduLe') as Day, DAYS_TO_DECLARE_SALE);
+  const limit = addDays(dayIn(donnees, 'venduLe'), DAYS_TO_DECLARE_SALE);
   return le <= limit
     ? {
         id: `vente-a-temps:${dossier}`,

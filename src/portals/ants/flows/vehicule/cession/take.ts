@@ -1,7 +1,7 @@
 import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { sendMessage } from '#portals/ants/dossier/file.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
@@ -9,13 +9,12 @@ import { addressOn, isHers, vehicleOfPlate } from '#portals/ants/dossier/vehicle
 import { DAYS_TO_DECLARE_SALE } from '#portals/ants/rules/delays.ts';
 import { saleCode } from '#portals/ants/rules/sale-code.ts';
 import type { Vehicule } from '#schema/compte.ts';
-import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
 const ADULT_YEARS = 18;
 
 function refusal(donnees: Donnees, world: World, car: Vehicule | undefined): { cle: string; message: string } | undefined {
-  const le = textIn(donnees, 'venduLe') as Day;
+  const le = dayIn(donnees, 'venduLe');
   const minute = Number(textIn(donnees, 'venduHeure').slice(0, 2)) * 60 + Number(textIn(donnees, 'venduHeure').slice(3));
   if (!car || !isHers(world, car))
     return {
@@ -44,7 +43,7 @@ function refusal(donnees: Donnees, world: World, car: Vehicule | undefined): { c
     };
   if (le < car.certificatDu)
     return { cle: 'venduLe', message: 'Ce jour est avant la date de votre carte grise (rubrique I). Relisez-la.' };
-  if (addMonthsToDay(textIn(donnees, 'acheteurNaissance') as Day, 12 * ADULT_YEARS) > world.today)
+  if (addMonthsToDay(dayIn(donnees, 'acheteurNaissance'), 12 * ADULT_YEARS) > world.today)
     return { cle: 'acheteurNaissance', message: 'Cette personne a moins de 18 ans : relisez sa pièce d’identité.' };
   return undefined;
 }
@@ -55,7 +54,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const car = vehicleOfPlate(world, textIn(donnees, 'venduPlaque'));
   const wrong = refusal(donnees, world, car);
   if (!car || wrong) return { numero, faits: [], ...(wrong ? { erreurs: [wrong] } : {}) };
-  const le = textIn(donnees, 'venduLe') as Day;
+  const le = dayIn(donnees, 'venduLe');
   const jusquau = addDays(world.today, DAYS_TO_DECLARE_SALE);
   const tooLate = le < addDays(world.today, -DAYS_TO_DECLARE_SALE);
   return {

@@ -1,9 +1,9 @@
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
+import { dayIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { LATE_FINE, MONTHS_TO_TELL } from '#portals/ants/rules/delays.ts';
-import type { Day } from '#schema/day.ts';
 import { type SentAddress, sentAddresses } from './sent.ts';
 
 const LAW = 'Code de la route, art. R322-7 ; dossier de faits ANTS, § 2c et 4.2';
@@ -13,7 +13,7 @@ export const lessons = (world: World): Lesson[] =>
   sentAddresses(world).flatMap((sent) => [...inTime(sent), ...door(sent), ...proof(sent)]);
 
 function inTime({ request: { dossier, le }, donnees }: SentAddress): Lesson[] {
-  const moved = String(donnees.demenageLe) as Day;
+  const moved = dayIn(donnees, 'demenageLe');
   const limit = addMonthsToDay(moved, MONTHS_TO_TELL);
   return [
     le <= limit

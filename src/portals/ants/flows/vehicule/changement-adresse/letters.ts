@@ -1,12 +1,10 @@
 import { dayInWords } from '#engine/journal/day.ts';
-import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { dayWordsIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { CHOICE, lettersOf, SELF } from '#portals/ants/letter.ts';
 import { DELIVERED_WORKING_DAYS, KEPT_BY_POST_DAYS, PROOF_MONTHS, READ_WORKING_DAYS } from '#portals/ants/rules/delays.ts';
-import type { Day } from '#schema/day.ts';
 
 const SOURCE = 'Dossier de faits ANTS, § 2c et 1.5';
-const dayOf = (text: string): string => dayInWords(text as Day);
 
 /** The messages of a change of address. No sentence of the real portal. */
 export const letters = lettersOf({
@@ -60,7 +58,7 @@ export const letters = lettersOf({
     objet: 'Votre titre est envoyé',
     paragraphes: [
       `Une lettre suivie part à cette adresse : ${textIn(donnees, 'adresse')}.`,
-      `Elle est attendue vers le ${dayOf(textIn(donnees, 'arrive'))}. Regardez si votre nom est sur la boîte.`,
+      `Elle est attendue vers le ${dayWordsIn(donnees, 'arrive')}. Regardez si votre nom est sur la boîte.`,
     ],
     aRetenir: [{ libelle: 'Véhicule', valeur: textIn(donnees, 'plaque') }],
     source: 'Dossier de faits ANTS, § 2a (lettre suivie depuis le 1er janvier 2025)',

@@ -9,7 +9,7 @@ const row = (number: number): string => `Dossier de faits Caf, § 1.4 et § 5 li
 export function lessons(world: World): Lesson[] {
   const typed = eventsOf(world, 'envoye').flatMap(({ dossier, donnees, le }) =>
     dossier === 'connexion' && typeof donnees.numeroSecuriteSociale === 'string'
-      ? [{ numero: donnees.numeroSecuriteSociale, le: le as Day }]
+      ? [{ numero: donnees.numeroSecuriteSociale, le: le }]
       : [],
   );
   const short = typed.find(({ numero }) => /^\d{7}$/.test(numero));
@@ -33,7 +33,7 @@ export function lessons(world: World): Lesson[] {
     ),
     ...tried(
       'mot-de-passe-inexact',
-      secret?.le as Day | undefined,
+      secret?.le,
       'Un mot de passe n’allait pas',
       'Les majuscules comptent. Trois essais bloquent le compte quinze minutes.',
       'Dossier de faits Caf, § 1.4',

@@ -1,11 +1,10 @@
 import { monthInWords } from '#engine/journal/day.ts';
-import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { monthIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { droitsOf } from '#portals/caf/dossier/file.ts';
 import { PRESTATION_NAMES, type Prestation } from '#portals/caf/dossier/rights.ts';
 import { CHOICE, lettersOf, monthsOf, SELF } from '#portals/caf/letter.ts';
 import { LAWS, lawsOf } from '#portals/caf/rules/laws.ts';
-import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { DECLARATION_WRITERS } from './declaration-letters.ts';
 import { MONEY_WRITERS } from './money-letters.ts';
@@ -48,7 +47,7 @@ export const letters = lettersOf({
     objet: `Votre droit change : ${PRESTATION_NAMES[textIn(donnees, 'prestation') as Prestation] ?? 'votre prestation'}`,
     paragraphes: [
       'Votre famille ou vos ressources ont changé. Votre droit est calculé de nouveau, sans attendre la prochaine déclaration.',
-      `Le nouveau montant compte à partir de ${monthInWords(textIn(donnees, 'du') as Month)}.`,
+      `Le nouveau montant compte à partir de ${monthInWords(monthIn(donnees, 'du'))}.`,
       'Si quelque chose d’autre a changé, dites-le dans « Mon profil ».',
     ],
     aRetenir: [
@@ -68,7 +67,7 @@ export const letters = lettersOf({
   'paiement-absent': ({ donnees }) => ({
     objet: 'Pas de paiement ce mois-ci',
     paragraphes: [
-      `Aucun paiement n’a été fait pour ${monthInWords(textIn(donnees, 'mois') as Month)} : votre déclaration trimestrielle manque.`,
+      `Aucun paiement n’a été fait pour ${monthInWords(monthIn(donnees, 'mois'))} : votre déclaration trimestrielle manque.`,
       SELF,
     ],
     source: 'Dossier de faits Caf, § 2.c',

@@ -1,18 +1,17 @@
 import { addDays, addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { Letter } from '#engine/portal/letter.ts';
-import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { monthIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import { DEDUCTION_SOURCE } from '#portals/caf/dossier/deduction.ts';
 import { CONTRADICTORY_DAYS } from '#portals/caf/dossier/payments.ts';
 import { PRESTATION_NAMES, type Prestation } from '#portals/caf/dossier/rights.ts';
 import { CHOICE, type Known, type Writer } from '#portals/caf/letter.ts';
-import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
 const benefit = (donnees: Donnees): string => PRESTATION_NAMES[textIn(donnees, 'prestation') as Prestation] ?? 'votre prestation';
 const period = (donnees: Donnees): string => {
-  const [du, au] = [textIn(donnees, 'du') as Month, textIn(donnees, 'au') as Month];
+  const [du, au] = [monthIn(donnees, 'du'), monthIn(donnees, 'au')];
   return du === au ? ofName(monthInWords(du)) : `${ofName(monthInWords(du))} à ${monthInWords(au)}`;
 };
 
@@ -35,7 +34,7 @@ export const MONEY_WRITERS: Readonly<Record<string, Writer>> = {
   retenue: ({ donnees }) => ({
     objet: 'Une retenue sur votre paiement',
     paragraphes: [
-      `Pour rembourser le trop-perçu, ${euros(numberIn(donnees, 'retenu'))} ont été retenus sur le paiement ${ofName(monthInWords(textIn(donnees, 'mois') as Month))}.`,
+      `Pour rembourser le trop-perçu, ${euros(numberIn(donnees, 'retenu'))} ont été retenus sur le paiement ${ofName(monthInWords(monthIn(donnees, 'mois')))}.`,
       'Si c’est trop pour vous, écrivez à la Caf : elle peut étaler le remboursement sur plus de mois.',
     ],
     source: `CSS, art. R133-9-2 ; ${DEDUCTION_SOURCE}`,

@@ -1,8 +1,6 @@
-import { dayInWords } from '#engine/journal/day.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayWordsIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
-import type { Day } from '#schema/day.ts';
 import { CODE_MINUTES } from './code.ts';
 import { RECOVERY_MINUTES } from './recovery.ts';
 
@@ -61,7 +59,7 @@ export const letters: NonNullable<Part['letters']> = {
     ],
     aRetenir: [
       { libelle: 'Votre identifiant', valeur: textIn(donnees, 'identifiant') },
-      { libelle: 'Inscription', valeur: dayInWords(textIn(donnees, 'inscritLe') as Day) },
+      { libelle: 'Inscription', valeur: dayWordsIn(donnees, 'inscritLe') },
     ],
     source: 'Loi du 18 décembre 2023 pour le plein emploi, en vigueur le 1er janvier 2025 ; dossier de faits Pôle emploi, § 2i',
   })),

@@ -1,6 +1,6 @@
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayIn, dayWordsIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { study } from '#portals/pole-emploi/dossier/allocation/study.ts';
 import { ANSWER_DAYS } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
@@ -44,7 +44,7 @@ export const letters: NonNullable<Part['letters']> = {
       'Votre inscription est valable. C’est seulement ce dossier qui attend.',
       GO_YOURSELF,
     ],
-    aRetenir: [{ libelle: 'Avant le', valeur: dayInWords(textIn(donnees, 'limite') as Day) }],
+    aRetenir: [{ libelle: 'Avant le', valeur: dayWordsIn(donnees, 'limite') }],
     source: `${PIECE_SOURCE} ; dossier de faits, § 2c et § 5 ligne 15 ; ${DELAY_SOURCE}`,
   })),
   'pieces-rappel': letterOf(({ donnees }) => ({
@@ -55,7 +55,7 @@ export const letters: NonNullable<Part['letters']> = {
       ...(donnees.employeur === true ? [CHASE] : []),
       GO_YOURSELF,
     ],
-    aRetenir: [{ libelle: 'Avant le', valeur: dayInWords(textIn(donnees, 'limite') as Day) }],
+    aRetenir: [{ libelle: 'Avant le', valeur: dayWordsIn(donnees, 'limite') }],
     source: PIECE_SOURCE,
   })),
   'classement-sans-suite': letterOf(({ donnees }) => ({
@@ -96,7 +96,7 @@ export const letters: NonNullable<Part['letters']> = {
   'rejet-allocation': letterOf(({ donnees, world, le }) => ({
     objet: 'Votre demande d’allocation est refusée',
     paragraphes: [
-      ...refusals(world, textIn(donnees, 'inscription') as Day),
+      ...refusals(world, dayIn(donnees, 'inscription')),
       'Votre inscription continue : un conseiller vous accompagne, et l’actualisation reste à faire chaque mois.',
       'Vous n’êtes pas d’accord ? Écrivez d’abord une réclamation. Ensuite le médiateur, c’est obligatoire. Ensuite le tribunal administratif.',
       'D’autres aides existent : demandez à votre conseiller, ou à la CAF.',
@@ -105,7 +105,7 @@ export const letters: NonNullable<Part['letters']> = {
     source: `${OPENING_SOURCE} ; recours : service-public.fr, F31197 (dossier de faits, § 2h)`,
   })),
   'notification-allocation': letterOf(({ donnees, world }) => {
-    const { droit } = study(world, textIn(donnees, 'inscription') as Day);
+    const { droit } = study(world, dayIn(donnees, 'inscription'));
     return droit ? notification(droit) : { objet: 'Votre allocation', paragraphes: ['Ce courrier ne se lit plus.'] };
   }),
 };

@@ -1,30 +1,27 @@
-import { dayInWords } from '#engine/journal/day.ts';
 import { percentInWords } from '#engine/portal/calculation.ts';
-import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { dayWordsIn, numberIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { scheduleInWords } from '#portals/pole-emploi/dossier/dettes/schedule.ts';
 import { WITHHELD_SHARE } from '#portals/pole-emploi/dossier/dettes/withholding.ts';
-import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { CHOSEN, type Way } from './ways.ts';
 
 /** The court that the « contrainte » of the exercise names. */
 export const COURT = 'Tribunal d’Exempleville (fictif)';
 
-const dayIn = (donnees: Donnees, key: string): string => dayInWords(textIn(donnees, key) as Day);
 const sumIn = (donnees: Donnees): string => euros(numberIn(donnees, 'reste'));
 
 const WORDS: Readonly<Record<Way, (donnees: Donnees) => string[]>> = {
   prelevement: (donnees) => [
     `Vous payez en ${numberIn(donnees, 'fois')} fois : ${scheduleInWords(numberIn(donnees, 'reste'), numberIn(donnees, 'fois'))}.`,
-    `Le premier prélèvement se fait le ${dayIn(donnees, 'premier')}, puis le même jour de chaque mois. Gardez assez d’argent sur le compte ce jour-là.`,
+    `Le premier prélèvement se fait le ${dayWordsIn(donnees, 'premier')}, puis le même jour de chaque mois. Gardez assez d’argent sur le compte ce jour-là.`,
   ],
   virement: (donnees) => [
-    `Vous faites un virement de ${sumIn(donnees)}. Il arrive vers le ${dayIn(donnees, 'arrive')}.`,
+    `Vous faites un virement de ${sumIn(donnees)}. Il arrive vers le ${dayWordsIn(donnees, 'arrive')}.`,
     'Dans l’exercice, il part tout seul. Dans la vie, le compte à payer est écrit sur la lettre : ne prenez jamais un IBAN reçu par téléphone ou par SMS.',
   ],
   cheque: (donnees) => [
-    `Vous envoyez un chèque de ${sumIn(donnees)}. Il est encaissé vers le ${dayIn(donnees, 'arrive')}.`,
+    `Vous envoyez un chèque de ${sumIn(donnees)}. Il est encaissé vers le ${dayWordsIn(donnees, 'arrive')}.`,
     'Écrivez votre identifiant au dos, et gardez une photo du chèque.',
   ],
   retenue: () => [

@@ -1,13 +1,12 @@
 import { addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { Letter } from '#engine/portal/letter.ts';
-import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { dayWordsIn, monthIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { euros } from '#engine/words/money.ts';
 import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { reasonInWords } from '#portals/pole-emploi/dossier/dettes/reasons.ts';
 import { letterOf } from '#portals/pole-emploi/letter.ts';
 import { MOST_INSTALMENTS, OVERPAYMENT_SOURCE, SMALLEST_CLAIM } from '#portals/pole-emploi/rules/overpayment.ts';
-import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { acknowledgement, COURT } from './acknowledgement.ts';
 import { isWay, WAYS } from './ways.ts';
@@ -21,9 +20,8 @@ export const debtData = ({ id, montant, reste, mois, raison }: Debt): Donnees =>
   ...(mois === undefined ? {} : { mois }),
 });
 
-const dayIn = (donnees: Donnees, key: string): string => dayInWords(textIn(donnees, key) as Day);
 const periodIn = (donnees: Donnees): string =>
-  textIn(donnees, 'mois') === '' ? 'une période passée' : monthInWords(textIn(donnees, 'mois') as Month);
+  textIn(donnees, 'mois') === '' ? 'une période passée' : monthInWords(monthIn(donnees, 'mois'));
 const reasonIn = (donnees: Donnees): string => reasonInWords(textIn(donnees, 'raison'));
 
 /** Amount, period and reason: said again in every letter, so that none has to be looked for. */
@@ -118,11 +116,11 @@ export const letters: NonNullable<Part['letters']> = {
     objet: 'Contrainte',
     paragraphes: [
       'Nos lettres sont restées sans réponse. Voici une contrainte : sans opposition, elle vaut un jugement.',
-      `Pas d’accord ? Faites opposition dans les quinze jours, jusqu’au ${dayIn(donnees, 'opposer')} inclus, devant le ${COURT}, en disant pourquoi.`,
+      `Pas d’accord ? Faites opposition dans les quinze jours, jusqu’au ${dayWordsIn(donnees, 'opposer')} inclus, devant le ${COURT}, en disant pourquoi.`,
       TO_PAY,
       'Une association ou un point d’accès au droit peut vous aider : montrez cette lettre vite.',
     ],
-    aRetenir: [...about(donnees, 'Faire opposition jusqu’au', dayIn(donnees, 'opposer')), { libelle: 'Où', valeur: COURT }],
+    aRetenir: [...about(donnees, 'Faire opposition jusqu’au', dayWordsIn(donnees, 'opposer')), { libelle: 'Où', valeur: COURT }],
     source: source('envoi par la poste, nom du tribunal'),
   })),
   'trop-percu-executoire': letterOf(({ donnees }) => ({

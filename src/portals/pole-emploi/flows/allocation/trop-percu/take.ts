@@ -1,13 +1,13 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import { dayIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { debtOf, TROP_PERCU } from '#portals/pole-emploi/dossier/dettes/debts.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
-import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { debtData } from './letters.ts';
 import { firstDebitBetween, offeredWays } from './offered.ts';
@@ -32,7 +32,7 @@ type Outcome = Pick<Taken, 'erreurs' | 'incoherences'> & {
 type Judge = (donnees: Donnees, world: World, debt: Debt) => Outcome;
 
 const debit: Judge = (donnees, world) => {
-  const premier = String(donnees.tropPercuPremier) as Day;
+  const premier = dayIn(donnees, 'tropPercuPremier');
   const { du, au } = firstDebitBetween(world.today);
   const message = `Choisissez un jour entre le ${dayInWords(du)} et le ${dayInWords(au)}.`;
   return {

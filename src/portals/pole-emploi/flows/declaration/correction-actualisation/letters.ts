@@ -1,9 +1,8 @@
 import { monthInWords } from '#engine/journal/day.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { monthIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { ofName } from '#engine/words/say.ts';
 import { letterOf } from '#portals/pole-emploi/letter.ts';
-import type { Month } from '#schema/day.ts';
 import { CORRECTION_SOURCE } from './happenings.ts';
 
 /** What the adviser answers. */
@@ -11,7 +10,7 @@ export const letters: NonNullable<Part['letters']> = {
   'correction-prise-en-compte': letterOf(({ donnees }) => {
     const objets = Array.isArray(donnees.objets) ? donnees.objets : [];
     return {
-      objet: `Votre actualisation ${ofName(monthInWords(textIn(donnees, 'mois') as Month))} est corrigée`,
+      objet: `Votre actualisation ${ofName(monthInWords(monthIn(donnees, 'mois')))} est corrigée`,
       paragraphes: [
         'Un conseiller a lu votre demande et a corrigé votre déclaration.',
         ...(objets.includes('inscription') ? ['Votre inscription continue : la fin d’inscription est annulée.'] : []),

@@ -1,10 +1,8 @@
-import { dayInWords } from '#engine/journal/day.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayWordsIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { KINDS, type Kind } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { KEPT_DAYS, REFUSALS, type Refusal } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
 import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
-import type { Day } from '#schema/day.ts';
 
 const CHOICE = 'délais : choix du simulateur';
 const kindName = (type: string): string => (Object.hasOwn(KINDS, type) ? KINDS[type as Kind].nom : type);
@@ -14,7 +12,7 @@ export const letters: NonNullable<Part['letters']> = {
   'document-rien-recu': letterOf(({ donnees }) => ({
     objet: 'Nous n’avons rien reçu',
     paragraphes: [
-      `Le ${dayInWords(textIn(donnees, 'deposeLe') as Day)}, vous avez chargé un document sur le site : « ${textIn(donnees, 'titre')} ».`,
+      `Le ${dayWordsIn(donnees, 'deposeLe')}, vous avez chargé un document sur le site : « ${textIn(donnees, 'titre')} ».`,
       'L’envoi n’a pas été confirmé. Pour nous, rien n’est arrivé.',
       `Le document reste ${KEPT_DAYS} jours sur le site. Vous pouvez encore confirmer. Après, il faudra le charger de nouveau.`,
       GO_YOURSELF,
@@ -33,7 +31,7 @@ export const letters: NonNullable<Part['letters']> = {
   'document-refuse': letterOf(({ donnees }) => ({
     objet: `Votre document est à renvoyer : ${textIn(donnees, 'nom')}`,
     paragraphes: [
-      `Vous avez envoyé « ${textIn(donnees, 'titre')} » le ${dayInWords(textIn(donnees, 'envoyeLe') as Day)}.`,
+      `Vous avez envoyé « ${textIn(donnees, 'titre')} » le ${dayWordsIn(donnees, 'envoyeLe')}.`,
       REFUSALS[textIn(donnees, 'raison') as Refusal] ?? 'Ce document ne convient pas.',
       'Ce n’est pas grave : envoyez-le de nouveau, lisible et dans la bonne catégorie. En attendant, votre dossier attend.',
       GO_YOURSELF,

@@ -1,11 +1,9 @@
 import { labelIn } from '#engine/answers/options.ts';
-import { dayInWords } from '#engine/journal/day.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayIn, dayWordsIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { DRAFT_DAYS, DRAFT_SOURCE } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { MEETINGS, slotInWords } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
-import type { Day } from '#schema/day.ts';
 import { POST_DAYS } from './registration-letters.ts';
 
 const CHOICE = 'choix du simulateur';
@@ -25,7 +23,7 @@ export const letters: NonNullable<Part['letters']> = {
   'accuse-inscription': letterOf(({ donnees, world }) => ({
     objet: 'Vous êtes inscrit ou inscrite comme demandeur d’emploi',
     paragraphes: [
-      `Votre inscription est enregistrée. Elle compte à partir du ${dayInWords(textIn(donnees, 'inscritLe') as Day)}, le jour de l’envoi.`,
+      `Votre inscription est enregistrée. Elle compte à partir du ${dayWordsIn(donnees, 'inscritLe')}, le jour de l’envoi.`,
       'Ce numéro est votre identifiant. Pour entrer dans votre espace, il faut aussi le mot de passe que vous avez choisi.',
       'Chaque mois, faites votre [[actualisation]], même si rien n’a changé. Sans elle, l’inscription s’arrête.',
       'Un changement (travail, adresse, absence de plus de 7 jours) se signale dans les 72 heures.',
@@ -48,7 +46,7 @@ export const letters: NonNullable<Part['letters']> = {
       GO_YOURSELF,
     ],
     aRetenir: [
-      { libelle: 'Quand', valeur: slotInWords({ le: textIn(donnees, 'le') as Day, heure: textIn(donnees, 'heure') }) },
+      { libelle: 'Quand', valeur: slotInWords({ le: dayIn(donnees, 'le'), heure: textIn(donnees, 'heure') }) },
       { libelle: 'Comment', valeur: labelIn(MEETINGS, donnees.comment) },
       { libelle: 'À apporter', valeur: 'Pièce d’identité, CV, attestation employeur' },
     ],
@@ -71,7 +69,7 @@ export const letters: NonNullable<Part['letters']> = {
       'Un papier manque ? Vous pouvez envoyer l’inscription sans lui : il viendra après.',
       GO_YOURSELF,
     ],
-    aRetenir: [{ libelle: 'Gardé jusqu’au', valeur: dayInWords(textIn(donnees, 'jusquau') as Day) }],
+    aRetenir: [{ libelle: 'Gardé jusqu’au', valeur: dayWordsIn(donnees, 'jusquau') }],
     source: `${DRAFT_SOURCE} ; ce message : ${CHOICE}`,
   })),
 };

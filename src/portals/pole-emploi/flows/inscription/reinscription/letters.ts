@@ -1,11 +1,10 @@
 import { dayInWords, daysBetween } from '#engine/journal/day.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayIn, dayWordsIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { slotInWords, slotOf } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { letterOf } from '#portals/pole-emploi/letter.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
-import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { SOURCE } from './gap.ts';
 import { ANSWER_DAYS } from './happenings.ts';
@@ -32,7 +31,7 @@ function missed(days: number): string {
 /** What is written to somebody who registers again. */
 export const letters: NonNullable<Part['letters']> = {
   'accuse-reinscription': letterOf(({ donnees, world, le }) => {
-    const depuis = textIn(donnees, 'depuis') as Day;
+    const depuis = dayIn(donnees, 'depuis');
     const right = rightOf(world);
     return {
       objet: 'Vous êtes de nouveau inscrit ou inscrite',
@@ -53,7 +52,7 @@ export const letters: NonNullable<Part['letters']> = {
     };
   }),
   'effet-retroactif': letterOf(({ donnees }) => {
-    const period = `du ${dayInWords(textIn(donnees, 'du') as Day)} au ${dayInWords(textIn(donnees, 'au') as Day)}`;
+    const period = `du ${dayWordsIn(donnees, 'du')} au ${dayWordsIn(donnees, 'au')}`;
     const refused = textIn(donnees, 'raison');
     const why =
       refused === 'preuve'

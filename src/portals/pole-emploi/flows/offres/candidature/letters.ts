@@ -1,11 +1,10 @@
-import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
+import { fullDayInWords } from '#engine/journal/day.ts';
 import type { Letter } from '#engine/portal/letter.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayIn, dayWordsIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part, WriteLetter } from '#engine/portal/part.ts';
 import type { Offer } from '#portals/pole-emploi/dossier/offers/offer.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
-import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { DECLINE_REASONS, FACTS_SOURCE } from './words.ts';
@@ -15,7 +14,6 @@ const INVENTED = `${FACTS_SOURCE} ; l’offre, l’entreprise, sa réponse et le
 const offerIn = (donnees: Donnees): Offer | undefined => offerOf(textIn(donnees, 'offre'));
 const titleIn = (donnees: Donnees): string => offerIn(donnees)?.intitule ?? 'cette offre';
 const firmIn = (donnees: Donnees): string => offerIn(donnees)?.entreprise ?? 'l’entreprise';
-const dayIn = (donnees: Donnees, key: string): string => dayInWords(textIn(donnees, key) as Day);
 const hourInWords = (heure: string): string => heure.replace(':', '\u00a0h\u00a0').replace(/^0/, '');
 
 const about = (donnees: Donnees) => {
@@ -38,12 +36,12 @@ function answer(donnees: Donnees): Omit<Letter, 'de' | 'source'> {
       objet,
       paragraphes: [
         'Bonjour, votre candidature nous intéresse. Nous voudrions vous rencontrer.',
-        `Rendez-vous le ${fullDayInWords(textIn(donnees, 'entretienLe') as Day)} à ${hourInWords(textIn(donnees, 'heure'))}, chez nous.`,
+        `Rendez-vous le ${fullDayInWords(dayIn(donnees, 'entretienLe'))} à ${hourInWords(textIn(donnees, 'heure'))}, chez nous.`,
         'Apportez votre CV. Si vous ne pouvez pas venir, répondez-nous avant.',
       ],
       aRetenir: [
         ...about(donnees),
-        { libelle: 'Entretien', valeur: `${dayIn(donnees, 'entretienLe')} à ${hourInWords(textIn(donnees, 'heure'))}` },
+        { libelle: 'Entretien', valeur: `${dayWordsIn(donnees, 'entretienLe')} à ${hourInWords(textIn(donnees, 'heure'))}` },
         {
           libelle: 'Même heure qu’un rendez-vous à l’agence ?',
           valeur: 'Un entretien est une raison acceptée : dites-le avant',
@@ -94,7 +92,7 @@ export const letters: NonNullable<Part['letters']> = {
       'Répondez dans votre espace : postulez, ou dites pourquoi elle n’est pas pour vous. Un refus expliqué est normal.',
       GO_YOURSELF,
     ],
-    aRetenir: [...about(donnees), { libelle: 'Répondre jusqu’au', valeur: dayIn(donnees, 'jusquau') }],
+    aRetenir: [...about(donnees), { libelle: 'Répondre jusqu’au', valeur: dayWordsIn(donnees, 'jusquau') }],
     source: `${FACTS_SOURCE} (un conseiller peut proposer une offre, les détails ne sont pas vérifiés) ; délai : choix du simulateur`,
   })),
   'offre-declinee': letterOf(({ donnees }) => ({

@@ -1,19 +1,16 @@
-import { dayInWords } from '#engine/journal/day.ts';
 import type { Letter } from '#engine/portal/letter.ts';
-import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { dayWordsIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { ABSENCE_SOURCE, YEAR_DAYS } from '#portals/pole-emploi/dossier/situation/absence.ts';
 import { DETENTION_SOURCE, detentionWords } from '#portals/pole-emploi/dossier/situation/detention.ts';
 import { HOURS_TO_TELL, NATURES } from '#portals/pole-emploi/dossier/situation/natures.ts';
 import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
-import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { CATEGORY_B_HOURS, categoryFor } from './work.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2d';
-const dayIn = (donnees: Donnees, key: string): string => dayInWords(textIn(donnees, key) as Day);
-const dates = (donnees: Donnees): string => `du ${dayIn(donnees, 'du')} au ${dayIn(donnees, 'au')}`;
+const dates = (donnees: Donnees): string => `du ${dayWordsIn(donnees, 'du')} au ${dayWordsIn(donnees, 'au')}`;
 const ELSEWHERE =
   'Personne ne le dit à votre place : prévenez aussi la CAF, l’Assurance maladie, les impôts, votre banque et La Poste.';
 
@@ -25,12 +22,12 @@ const WORDS: Readonly<Record<string, (donnees: Donnees) => string[]>> = {
     ...(textIn(donnees, 'rendezVousLe') === ''
       ? []
       : [
-          `Attention : vous avez déjà un rendez-vous le ${dayIn(donnees, 'rendezVousLe')}. Répondez-y dans « Mes rendez-vous » : votre absence ne suffit pas.`,
+          `Attention : vous avez déjà un rendez-vous le ${dayWordsIn(donnees, 'rendezVousLe')}. Répondez-y dans « Mes rendez-vous » : votre absence ne suffit pas.`,
         ]),
     ...(textIn(donnees, 'horsDroitDu') === ''
       ? []
       : [
-          `À partir du ${dayIn(donnees, 'horsDroitDu')}, les ${YEAR_DAYS} jours de l’année sont dépassés : ces jours ne sont pas payés, et votre catégorie change.`,
+          `À partir du ${dayWordsIn(donnees, 'horsDroitDu')}, les ${YEAR_DAYS} jours de l’année sont dépassés : ces jours ne sont pas payés, et votre catégorie change.`,
         ]),
   ],
   adresse: (donnees) => [`Votre nouvelle adresse : ${textIn(donnees, 'adresse')}.`, 'Votre agence peut changer.', ELSEWHERE],
@@ -46,7 +43,7 @@ const WORDS: Readonly<Record<string, (donnees: Donnees) => string[]>> = {
   'reprise-emploi': (donnees) =>
     textIn(donnees, 'rester') === 'non'
       ? [
-          `Votre inscription s’arrête le ${dayIn(donnees, 'repriseLe')}, premier jour de votre travail. Ce n’est pas une sanction.`,
+          `Votre inscription s’arrête le ${dayWordsIn(donnees, 'repriseLe')}, premier jour de votre travail. Ce n’est pas une sanction.`,
           'Si l’emploi s’arrête, réinscrivez-vous dès le lendemain.',
         ]
       : [
@@ -109,17 +106,17 @@ export const letters: NonNullable<Part['letters']> = {
   'titre-rappel': letterOf(({ donnees }) => ({
     objet: 'Votre titre de séjour expire bientôt',
     paragraphes: [
-      `Votre titre de séjour est valable jusqu’au ${dayIn(donnees, 'expireLe')}.`,
+      `Votre titre de séjour est valable jusqu’au ${dayWordsIn(donnees, 'expireLe')}.`,
       'Envoyez le nouveau titre, ou le récépissé donné par la préfecture. Sans cela, votre inscription s’arrête le lendemain.',
       GO_YOURSELF,
     ],
-    aRetenir: [{ libelle: 'Avant le', valeur: dayIn(donnees, 'expireLe') }],
+    aRetenir: [{ libelle: 'Avant le', valeur: dayWordsIn(donnees, 'expireLe') }],
     source: `${FACTS} (rappel 30 jours avant, 2020) et § 5 ligne 20`,
   })),
   'titre-accepte': letterOf(({ donnees }) => ({
     objet: 'Votre document de séjour est accepté',
     paragraphes: [
-      `Il est noté dans votre dossier jusqu’au ${dayIn(donnees, 'jusquau')}. Vous recevrez un rappel 30 jours avant.`,
+      `Il est noté dans votre dossier jusqu’au ${dayWordsIn(donnees, 'jusquau')}. Vous recevrez un rappel 30 jours avant.`,
     ],
     source: `${FACTS} ; délai de lecture : choix du simulateur`,
   })),
@@ -134,7 +131,7 @@ export const letters: NonNullable<Part['letters']> = {
   'titre-expire': letterOf(({ donnees }) => ({
     objet: 'Votre inscription s’arrête : titre de séjour expiré',
     paragraphes: [
-      `Votre titre était valable jusqu’au ${dayIn(donnees, 'expireLe')}. Nous n’avons pas reçu de nouveau titre ni de récépissé.`,
+      `Votre titre était valable jusqu’au ${dayWordsIn(donnees, 'expireLe')}. Nous n’avons pas reçu de nouveau titre ni de récépissé.`,
       'Votre inscription s’arrête ce jour. C’est une cessation d’inscription : ce n’est pas une faute.',
       'Pour revenir : demandez un récépissé à la préfecture, envoyez-le ici, puis réinscrivez-vous.',
     ],

@@ -2,6 +2,7 @@ import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
+import { dayIn } from '#engine/portal/letter-data.ts';
 import { paperBehind, readFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
@@ -43,7 +44,7 @@ function reading(world: World, { dossier, donnees, le }: Change): Happening | un
   // « I will send it later »: the file waits for the document.
   if (fichier === 'plus-tard' && !sentLater) return undefined;
   const accepted = good || sentLater !== undefined;
-  const jusquau = String(donnees.sejourJusquau) as Day;
+  const jusquau = dayIn(donnees, 'sejourJusquau');
   const motif = 'titre-de-sejour';
   const data = { jusquau, nature: String(donnees.sejourNature) };
   return {

@@ -1,5 +1,6 @@
 import { daysBetween } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { dayIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { euros } from '#engine/words/money.ts';
 import { fileOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
@@ -23,12 +24,11 @@ import { jobEffects, monthlyHours } from './work.ts';
 type Outcome = Pick<Taken, 'erreurs' | 'incoherences'> & { faits?: readonly Fait[]; mots?: Donnees };
 type Judge = (donnees: Donnees, world: World, dossier: string) => Outcome;
 
-const day = (donnees: Donnees, key: string): Day => String(ownEntry(donnees, key)) as Day;
 const error = (cle: string, message: string): Outcome => ({ erreurs: [{ cle, message }] });
 const END_FIRST = 'Le dernier jour est avant le premier. Vérifiez les deux dates.';
 
 const absence: Judge = (donnees, world, dossier) => {
-  const [du, au] = [day(donnees, 'absenceDu'), day(donnees, 'absenceAu')];
+  const [du, au] = [dayIn(donnees, 'absenceDu'), dayIn(donnees, 'absenceAu')];
   if (au < du) return error('absenceAu', END_FIRST);
   if (daysBetween(du, au) > 366) return error('absenceAu', 'Cette absence dure plus d’un an. Parlez-en à un conseiller : 3949.');
   const { jours, cumul, horsDroit } = countAbsence(absencesOf(world), { du, au });
@@ -65,9 +65,9 @@ const contacts: Judge = ({ nouveauTelephone = '', nouveauCourriel = '' }) =>
     : { mots: { telephone: nouveauTelephone, courriel: nouveauCourriel } };
 
 const permit: Judge = (donnees, world) =>
-  day(donnees, 'sejourJusquau') < world.today
+  dayIn(donnees, 'sejourJusquau') < world.today
     ? error('sejourJusquau', 'Ce document n’est plus valable aujourd’hui. Regardez la date de fin du nouveau document.')
-    : { mots: { jusquau: day(donnees, 'sejourJusquau'), fichier: String(donnees.sejourFichier) } };
+    : { mots: { jusquau: dayIn(donnees, 'sejourJusquau'), fichier: String(donnees.sejourFichier) } };
 
 const job: Judge = (donnees, world, dossier) => {
   const hours = monthlyHours(Number(donnees.repriseHeures));
@@ -80,16 +80,16 @@ const job: Judge = (donnees, world, dossier) => {
         ]
       : [];
   // A start to come changes nothing yet: the calendar brings it.
-  const started = day(donnees, 'repriseLe') <= world.today;
+  const started = dayIn(donnees, 'repriseLe') <= world.today;
   return {
     incoherences,
     faits: started ? jobEffects(world, { dossier, donnees }) : [],
-    mots: { repriseLe: day(donnees, 'repriseLe'), rester: String(donnees.resterInscrit), heures: Math.round(hours) },
+    mots: { repriseLe: dayIn(donnees, 'repriseLe'), rester: String(donnees.resterInscrit), heures: Math.round(hours) },
   };
 };
 
 const period: Judge = (donnees, _world, dossier) => {
-  const [du, au] = [day(donnees, 'periodeDu'), day(donnees, 'periodeAu')];
+  const [du, au] = [dayIn(donnees, 'periodeDu'), dayIn(donnees, 'periodeAu')];
   if (au < du) return error('periodeAu', END_FIRST);
   const nature = String(donnees.changementNature);
   const unavailable = UNAVAILABLE.has(nature);
@@ -103,9 +103,9 @@ const period: Judge = (donnees, _world, dossier) => {
 const WAITED = new Set<Appointment['etat']>(['a-repondre', 'confirme', 'empechement']);
 
 const detention: Judge = (donnees, world, dossier) => {
-  const du = day(donnees, 'detentionDu');
+  const du = dayIn(donnees, 'detentionDu');
   const known = typeof donnees.detentionAu === 'string' && donnees.detentionAu !== '';
-  const au = known ? day(donnees, 'detentionAu') : NEVER;
+  const au = known ? dayIn(donnees, 'detentionAu') : NEVER;
   if (du > world.today)
     return error('detentionDu', 'Cette date n’est pas encore passée. Dites-le dans les 72 heures après l’entrée.');
   if (au < du) return error('detentionAu', 'Le jour de sortie est avant le jour d’entrée. Vérifiez les deux dates.');

@@ -1,9 +1,8 @@
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import type { Letter } from '#engine/portal/letter.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayWordsIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part, WriteLetter } from '#engine/portal/part.ts';
 import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
-import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { contractInWords, hoursInWords } from './contract-words.ts';
@@ -12,7 +11,6 @@ import { BODIES, CHOICE, FACTS_SOURCE, MONTH_SOURCE } from './words.ts';
 
 type Written = Parameters<WriteLetter>[0];
 
-const dayIn = (donnees: Donnees, key: string): string => dayInWords(textIn(donnees, key) as Day);
 // The house is called by the name of the time.
 function bodyIn({ donnees, world }: Pick<Written, 'donnees' | 'world'>): string {
   const referent = textIn(donnees, 'referent');
@@ -73,7 +71,7 @@ export const letters: NonNullable<Part['letters']> = {
     ],
     aRetenir: [
       { libelle: 'À faire', valeur: 'Ouvrir « Mon contrat d’engagement » et répondre' },
-      { libelle: 'Avant le', valeur: dayIn(donnees, 'decide') },
+      { libelle: 'Avant le', valeur: dayWordsIn(donnees, 'decide') },
     ],
     source: `${FACTS_SOURCE} ; délai et questions : ${CHOICE}`,
   })),
@@ -82,9 +80,9 @@ export const letters: NonNullable<Part['letters']> = {
     paragraphes: [
       'Nous n’avons pas encore vos réponses. Cela prend quelques minutes, et vous pouvez être aidé : 3949, agence, espace France services.',
       NOT_OPTIONAL,
-      `Sans réponse, l’orientation se décide sans vous le ${dayIn(donnees, 'decide')}.`,
+      `Sans réponse, l’orientation se décide sans vous le ${dayWordsIn(donnees, 'decide')}.`,
     ],
-    aRetenir: [{ libelle: 'Avant le', valeur: dayIn(donnees, 'decide') }],
+    aRetenir: [{ libelle: 'Avant le', valeur: dayWordsIn(donnees, 'decide') }],
     source: `${FACTS_SOURCE} et § 5 ligne 25 ; délais : ${CHOICE}`,
   })),
   'orientation-notifiee': fromDepartment(orientation),
@@ -103,11 +101,11 @@ export const letters: NonNullable<Part['letters']> = {
   'contrat-rappel': letterOf(({ donnees }) => ({
     objet: 'Votre contrat d’engagement n’est pas encore signé',
     paragraphes: [
-      `Le contrat se signe jusqu’au ${dayIn(donnees, 'limite')} inclus. Ouvrez « Mon contrat d’engagement ».`,
+      `Le contrat se signe jusqu’au ${dayWordsIn(donnees, 'limite')} inclus. Ouvrez « Mon contrat d’engagement ».`,
       'Un obstacle, une peur, une question ? Dites-le : un référent préfère une question à un silence.',
       'Sans contrat signé, une lettre peut annoncer une suspension d’une partie du RSA. Vous auriez alors 10 jours pour répondre.',
     ],
-    aRetenir: [{ libelle: 'À signer jusqu’au', valeur: dayIn(donnees, 'limite') }],
+    aRetenir: [{ libelle: 'À signer jusqu’au', valeur: dayWordsIn(donnees, 'limite') }],
     source: `${MONTH_SOURCE} ; ${FACTS_SOURCE} ; envoi de ce rappel : ${CHOICE}`,
   })),
   'contrat-signe': letterOf(({ donnees, world }) => ({

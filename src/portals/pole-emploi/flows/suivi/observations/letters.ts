@@ -1,7 +1,7 @@
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { percentInWords } from '#engine/portal/calculation.ts';
 import type { Letter } from '#engine/portal/letter.ts';
-import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { dayWordsIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part, WriteLetter } from '#engine/portal/part.ts';
 import type { Fault } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
@@ -10,11 +10,10 @@ import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2h';
-const dayIn = (donnees: Donnees, key: string): string => dayInWords(textIn(donnees, key) as Day);
 const FAULTS: Readonly<Record<Fault, (donnees: Donnees) => string>> = {
   absence: (donnees) =>
-    `Le ${dayIn(donnees, 'fauteLe')}, vous n’étiez pas au rendez-vous, et nous n’avons pas eu de réponse acceptée.`,
-  contrat: (donnees) => `Votre contrat d’engagement n’était pas signé le ${dayIn(donnees, 'fauteLe')}, date limite.`,
+    `Le ${dayWordsIn(donnees, 'fauteLe')}, vous n’étiez pas au rendez-vous, et nous n’avons pas eu de réponse acceptée.`,
+  contrat: (donnees) => `Votre contrat d’engagement n’était pas signé le ${dayWordsIn(donnees, 'fauteLe')}, date limite.`,
 };
 const faultOf = (donnees: Donnees): string => FAULTS[textIn(donnees, 'faute') as Fault]?.(donnees) ?? '';
 
@@ -70,7 +69,7 @@ export const letters: NonNullable<Part['letters']> = {
       GO_YOURSELF,
     ],
     aRetenir: [
-      { libelle: 'Répondre jusqu’au', valeur: dayIn(donnees, 'reponseJusquau') },
+      { libelle: 'Répondre jusqu’au', valeur: dayWordsIn(donnees, 'reponseJusquau') },
       { libelle: 'Où', valeur: `Votre espace ${nameIn(world)}, l’agence, ou le 3949` },
     ],
     source: `${FACTS} (décret 2025-478, code du travail, art. R5412-1 et R5412-2) ; délai d’envoi : choix du simulateur`,
@@ -102,7 +101,7 @@ export const letters: NonNullable<Part['letters']> = {
       donnees.repondu === true
         ? 'Vos explications ont été lues. Elles ne suffisent pas.'
         : 'Nous n’avons pas reçu d’explication dans les 10 jours.',
-      `Du ${dayIn(donnees, 'du')} au ${dayIn(donnees, 'jusquau')}, ${percentInWords(numberIn(donnees, 'taux'))} de l’aide ne sont pas payés.`,
+      `Du ${dayWordsIn(donnees, 'du')} au ${dayWordsIn(donnees, 'jusquau')}, ${percentInWords(numberIn(donnees, 'taux'))} de l’aide ne sont pas payés.`,
       'La sanction s’arrête avant si vous reprenez vos démarches : vous allez recevoir une convocation. Venez, et la suspension prend fin.',
       ...(isWhole(donnees) ? [END_OF_RIGHT] : []),
     ],
@@ -116,7 +115,7 @@ export const letters: NonNullable<Part['letters']> = {
     objet: 'Radiation : votre inscription est retirée pour un temps',
     paragraphes: [
       faultOf(donnees),
-      `Vous n’êtes plus sur la liste jusqu’au ${dayIn(donnees, 'jusquau')}. Pendant ce temps, il n’y a ni inscription ni allocation.`,
+      `Vous n’êtes plus sur la liste jusqu’au ${dayWordsIn(donnees, 'jusquau')}. Pendant ce temps, il n’y a ni inscription ni allocation.`,
       'Une radiation est une sanction : ce n’est pas une cessation d’inscription. Après cette date, vous pourrez vous réinscrire.',
     ],
     aRetenir: [{ libelle: 'Radiation', valeur: `${numberIn(donnees, 'mois')} mois` }, ...appeals(le, nameIn(world))],
@@ -127,8 +126,8 @@ export const letters: NonNullable<Part['letters']> = {
     paragraphes: [
       'Vous étiez au rendez-vous et vous reprenez vos démarches.',
       textIn(donnees, 'par') === 'departement'
-        ? `À partir du ${dayIn(donnees, 'le')}, votre RSA est de nouveau payé en entier. La CAF est prévenue.`
-        : `À partir du ${dayIn(donnees, 'le')}, votre aide est de nouveau payée en entier.`,
+        ? `À partir du ${dayWordsIn(donnees, 'le')}, votre RSA est de nouveau payé en entier. La CAF est prévenue.`
+        : `À partir du ${dayWordsIn(donnees, 'le')}, votre aide est de nouveau payée en entier.`,
     ],
     source: FACTS,
   })),

@@ -1,10 +1,10 @@
 import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { monthIn } from '#engine/portal/letter-data.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { computationsOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import type { Sanction } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { daysFrom } from '#portals/pole-emploi/rules/work-days.ts';
-import type { Month } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Fait } from '#schema/evenement.ts';
 export function backPay(world: Pick<World, 'events'>, { du, fin, taux }: Sanction): Fait[] {
   if (du === undefined || fin === undefined) return [];
   return computationsOf(world).flatMap(({ dossier, donnees }): Fait[] => {
-    const mois = String(donnees?.mois ?? '') as Month;
+    const mois = monthIn(donnees, 'mois');
     const days = daysFrom(firstDayOf(mois), lastDayOf(mois));
     const covered = days.filter((day) => day >= du && day <= fin).length;
     const share = (taux * covered) / days.length;

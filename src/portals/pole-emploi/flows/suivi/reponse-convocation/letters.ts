@@ -1,17 +1,15 @@
-import { dayInWords } from '#engine/journal/day.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayIn, dayWordsIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { fileOf } from '#portals/pole-emploi/dossier/file.ts';
 import type { Meeting } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { REASONS, REASONS_SOURCE } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
-import type { Day } from '#schema/day.ts';
 import { HOURS_BEFORE, meetingInWords } from './flow.ts';
 
 const FACTS = 'Dossier de faits Pôle emploi, § 2g';
 const meeting = (donnees: Parameters<typeof textIn>[0]): Meeting => ({
   id: textIn(donnees, 'id'),
-  le: textIn(donnees, 'le') as Day,
+  le: dayIn(donnees, 'le'),
   heure: textIn(donnees, 'heure'),
   comment: textIn(donnees, 'comment') as Meeting['comment'],
   objet: textIn(donnees, 'objet'),
@@ -43,7 +41,7 @@ export const letters: NonNullable<Part['letters']> = {
     ],
     aRetenir: [
       { libelle: 'Raisons souvent acceptées', valeur: Object.values(REASONS).slice(0, -1).join(' ; ') },
-      { libelle: 'Le rendez-vous', valeur: dayInWords(textIn(donnees, 'le') as Day) },
+      { libelle: 'Le rendez-vous', valeur: dayWordsIn(donnees, 'le') },
     ],
     source: REASONS_SOURCE,
   })),

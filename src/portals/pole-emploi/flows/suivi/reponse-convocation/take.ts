@@ -2,6 +2,7 @@ import { addDays, dayInWords, daysBetween } from '#engine/journal/day.ts';
 import { decide } from '#engine/journal/decisions.ts';
 import { isWorkingDay } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import { dayIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { convoke } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
@@ -17,13 +18,13 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const answer = donnees.convocationReponse as 'confirmer' | 'deplacer' | 'empechement';
   const noted = decide(dossier, answer === 'confirmer' ? 'acceptee' : 'en-instruction', `convocation-${answer}`);
   if (donnees.convocationReponse !== 'deplacer') return { numero, faits: [noted] };
-  const problem = moveProblem(String(donnees.convocationJour) as Day, meeting, world);
+  const problem = moveProblem(dayIn(donnees, 'convocationJour'), meeting, world);
   if (problem) return { numero, faits: [], erreurs: [problem] };
   // « point » becomes « point-v2 », then « point-v3 ».
   const [base = meeting.id, rank] = meeting.id.split(/-v(?=\d+$)/);
   const moved = {
     id: `${base}-v${Number(rank ?? 1) + 1}`,
-    le: String(donnees.convocationJour) as Day,
+    le: dayIn(donnees, 'convocationJour'),
     heure: String(donnees.convocationHeure),
     comment: meeting.comment,
     objet: meeting.objet,

@@ -1,12 +1,12 @@
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
-import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { monthIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { ofName } from '#engine/words/say.ts';
 import { DATES_SOURCE, paidOn } from '#portals/pole-emploi/dossier/declarations/dates.ts';
 import { GO_YOURSELF, letterOf, nameIn } from '#portals/pole-emploi/letter.ts';
 import { PAYMENT_DAY_SOURCE, paidFrom } from '#portals/pole-emploi/rules/calendar.ts';
 import { closesOn, lapsesOn, nextOpening, WINDOW_SOURCE } from '#portals/pole-emploi/rules/window.ts';
-import type { Day, Month } from '#schema/day.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { PENSION_RULE, PENSION_SOURCE } from '../pensions.ts';
@@ -14,21 +14,20 @@ import { PIECE_NAMES } from '../pieces.ts';
 import { moneyLetters } from './money-letters.ts';
 
 const CHOICE = 'choix du simulateur';
-const monthIn = (donnees: Donnees): Month => textIn(donnees, 'mois') as Month;
-const ofMonth = (donnees: Donnees): string => ofName(monthInWords(monthIn(donnees)));
+const ofMonth = (donnees: Donnees): string => ofName(monthInWords(monthIn(donnees, 'mois')));
 
 /** The words of each message about a declaration. None holds a link that asks for a password. */
 export const letters: NonNullable<Part['letters']> = {
   'actualisation-ouverte': letterOf(({ donnees, world }) => ({
     objet: `Votre actualisation ${ofMonth(donnees)} est ouverte`,
     paragraphes: [
-      `Dites à ${nameIn(world)} ce qui s’est passé en ${monthInWords(monthIn(donnees))} : travail, formation, maladie, et si vous cherchez toujours un emploi.`,
+      `Dites à ${nameIn(world)} ce qui s’est passé en ${monthInWords(monthIn(donnees, 'mois'))} : travail, formation, maladie, et si vous cherchez toujours un emploi.`,
       'Même si rien n’a changé, il faut le faire. Sans cela, l’inscription s’arrête.',
       GO_YOURSELF,
     ],
     aRetenir: [
-      { libelle: 'Au plus tard', valeur: `Le ${dayInWords(closesOn(monthIn(donnees)))}, avant minuit` },
-      { libelle: 'Premiers paiements', valeur: `À partir du ${dayInWords(paidFrom(monthIn(donnees)))}` },
+      { libelle: 'Au plus tard', valeur: `Le ${dayInWords(closesOn(monthIn(donnees, 'mois')))}, avant minuit` },
+      { libelle: 'Premiers paiements', valeur: `À partir du ${dayInWords(paidFrom(monthIn(donnees, 'mois')))}` },
     ],
     source: WINDOW_SOURCE,
   })),
@@ -40,8 +39,8 @@ export const letters: NonNullable<Part['letters']> = {
       GO_YOURSELF,
     ],
     aRetenir: [
-      { libelle: 'Au plus tard', valeur: `Le ${dayInWords(closesOn(monthIn(donnees)))}, avant minuit` },
-      { libelle: 'Sans déclaration', valeur: `L’inscription s’arrête le ${dayInWords(lapsesOn(monthIn(donnees)))}` },
+      { libelle: 'Au plus tard', valeur: `Le ${dayInWords(closesOn(monthIn(donnees, 'mois')))}, avant minuit` },
+      { libelle: 'Sans déclaration', valeur: `L’inscription s’arrête le ${dayInWords(lapsesOn(monthIn(donnees, 'mois')))}` },
     ],
     source: `${WINDOW_SOURCE} ; rappel le 10 : ${CHOICE}`,
   })),
@@ -61,7 +60,7 @@ export const letters: NonNullable<Part['letters']> = {
         },
         {
           libelle: 'Paiement, si un droit est ouvert',
-          valeur: `Le ${dayInWords(paidOn(monthIn(donnees), le, undefined))} (estimation)`,
+          valeur: `Le ${dayInWords(paidOn(monthIn(donnees, 'mois'), le, undefined))} (estimation)`,
         },
         ...piecesIn(donnees).map((piece) => ({ libelle: 'À envoyer, maintenant ou plus tard', valeur: piece })),
         { libelle: 'Prochaine actualisation', valeur: `À partir du ${dayInWords(nextOpening(le).ouvre)}` },
@@ -88,11 +87,11 @@ export const letters: NonNullable<Part['letters']> = {
       paragraphes: [
         asked
           ? `Dans votre actualisation ${ofMonth(donnees)}, vous avez répondu que vous ne vouliez plus rester inscrit${since === '' ? '' : ` à partir du ${dayInWords(since as Day)}`}.`
-          : `Nous n’avons pas reçu votre actualisation ${ofMonth(donnees)} avant le ${dayInWords(closesOn(monthIn(donnees)))} à minuit.`,
+          : `Nous n’avons pas reçu votre actualisation ${ofMonth(donnees)} avant le ${dayInWords(closesOn(monthIn(donnees, 'mois')))} à minuit.`,
         `Votre inscription s’arrête le ${dayInWords(le)}. C’est une cessation d’inscription : ce n’est pas une sanction, et ce n’est pas une radiation.`,
         asked
           ? 'Vous vouliez seulement dire « rien de nouveau » ? Appelez vite le 3949, ou écrivez à votre agence : avant la fermeture du 15, un conseiller peut corriger.'
-          : `Il n’y a pas de paiement pour ${monthInWords(monthIn(donnees))}. Le travail non déclaré ne compte pas pour de nouveaux droits.`,
+          : `Il n’y a pas de paiement pour ${monthInWords(monthIn(donnees, 'mois'))}. Le travail non déclaré ne compte pas pour de nouveaux droits.`,
         'Vous pouvez vous réinscrire en ligne dès aujourd’hui. Vos droits restants ne sont pas perdus.',
         'Une date de retour en arrière se demande par écrit à l’agence, avec les raisons.',
         GO_YOURSELF,
@@ -107,7 +106,7 @@ export const letters: NonNullable<Part['letters']> = {
   'periode-perdue': letterOf(({ donnees }) => ({
     objet: 'Un travail n’a pas été déclaré',
     paragraphes: [
-      `L’employeur ${textIn(donnees, 'employeur')} a transmis ${numberIn(donnees, 'heures')} heures de travail en ${monthInWords(monthIn(donnees))}. Elles n’étaient pas dans votre déclaration.`,
+      `L’employeur ${textIn(donnees, 'employeur')} a transmis ${numberIn(donnees, 'heures')} heures de travail en ${monthInWords(monthIn(donnees, 'mois'))}. Elles n’étaient pas dans votre déclaration.`,
       'Ces heures ne comptent pas pour ouvrir de nouveaux droits.',
       'Un oubli arrive. Parlez-en à votre conseiller, et comptez vos bulletins chaque mois.',
     ],
@@ -116,7 +115,7 @@ export const letters: NonNullable<Part['letters']> = {
   'lignes-a-separer': letterOf(({ donnees }) => ({
     objet: 'Une ligne de votre déclaration porte deux employeurs',
     paragraphes: [
-      `Pour ${monthInWords(monthIn(donnees))}, vous avez écrit « ${textIn(donnees, 'employeur')} » sur une seule ligne.`,
+      `Pour ${monthInWords(monthIn(donnees, 'mois'))}, vous avez écrit « ${textIn(donnees, 'employeur')} » sur une seule ligne.`,
       'Chaque employeur transmet sa paie à part. Avec une seule ligne, nous ne pouvons pas les comparer.',
       'Envoyez le bulletin de chaque employeur. La prochaine fois, faites une ligne pour chacun.',
     ],

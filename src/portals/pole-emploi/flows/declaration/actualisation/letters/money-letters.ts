@@ -1,5 +1,5 @@
 import { addMonthsToDay, dayInWords, monthInWords } from '#engine/journal/day.ts';
-import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { monthIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { euros } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
@@ -9,12 +9,10 @@ import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import { PAYMENT_DAY_SOURCE } from '#portals/pole-emploi/rules/calendar.ts';
 import { daysInWords } from '#portals/pole-emploi/rules/day-line.ts';
 import { MOST_INSTALMENTS, OVERPAYMENT_SOURCE, overpaymentDeadlines } from '#portals/pole-emploi/rules/overpayment.ts';
-import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 
 const RULE = 'Dossier de faits Pôle emploi, § 4.3 : 70 % du salaire brut, jours arrondis, mois de 30 jours depuis avril 2025';
-const monthIn = (donnees: Donnees): Month => textIn(donnees, 'mois') as Month;
 const reasonIn = (donnees: Donnees): string =>
   ownEntry(REASONS, textIn(donnees, 'raison')) ?? 'Votre déclaration a été corrigée.';
 
@@ -32,9 +30,9 @@ const gap = (donnees: Donnees): { libelle: string; valeur: string }[] => {
 /** The messages about money. Amounts in euros. */
 export const moneyLetters: NonNullable<Part['letters']> = {
   'avis-de-paiement': letterOf(({ donnees, le }) => ({
-    objet: `Paiement pour ${monthInWords(monthIn(donnees))}`,
+    objet: `Paiement pour ${monthInWords(monthIn(donnees, 'mois'))}`,
     paragraphes: [
-      `Pour ${monthInWords(monthIn(donnees))}, ${daysInWords(numberIn(donnees, 'jours'))} sont payés.`,
+      `Pour ${monthInWords(monthIn(donnees, 'mois'))}, ${daysInWords(numberIn(donnees, 'jours'))} sont payés.`,
       ...(donnees.provisoire === true
         ? ['Ce paiement est provisoire : votre chiffre d’affaires n’est pas encore connu. Il sera recalculé.']
         : []),
@@ -55,9 +53,9 @@ export const moneyLetters: NonNullable<Part['letters']> = {
     source: `${RULE} ; ${PAYMENT_DAY_SOURCE}`,
   })),
   'pas-de-paiement': letterOf(({ donnees }) => ({
-    objet: `Pas d’allocation pour ${monthInWords(monthIn(donnees))}`,
+    objet: `Pas d’allocation pour ${monthInWords(monthIn(donnees, 'mois'))}`,
     paragraphes: [
-      `Votre actualisation ${ofName(monthInWords(monthIn(donnees)))} est prise en compte. Aucun jour n’est payé pour ce mois.`,
+      `Votre actualisation ${ofName(monthInWords(monthIn(donnees, 'mois')))} est prise en compte. Aucun jour n’est payé pour ce mois.`,
       'C’est le cas quand le salaire du mois est assez grand, ou quand les jours ne sont pas encore payables.',
       'Ces jours ne sont pas perdus : ils sont gardés pour plus tard.',
     ],
@@ -66,7 +64,7 @@ export const moneyLetters: NonNullable<Part['letters']> = {
   'rappel-allocation': letterOf(({ donnees, le }) => ({
     objet: 'Nous vous devons une somme',
     paragraphes: [
-      `Nous avons comparé votre déclaration ${ofName(monthInWords(monthIn(donnees)))} avec ce que nous savons maintenant.`,
+      `Nous avons comparé votre déclaration ${ofName(monthInWords(monthIn(donnees, 'mois')))} avec ce que nous savons maintenant.`,
       `${reasonIn(donnees)} Vous avez reçu moins que votre droit.`,
       `Le complément, ${euros(numberIn(donnees, 'montant'))}, est versé vers le ${dayInWords(backPaidOn(le))}.`,
     ],
@@ -78,9 +76,9 @@ export const moneyLetters: NonNullable<Part['letters']> = {
     return {
       objet: 'Somme à rembourser : trop-perçu d’allocation',
       paragraphes: [
-        `Nous avons comparé votre déclaration ${ofName(monthInWords(monthIn(donnees)))} avec ce que les employeurs et l’Assurance maladie ont transmis.`,
+        `Nous avons comparé votre déclaration ${ofName(monthInWords(monthIn(donnees, 'mois')))} avec ce que les employeurs et l’Assurance maladie ont transmis.`,
         reasonIn(donnees),
-        `Vous avez reçu ${euros(numberIn(donnees, 'montant'))} de trop pour ${monthInWords(monthIn(donnees))}.`,
+        `Vous avez reçu ${euros(numberIn(donnees, 'montant'))} de trop pour ${monthInWords(monthIn(donnees, 'mois'))}.`,
         `Payer : par prélèvement dans votre espace, en 1 à ${MOST_INSTALMENTS} fois, sans donner de raison, à partir du jour que vous choisissez. Ou par virement. Ou par chèque. Ou par une retenue sur vos prochaines allocations.`,
         'Pas possible de payer ? Demandez l’effacement : une personne regarde votre budget.',
         'Pas d’accord ? Contestez par écrit, dans les deux mois. Deux mois sans réponse veulent dire non (règle de 2020).',
@@ -90,7 +88,7 @@ export const moneyLetters: NonNullable<Part['letters']> = {
       ],
       aRetenir: [
         { libelle: 'Somme à rendre', valeur: euros(numberIn(donnees, 'montant')) },
-        { libelle: 'Mois concerné', valeur: monthInWords(monthIn(donnees)) },
+        { libelle: 'Mois concerné', valeur: monthInWords(monthIn(donnees, 'mois')) },
         ...gap(donnees),
         { libelle: 'Contester', valeur: `Par écrit, jusqu’au ${dayInWords(contester)} inclus` },
         {

@@ -59,7 +59,7 @@ function wrong(world: World, declared: Declaration): Lesson[] {
       ? { etat: 'arrive' as const }
       : {
           etat: found ? ('arrive' as const) : ('a-venir' as const),
-          le: (found?.le as Day | undefined) ?? knownOn(world, mois),
+          le: found?.le ?? knownOn(world, mois),
           quand: 'France Travail compare avec ce que les employeurs et l’Assurance maladie ont transmis.',
         };
   return [
@@ -107,7 +107,7 @@ function mixed(world: World, { mois, activites }: Declaration): Lesson[] {
       titre: 'Deux employeurs sur une seule ligne',
       explication: `« ${line.employeur} » : chaque employeur transmet sa paie à part, et rien ne correspond. Des bulletins sont demandés.`,
       etat: asked ? 'arrive' : 'a-venir',
-      le: (asked?.le as Day | undefined) ?? comparedOn(mois),
+      le: asked?.le ?? comparedOn(mois),
       source: `${FACTS} ligne 7`,
     },
   ];
@@ -155,7 +155,7 @@ function left(world: World, { mois, maintien, ...declared }: Declaration): Lesso
         `« Non » à la dernière question met fin à l’inscription : elle demande si vous cherchez toujours un emploi. ${words.join(' ')}`.trim(),
       ...(lost < 0 ? { montant: lost } : {}),
       etat: ended ? 'arrive' : 'a-venir',
-      ...(ended ? { le: ended.le as Day } : {}),
+      ...(ended ? { le: ended.le } : {}),
       quand: ended ? 'Une lettre le dit.' : 'Le lendemain, ou au jour que vous avez donné.',
       source: `${FACTS} ligne 2`,
     },
