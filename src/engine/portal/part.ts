@@ -41,6 +41,7 @@ export interface Part extends FlowPages {
   routes?: readonly Route[];
   /** Pages besides those of its screens, which are named after the flow. */
   places?: Portal['places'];
+  /** What comes next, as things stand; what is after `until` may be told too, and is put aside. */
   happenings?(world: World, until: Day): Happening[];
   opening?(before: World): Evenement[];
   /** By model of message. */

@@ -62,7 +62,12 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
     ...(gather('papers').length > 0
       ? { papers: (world) => (holds(world.compte) ? gather('papers').flatMap((give) => give(world)) : []) }
       : {}),
-    happenings: (world, until) => (holds(world.compte) ? gather('happenings').flatMap((tell) => tell(world, until)) : []),
+    happenings: (world, until) =>
+      holds(world.compte)
+        ? gather('happenings')
+            .flatMap((tell) => tell(world, until))
+            .filter(({ le }) => le <= until)
+        : [],
     opening: (before) => (holds(before.compte) ? gather('opening').flatMap((tell) => tell(before)) : []),
     lessons: (world) => (holds(world.compte) ? gather('lessons').flatMap((tell) => tell(world)) : []),
     stations: (world, dossier) => {

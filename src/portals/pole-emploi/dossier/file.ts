@@ -1,5 +1,6 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
 import type { Compte, DossierPoleEmploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
@@ -81,6 +82,9 @@ export function lettersOnline(world: Pick<World, 'compte' | 'events'>): boolean 
   const confirmed = courrielValide || decisionsOf(world, 'courriel-confirme').length > 0;
   return agreed && confirmed;
 }
+
+/** Something that will happen at this portal. `id` never changes: the journal keeps it. */
+export const happening = (id: string, le: Day, faits: readonly Fait[]): Happening => ({ id: `${PORTAL}:${id}`, le, faits });
 
 /**
  * A letter to the person, by the channel that she chose: in her space with an e-mail that announces it, or by post. `id` never

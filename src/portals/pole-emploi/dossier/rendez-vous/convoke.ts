@@ -1,3 +1,4 @@
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
@@ -17,13 +18,8 @@ export interface Meeting {
 const dossierOf = (id: string): string => `${CONVOCATION}:${id}`;
 
 /** The appointment in the file. `choisi`: the person chose that moment herself, and need not answer. */
-export const planned = (meeting: Meeting, choisi = false): Fait => ({
-  type: 'decide',
-  dossier: dossierOf(meeting.id),
-  issue: 'en-instruction',
-  motif: 'rendez-vous',
-  donnees: { ...meeting, choisi },
-});
+export const planned = (meeting: Meeting, choisi = false): Fait =>
+  decide(dossierOf(meeting.id), 'en-instruction', 'rendez-vous', { ...meeting, choisi });
 
 /**
  * The facts of a written convocation: the appointment in the file, and its letter. Any démarche may summon with it; `choisi`: at the

@@ -1,3 +1,4 @@
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
@@ -44,7 +45,7 @@ export function intend(world: World, { id, faute, fauteLe }: Pick<Sanction, 'id'
   const { reponseJusquau } = procedureFrom(on);
   const donnees = { id, faute, fauteLe, par, reponseJusquau, rang, nature };
   return [
-    { type: 'decide', dossier: dossierOf(id), issue: 'en-instruction', motif: 'sanction-envisagee', donnees },
+    decide(dossierOf(id), 'en-instruction', 'sanction-envisagee', donnees),
     ...sendLetter(world, `sanction-envisagee:${id}`, 'sanction-envisagee', donnees),
   ];
 }

@@ -1,4 +1,5 @@
 import { amount, freeText, oneOf, someOf, ticked } from '#engine/answers/answer.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { monthInWords } from '#engine/journal/day.ts';
@@ -69,30 +70,26 @@ const modified = [
 
 /** Every fact of the quarterly declaration (caf.md §2.c), in both editions. Amounts are in euros, net social. */
 export const facts = {
-  situationExacte: {
-    nom: () => 'votre réponse sur votre situation',
-    parse: oneOf(['oui', 'changement']),
-    circuits: [
-      ...toCaf({
-        pourquoi: 'Pour savoir si le foyer est toujours le même.',
-        effet: 'Un changement non signalé peut créer un trop-perçu.',
-      }),
-      toDepartment({
-        pourquoi: 'La composition du foyer compte pour le RSA.',
-        effet: 'Votre accompagnement suit votre situation.',
-      }),
-    ],
-  },
-  moisDeclares: {
-    nom: () => 'les trois mois déclarés',
-    parse: freeText({ max: 40 }),
-    circuits: [
-      ...toCaf({
-        pourquoi: 'Pour ranger chaque somme dans son mois.',
-        effet: 'Une somme dans le mauvais mois est comptée deux fois, ou oubliée.',
-      }),
-    ],
-  },
+  situationExacte: fact(
+    'votre réponse sur votre situation',
+    oneOf(['oui', 'changement']),
+    ...toCaf({
+      pourquoi: 'Pour savoir si le foyer est toujours le même.',
+      effet: 'Un changement non signalé peut créer un trop-perçu.',
+    }),
+    toDepartment({
+      pourquoi: 'La composition du foyer compte pour le RSA.',
+      effet: 'Votre accompagnement suit votre situation.',
+    }),
+  ),
+  moisDeclares: fact(
+    'les trois mois déclarés',
+    freeText({ max: 40 }),
+    ...toCaf({
+      pourquoi: 'Pour ranger chaque somme dans son mois.',
+      effet: 'Une somme dans le mauvais mois est comptée deux fois, ou oubliée.',
+    }),
+  ),
   ligne: {
     nom: monthly((who, source, world) => `votre réponse sur le montant de ${payer(source, world)} (${who})`),
     parse: oneOf(['exact', 'modifier']),
@@ -146,11 +143,7 @@ export const facts = {
     parse: amount(),
     circuits: income,
   },
-  autresRessources: {
-    nom: () => 'vos autres ressources',
-    parse: someOf([...OTHER_NATURES, 'aucune'], 'aucune'),
-    circuits: income,
-  },
+  autresRessources: fact('vos autres ressources', someOf([...OTHER_NATURES, 'aucune'], 'aucune'), ...income),
   montantAutre: {
     nom: monthly((who, nature) => `${ownEntry(NATURE_NAMES, nature) ?? nature} ${ofName(who)}`),
     parse: amount(),
@@ -161,18 +154,16 @@ export const facts = {
       }),
     ],
   },
-  attestation: {
-    nom: () => 'votre engagement sur l’honneur',
-    parse: ticked('Cochez la case pour pouvoir envoyer.'),
-    circuits: [
-      ...toCaf({
-        pourquoi: 'Vous assurez que tout est exact.',
-        effet: 'Une erreur de bonne foi se corrige. Une fausse déclaration voulue est une fraude.',
-        droits:
-          'Le droit à l’erreur : code des relations entre le public et l’administration (CRPA), art. L123-1. La dette éventuelle reste due.',
-      }),
-    ],
-  },
+  attestation: fact(
+    'votre engagement sur l’honneur',
+    ticked('Cochez la case pour pouvoir envoyer.'),
+    ...toCaf({
+      pourquoi: 'Vous assurez que tout est exact.',
+      effet: 'Une erreur de bonne foi se corrige. Une fausse déclaration voulue est une fraude.',
+      droits:
+        'Le droit à l’erreur : code des relations entre le public et l’administration (CRPA), art. L123-1. La dette éventuelle reste due.',
+    }),
+  ),
 } satisfies Record<string, FactSpec>;
 
 export type Fact = keyof typeof facts;

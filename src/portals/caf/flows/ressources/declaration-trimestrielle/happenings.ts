@@ -1,4 +1,5 @@
 import { addDays, addMonths, addMonthsToDay, firstDayOf, monthOf } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import type { Portal } from '#engine/portal/portal.ts';
@@ -33,14 +34,14 @@ const PAST_PAYMENTS = 10;
 export function happenings(world: World, until: Day): Happening[] {
   if (isStruckOff(world)) return [];
   return [
-    ...quarters(world, until).flatMap((quarter) => quarterHappenings(world, quarter, until)),
+    ...quarters(world, until).flatMap((quarter) => quarterHappenings(world, quarter)),
     ...paymentHappenings(world, until),
     ...laterHappenings(world, until),
     ...strikeOff(world, until),
   ];
 }
 
-function quarterHappenings(world: World, { dossier, ouvreLe, fermeLe, envoi }: Quarter, until: Day): Happening[] {
+function quarterHappenings(world: World, { dossier, ouvreLe, fermeLe, envoi }: Quarter): Happening[] {
   const list: Happening[] = [];
   if (ouvreLe > startDay(world)) list.push({ id: `caf:ouverture:${dossier}`, le: ouvreLe, faits: opened(dossier) });
   const reminder = addDays(ouvreLe, REMINDER_DAY - 1);
@@ -66,7 +67,7 @@ function quarterHappenings(world: World, { dossier, ouvreLe, fermeLe, envoi }: Q
     });
   // What a story that begins late did not see happen is not told afterwards.
   const start = startDay(world);
-  return list.filter(({ le, id }) => le <= until && (le > start || id.startsWith('caf:notification')));
+  return list.filter(({ le, id }) => le > start || id.startsWith('caf:notification'));
 }
 
 /** Who else learns of the right once it is decided (caf.md §3.3): the department for the RSA, France Travail for both. */
@@ -96,7 +97,7 @@ function strikeOff(world: World, until: Day): Happening[] {
         id: message,
         le,
         faits: [
-          { type: 'decide', dossier, issue: 'refusee', motif: 'radiation', donnees },
+          decide(dossier, 'refusee', 'radiation', donnees),
           { type: 'recu', message, canal: 'courrier', de: 'caf', modele: 'radiation', donnees: { dossier, ...donnees } },
         ],
       },

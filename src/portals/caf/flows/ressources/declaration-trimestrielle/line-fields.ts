@@ -1,4 +1,5 @@
 import { type Answers, answerValue } from '#engine/answers/answers.ts';
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext, Option } from '#engine/flow/flow.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { monthInWords } from '#engine/journal/day.ts';
@@ -23,18 +24,20 @@ export function lineFields(context: FlowContext): Field<Fact>[] {
     const who = world.compte.foyer.adultes.find(({ id }) => id === line.personne)?.prenom ?? line.personne;
     const asked = answerValue(answers, 'ligne', pour) === 'modifier';
     const derived = fromCell(answers, line, lines);
-    const first: Field<Fact> = {
-      fait: 'ligne',
-      pour,
-      as: 'choix',
-      label: `${line.organisme}, ${NATURE_NAMES[line.nature]}${many ? ` ${ofName(who)}` : ''}`,
-      connu: euros(line.montant),
-      options: [
-        { valeur: 'exact', label: 'C’est exact' },
-        { valeur: 'modifier', label: 'Demander une modification' },
-      ],
-      ...(derived ? { derive: derived } : {}),
-    };
+    const first: Field<Fact> = ask(
+      'ligne',
+      'choix',
+      `${line.organisme}, ${NATURE_NAMES[line.nature]}${many ? ` ${ofName(who)}` : ''}`,
+      {
+        pour,
+        connu: euros(line.montant),
+        options: [
+          { valeur: 'exact', label: 'C’est exact' },
+          { valeur: 'modifier', label: 'Demander une modification' },
+        ],
+        ...(derived ? { derive: derived } : {}),
+      },
+    );
     return asked ? [first, ...changeFields(context, line, pour)] : [first];
   });
 }
@@ -57,16 +60,13 @@ function changeFields(context: FlowContext, line: Amount, pour: string): Field<F
     .map(({ id, titre, de }) => ({ valeur: id, label: titre, hint: de }));
   const month = monthInWords(line.mois);
   return [
-    {
-      fait: 'motif',
+    ask('motif', 'choix', `Pourquoi demander une modification pour ${month} ?`, {
       pour,
-      as: 'choix',
-      label: `Pourquoi demander une modification pour ${month} ?`,
       options: [
         { valeur: 'montant-errone', label: 'Le montant est faux' },
         { valeur: 'non-percue', label: 'Je n’ai pas reçu cette somme, ou je ne connais pas cet employeur' },
       ],
-    },
+    }),
     ...(never
       ? []
       : [
@@ -78,13 +78,10 @@ function changeFields(context: FlowContext, line: Amount, pour: string): Field<F
             hint: 'La ligne « Montant net social » de votre bulletin.',
           },
         ]),
-    {
-      fait: 'justificatif',
+    ask('justificatif', 'piece', `Le papier qui le montre, ${month}`, {
       pour,
-      as: 'piece',
-      label: `Le papier qui le montre, ${month}`,
       options: [...slips, { valeur: 'plus-tard', label: 'Je l’enverrai plus tard' }],
-    },
+    }),
   ];
 }
 
@@ -92,35 +89,24 @@ function changeFields(context: FlowContext, line: Amount, pour: string): Field<F
 export function missingFields(context: FlowContext): Field<Fact>[] {
   const { answers, world } = context;
   return world.compte.foyer.adultes.flatMap(({ id, prenom }) => {
-    const asked: Field<Fact> = {
-      fait: 'manque',
+    const asked: Field<Fact> = ask('manque', 'choix', `Manque-t-il une paie pour ${prenom} ?`, {
       pour: id,
-      as: 'choix',
-      label: `Manque-t-il une paie pour ${prenom} ?`,
       hint: 'Comptez vos bulletins : chacun doit être dans la liste.',
       options: [
         { valeur: 'non', label: 'Non, tout y est' },
         { valeur: 'oui', label: 'Oui, il en manque une' },
       ],
-    };
+    });
     if (answerValue(answers, 'manque', id) !== 'oui') return [asked];
     return [
       asked,
-      {
-        fait: 'employeurManquant',
-        pour: id,
-        as: 'texte',
-        label: 'Quel employeur manque ?',
-        hint: 'Son nom est en haut du bulletin.',
-      },
+      ask('employeurManquant', 'texte', 'Quel employeur manque ?', { pour: id, hint: 'Son nom est en haut du bulletin.' }),
       ...quarterFor(context).periode.map(
-        (mois): Field<Fact> => ({
-          fait: 'montantManquant',
-          pour: `${mois}/${id}`,
-          as: 'euros',
-          label: `Montant net social, ${monthInWords(mois)}`,
-          hint: 'Écrivez 0 si rien ne manque ce mois-là.',
-        }),
+        (mois): Field<Fact> =>
+          ask('montantManquant', 'euros', `Montant net social, ${monthInWords(mois)}`, {
+            pour: `${mois}/${id}`,
+            hint: 'Écrivez 0 si rien ne manque ce mois-là.',
+          }),
       ),
     ];
   });

@@ -1,4 +1,5 @@
 import { answerValue } from '#engine/answers/answers.ts';
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { capital } from '#engine/words/say.ts';
@@ -16,10 +17,7 @@ export function situationFields({ world }: FlowContext): Field<Fact>[] {
     ...childrenOn(world.compte, world.today).map(({ prenom }) => `${prenom} (enfant)`),
   ];
   return [
-    {
-      fait: 'situationExacte',
-      as: 'choix',
-      label: 'Cette situation est-elle exacte ?',
+    ask('situationExacte', 'choix', 'Cette situation est-elle exacte ?', {
       connu: `${people.join(', ')} · ${logement.adresse}`,
       options: [
         { valeur: 'oui', label: 'Oui, rien n’a changé' },
@@ -29,27 +27,29 @@ export function situationFields({ world }: FlowContext): Field<Fact>[] {
           hint: 'Un changement se signale à part, dans « Mon profil ».',
         },
       ],
-    },
+    }),
   ];
 }
 
 /** What nobody transmits, and must be said by the person. */
 export function otherFields(context: FlowContext): Field<Fact>[] {
   const { answers, world } = context;
-  const asked: Field<Fact> = {
-    fait: 'autresRessources',
-    as: 'choix-multiple',
-    label: 'Avez-vous eu d’autres ressources pendant ces trois mois ?',
-    options: [
-      ...OTHER_NATURES.map((valeur) => ({
-        valeur,
-        label: capital(NATURE_NAMES[valeur] ?? valeur),
-        ...(HINTS[valeur] ? { hint: HINTS[valeur] } : {}),
-      })),
-      { valeur: 'aucune', label: 'Aucune autre ressource' },
-    ],
-    ...(trap(answerValue(answers, 'autresRessources')) ?? {}),
-  };
+  const asked: Field<Fact> = ask(
+    'autresRessources',
+    'choix-multiple',
+    'Avez-vous eu d’autres ressources pendant ces trois mois ?',
+    {
+      options: [
+        ...OTHER_NATURES.map((valeur) => ({
+          valeur,
+          label: capital(NATURE_NAMES[valeur] ?? valeur),
+          ...(HINTS[valeur] ? { hint: HINTS[valeur] } : {}),
+        })),
+        { valeur: 'aucune', label: 'Aucune autre ressource' },
+      ],
+      ...(trap(answerValue(answers, 'autresRessources')) ?? {}),
+    },
+  );
   const chosen = answerValue(answers, 'autresRessources');
   const natures = Array.isArray(chosen) ? chosen.filter((nature) => nature !== 'aucune') : [];
   return [
@@ -57,13 +57,13 @@ export function otherFields(context: FlowContext): Field<Fact>[] {
     ...natures.flatMap((nature) =>
       world.compte.foyer.adultes.flatMap(({ id, prenom }) =>
         quarterFor(context).periode.map(
-          (mois): Field<Fact> => ({
-            fait: 'montantAutre',
-            pour: `${mois}/${id}/${nature}`,
-            as: 'euros',
-            label: `${capital(ownEntry(NATURE_NAMES, nature) ?? nature)}, ${prenom}, ${monthInWords(mois)}`,
-            hint: 'Écrivez 0 s’il n’y a rien.',
-          }),
+          (mois): Field<Fact> =>
+            ask(
+              'montantAutre',
+              'euros',
+              `${capital(ownEntry(NATURE_NAMES, nature) ?? nature)}, ${prenom}, ${monthInWords(mois)}`,
+              { pour: `${mois}/${id}/${nature}`, hint: 'Écrivez 0 s’il n’y a rien.' },
+            ),
         ),
       ),
     ),

@@ -1,4 +1,5 @@
 import { answerValue } from '#engine/answers/answers.ts';
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
@@ -14,17 +15,19 @@ export function tableFields(context: FlowContext): Field<Fact>[] {
   const { answers, world } = context;
   return world.compte.foyer.adultes.flatMap(({ id, prenom }) => {
     const derivedNatures = naturesFromLines(context, id);
-    const kinds: Field<Fact> = {
-      fait: 'naturesPercues',
-      pour: id,
-      as: 'choix-multiple',
-      label: `Les ressources ${ofName(prenom)} pendant ces trois mois`,
-      options: [
-        ...MANUAL_NATURES.map((valeur) => ({ valeur, label: capital(NATURE_NAMES[valeur] ?? valeur) })),
-        { valeur: 'aucune', label: 'Aucune ressource' },
-      ],
-      ...(derivedNatures ? { derive: derivedNatures } : {}),
-    };
+    const kinds: Field<Fact> = ask(
+      'naturesPercues',
+      'choix-multiple',
+      `Les ressources ${ofName(prenom)} pendant ces trois mois`,
+      {
+        pour: id,
+        options: [
+          ...MANUAL_NATURES.map((valeur) => ({ valeur, label: capital(NATURE_NAMES[valeur] ?? valeur) })),
+          { valeur: 'aucune', label: 'Aucune ressource' },
+        ],
+        ...(derivedNatures ? { derive: derivedNatures } : {}),
+      },
+    );
     const chosen = answerValue(answers, 'naturesPercues', id) ?? derivedNatures?.valeur;
     const natures = Array.isArray(chosen) ? chosen.filter((nature) => nature !== 'aucune') : [];
     return [
@@ -36,11 +39,8 @@ export function tableFields(context: FlowContext): Field<Fact>[] {
 
 function cellField(context: FlowContext, mois: Month, personne: string, nature: string): Field<Fact> {
   const derived = fromLines(context, mois, personne, nature);
-  return {
-    fait: 'ressource',
+  return ask('ressource', 'euros', `${capital(ownEntry(NATURE_NAMES, nature) ?? nature)}, ${monthInWords(mois)}`, {
     pour: `${mois}/${personne}/${nature}`,
-    as: 'euros',
-    label: `${capital(ownEntry(NATURE_NAMES, nature) ?? nature)}, ${monthInWords(mois)}`,
     hint:
       nature === 'salaire'
         ? 'Plusieurs employeurs : écrivez le total des montants nets sociaux.'
@@ -48,7 +48,7 @@ function cellField(context: FlowContext, mois: Month, personne: string, nature: 
     ...(derived === undefined
       ? {}
       : { derive: { valeur: derived, note: 'Ce montant vient de l’autre présentation. Vérifiez-le.' } }),
-  };
+  });
 }
 
 // In the pre-filled look, the learner confirmed or changed the lines that this cell adds up.

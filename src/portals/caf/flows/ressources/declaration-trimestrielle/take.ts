@@ -2,6 +2,7 @@ import { answerKey, splitKey } from '#engine/answers/answers.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { addMonths, dayInWords, firstDayOf } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fail } from '#engine/portal/fail.ts';
 import type { Take } from '#engine/portal/receives.ts';
@@ -58,13 +59,7 @@ function declared(donnees: Donnees, quarter: Quarter, world: World, numero: stri
     donnees: data,
   });
   return [
-    {
-      type: 'decide',
-      dossier,
-      issue: changed ? 'en-instruction' : 'acceptee',
-      motif: 'declaration',
-      donnees: decided(basis),
-    },
+    decide(dossier, changed ? 'en-instruction' : 'acceptee', 'declaration', decided(basis)),
     message('accuse-reception', 'espace', receipt),
     message('accuse-reception', 'courriel', receipt),
     ...(changed ? [message('modification-enregistree', 'espace')] : []),

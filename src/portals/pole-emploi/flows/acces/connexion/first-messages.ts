@@ -1,7 +1,7 @@
 import { addDays } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
-import { PORTAL, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, PORTAL, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
 
@@ -25,7 +25,7 @@ export function firstMessages({ poleEmploi }: Pick<Compte, 'poleEmploi'>): Happe
     donnees: Record<string, string>,
   ) => {
     const recu: Fait = { type: 'recu', message: `${PORTAL}:${id}:${canal}`, canal, de: PORTAL, modele, donnees };
-    return { id: `${PORTAL}:${id}`, le: addDays(inscritLe, after), faits: [recu] };
+    return happening(id, addDays(inscritLe, after), [recu]);
   };
   return [
     message('numero', NUMBER_AFTER_DAYS, 'courrier', 'inscription-automatique', { identifiant, inscritLe }),

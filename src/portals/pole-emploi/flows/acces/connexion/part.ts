@@ -29,9 +29,9 @@ export const connexionPart = demarche({
     { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: insideOnly(isInside)(answerDeconnexion) },
   ],
   opening: firstMessagesReceived,
-  happenings: (world, until) => {
+  happenings: (world) => {
     const letter = letterAfterCall(world);
-    return [...firstMessagesToCome(world), ...(letter ? [letter] : [])].filter(({ le }) => le <= until);
+    return [...firstMessagesToCome(world), ...(letter ? [letter] : [])];
   },
   letters,
   checks,

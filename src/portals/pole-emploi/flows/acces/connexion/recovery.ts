@@ -1,12 +1,12 @@
 import { asSecret } from '#engine/answers/as-secret.ts';
-import { decisionsOf } from '#engine/journal/decisions.ts';
+import { decide, decisionsOf } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fail } from '#engine/portal/fail.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { age } from '#engine/portal/log-in.ts';
 import type { Reply } from '#engine/portal/route.ts';
-import { fileOf, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import { fileOf, happening, holds, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { sixDigits } from '#portals/pole-emploi/six-digits.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { compacted, legible } from '#schema/legible.ts';
@@ -77,7 +77,7 @@ export function choosePassword(
   return {
     ok: true,
     empreinte: read.empreinte,
-    faits: [{ type: 'decide', dossier: CONNEXION, issue: 'acceptee', motif: 'mot-de-passe-choisi' }],
+    faits: [decide(CONNEXION, 'acceptee', 'mot-de-passe-choisi')],
   };
 }
 
@@ -126,7 +126,7 @@ export function answerAppel(_corps: unknown, world: World): Reply {
   return {
     status: 201,
     corps: { arrive: addWorkingDays(world.today, LETTER_DAYS) },
-    faits: [{ type: 'decide', dossier: CONNEXION, issue: 'en-instruction', motif: 'acces-par-courrier' }],
+    faits: [decide(CONNEXION, 'en-instruction', 'acces-par-courrier')],
   };
 }
 
@@ -145,7 +145,7 @@ export function letterAfterCall(world: Pick<World, 'events' | 'compte'>): Happen
     modele: 'acces-par-courrier',
     donnees: { identifiant, motDePasse },
   };
-  return { id: `${PORTAL}:${id}`, le: addWorkingDays(call.le, LETTER_DAYS), faits: [recu] };
+  return happening(id, addWorkingDays(call.le, LETTER_DAYS), [recu]);
 }
 
 /** The letter of the last call, as long as it has not arrived. */

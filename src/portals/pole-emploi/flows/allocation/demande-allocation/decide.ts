@@ -1,3 +1,4 @@
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { registeredOn, type SentFile } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { type OpenedRight, study } from '#portals/pole-emploi/dossier/allocation/study.ts';
@@ -15,12 +16,12 @@ export function decisionFacts(world: World, file: SentFile): Fait[] {
   if (!droit) {
     const raisons = conditions?.refus.map(({ raison }) => raison) ?? ['pas-assez-travaille'];
     return [
-      { type: 'decide', dossier, issue: 'refusee', motif: 'rejet', donnees: { raisons } },
+      decide(dossier, 'refusee', 'rejet', { raisons }),
       ...sendLetter(world, `rejet:${dossier}`, 'rejet-allocation', letter),
     ];
   }
   return [
-    { type: 'decide', dossier, issue: 'acceptee', motif: 'ouverture-de-droits', donnees: amountsOf(droit) },
+    decide(dossier, 'acceptee', 'ouverture-de-droits', amountsOf(droit)),
     ...sendLetter(world, `notification:${dossier}`, 'notification-allocation', letter),
     ...(world.compte.droits
       ? [{ type: 'transmis' as const, dossier, de: PORTAL, vers: 'caf', quoi: 'ouverture-de-droits' }]

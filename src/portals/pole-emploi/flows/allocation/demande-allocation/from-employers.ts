@@ -4,7 +4,7 @@ import { proofAcceptedOn } from '#portals/pole-emploi/dossier/allocation/later-p
 import { registeredOn, type SentFile } from '#portals/pole-emploi/dossier/allocation/requests.ts';
 import { CHASED, certificateOf } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
 import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
-import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Fait } from '#schema/evenement.ts';
 
 /** What employers send, and what they answer when France Travail asks. */
@@ -26,30 +26,27 @@ export function fromEmployers(world: World, file: SentFile): Happening[] {
     const arrival = [tell('employeur', 'gip-mds', 'fin-de-contrat'), tell('gip-mds', PORTAL, 'attestation-employeur')];
     const list: Happening[] = [];
     if (arriveLe > file.le)
-      list.push({
-        id: `${PORTAL}:attestation:${emploi.id}`,
-        le: arriveLe,
-        faits: [...arrival, ...sendLetter(world, `attestation:${emploi.id}`, 'attestation-arrivee', { emploi: emploi.id })],
-      });
+      list.push(
+        happening(`attestation:${emploi.id}`, arriveLe, [
+          ...arrival,
+          ...sendLetter(world, `attestation:${emploi.id}`, 'attestation-arrivee', { emploi: emploi.id }),
+        ]),
+      );
     if (corrigeLe !== undefined)
-      list.push({
-        id: `${PORTAL}:attestation-corrigee:${emploi.id}`,
-        le: corrigeLe,
-        faits: [
+      list.push(
+        happening(`attestation-corrigee:${emploi.id}`, corrigeLe, [
           ...arrival,
           ...sendLetter(world, `attestation-corrigee:${emploi.id}`, 'attestation-corrigee', { emploi: emploi.id }),
-        ],
-      });
+        ]),
+      );
     const wanted = proof !== undefined && (arriveLe > proof || fausseRaison !== undefined);
     if (wanted && relanceLe === undefined)
-      list.push({
-        id: `${PORTAL}:relance-employeur:${emploi.id}`,
-        le: proof,
-        faits: [
+      list.push(
+        happening(`relance-employeur:${emploi.id}`, proof, [
           tell(PORTAL, 'employeur', CHASED),
           ...sendLetter(world, `relance-employeur:${emploi.id}`, 'employeur-relance', { emploi: emploi.id }),
-        ],
-      });
+        ]),
+      );
     return list;
   });
 }

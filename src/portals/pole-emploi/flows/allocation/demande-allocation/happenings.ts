@@ -1,10 +1,11 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { missingOn, type Piece, piecesOf } from '#portals/pole-emploi/dossier/allocation/pieces.ts';
 import { outcomeOf, type SentFile, sentFiles } from '#portals/pole-emploi/dossier/allocation/requests.ts';
-import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { decisionFacts } from './decide.ts';
@@ -12,10 +13,7 @@ import { PIECE_DAYS, REVIEW_DAYS } from './delays.ts';
 import { fromEmployers } from './from-employers.ts';
 
 /** What becomes of each file that was sent: papers asked, reminded, closed without them, or the decision. */
-export const happenings = (world: World, until: Day): Happening[] =>
-  sentFiles(world)
-    .flatMap((file) => fileHappenings(world, file))
-    .filter(({ le }) => le <= until);
+export const happenings = (world: World): Happening[] => sentFiles(world).flatMap((file) => fileHappenings(world, file));
 
 function fileHappenings(world: World, file: SentFile): Happening[] {
   const outcome = outcomeOf(world, file);
@@ -38,13 +36,7 @@ function asking(world: World, file: SentFile, pieces: readonly Piece[]): Happeni
     // A second letter only for what was not known at the first reading; it then says all that is missing.
     if (!missing.some(({ connueLe }) => addWorkingDays(connueLe, REVIEW_DAYS) === le)) return [];
     const id = `pieces-${rank + 1}:${dossier}`;
-    return [
-      {
-        id: `${PORTAL}:${id}`,
-        le,
-        faits: [asked(dossier, missing), ...letterAbout(world, id, 'pieces-manquantes', file, missing, le)],
-      },
-    ];
+    return [happening(id, le, [asked(dossier, missing), ...letterAbout(world, id, 'pieces-manquantes', file, missing, le)])];
   });
   const last = letters.at(-1)?.le;
   if (last === undefined) return [];
@@ -53,37 +45,26 @@ function asking(world: World, file: SentFile, pieces: readonly Piece[]): Happeni
   const late = missingOn(pieces, reminded);
   const never = missingOn(pieces, closed);
   if (late.length > 0)
-    letters.push({
-      id: `${PORTAL}:pieces-rappel:${dossier}`,
-      le: reminded,
-      faits: letterAbout(world, `pieces-rappel:${dossier}`, 'pieces-rappel', file, late, reminded),
-    });
+    letters.push(
+      happening(
+        `pieces-rappel:${dossier}`,
+        reminded,
+        letterAbout(world, `pieces-rappel:${dossier}`, 'pieces-rappel', file, late, reminded),
+      ),
+    );
   // Without a request for money, papers are looked at during the first appointment: nothing is closed.
   if (never.length > 0 && allocation)
-    letters.push({
-      id: `${PORTAL}:classement:${dossier}`,
-      le: closed,
-      faits: [
-        {
-          type: 'decide',
-          dossier,
-          issue: 'refusee',
-          motif: 'classement-sans-suite',
-          donnees: { pieces: never.map(({ id }) => id) },
-        },
+    letters.push(
+      happening(`classement:${dossier}`, closed, [
+        decide(dossier, 'refusee', 'classement-sans-suite', { pieces: never.map(({ id }) => id) }),
         ...letterAbout(world, `classement:${dossier}`, 'classement-sans-suite', file, never, closed),
-      ],
-    });
+      ]),
+    );
   return letters;
 }
 
-const asked = (dossier: string, missing: readonly Piece[]): Fait => ({
-  type: 'decide',
-  dossier,
-  issue: 'incomplete',
-  motif: 'pieces-attendues',
-  donnees: { pieces: [...new Set(missing.map(({ type }) => type))] },
-});
+const asked = (dossier: string, missing: readonly Piece[]): Fait =>
+  decide(dossier, 'incomplete', 'pieces-attendues', { pieces: [...new Set(missing.map(({ type }) => type))] });
 
 const letterAbout = (
   world: World,
@@ -106,7 +87,5 @@ function decision(world: World, file: SentFile, pieces: readonly Piece[]): Happe
   const days = pieces.map(({ recueLe }) => recueLe);
   if (!file.allocation || days.includes(undefined)) return [];
   const complete = [file.le, ...days.filter((day) => day !== undefined)].sort().at(-1) ?? file.le;
-  return [
-    { id: `${PORTAL}:decision:${file.dossier}`, le: addWorkingDays(complete, REVIEW_DAYS), faits: decisionFacts(world, file) },
-  ];
+  return [happening(`decision:${file.dossier}`, addWorkingDays(complete, REVIEW_DAYS), decisionFacts(world, file))];
 }

@@ -1,6 +1,7 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import { YES_NO } from '#engine/answers/options.ts';
-import type { Field, FieldKind, FlowContext, Screen } from '#engine/flow/flow.ts';
+import { ask } from '#engine/flow/ask.ts';
+import type { Field, FlowContext, Screen } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
 import { bankAnswers } from '#portals/pole-emploi/dossier/allocation/bank-answers.ts';
@@ -10,13 +11,6 @@ import { BAD_PAPERS, LATER } from '#portals/pole-emploi/dossier/documents/joined
 import { endedContracts } from '#portals/pole-emploi/dossier/emplois/ended-contracts.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
 import type { Fact } from './facts.ts';
-
-const ask = (fait: Fact, as: FieldKind, label: string, more: Partial<Field<Fact>> = {}): Field<Fact> => ({
-  fait,
-  as,
-  label,
-  ...more,
-});
 
 /** The contracts that employers declared, to be read again. */
 function contractFields({ world, answers }: FlowContext): Field<Fact>[] {

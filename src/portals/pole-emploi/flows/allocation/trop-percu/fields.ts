@@ -1,4 +1,5 @@
 import { answerValue } from '#engine/answers/answers.ts';
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
@@ -16,16 +17,13 @@ export function wayField(context: FlowContext): Field<Fact> {
   const debt = debtOf(context.world, context.dossier);
   const ways = debt ? offeredWays(context.world, debt) : [];
   const chosen = textAnswer(context, 'tropPercuVoie');
-  return {
-    fait: 'tropPercuVoie',
-    as: 'choix',
-    label: 'Que voulez-vous répondre ?',
+  return ask('tropPercuVoie', 'choix', 'Que voulez-vous répondre ?', {
     hint: 'Un [[trop-percu|trop-perçu]] n’est pas une accusation. Toutes ces réponses sont permises.',
     options: ways.map((way) => ({ valeur: way, label: WAYS[way], hint: WAY_HINTS[way] })),
     ...(debt && chosen !== '' && !ways.some((way) => way === chosen)
       ? { alerte: 'Ce choix n’est plus possible aujourd’hui. Choisissez-en un autre.' }
       : {}),
-  };
+  });
 }
 
 function debitFields(context: FlowContext): Field<Fact>[] {
@@ -35,21 +33,15 @@ function debitFields(context: FlowContext): Field<Fact>[] {
   const { du, au } = firstDebitBetween(context.world.today);
   const late = typeof first === 'string' && (first < du || first > au);
   return [
-    {
-      fait: 'tropPercuFois',
-      as: 'entier',
-      label: 'En combien de fois ?',
+    ask('tropPercuFois', 'entier', 'En combien de fois ?', {
       unite: 'fois',
       hint: `De 1 à ${MOST_INSTALMENTS}. Aucune raison n’est demandée.${debt && typeof count === 'number' ? ` Ici : ${scheduleInWords(debt.reste, count)}.` : ''}`,
-    },
-    {
-      fait: 'tropPercuPremier',
-      as: 'jour',
-      label: 'Quel jour, le premier prélèvement ?',
+    }),
+    ask('tropPercuPremier', 'jour', 'Quel jour, le premier prélèvement ?', {
       hint: `Entre le ${dayInWords(du)} et le ${dayInWords(au)}. Ensuite, le même jour de chaque mois. Choisissez un jour après l’arrivée de votre argent.`,
       regle: 'Limites du premier prélèvement : choix du simulateur.',
       ...(late ? { alerte: `Choisissez un jour entre le ${dayInWords(du)} et le ${dayInWords(au)}.` } : {}),
-    },
+    }),
   ];
 }
 
@@ -61,18 +53,12 @@ const DETAILS: Readonly<Record<Way, (context: FlowContext) => Field<Fact>[]>> = 
   cheque: () => [],
   retenue: () => [],
   remise: () => [
-    {
-      fait: 'tropPercuRessources',
-      as: 'euros',
-      label: 'Combien recevez-vous par mois, en tout ?',
+    ask('tropPercuRessources', 'euros', 'Combien recevez-vous par mois, en tout ?', {
       hint: 'Allocation, salaire, aides : ce qui arrive chaque mois.',
-    },
-    {
-      fait: 'tropPercuCharges',
-      as: 'euros',
-      label: 'Combien payez-vous par mois ?',
+    }),
+    ask('tropPercuCharges', 'euros', 'Combien payez-vous par mois ?', {
       hint: 'Loyer, énergie, nourriture, transports, crédits.',
-    },
+    }),
     text(
       'tropPercuSituation',
       'Expliquez votre situation',
@@ -85,13 +71,10 @@ const DETAILS: Readonly<Record<Way, (context: FlowContext) => Field<Fact>[]>> = 
       'Pourquoi la somme vous paraît-elle fausse ?',
       `Citez le mois, le montant et le papier qui le prouve. Dernier jour : le ${dayInWords(debtOf(world, dossier)?.contesterAvant ?? world.today)}.`,
     ),
-    {
-      fait: 'tropPercuPreuve',
-      as: 'piece',
-      label: 'Un papier qui le prouve',
+    ask('tropPercuPreuve', 'piece', 'Un papier qui le prouve', {
       hint: 'Le bulletin de paie du mois, par exemple. Dans l’exercice, une contestation sans papier reste sans réponse : deux mois de silence valent un refus.',
       options: [...fileOptions(world), { valeur: LATER, label: 'Je n’ai pas de papier' }],
-    },
+    }),
   ],
   opposition: ({ world, dossier }) => [
     text(

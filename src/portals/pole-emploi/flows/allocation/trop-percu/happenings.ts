@@ -3,17 +3,16 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { debtsOf } from '#portals/pole-emploi/dossier/dettes/debts.ts';
-import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { isClaimed } from '#portals/pole-emploi/rules/overpayment.ts';
-import type { Day } from '#schema/day.ts';
-import { happening, NEXT } from './steps.ts';
+import { NEXT } from './steps.ts';
 
 /** What the calendar brings to each debt: its letter, its payments, or what silence costs (§5 row 27). */
-export function happenings(world: World, until: Day): Happening[] {
+export function happenings(world: World): Happening[] {
   return [
     ...debtsOf(world).flatMap((debt) => [...notice(world, debt), ...(NEXT[debt.etat]?.(world, debt) ?? [])]),
     ...notClaimed(world),
-  ].filter(({ le }) => le <= until);
+  ];
 }
 
 // The monthly computation sends its own letter; a debt that was found elsewhere gets the same one.

@@ -5,7 +5,7 @@ import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Debt } from '#portals/pole-emploi/dossier/dettes/debt.ts';
 import { decisionOn, TROP_PERCU } from '#portals/pole-emploi/dossier/dettes/debts.ts';
-import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { instalments, MOST_INSTALMENTS, oppositionUntil } from '#portals/pole-emploi/rules/overpayment.ts';
 import type { Day } from '#schema/day.ts';
 import type { Decisions, Motif } from '#schema/decisions.ts';
@@ -20,9 +20,6 @@ const REFUSED_MONTHS = 2;
 
 /** What comes next to a debt, as it stands. */
 type Next = (world: World, debt: Debt) => Happening[];
-
-/** A happening of this part. Its name never changes. */
-export const happening = (name: string, le: Day, faits: readonly Fait[]): Happening => ({ id: `${PORTAL}:${name}`, le, faits });
 
 const decide = <motif extends Motif>(
   debt: Debt,

@@ -1,4 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { dayIn } from '#engine/portal/letter-data.ts';
@@ -97,7 +98,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     incoherences,
     numero,
     faits: [
-      { type: 'decide', dossier: own, issue, motif, donnees: { ...words, montant: debt.reste } } as Decided,
+      decide(own, issue, motif, { ...words, montant: debt.reste }) as Decided,
       ...told,
       ...sendLetter(world, `trop-percu-reponse:${dossier}`, 'trop-percu-reponse', {
         ...debtData(debt),

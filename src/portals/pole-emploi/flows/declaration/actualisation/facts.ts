@@ -1,5 +1,6 @@
 import { freeText, oneOf, someOf, ticked } from '#engine/answers/answer.ts';
 import { lines } from '#engine/answers/lines.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { health, kept, work } from '#portals/pole-emploi/dossier/declarations/circuits.ts';
@@ -53,53 +54,45 @@ const registered = kept(
 
 /** What both presentations ask, whatever its words. */
 const shared = {
-  travailMois: { nom: () => 'votre réponse : avez-vous travaillé ?', parse: yesNo, circuits: worked },
-  maintienInscription: { nom: () => 'votre réponse : rester inscrit', parse: yesNo, circuits: registered },
-  finRecherche: { nom: () => 'le jour où vous arrêtez de chercher', parse: dayOfMonth, circuits: registered },
-  motifFin: {
-    nom: () => 'la raison pour laquelle vous arrêtez de chercher',
-    parse: oneOf(['reprise', 'retraite', 'autre']),
-    circuits: registered,
-  },
-  retraiteDate: { nom: () => 'le début de la pension de retraite', parse: dayOfMonth, circuits: pensioned },
-  invaliditeDate: { nom: () => 'le début de la pension d’invalidité', parse: dayOfMonth, circuits: pensioned },
-  reponsesConfirmees: {
-    nom: () => 'votre confirmation des réponses à vérifier',
-    parse: ticked('Relisez les points à vérifier. S’ils sont justes, cochez la case.'),
-    circuits: kept('Pour savoir que vous avez relu.', 'La déclaration part avec vos réponses. Elles seront comparées plus tard.'),
-  },
+  travailMois: fact('votre réponse : avez-vous travaillé ?', yesNo, ...worked),
+  maintienInscription: fact('votre réponse : rester inscrit', yesNo, ...registered),
+  finRecherche: fact('le jour où vous arrêtez de chercher', dayOfMonth, ...registered),
+  motifFin: fact('la raison pour laquelle vous arrêtez de chercher', oneOf(['reprise', 'retraite', 'autre']), ...registered),
+  retraiteDate: fact('le début de la pension de retraite', dayOfMonth, ...pensioned),
+  invaliditeDate: fact('le début de la pension d’invalidité', dayOfMonth, ...pensioned),
+  reponsesConfirmees: fact(
+    'votre confirmation des réponses à vérifier',
+    ticked('Relisez les points à vérifier. S’ils sont justes, cochez la case.'),
+    ...kept('Pour savoir que vous avez relu.', 'La déclaration part avec vos réponses. Elles seront comparées plus tard.'),
+  ),
 } satisfies Record<string, FactSpec>;
 
 /** Until about 2022: one total for the month, and a series of yes or no. */
 const former = {
-  formationSuivie: { nom: () => 'votre réponse : inscrit à une formation', parse: yesNo, circuits: trained },
-  formationSuivieDebut: { nom: () => 'le premier jour de formation du mois', parse: dayOfMonth, circuits: trained },
-  formationSuivieFin: { nom: () => 'le dernier jour de formation', parse: endDay, circuits: trained },
-  heuresMois: { nom: () => 'les heures de travail du mois', parse: hours, circuits: worked },
-  brutMois: { nom: () => 'le total des salaires bruts du mois', parse: gross, circuits: worked },
-  revenusMois: { nom: () => 'le total des salaires bruts et du chiffre d’affaires', parse: turnover, circuits: worked },
-  stageSuivi: { nom: () => 'votre réponse : un stage', parse: yesNo, circuits: trained },
-  stageDebut: { nom: () => 'le premier jour de stage', parse: dayOfMonth, circuits: trained },
-  stageFin: { nom: () => 'le dernier jour de stage', parse: endDay, circuits: trained },
-  arretMaladie: { nom: () => 'votre réponse : un arrêt maladie', parse: yesNo, circuits: ill },
-  arretDebut: { nom: () => 'le premier jour d’arrêt', parse: dayOfMonth, circuits: ill },
-  arretFin: { nom: () => 'le dernier jour d’arrêt', parse: endDay, circuits: ill },
-  congeMaternite: { nom: () => 'votre réponse : un congé maternité', parse: yesNo, circuits: ill },
-  congeMaterniteDate: { nom: () => 'le premier jour du congé maternité', parse: dayOfMonth, circuits: ill },
-  pensionRetraite: { nom: () => 'votre réponse : une nouvelle retraite', parse: yesNo, circuits: pensioned },
-  pensionInvalidite: { nom: () => 'votre réponse : une nouvelle pension d’invalidité', parse: yesNo, circuits: pensioned },
+  formationSuivie: fact('votre réponse : inscrit à une formation', yesNo, ...trained),
+  formationSuivieDebut: fact('le premier jour de formation du mois', dayOfMonth, ...trained),
+  formationSuivieFin: fact('le dernier jour de formation', endDay, ...trained),
+  heuresMois: fact('les heures de travail du mois', hours, ...worked),
+  brutMois: fact('le total des salaires bruts du mois', gross, ...worked),
+  revenusMois: fact('le total des salaires bruts et du chiffre d’affaires', turnover, ...worked),
+  stageSuivi: fact('votre réponse : un stage', yesNo, ...trained),
+  stageDebut: fact('le premier jour de stage', dayOfMonth, ...trained),
+  stageFin: fact('le dernier jour de stage', endDay, ...trained),
+  arretMaladie: fact('votre réponse : un arrêt maladie', yesNo, ...ill),
+  arretDebut: fact('le premier jour d’arrêt', dayOfMonth, ...ill),
+  arretFin: fact('le dernier jour d’arrêt', endDay, ...ill),
+  congeMaternite: fact('votre réponse : un congé maternité', yesNo, ...ill),
+  congeMaterniteDate: fact('le premier jour du congé maternité', dayOfMonth, ...ill),
+  pensionRetraite: fact('votre réponse : une nouvelle retraite', yesNo, ...pensioned),
+  pensionInvalidite: fact('votre réponse : une nouvelle pension d’invalidité', yesNo, ...pensioned),
 } satisfies Record<string, FactSpec>;
 
 /** Since 2022: one line for each employer, then the special situations. */
 const present = {
   ligneConnue: { nom: ofLine('votre réponse sur la ligne déjà connue'), parse: oneOf(['exact', 'erreur']), circuits: worked },
   erreurLigne: { nom: ofLine('l’erreur signalée'), parse: oneOf(['montant', 'jamais']), circuits: worked },
-  autreActivite: { nom: () => 'votre réponse : une autre activité', parse: yesNo, circuits: worked },
-  employeurs: {
-    nom: () => 'la liste de vos employeurs du mois',
-    parse: lines({ min: 0, max: LONGEST_LIST, quoi: 'un employeur' }),
-    circuits: worked,
-  },
+  autreActivite: fact('votre réponse : une autre activité', yesNo, ...worked),
+  employeurs: fact('la liste de vos employeurs du mois', lines({ min: 0, max: LONGEST_LIST, quoi: 'un employeur' }), ...worked),
   typeLigne: { nom: ofLine('la sorte de travail'), parse: oneOf(['salarie', 'cachets', 'non-salarie']), circuits: worked },
   employeurLigne: { nom: ofLine('le nom de l’employeur'), parse: employerName, circuits: worked },
   heuresLigne: { nom: ofLine('les heures de travail'), parse: hours, circuits: worked },
@@ -109,23 +102,19 @@ const present = {
   debutLigne: { nom: ofLine('le premier jour travaillé du mois'), parse: listedDay, circuits: worked },
   finLigne: { nom: ofLine('le dernier jour travaillé du mois'), parse: listedDay, circuits: worked },
   termineLigne: { nom: ofLine('votre réponse : contrat terminé'), parse: yesNo, circuits: ended },
-  formationMois: { nom: () => 'votre réponse : une formation', parse: yesNo, circuits: trained },
-  formationNom: {
-    nom: () => 'le nom de la formation',
-    parse: freeText({ max: 120, vide: 'Écrivez le nom de la formation, comme sur votre attestation.' }),
-    circuits: trained,
-  },
-  formationDebut: { nom: () => 'le premier jour de formation du mois', parse: dayOfMonth, circuits: trained },
-  formationFin: { nom: () => 'le dernier jour de formation', parse: endDay, circuits: trained },
-  absenceSante: { nom: () => 'votre réponse : maladie, maternité ou paternité', parse: yesNo, circuits: ill },
-  absenceDebut: { nom: () => 'le premier jour d’arrêt ou de congé', parse: dayOfMonth, circuits: ill },
-  absenceFin: { nom: () => 'le dernier jour d’arrêt ou de congé', parse: endDay, circuits: ill },
-  pensionNouvelle: { nom: () => 'votre réponse : une nouvelle pension', parse: yesNo, circuits: pensioned },
-  pensionNatures: {
-    nom: () => 'la sorte de pension',
-    parse: someOf(['invalidite', 'retraite', 'aucune'], 'aucune'),
-    circuits: pensioned,
-  },
+  formationMois: fact('votre réponse : une formation', yesNo, ...trained),
+  formationNom: fact(
+    'le nom de la formation',
+    freeText({ max: 120, vide: 'Écrivez le nom de la formation, comme sur votre attestation.' }),
+    ...trained,
+  ),
+  formationDebut: fact('le premier jour de formation du mois', dayOfMonth, ...trained),
+  formationFin: fact('le dernier jour de formation', endDay, ...trained),
+  absenceSante: fact('votre réponse : maladie, maternité ou paternité', yesNo, ...ill),
+  absenceDebut: fact('le premier jour d’arrêt ou de congé', dayOfMonth, ...ill),
+  absenceFin: fact('le dernier jour d’arrêt ou de congé', endDay, ...ill),
+  pensionNouvelle: fact('votre réponse : une nouvelle pension', yesNo, ...pensioned),
+  pensionNatures: fact('la sorte de pension', someOf(['invalidite', 'retraite', 'aucune'], 'aucune'), ...pensioned),
 } satisfies Record<string, FactSpec>;
 
 /** Every fact of the monthly declaration (facts § 2b), in both presentations. Amounts in euros, gross. */

@@ -29,9 +29,7 @@ export const actualisationPart = demarche({
   around: confirmedInTwoWays,
   happenings: (world, until) => [
     ...windowHappenings(world, until),
-    ...windowsOf(world)
-      .flatMap((window) => [...computationHappenings(world, window), ...paymentHappenings(world, window)])
-      .filter(({ le }) => le <= until),
+    ...windowsOf(world).flatMap((window) => [...computationHappenings(world, window), ...paymentHappenings(world, window)]),
   ],
   opening,
   letters,

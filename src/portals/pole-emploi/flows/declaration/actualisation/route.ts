@@ -1,4 +1,5 @@
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fail } from '#engine/portal/fail.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
@@ -44,7 +45,7 @@ function receipt(world: World, mois: Month, numero: string, pieces: readonly str
 }
 
 const asked = (world: World, mois: Month, dossier: string, pieces: readonly string[]): Fait[] => [
-  { type: 'decide', dossier, issue: 'incomplete', motif: 'pieces-attendues', donnees: { pieces: [...pieces], mois } },
+  decide(dossier, 'incomplete', 'pieces-attendues', { pieces: [...pieces], mois }),
   ...sendLetter(world, `justificatifs:${mois}:${world.today}-${world.minute}`, 'justificatifs-demandes', {
     mois,
     pieces: [...pieces],

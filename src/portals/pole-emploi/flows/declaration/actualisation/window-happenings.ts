@@ -1,8 +1,9 @@
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { countedOn, reminderDay } from '#portals/pole-emploi/dossier/declarations/dates.ts';
 import { declaredMonth } from '#portals/pole-emploi/dossier/declarations/versions.ts';
-import { isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, isRegistered, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { lapsesOn } from '#portals/pole-emploi/rules/window.ts';
 import type { Day } from '#schema/day.ts';
@@ -10,9 +11,11 @@ import { notice, openingNotice } from './letters/announced.ts';
 
 /** The declaration opens, is reminded, and the registration ends by itself when it was not made, or when one asked for it. */
 export function windowHappenings(world: World, until: Day): Happening[] {
-  return windowsOf(world, until)
-    .flatMap((window) => [...announced(world, window), ...lapsed(world, window), ...left(world, window)])
-    .filter(({ le }) => le <= until);
+  return windowsOf(world, until).flatMap((window) => [
+    ...announced(world, window),
+    ...lapsed(world, window),
+    ...left(world, window),
+  ]);
 }
 
 function announced(world: World, { mois, ouvreLe, envoi }: DeclarationWindow): Happening[] {
@@ -20,8 +23,8 @@ function announced(world: World, { mois, ouvreLe, envoi }: DeclarationWindow): H
   const reminder = reminderDay(mois);
   const late = !envoi || envoi.le > reminder;
   const list: Happening[] = [
-    { id: `${PORTAL}:ouverture:${mois}`, le: ouvreLe, faits: openingNotice(world, mois) },
-    ...(late ? [{ id: `${PORTAL}:rappel:${mois}`, le: reminder, faits: notice(world, 'actualisation-rappel', mois) }] : []),
+    happening(`ouverture:${mois}`, ouvreLe, openingNotice(world, mois)),
+    ...(late ? [happening(`rappel:${mois}`, reminder, notice(world, 'actualisation-rappel', mois))] : []),
   ];
   // What happened before a story that begins late is not told afterwards.
   return list.filter(({ le }) => le > startDay(world));
@@ -33,14 +36,10 @@ function lapsed(world: World, { mois, dossier, envoi }: DeclarationWindow): Happ
   if (envoi || !isRegistered(world) || le <= startDay(world)) return [];
   const donnees = { mois, raison: 'actualisation' };
   return [
-    {
-      id: `${PORTAL}:cessation:${mois}`,
-      le,
-      faits: [
-        { type: 'decide', dossier, issue: 'refusee', motif: 'cessation', donnees },
-        ...sendLetter(world, `cessation:${mois}`, 'cessation-inscription', donnees),
-      ],
-    },
+    happening(`cessation:${mois}`, le, [
+      decide(dossier, 'refusee', 'cessation', donnees),
+      ...sendLetter(world, `cessation:${mois}`, 'cessation-inscription', donnees),
+    ]),
   ];
 }
 
@@ -57,13 +56,9 @@ function left(world: World, { mois, dossier, envoi }: DeclarationWindow): Happen
     ...(declared.finLe === undefined ? {} : { depuis: declared.finLe }),
   };
   return [
-    {
-      id: `${PORTAL}:fin:${mois}`,
-      le,
-      faits: [
-        { type: 'decide', dossier, issue: 'acceptee', motif: 'cessation', donnees },
-        ...sendLetter(world, `fin:${mois}`, 'cessation-inscription', donnees),
-      ],
-    },
+    happening(`fin:${mois}`, le, [
+      decide(dossier, 'acceptee', 'cessation', donnees),
+      ...sendLetter(world, `fin:${mois}`, 'cessation-inscription', donnees),
+    ]),
   ];
 }

@@ -1,5 +1,6 @@
 import { amount, freeText, oneOf } from '#engine/answers/answer.ts';
 import { type Reader, refuse } from '#engine/answers/reader.ts';
+import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toFranceTravail } from '#portals/pole-emploi/circuits.ts';
 import { work } from '#portals/pole-emploi/dossier/declarations/circuits.ts';
@@ -35,27 +36,19 @@ const amounts = work('Pour refaire le calcul du mois.', 'Le bon montant évite u
 
 /** What is asked to correct a declaration that was already sent. Amounts in euros, gross, for the whole month. */
 export const facts = {
-  correctionObjet: { nom: () => 'ce que vous voulez corriger', parse: objects, circuits: [read] },
-  correctionHeures: {
-    nom: () => 'le bon nombre d’heures du mois',
-    parse: hoursFrom(0),
-    circuits: amounts,
-  },
-  correctionBrut: { nom: () => 'le bon salaire brut du mois', parse: amount({ max: GROSS_MAXIMUM }), circuits: amounts },
-  correctionArretDu: { nom: () => 'le premier jour d’arrêt', parse: dayOfMonth, circuits: [read] },
-  correctionArretAu: { nom: () => 'le dernier jour d’arrêt', parse: endDay, circuits: [read] },
-  correctionFormationDu: { nom: () => 'le premier jour de formation', parse: dayOfMonth, circuits: [read] },
-  correctionFormationAu: { nom: () => 'le dernier jour de formation', parse: endDay, circuits: [read] },
-  correctionCanal: {
-    nom: () => 'la façon de prévenir',
-    parse: oneOf(Object.keys(CHANNELS)),
-    circuits: [read],
-  },
-  correctionRaison: {
-    nom: () => 'votre explication',
-    parse: freeText({ max: 1_000, vide: 'Expliquez en une phrase ce qui s’est passé.' }),
-    circuits: [read],
-  },
+  correctionObjet: fact('ce que vous voulez corriger', objects, read),
+  correctionHeures: fact('le bon nombre d’heures du mois', hoursFrom(0), ...amounts),
+  correctionBrut: fact('le bon salaire brut du mois', amount({ max: GROSS_MAXIMUM }), ...amounts),
+  correctionArretDu: fact('le premier jour d’arrêt', dayOfMonth, read),
+  correctionArretAu: fact('le dernier jour d’arrêt', endDay, read),
+  correctionFormationDu: fact('le premier jour de formation', dayOfMonth, read),
+  correctionFormationAu: fact('le dernier jour de formation', endDay, read),
+  correctionCanal: fact('la façon de prévenir', oneOf(Object.keys(CHANNELS)), read),
+  correctionRaison: fact(
+    'votre explication',
+    freeText({ max: 1_000, vide: 'Expliquez en une phrase ce qui s’est passé.' }),
+    read,
+  ),
 } satisfies Record<string, FactSpec>;
 
 export type Fact = keyof typeof facts;

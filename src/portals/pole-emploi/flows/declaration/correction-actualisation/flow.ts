@@ -1,4 +1,5 @@
 import { flowOf } from '#engine/flow/flow-of.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { CORRECTION, correctionDossier } from '#portals/pole-emploi/dossier/declarations/correction.ts';
@@ -42,7 +43,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
         : hours === 0 && pay > 0
           ? ['Vous écrivez un salaire et 0 heure.']
           : [],
-    faits: [{ type: 'decide', dossier, issue: 'en-instruction', motif: 'correction-demandee' }],
+    faits: [decide(dossier, 'en-instruction', 'correction-demandee')],
   };
 }
 

@@ -1,10 +1,11 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { OWN_CHOICE } from '#engine/portal/calculation.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { CORRECTION, objectsOf } from '#portals/pole-emploi/dossier/declarations/correction.ts';
-import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, isRegistered, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { dossierOf, monthOfDossier } from '#portals/pole-emploi/dossier/months.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
@@ -26,25 +27,20 @@ export const correctedOn = (from: Day, channel: string): Day =>
   Object.hasOwn(DAYS, channel) ? DAYS[channel as Channel](from) : DAYS.courrier(from);
 
 /** An adviser reads each request and corrects; the new computation follows. */
-export const happenings = (world: World, until: Day): Happening[] =>
+export const happenings = (world: World): Happening[] =>
   eventsOf(world, 'envoye')
     .filter(({ demarche }) => demarche === CORRECTION)
-    .map((event) => corrected(world, event))
-    .filter(({ le }) => le <= until);
+    .map((event) => corrected(world, event));
 
 function corrected(world: World, { dossier, donnees, le }: EvenementDe<'envoye'>): Happening {
   const mois = monthOfDossier(dossier);
   const canal = String(donnees.correctionCanal ?? '');
   const words = { mois, canal, objets: [...objectsOf(donnees)] };
-  return {
-    id: `${PORTAL}:correction:${mois}`,
-    le: correctedOn(le, canal),
-    faits: [
-      { type: 'decide', dossier, issue: 'acceptee', motif: 'correction', donnees: words },
-      ...(objectsOf(donnees).includes('inscription') ? undone(world, mois, dossier) : []),
-      ...sendLetter(world, `correction:${mois}`, 'correction-prise-en-compte', words),
-    ],
-  };
+  return happening(`correction:${mois}`, correctedOn(le, canal), [
+    decide(dossier, 'acceptee', 'correction', words),
+    ...(objectsOf(donnees).includes('inscription') ? undone(world, mois, dossier) : []),
+    ...sendLetter(world, `correction:${mois}`, 'correction-prise-en-compte', words),
+  ]);
 }
 
 /** An end that was asked by mistake, and told before the closing day, is taken back from its first day: choice of the simulator. */
@@ -53,7 +49,5 @@ function undone(world: World, mois: `${number}-${number}`, dossier: string): Fai
     (event) => event.motif === 'cessation' && event.dossier === dossierOf(mois) && event.donnees?.raison === 'demande',
   );
   if (!ended || isRegistered(world)) return [];
-  return [
-    { type: 'decide', dossier, issue: 'acceptee', motif: 'reinscription', donnees: { effet: ended.le, raison: 'correction' } },
-  ];
+  return [decide(dossier, 'acceptee', 'reinscription', { effet: ended.le, raison: 'correction' })];
 }

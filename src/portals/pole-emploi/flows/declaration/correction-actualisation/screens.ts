@@ -1,4 +1,5 @@
 import { answerValue } from '#engine/answers/answers.ts';
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { ofName } from '#engine/words/say.ts';
@@ -16,20 +17,22 @@ function objectField(context: FlowContext): Field<Fact> {
   const window = declaredWindow(context.world, context.dossier);
   const declared = declaredMonth(context.world, window.mois);
   const left = declared?.maintien === false;
-  return {
-    fait: 'correctionObjet',
-    as: 'choix-multiple',
-    label: `Qu’est-ce qui est faux dans votre déclaration ${ofName(monthInWords(window.mois))} ?`,
-    hint: 'Une erreur se dit dès qu’on la voit : c’est plus simple, et moins cher.',
-    options: [
-      { valeur: 'travail', label: 'Les heures ou le salaire' },
-      { valeur: 'sante', label: 'Un arrêt maladie, un congé maternité ou paternité' },
-      { valeur: 'formation', label: 'Une formation ou un stage' },
-      ...(left && isStillOpen(context.world, window)
-        ? [{ valeur: 'inscription', label: 'J’ai répondu que je ne voulais plus être inscrit' }]
-        : []),
-    ],
-  };
+  return ask(
+    'correctionObjet',
+    'choix-multiple',
+    `Qu’est-ce qui est faux dans votre déclaration ${ofName(monthInWords(window.mois))} ?`,
+    {
+      hint: 'Une erreur se dit dès qu’on la voit : c’est plus simple, et moins cher.',
+      options: [
+        { valeur: 'travail', label: 'Les heures ou le salaire' },
+        { valeur: 'sante', label: 'Un arrêt maladie, un congé maternité ou paternité' },
+        { valeur: 'formation', label: 'Une formation ou un stage' },
+        ...(left && isStillOpen(context.world, window)
+          ? [{ valeur: 'inscription', label: 'J’ai répondu que je ne voulais plus être inscrit' }]
+          : []),
+      ],
+    },
+  );
 }
 
 function detailFields(context: FlowContext): Field<Fact>[] {
@@ -37,12 +40,9 @@ function detailFields(context: FlowContext): Field<Fact>[] {
   const month = monthInWords(declaredWindow(context.world, context.dossier).mois);
   const days = (du: Fact, au: Fact, what: string): Field<Fact>[] => [
     { fait: du, as: 'jour', label: `Premier jour ${what} en ${month}`, hint: 'Commencé avant ? Écrivez le 1er du mois.' },
-    {
-      fait: au,
-      as: 'jour',
-      label: `Dernier jour ${what}`,
+    ask(au, 'jour', `Dernier jour ${what}`, {
       ...(endsFirst(context, du, au) ? { alerte: 'La date de fin est avant la date de début. Vérifiez les deux dates.' } : {}),
-    },
+    }),
   ];
   return [
     ...(asked.has('travail')
@@ -77,21 +77,15 @@ function channelFields(context: FlowContext): Field<Fact>[] {
   const open = isStillOpen(context.world, declaredWindow(context.world, context.dossier));
   const ids = open ? (['message', 'telephone'] as const) : (['courrier', 'agence'] as const);
   return [
-    {
-      fait: 'correctionCanal',
-      as: 'choix',
-      label: 'Comment prévenez-vous ?',
+    ask('correctionCanal', 'choix', 'Comment prévenez-vous ?', {
       hint: open
         ? 'Jusqu’au 15, un conseiller peut corriger vite.'
         : 'Après le 15, il faut un courrier ou un passage à l’agence. C’est plus long.',
       options: ids.map((valeur) => ({ valeur, label: CHANNELS[valeur] })),
-    },
-    {
-      fait: 'correctionRaison',
-      as: 'texte-long',
-      label: 'Que s’est-il passé ?',
+    }),
+    ask('correctionRaison', 'texte-long', 'Que s’est-il passé ?', {
       hint: 'Une phrase suffit : « J’ai pris le salaire net au lieu du brut. »',
-    },
+    }),
   ];
 }
 

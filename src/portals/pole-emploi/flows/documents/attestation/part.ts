@@ -1,6 +1,7 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { COMPOSED } from '#engine/flow/payload.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
@@ -54,7 +55,7 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
     return refused('attestationAu', 'Le dernier mois est avant le premier. Vérifiez la période.');
   return {
     numero,
-    faits: [{ type: 'decide', dossier, issue: 'acceptee', motif: 'attestation', donnees: { type: String(type) } }],
+    faits: [decide(dossier, 'acceptee', 'attestation', { type: String(type) })],
   };
 }
 

@@ -1,3 +1,4 @@
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext, Option, Screen, ScreensByEdition } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { monthInWords } from '#engine/journal/day.ts';
@@ -23,26 +24,20 @@ function typeField(context: FlowContext): Field<Fact> {
   const refused = textAnswer(context, 'attestationUsage') === 'bailleur' && isCertificate(type) && !TYPES[type].bailleur;
   const nothing = type === 'actualisation' && declaredMonths(context.world).length === 0;
   const alerte = type === EMPLOYER ? EMPLOYER_WORDS : nothing ? NOTHING_DECLARED : refused ? LANDLORD_WORDS : undefined;
-  return {
-    fait: 'attestationType',
-    as: 'choix',
-    label: 'Quel papier voulez-vous ?',
+  return ask('attestationType', 'choix', 'Quel papier voulez-vous ?', {
     options: [
       ...Object.entries(TYPES).map(([valeur, { nom, hint }]) => ({ valeur, label: nom, hint })),
       { valeur: EMPLOYER, label: 'Attestation employeur', hint: 'Le papier qui décrit mon ancien contrat.' },
     ],
     ...(alerte === undefined ? {} : { alerte }),
-  };
+  });
 }
 
-const useField: Field<Fact> = {
-  fait: 'attestationUsage',
-  as: 'choix',
-  label: 'Pour qui est ce papier ?',
+const useField: Field<Fact> = ask('attestationUsage', 'choix', 'Pour qui est ce papier ?', {
   regle: 'Cette question est un choix du simulateur.',
   options: optionsOf(USES),
   optional: true,
-};
+});
 
 function periodFields(context: FlowContext): Field<Fact>[] {
   const type = textAnswer(context, 'attestationType');

@@ -1,10 +1,11 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { documentsOf, type SentDocument } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
-import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Day } from '#schema/day.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -14,10 +15,8 @@ const RECEIVED_WORKING_DAYS = 1;
 const READ_WORKING_DAYS = 5;
 
 /** What becomes of each document: received, then read; or nothing, when it was left after the first step (§5 rows 13 and 14). */
-export function happenings(world: World, until: Day): Happening[] {
-  return documentsOf(world)
-    .flatMap((document) => [...left(world, document), ...read(world, document)])
-    .filter(({ le }) => le <= until);
+export function happenings(world: World): Happening[] {
+  return documentsOf(world).flatMap((document) => [...left(world, document), ...read(world, document)]);
 }
 
 const titleOf = (world: World, { fichier }: SentDocument): string => paperBehind(world, fichier)?.titre ?? 'votre document';
@@ -27,13 +26,7 @@ function left(world: World, document: SentDocument): Happening[] {
   const le = addDays(deposeLe, NOTHING_RECEIVED_DAYS);
   if (envoyeLe !== undefined && envoyeLe <= le) return [];
   const id = `rien-recu:${dossier}`;
-  return [
-    {
-      id: `${PORTAL}:${id}`,
-      le,
-      faits: sendLetter(world, id, 'document-rien-recu', { titre: titleOf(world, document), deposeLe }),
-    },
-  ];
+  return [happening(id, le, sendLetter(world, id, 'document-rien-recu', { titre: titleOf(world, document), deposeLe }))];
 }
 
 /** The day when an agent opens a document sent that day. */
@@ -46,18 +39,12 @@ function read(world: World, document: SentDocument): Happening[] {
   const data = { nom, type, titre: titleOf(world, document), envoyeLe, ...(refusal === undefined ? {} : { raison: refusal }) };
   const model = refusal === undefined ? 'document-traite' : 'document-refuse';
   return [
-    {
-      id: `${PORTAL}:recu:${dossier}`,
-      le: addWorkingDays(envoyeLe, RECEIVED_WORKING_DAYS),
-      faits: [{ type: 'decide', dossier, issue: 'en-instruction', motif: 'document-recu' }],
-    },
-    {
-      id: `${PORTAL}:lu:${dossier}`,
-      le: readOn(envoyeLe),
-      faits: [
-        { type: 'decide', dossier, issue: refusal === undefined ? 'acceptee' : 'refusee', motif: model, donnees: data },
-        ...sendLetter(world, `lu:${dossier}`, model, data),
-      ],
-    },
+    happening(`recu:${dossier}`, addWorkingDays(envoyeLe, RECEIVED_WORKING_DAYS), [
+      decide(dossier, 'en-instruction', 'document-recu'),
+    ]),
+    happening(`lu:${dossier}`, readOn(envoyeLe), [
+      decide(dossier, refusal === undefined ? 'acceptee' : 'refusee', model, data),
+      ...sendLetter(world, `lu:${dossier}`, model, data),
+    ]),
   ];
 }

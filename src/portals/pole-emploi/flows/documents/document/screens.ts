@@ -1,3 +1,4 @@
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext, Screen, ScreensByEdition } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
@@ -12,13 +13,11 @@ const STALE = 'Cette réponse ne va plus avec celle d’avant. Choisissez de nou
 const staleIn = (options: readonly { valeur: string }[], chosen: string): Pick<Field, 'alerte'> =>
   chosen === '' || options.some(({ valeur }) => valeur === chosen) ? {} : { alerte: STALE };
 
-const contextField = (): Field<DepositFact> => ({
-  fait: 'documentContexte',
-  as: 'choix',
-  label: 'Ce document concerne…',
-  hint: 'Choisissez bien : chaque choix est un tiroir différent.',
-  options: Object.entries(CONTEXTS).map(([valeur, { nom }]) => ({ valeur, label: nom })),
-});
+const contextField = (): Field<DepositFact> =>
+  ask('documentContexte', 'choix', 'Ce document concerne…', {
+    hint: 'Choisissez bien : chaque choix est un tiroir différent.',
+    options: Object.entries(CONTEXTS).map(([valeur, { nom }]) => ({ valeur, label: nom })),
+  });
 
 function situationFields(context: FlowContext): Field<DepositFact>[] {
   const contexte = textAnswer(context, 'documentContexte');
@@ -36,14 +35,12 @@ function typeFields(context: FlowContext): Field<DepositFact>[] {
   return [{ fait: 'documentType', as: 'choix', label: 'Quel est le type de document ?', options, ...staleIn(options, chosen) }];
 }
 
-const fileField = ({ world }: FlowContext): Field<DepositFact> => ({
-  fait: 'documentFichier',
-  as: 'piece',
-  label: 'Le document à charger',
-  hint: `PDF, PNG ou JPG, ${MOST_MEGABYTES} Mo au plus. Charger n’est pas envoyer : il reste une étape.`,
-  regle: 'Limite de poids : choix du simulateur.',
-  options: fileOptions(world),
-});
+const fileField = ({ world }: FlowContext): Field<DepositFact> =>
+  ask('documentFichier', 'piece', 'Le document à charger', {
+    hint: `PDF, PNG ou JPG, ${MOST_MEGABYTES} Mo au plus. Charger n’est pas envoyer : il reste une étape.`,
+    regle: 'Limite de poids : choix du simulateur.',
+    options: fileOptions(world),
+  });
 
 const answered =
   (fait: string): NonNullable<Screen['when']> =>
@@ -77,19 +74,14 @@ function waitingWords({ world, dossier }: FlowContext): string {
   return `${titre} · ${KINDS[document.type]?.nom ?? document.type} · ${drawer} · chargé le ${dayInWords(document.deposeLe)}`;
 }
 
-const nameField = (context: FlowContext): Field<SendingFact> => ({
-  fait: 'documentNom',
-  as: 'texte',
-  label: 'Donnez un nom au document',
-  hint: 'Par exemple : Bulletin d’octobre, cantine.',
-  connu: waitingWords(context),
-});
-const confirmField: Field<SendingFact> = {
-  fait: 'documentConfirme',
-  as: 'case',
-  label: 'Je confirme l’envoi de ce document.',
+const nameField = (context: FlowContext): Field<SendingFact> =>
+  ask('documentNom', 'texte', 'Donnez un nom au document', {
+    hint: 'Par exemple : Bulletin d’octobre, cantine.',
+    connu: waitingWords(context),
+  });
+const confirmField: Field<SendingFact> = ask('documentConfirme', 'case', 'Je confirme l’envoi de ce document.', {
   hint: 'Sans cette étape, rien n’est envoyé.',
-};
+});
 
 /** The second step: without it, nothing was sent. */
 export const sendingScreens: ScreensByEdition<SendingFact> = {

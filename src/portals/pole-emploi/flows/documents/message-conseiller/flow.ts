@@ -1,4 +1,5 @@
 import { freeText, oneOf } from '#engine/answers/answer.ts';
+import { ask } from '#engine/flow/ask.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec, Field, ScreensByEdition } from '#engine/flow/flow.ts';
 import { flowOf } from '#engine/flow/flow-of.ts';
@@ -41,19 +42,13 @@ export const messageConseiller = flowOf({
     fait === 'messageObjet' ? 'recherche' : 'Bonjour, je voudrais faire le point sur ma recherche. Merci de votre réponse.',
 });
 
-const objet: Field<Fact> = {
-  fait: 'messageObjet',
-  as: 'choix',
-  label: 'De quoi voulez-vous parler ?',
+const objet: Field<Fact> = ask('messageObjet', 'choix', 'De quoi voulez-vous parler ?', {
   options: Object.entries(SUBJECTS).map(([valeur, { nom }]) => ({ valeur, label: nom })),
-};
-const texte: Field<Fact> = {
-  fait: 'messageTexte',
-  as: 'texte-long',
-  label: 'Votre message',
+});
+const texte: Field<Fact> = ask('messageTexte', 'texte-long', 'Votre message', {
   hint: `Une question à la fois, avec les dates. Jamais votre mot de passe. Un conseiller répond en ${ANSWER_HOURS} heures environ.`,
   regle: 'Réponse en 48 heures environ : lu dans un article, non vérifié.',
-};
+});
 
 /** One page in both looks: only the words around it differ. */
 export const screens: ScreensByEdition<Fact> = {

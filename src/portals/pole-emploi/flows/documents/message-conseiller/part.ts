@@ -6,10 +6,9 @@ import type { Happening } from '#engine/portal/happening.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import type { Station } from '#engine/portal/station.ts';
-import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { fileOf, happening, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { GO_YOURSELF, letterOf } from '#portals/pole-emploi/letter.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import type { Day } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { messageConseiller, screens } from './flow.ts';
 import { adviserMessagesOf } from './read.ts';
@@ -33,14 +32,14 @@ function take(donnees: Readonly<Record<string, unknown>>, world: World, dossier:
     : { numero, faits: [] };
 }
 
-function happenings(world: World, until: Day): Happening[] {
-  return adviserMessagesOf(world)
-    .map(({ dossier, objet, le }) => ({
-      id: `${PORTAL}:reponse:${dossier}`,
-      le: addDays(le, ANSWER_HOURS / 24),
-      faits: sendLetter(world, `reponse:${dossier}`, 'reponse-conseiller', { dossier, objet }),
-    }))
-    .filter((answer) => answer.le <= until);
+function happenings(world: World): Happening[] {
+  return adviserMessagesOf(world).map(({ dossier, objet, le }) =>
+    happening(
+      `reponse:${dossier}`,
+      addDays(le, ANSWER_HOURS / 24),
+      sendLetter(world, `reponse:${dossier}`, 'reponse-conseiller', { dossier, objet }),
+    ),
+  );
 }
 
 function stations(world: World, dossier: string): Station[] | undefined {

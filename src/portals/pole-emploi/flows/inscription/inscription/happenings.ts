@@ -4,9 +4,8 @@ import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { piecesOf } from '#portals/pole-emploi/dossier/allocation/pieces.ts';
 import { sentFiles } from '#portals/pole-emploi/dossier/allocation/requests.ts';
-import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { answerIn, draftOf, openDossier, registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
-import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { registrationLetters } from './registration-letters.ts';
 
@@ -14,8 +13,11 @@ import { registrationLetters } from './registration-letters.ts';
 const REMINDER_DAYS = 3;
 
 /** What follows a registration that was sent, or one that was begun and left. */
-export const happenings = (world: World, until: Day): Happening[] =>
-  [...registrationLetters(world), ...answersOfOthers(world), ...reminder(world)].filter(({ le }) => le <= until);
+export const happenings = (world: World): Happening[] => [
+  ...registrationLetters(world),
+  ...answersOfOthers(world),
+  ...reminder(world),
+];
 
 /** The CNAV and the State answer the next working day (choice of the simulator). */
 function answersOfOthers(world: World): Happening[] {
@@ -26,14 +28,14 @@ function answersOfOthers(world: World): Happening[] {
   const le = addWorkingDays(sent.le, 1);
   const certified = piecesOf(world, file).every(({ id, recueLe }) => id !== 'carte-vitale' || recueLe === file.le);
   const tell = (de: string, quoi: string): Fait => ({ type: 'transmis', dossier, de, vers: PORTAL, quoi });
-  const number: Happening = {
-    id: `${PORTAL}:nir:${dossier}`,
+  const number: Happening = happening(
+    `nir:${dossier}`,
     le,
-    faits: certified
+    certified
       ? [tell('cnav', 'nir-certifie')]
       : [tell('cnav', 'nir-non-certifie'), ...sendLetter(world, 'nir-non-certifie', 'nir-non-certifie', { dossier })],
-  };
-  const permit: Happening = { id: `${PORTAL}:titre:${dossier}`, le, faits: [tell('prefecture', 'titre-valable')] };
+  );
+  const permit: Happening = happening(`titre:${dossier}`, le, [tell('prefecture', 'titre-valable')]);
   return sent.donnees.nationalite === 'autre' ? [number, permit] : [number];
 }
 
@@ -44,19 +46,15 @@ function reminder(world: World): Happening[] {
   if (!draft || draft.perdu || answerIn(world, draft.dossier, 'courrielCompte') !== world.compte.identifiants.courriel) return [];
   const id = `brouillon:${draft.dossier}`;
   return [
-    {
-      id: `${PORTAL}:${id}`,
-      le: addDays(draft.gardeJusquau, -REMINDER_DAYS),
-      faits: [
-        {
-          type: 'recu',
-          message: `${PORTAL}:${id}:courriel`,
-          canal: 'courriel',
-          de: PORTAL,
-          modele: 'brouillon-bientot-perdu',
-          donnees: { jusquau: draft.gardeJusquau },
-        },
-      ],
-    },
+    happening(id, addDays(draft.gardeJusquau, -REMINDER_DAYS), [
+      {
+        type: 'recu',
+        message: `${PORTAL}:${id}:courriel`,
+        canal: 'courriel',
+        de: PORTAL,
+        modele: 'brouillon-bientot-perdu',
+        donnees: { jusquau: draft.gardeJusquau },
+      },
+    ]),
   ];
 }

@@ -1,7 +1,7 @@
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
-import { lettersOnline, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, lettersOnline, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { firstAppointment } from '#portals/pole-emploi/dossier/rendez-vous/first-appointment.ts';
 
@@ -21,22 +21,24 @@ export function registrationLetters(world: World): Happening[] {
   const appointment = firstAppointment(world);
   const allocation = String(sent.donnees.demandeAllocation ?? 'non');
   const letters: Happening[] = [
-    {
-      id: `${PORTAL}:accuse-inscription`,
+    happening(
+      'accuse-inscription',
       le,
-      faits: sendLetter(world, 'accuse-inscription', 'accuse-inscription', { dossier, numero, allocation, inscritLe: sent.le }),
-    },
+      sendLetter(world, 'accuse-inscription', 'accuse-inscription', { dossier, numero, allocation, inscritLe: sent.le }),
+    ),
   ];
   if (appointment)
-    letters.push({
-      id: `${PORTAL}:premier-rendez-vous`,
-      le: appointment.convoqueLe > le ? appointment.convoqueLe : le,
-      faits: sendLetter(world, 'premier-rendez-vous', 'premier-rendez-vous', {
-        le: appointment.le,
-        heure: appointment.heure,
-        comment: appointment.comment,
-      }),
-    });
+    letters.push(
+      happening(
+        'premier-rendez-vous',
+        appointment.convoqueLe > le ? appointment.convoqueLe : le,
+        sendLetter(world, 'premier-rendez-vous', 'premier-rendez-vous', {
+          le: appointment.le,
+          heure: appointment.heure,
+          comment: appointment.comment,
+        }),
+      ),
+    );
   return letters;
 }
 

@@ -1,4 +1,5 @@
 import { answerKey } from '#engine/answers/answers.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
@@ -25,13 +26,10 @@ function registered(donnees: Donnees, world: World, dossier: string): Fait[] {
   const tell = (vers: string, quoi: string): Fait => ({ type: 'transmis', dossier, de: PORTAL, vers, quoi });
   const benefits = donnees.aidesRecues;
   return [
-    {
-      type: 'decide',
-      dossier,
-      issue: 'acceptee',
-      motif: INSCRIPTION,
-      donnees: { categorie: fileOf(world.compte).categorie, identifiant: fileOf(world.compte).identifiant },
-    },
+    decide(dossier, 'acceptee', INSCRIPTION, {
+      categorie: fileOf(world.compte).categorie,
+      identifiant: fileOf(world.compte).identifiant,
+    }),
     tell('cnav', 'certification-nir'),
     ...(donnees.nationalite === 'autre' ? [tell('prefecture', 'verification-titre')] : []),
     ...(Array.isArray(benefits) && benefits.includes('rsa') ? [tell('departement', 'inscription-rsa')] : []),

@@ -1,5 +1,6 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
@@ -60,10 +61,8 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const asked = donnees.effetRetroactif === 'oui';
   const interview = meetingAfter({ dossier, donnees, le: world.today });
   const faits: Fait[] = [
-    { type: 'decide', dossier, issue: 'acceptee', motif: 'reinscription' },
-    ...(asked
-      ? [{ type: 'decide' as const, dossier, issue: 'en-instruction' as const, motif: 'effet-retroactif' as const }]
-      : []),
+    decide(dossier, 'acceptee', 'reinscription'),
+    ...(asked ? [decide(dossier, 'en-instruction', 'effet-retroactif')] : []),
     ...sendLetter(world, `accuse:${dossier}`, 'accuse-reinscription', {
       dossier,
       numero,

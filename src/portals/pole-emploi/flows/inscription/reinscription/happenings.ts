@@ -1,11 +1,11 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { acceptedSince } from '#portals/pole-emploi/dossier/allocation/later-pieces.ts';
 import { isGoodPaper } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
-import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { convoke } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
-import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { endedOn, reinscriptions } from './gap.ts';
 import { meetingAfter } from './meeting.ts';
@@ -23,16 +23,17 @@ export function whyRefused(world: World, { donnees, le }: EvenementDe<'envoye'>)
 }
 
 /** The answer of the agency to each request to count the days that were missed, and the interview that it proposes. */
-export const happenings = (world: World, until: Day): Happening[] =>
-  reinscriptions(world)
-    .flatMap((sent) => [...(sent.donnees.effetRetroactif === 'oui' ? [answer(world, sent)] : []), ...interview(world, sent)])
-    .filter(({ le }) => le <= until);
+export const happenings = (world: World): Happening[] =>
+  reinscriptions(world).flatMap((sent) => [
+    ...(sent.donnees.effetRetroactif === 'oui' ? [answer(world, sent)] : []),
+    ...interview(world, sent),
+  ]);
 
 /** The convocation to the interview that the agency proposes. */
 function interview(world: World, { dossier, donnees, le }: EvenementDe<'envoye'>): Happening[] {
   const found = meetingAfter({ dossier, donnees, le });
   if (!found || found.choisi || !isRegistered(world) || found.meeting.le <= world.today) return [];
-  return [{ id: `${PORTAL}:convocation:${found.meeting.id}`, le: found.convoqueLe, faits: convoke(world, found.meeting) }];
+  return [happening(`convocation:${found.meeting.id}`, found.convoqueLe, convoke(world, found.meeting))];
 }
 
 function answer(world: World, sent: EvenementDe<'envoye'>): Happening {
@@ -43,19 +44,9 @@ function answer(world: World, sent: EvenementDe<'envoye'>): Happening {
     id: `${PORTAL}:effet-retroactif:${dossier}`,
     le: addDays(sent.le, ANSWER_DAYS),
     faits: [
-      { type: 'decide', dossier, issue: refused ? 'refusee' : 'acceptee', motif: 'effet-retroactif', donnees },
+      decide(dossier, refused ? 'refusee' : 'acceptee', 'effet-retroactif', donnees),
       // The registration then counts from the day when it had ended.
-      ...(refused
-        ? []
-        : [
-            {
-              type: 'decide' as const,
-              dossier,
-              issue: 'acceptee' as const,
-              motif: 'reinscription' as const,
-              donnees: { effet: endedOn(dossier) },
-            },
-          ]),
+      ...(refused ? [] : [decide(dossier, 'acceptee', 'reinscription', { effet: endedOn(dossier) })]),
       ...sendLetter(world, `effet-retroactif:${dossier}`, 'effet-retroactif', donnees),
     ],
   };

@@ -1,6 +1,7 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import { YES_NO } from '#engine/answers/options.ts';
-import type { Field, FieldKind, FlowContext, Option, Screen } from '#engine/flow/flow.ts';
+import { ask, choose } from '#engine/flow/ask.ts';
+import type { Field, FlowContext, Screen } from '#engine/flow/flow.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { BAD_PAPERS, LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
@@ -9,15 +10,6 @@ import { warn } from '#portals/pole-emploi/warn.ts';
 import type { Fact } from './facts.ts';
 import { EXCUSES, WHY } from './facts.ts';
 import { endedOn, openGap } from './gap.ts';
-
-const ask = (fait: Fact, as: FieldKind, label: string, more: Partial<Field<Fact>> = {}): Field<Fact> => ({
-  fait,
-  as,
-  label,
-  ...more,
-});
-const choose = (fait: Fact, label: string, options: readonly Option[], more: Partial<Field<Fact>> = {}): Field<Fact> =>
-  ask(fait, options.length > 6 ? 'liste' : 'choix', label, { options, ...more });
 
 /** Said beside the answer, and when sending. */
 export const STILL_WORKING = 'Avec un emploi à temps plein, on ne s’inscrit pas. Revenez quand le contrat est terminé.';

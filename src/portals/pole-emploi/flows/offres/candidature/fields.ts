@@ -1,3 +1,4 @@
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext, Option } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
@@ -28,10 +29,7 @@ export const nameOfOffer = (context: Pick<FlowContext, 'dossier'>): string => {
 export const replyFields = (context: FlowContext): Field<Fact>[] => {
   const until = applicationTo(context.world, offerIn(context))?.jusquau;
   return [
-    {
-      fait: 'candidatureReponse',
-      as: 'choix',
-      label: 'Que répondez-vous à cette offre ?',
+    ask('candidatureReponse', 'choix', 'Que répondez-vous à cette offre ?', {
       ...(until === undefined
         ? {}
         : {
@@ -39,20 +37,17 @@ export const replyFields = (context: FlowContext): Field<Fact>[] => {
             regle: 'Délai pour répondre à une offre : choix du simulateur.',
           }),
       options: Object.entries(REPLIES).map(([valeur, label]) => ({ valeur, label })),
-    },
+    }),
   ];
 };
 
 /** Why not. */
 export const declineFields = (): Field<Fact>[] => [
-  {
-    fait: 'candidatureRaison',
-    as: 'choix',
-    label: 'Pourquoi cette offre n’est-elle pas pour vous ?',
+  ask('candidatureRaison', 'choix', 'Pourquoi cette offre n’est-elle pas pour vous ?', {
     hint: 'Dire pourquoi aide votre conseiller à chercher mieux.',
     regle: 'Réponses proposées : choix du simulateur.',
     options: Object.entries(DECLINE_REASONS).map(([valeur, label]) => ({ valeur, label })),
-  },
+  }),
 ];
 
 /** The papers to choose from: CVs first. In life too, one can join the wrong file. */
@@ -81,28 +76,22 @@ export function wrongCv(world: World, chosen: string): string | undefined {
 export function applicationFields(context: FlowContext): Field<Fact>[] {
   const wrong = wrongCv(context.world, textAnswer(context, 'candidatureCv'));
   return [
-    {
-      fait: 'candidatureCv',
-      as: 'piece',
-      label: 'Votre CV',
+    ask('candidatureCv', 'piece', 'Votre CV', {
       hint: 'Choisissez parmi vos papiers.',
       options: cvOptions(context.world),
       ...(wrong === undefined
         ? {}
         : { alerte: `« ${wrong} » n’est pas un CV. L’entreprise y lirait des choses privées. Choisissez un autre papier.` }),
-    },
-    {
-      fait: 'candidatureMessage',
-      as: 'texte-long',
-      label: 'Votre message à l’entreprise',
+    }),
+    ask('candidatureMessage', 'texte-long', 'Votre message à l’entreprise', {
       hint: 'Deux ou trois phrases : pourquoi cette offre, ce que vous savez faire, quand vous êtes libre. Jamais de numéro de sécurité sociale ni d’IBAN.',
-    },
+    }),
   ];
 }
 
 /** The last box. */
-export const agreementField: Field<Fact> = {
-  fait: 'candidatureAccord',
-  as: 'case',
-  label: 'J’accepte que mon CV et mon message soient envoyés à l’entreprise.',
-};
+export const agreementField: Field<Fact> = ask(
+  'candidatureAccord',
+  'case',
+  'J’accepte que mon CV et mon message soient envoyés à l’entreprise.',
+);

@@ -1,19 +1,18 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
-import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
-import type { Day } from '#schema/day.ts';
+import { happening, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { plannedAnswer, plannedEnd } from './employer.ts';
 import { proposals } from './proposal.ts';
 import { type Application, applicationsOf } from './read.ts';
 
 /** What the calendar brings: an offer of the adviser, the answers of firms, what follows an interview. */
-export const happenings = (world: World, until: Day): Happening[] =>
-  [
-    ...proposals(world),
-    ...applicationsOf(world).flatMap((one) => [...forgotten(world, one), ...answered(world, one), ...ended(world, one)]),
-  ].filter(({ le }) => le <= until);
+export const happenings = (world: World): Happening[] => [
+  ...proposals(world),
+  ...applicationsOf(world).flatMap((one) => [...forgotten(world, one), ...answered(world, one), ...ended(world, one)]),
+];
 
 /** The firm writes by e-mail, not through the space. */
 const fromFirm = ({ numero }: Application, modele: string, donnees: Donnees): Fait => ({
@@ -29,14 +28,10 @@ function forgotten(world: World, { numero, le, jusquau, dossier }: Application):
   if (jusquau === undefined || le !== undefined) return [];
   const name = `offre-sans-reponse:${numero}`;
   return [
-    {
-      id: `${PORTAL}:${name}`,
-      le: addDays(jusquau, 1),
-      faits: [
-        { type: 'decide', dossier, issue: 'refusee', motif: 'offre-sans-reponse' },
-        ...sendLetter(world, name, 'offre-sans-reponse', { offre: numero }),
-      ],
-    },
+    happening(name, addDays(jusquau, 1), [
+      decide(dossier, 'refusee', 'offre-sans-reponse'),
+      ...sendLetter(world, name, 'offre-sans-reponse', { offre: numero }),
+    ]),
   ];
 }
 
@@ -47,22 +42,12 @@ function answered(world: World, one: Application): Happening[] {
   const donnees = { reponse, ...(entretien ? { entretienLe: entretien.le, heure: entretien.heure } : {}) };
   const name = `employeur:${one.numero}`;
   return [
-    {
-      id: `${PORTAL}:${name}`,
-      le,
-      faits: [
-        {
-          type: 'decide',
-          dossier: one.dossier,
-          issue: reponse === 'entretien' ? 'en-instruction' : 'refusee',
-          motif: 'reponse-employeur',
-          donnees,
-        },
-        ...(reponse === 'silence'
-          ? sendLetter(world, name, 'candidature-silence', { offre: one.numero })
-          : [fromFirm(one, 'employeur-repond', donnees)]),
-      ],
-    },
+    happening(name, le, [
+      decide(one.dossier, reponse === 'entretien' ? 'en-instruction' : 'refusee', 'reponse-employeur', donnees),
+      ...(reponse === 'silence'
+        ? sendLetter(world, name, 'candidature-silence', { offre: one.numero })
+        : [fromFirm(one, 'employeur-repond', donnees)]),
+    ]),
   ];
 }
 
@@ -71,19 +56,9 @@ function ended(world: World, one: Application): Happening[] {
   if (!planned) return [];
   const { le, reponse } = planned;
   return [
-    {
-      id: `${PORTAL}:suite:${one.numero}`,
-      le,
-      faits: [
-        {
-          type: 'decide',
-          dossier: one.dossier,
-          issue: reponse === 'embauche' ? 'acceptee' : 'refusee',
-          motif: 'suite-entretien',
-          donnees: { reponse },
-        },
-        fromFirm(one, 'employeur-decide', { reponse }),
-      ],
-    },
+    happening(`suite:${one.numero}`, le, [
+      decide(one.dossier, reponse === 'embauche' ? 'acceptee' : 'refusee', 'suite-entretien', { reponse }),
+      fromFirm(one, 'employeur-decide', { reponse }),
+    ]),
   ];
 }

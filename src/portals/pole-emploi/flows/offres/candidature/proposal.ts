@@ -1,9 +1,9 @@
 import { addDays } from '#engine/journal/day.ts';
-import { decisionsOf } from '#engine/journal/decisions.ts';
+import { decide, decisionsOf } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
-import { fileOf, isRegistered, PORTAL, registrationOf, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { fileOf, happening, isRegistered, registrationOf, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import type { Offer } from '#portals/pole-emploi/dossier/offers/offer.ts';
 import { OFFERS } from '#portals/pole-emploi/dossier/offers/offers.ts';
 import type { Day } from '#schema/day.ts';
@@ -64,13 +64,9 @@ export function proposals(world: World): Happening[] {
   const jusquau = addDays(le, ANSWER_DAYS);
   const data = { offre: offer.numero, jusquau };
   return [
-    {
-      id: `${PORTAL}:offre-proposee`,
-      le,
-      faits: [
-        { type: 'decide', dossier: dossierOf(offer.numero), issue: 'en-instruction', motif: 'offre-proposee', donnees: data },
-        ...sendLetter(world, `offre-proposee:${offer.numero}`, 'offre-proposee', data),
-      ],
-    },
+    happening('offre-proposee', le, [
+      decide(dossierOf(offer.numero), 'en-instruction', 'offre-proposee', data),
+      ...sendLetter(world, `offre-proposee:${offer.numero}`, 'offre-proposee', data),
+    ]),
   ];
 }

@@ -1,3 +1,4 @@
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
@@ -28,13 +29,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     return {
       numero,
       faits: [
-        {
-          type: 'decide',
-          dossier,
-          issue: 'acceptee',
-          motif: 'offre-declinee',
-          donnees: { raison: String(donnees.candidatureRaison) },
-        },
+        decide(dossier, 'acceptee', 'offre-declinee', { raison: String(donnees.candidatureRaison) }),
         ...sendLetter(world, `offre-declinee:${offre}`, 'offre-declinee', {
           offre,
           raison: String(donnees.candidatureRaison),
@@ -72,7 +67,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     ],
     numero,
     faits: [
-      { type: 'decide', dossier, issue: 'en-instruction', motif: 'candidature-envoyee' },
+      decide(dossier, 'en-instruction', 'candidature-envoyee'),
       sent,
       ...sendLetter(world, `candidature:${offre}`, 'candidature-envoyee', { offre, numero }),
     ],

@@ -1,3 +1,4 @@
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext, Option } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
@@ -19,13 +20,10 @@ const optionsOf = (names: Readonly<Record<string, string>>, hint?: string): Opti
 
 /** What changes. What belongs to the monthly declaration is in the list too, and says where it is told. */
 export function natureField(context: FlowContext): Field<Fact> {
-  return {
-    fait: 'changementNature',
-    as: 'choix',
-    label: 'Qu’est-ce qui change ?',
+  return ask('changementNature', 'choix', 'Qu’est-ce qui change ?', {
     options: [...optionsOf(AT_ONCE), ...optionsOf(AT_DECLARATION, 'À dire à l’actualisation, pas ici.')],
     ...(isAtDeclaration(textAnswer(context, 'changementNature')) ? { alerte: AT_DECLARATION_WORDS } : {}),
-  };
+  });
 }
 
 const day = (fait: Fact, label: string, hint?: string): Field<Fact> => ({
@@ -72,23 +70,17 @@ const DETAILS: Readonly<Record<string, (context: FlowContext) => Field<Fact>[]>>
   'titre-de-sejour': ({ world }) => {
     const permit = permitOf(world);
     return [
-      {
-        fait: 'sejourNature',
-        as: 'choix',
-        label: 'Quel document avez-vous ?',
+      ask('sejourNature', 'choix', 'Quel document avez-vous ?', {
         ...(permit ? { connu: `titre valable jusqu’au ${dayInWords(permit.expireLe)}` } : {}),
         options: [
           { valeur: 'titre', label: 'Un nouveau titre de séjour' },
           { valeur: 'recepisse', label: 'Un récépissé', hint: 'La préfecture le donne quand la demande est faite.' },
         ],
-      },
+      }),
       day('sejourJusquau', 'Dernier jour de ce document', 'La date écrite sur le document.'),
-      {
-        fait: 'sejourFichier',
-        as: 'piece',
-        label: 'Le document',
+      ask('sejourFichier', 'piece', 'Le document', {
         options: [...paperOptions(world), { valeur: 'plus-tard', label: 'Je l’enverrai plus tard', hint: 'Le dossier attend.' }],
-      },
+      }),
     ];
   },
   incarceration: () => [
@@ -101,10 +93,7 @@ const DETAILS: Readonly<Record<string, (context: FlowContext) => Field<Fact>[]>>
   'reprise-emploi': () => [
     text('repriseEmployeur', 'Nom de l’employeur'),
     day('repriseLe', 'Premier jour de travail'),
-    {
-      fait: 'repriseContrat',
-      as: 'liste',
-      label: 'Sorte de contrat',
+    ask('repriseContrat', 'liste', 'Sorte de contrat', {
       options: optionsOf({
         cdi: 'CDI',
         cdd: 'CDD',
@@ -112,22 +101,16 @@ const DETAILS: Readonly<Record<string, (context: FlowContext) => Field<Fact>[]>>
         saisonnier: 'Saisonnier',
         independant: 'À mon compte',
       }),
-    },
-    {
-      fait: 'repriseHeures',
-      as: 'entier',
-      label: 'Heures par semaine',
+    }),
+    ask('repriseHeures', 'entier', 'Heures par semaine', {
       unite: 'heures',
       hint: '18 heures par semaine font 78 heures par mois.',
-    },
+    }),
     { fait: 'repriseBrut', as: 'euros', label: 'Salaire brut par mois', hint: 'Le salaire [[brut|brut]], pas le net.' },
-    {
-      fait: 'resterInscrit',
-      as: 'choix',
-      label: 'Voulez-vous garder votre inscription ?',
+    ask('resterInscrit', 'choix', 'Voulez-vous garder votre inscription ?', {
       hint: 'Seulement si vous cherchez encore un autre emploi. Vous devrez alors vous actualiser chaque mois.',
       options: optionsOf({ oui: 'Oui, je cherche encore', non: 'Non, je quitte la liste' }),
-    },
+    }),
   ],
 };
 

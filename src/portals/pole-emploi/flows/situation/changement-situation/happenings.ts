@@ -1,20 +1,19 @@
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
-import { PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { agencyOf, type Change, changesOf, contactsOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
-import type { Day } from '#schema/day.ts';
 import { permitHappenings } from './permit-happenings.ts';
 import { jobEffects } from './work.ts';
 
 const AGENCY_WORKING_DAYS = 5;
 
 /** What a change brings later: a new agency, the first day of a job, the end of a residence permit. */
-export const happenings = (world: World, until: Day): Happening[] =>
+export const happenings = (world: World): Happening[] =>
   [
     ...changesOf(world).flatMap((change, rank, all) => [...agency(world, change, all.slice(0, rank)), ...job(world, change)]),
     ...permitHappenings(world),
-  ].filter(({ le }) => le <= until && le >= startDay(world));
+  ].filter(({ le }) => le >= startDay(world));
 
 function agency(world: World, { dossier, nature, donnees, le }: Change, before: readonly Change[]): Happening[] {
   const codePostal = String(donnees.nouveauCodePostal ?? '');
@@ -23,12 +22,10 @@ function agency(world: World, { dossier, nature, donnees, le }: Change, before: 
   if (nature !== 'adresse' || agencyOf(codePostal) === agencyOf(previous)) return [];
   const id = `agence:${dossier}`;
   const data = { ancienne: agencyOf(previous), nouvelle: agencyOf(codePostal) };
-  return [
-    { id: `${PORTAL}:${id}`, le: addWorkingDays(le, AGENCY_WORKING_DAYS), faits: sendLetter(world, id, 'agence-nouvelle', data) },
-  ];
+  return [happening(id, addWorkingDays(le, AGENCY_WORKING_DAYS), sendLetter(world, id, 'agence-nouvelle', data))];
 }
 
 function job(world: World, { dossier, nature, donnees, le, arriveLe }: Change): Happening[] {
   if (nature !== 'reprise-emploi' || arriveLe === undefined || arriveLe <= le) return [];
-  return [{ id: `${PORTAL}:reprise:${dossier}`, le: arriveLe, faits: jobEffects(world, { dossier, donnees }) }];
+  return [happening(`reprise:${dossier}`, arriveLe, jobEffects(world, { dossier, donnees }))];
 }

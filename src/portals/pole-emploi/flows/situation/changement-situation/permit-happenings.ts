@@ -1,4 +1,5 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
@@ -6,7 +7,7 @@ import { dayIn } from '#engine/portal/letter-data.ts';
 import { paperBehind, readFile } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
 import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
-import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, isRegistered, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { PERMIT_PAPER } from '#portals/pole-emploi/dossier/papiers/specimens.ts';
 import { type Change, changesOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { permitOf } from '#portals/pole-emploi/dossier/situation/permit.ts';
@@ -47,11 +48,11 @@ function reading(world: World, { dossier, donnees, le }: Change): Happening | un
   const jusquau = dayIn(donnees, 'sejourJusquau');
   const motif = 'titre-de-sejour';
   const data = { jusquau, nature: String(donnees.sejourNature) };
-  return {
-    id: `${PORTAL}:titre:${dossier}:${accepted ? 'accepte' : 'refuse'}`,
-    le: readOn(good || !sentLater ? le : (sentLater.envoyeLe ?? le)),
-    faits: [
-      { type: 'decide', dossier, issue: accepted ? 'acceptee' : 'refusee', motif, donnees: data },
+  return happening(
+    `titre:${dossier}:${accepted ? 'accepte' : 'refuse'}`,
+    readOn(good || !sentLater ? le : (sentLater.envoyeLe ?? le)),
+    [
+      decide(dossier, accepted ? 'acceptee' : 'refusee', motif, data),
       ...sendLetter(
         world,
         `titre:${dossier}:${accepted ? 'accepte' : 'refuse'}`,
@@ -59,7 +60,7 @@ function reading(world: World, { dossier, donnees, le }: Change): Happening | un
         data,
       ),
     ],
-  };
+  );
 }
 
 function ending(world: World, told: readonly Change[]): Happening[] {
@@ -70,19 +71,15 @@ function ending(world: World, told: readonly Change[]): Happening[] {
   const waiting = told.some(
     ({ donnees, le }) => String(donnees.sejourFichier) !== 'plus-tard' && le <= expireLe && !isRead(world, le),
   );
-  const reminder: Happening = {
-    id: `${PORTAL}:titre-rappel:${expireLe}`,
-    le: addDays(expireLe, -REMINDER_DAYS),
-    faits: sendLetter(world, `titre-rappel:${expireLe}`, 'titre-rappel', { expireLe }),
-  };
-  const end: Happening = {
-    id: `${PORTAL}:titre-expire:${expireLe}`,
-    le: addDays(expireLe, 1),
-    faits: [
-      { type: 'decide', dossier: PERMIT_DOSSIER, issue: 'refusee', motif: 'cessation', donnees: { raison: 'titre-de-sejour' } },
-      ...sendLetter(world, `titre-expire:${expireLe}`, 'titre-expire', { expireLe }),
-    ],
-  };
+  const reminder: Happening = happening(
+    `titre-rappel:${expireLe}`,
+    addDays(expireLe, -REMINDER_DAYS),
+    sendLetter(world, `titre-rappel:${expireLe}`, 'titre-rappel', { expireLe }),
+  );
+  const end: Happening = happening(`titre-expire:${expireLe}`, addDays(expireLe, 1), [
+    decide(PERMIT_DOSSIER, 'refusee', 'cessation', { raison: 'titre-de-sejour' }),
+    ...sendLetter(world, `titre-expire:${expireLe}`, 'titre-expire', { expireLe }),
+  ]);
   return waiting ? [] : [reminder, end];
 }
 

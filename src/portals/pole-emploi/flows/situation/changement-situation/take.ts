@@ -1,4 +1,5 @@
 import { daysBetween } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { dayIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
@@ -36,15 +37,10 @@ const absence: Judge = (donnees, world, dossier) => {
     jours > SHORT_ABSENCE_DAYS
       ? []
       : [`Cette absence dure ${jours} jours. Jusqu’à ${SHORT_ABSENCE_DAYS} jours, ce n’est pas obligatoire de le dire.`];
-  const beyond = horsDroit.map(
-    (range): Fait => ({ type: 'decide', dossier, issue: 'acceptee', motif: 'absence', donnees: range }),
-  );
+  const beyond = horsDroit.map((range): Fait => decide(dossier, 'acceptee', 'absence', range));
   return {
     incoherences,
-    faits: [
-      { type: 'decide', dossier, issue: 'acceptee', motif: 'absence-declaree', donnees: { du, au, jours, cumul } },
-      ...beyond,
-    ],
+    faits: [decide(dossier, 'acceptee', 'absence-declaree', { du, au, jours, cumul }), ...beyond],
     mots: { du, au, jours, cumul, ...meetingWithin(world, du, au), ...(horsDroit[0] ? { horsDroitDu: horsDroit[0].du } : {}) },
   };
 };
@@ -93,9 +89,7 @@ const period: Judge = (donnees, _world, dossier) => {
   if (au < du) return error('periodeAu', END_FIRST);
   const nature = String(donnees.changementNature);
   const unavailable = UNAVAILABLE.has(nature);
-  const faits: Fait[] = unavailable
-    ? [{ type: 'decide', dossier, issue: 'acceptee', motif: 'indisponibilite', donnees: { du, au, raison: nature } }]
-    : [];
+  const faits: Fait[] = unavailable ? [decide(dossier, 'acceptee', 'indisponibilite', { du, au, raison: nature })] : [];
   return { faits, mots: { du, au } };
 };
 
@@ -115,8 +109,8 @@ const detention: Judge = (donnees, world, dossier) => {
   const first = [...cancelled].sort((a, b) => a.le.localeCompare(b.le))[0];
   return {
     faits: [
-      { type: 'decide', dossier, issue: 'acceptee', motif: 'indisponibilite', donnees: { ...dates, raison: 'incarceration' } },
-      ...cancelled.map((one): Fait => ({ type: 'decide', dossier: one.dossier, issue: 'acceptee', motif: 'rendez-vous-annule' })),
+      decide(dossier, 'acceptee', 'indisponibilite', { ...dates, raison: 'incarceration' }),
+      ...cancelled.map((one): Fait => decide(one.dossier, 'acceptee', 'rendez-vous-annule')),
     ],
     mots: { ...dates, longue: isLongDetention(du, au), ...(first ? { rendezVousLe: first.le } : {}) },
   };
@@ -149,13 +143,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     ...problems,
     numero,
     faits: [
-      {
-        type: 'decide',
-        dossier,
-        issue: nature === 'titre-de-sejour' ? 'en-instruction' : 'acceptee',
-        motif: 'changement',
-        donnees: { nature, ...late },
-      },
+      decide(dossier, nature === 'titre-de-sejour' ? 'en-instruction' : 'acceptee', 'changement', { nature, ...late }),
       ...faits,
       ...told,
       ...sendLetter(world, `changement:${dossier}`, 'changement-enregistre', { nature, numero, ...late, ...mots }),

@@ -1,3 +1,4 @@
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
@@ -15,9 +16,9 @@ export const categoryFor = (hours: number): 'B' | 'C' => (Math.round(hours) <= C
 export function jobEffects(world: World, { dossier, donnees }: { dossier: string; donnees: Donnees }): Fait[] {
   if (donnees.resterInscrit === 'non')
     return [
-      { type: 'decide', dossier, issue: 'acceptee', motif: 'cessation', donnees: { raison: 'reprise-emploi' } },
+      decide(dossier, 'acceptee', 'cessation', { raison: 'reprise-emploi' }),
       ...sendLetter(world, `reprise:${dossier}`, 'fin-inscription-reprise', { employeur: String(donnees.repriseEmployeur) }),
     ];
   const categorie = categoryFor(monthlyHours(Number(donnees.repriseHeures)));
-  return [{ type: 'decide', dossier, issue: 'acceptee', motif: 'categorie', donnees: { categorie } }];
+  return [decide(dossier, 'acceptee', 'categorie', { categorie })];
 }

@@ -1,5 +1,6 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import { YES_NO } from '#engine/answers/options.ts';
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
@@ -11,38 +12,26 @@ import { AGREEMENTS, HELPS, HOUR_REASONS, OBSTACLES, SITUATIONS } from './words.
 
 /** The questionnaire: first what one does. */
 export const situationFields = (): Field<Fact>[] => [
-  {
-    fait: 'engagementSituation',
-    as: 'choix',
-    label: 'Quelle est votre situation aujourd’hui ?',
+  ask('engagementSituation', 'choix', 'Quelle est votre situation aujourd’hui ?', {
     hint: 'Il n’y a pas de bonne ou de mauvaise réponse. Vos réponses servent à trouver qui peut vous aider.',
     options: SITUATIONS,
-  },
-  {
-    fait: 'engagementProjet',
-    as: 'texte-long',
-    label: 'Qu’aimeriez-vous faire ?',
+  }),
+  ask('engagementProjet', 'texte-long', 'Qu’aimeriez-vous faire ?', {
     hint: 'Un métier, une formation, une envie. Vous pouvez laisser vide.',
     optional: true,
-  },
+  }),
 ];
 
 /** Then what stands in the way. */
 export const obstacleFields = (): Field<Fact>[] => [
-  {
-    fait: 'engagementFreins',
-    as: 'choix-multiple',
-    label: 'Qu’est-ce qui vous gêne pour travailler ?',
+  ask('engagementFreins', 'choix-multiple', 'Qu’est-ce qui vous gêne pour travailler ?', {
     hint: 'Plusieurs réponses sont possibles. Un obstacle dit peut être aidé ; un obstacle caché ne compte pas.',
     options: OBSTACLES,
-  },
-  {
-    fait: 'engagementHandicap',
-    as: 'choix',
-    label: 'Avez-vous un handicap reconnu ?',
+  }),
+  ask('engagementHandicap', 'choix', 'Avez-vous un handicap reconnu ?', {
     hint: 'Reconnaissance de travailleur handicapé, AAH. Vous n’avez pas à dire lequel.',
     options: YES_NO,
-  },
+  }),
 ];
 
 /** The diagnosis: hours, and what would help. */
@@ -52,13 +41,10 @@ export function diagnosisFields(context: FlowContext): Field<Fact>[] {
   const enough = typeof asked === 'number' && asked >= WEEKLY_HOURS;
   const limit = contractOf(context.world)?.limite;
   return [
-    {
-      fait: 'engagementRaison',
-      as: 'choix',
-      label: `Y a-t-il une raison de faire moins de ${WEEKLY_HOURS} heures d’activité par semaine ?`,
+    ask('engagementRaison', 'choix', `Y a-t-il une raison de faire moins de ${WEEKLY_HOURS} heures d’activité par semaine ?`, {
       hint: `L’activité n’est pas un travail gratuit : ce sont les actions écrites dans votre contrat.${limit === undefined ? '' : ` Le contrat se signe jusqu’au ${dayInWords(limit)} inclus.`}`,
       options: HOUR_REASONS,
-    },
+    }),
     ...(other
       ? [
           {
@@ -70,45 +56,33 @@ export function diagnosisFields(context: FlowContext): Field<Fact>[] {
           },
         ]
       : []),
-    {
-      fait: 'engagementActions',
-      as: 'choix-multiple',
-      label: 'Qu’est-ce qui vous aiderait ?',
+    ask('engagementActions', 'choix-multiple', 'Qu’est-ce qui vous aiderait ?', {
       hint: 'Choisissez ce que vous pouvez faire. Ces actions seront dans le contrat.',
       options: HELPS,
-    },
+    }),
   ];
 }
 
 /** The elements of the reasonable offer. */
 export const offerFields = (): Field<Fact>[] => [
-  {
-    fait: 'engagementMetier',
-    as: 'recherche',
-    label: 'Quel métier cherchez-vous ?',
+  ask('engagementMetier', 'recherche', 'Quel métier cherchez-vous ?', {
     options: METIERS,
     hint: 'Écrivez quelques lettres : « vente », « cuisine ». Chaque métier a un [[rome|code ROME]].',
-  },
+  }),
   { fait: 'engagementRayon', as: 'entier', label: 'Jusqu’à combien de kilomètres ?', unite: 'kilomètres' },
-  {
-    fait: 'engagementSalaire',
-    as: 'euros',
-    label: 'Quel salaire par mois ?',
+  ask('engagementSalaire', 'euros', 'Quel salaire par mois ?', {
     hint: 'En [[brut]]. Avec le métier et la distance, il dit quelles offres sont [[offre-raisonnable|raisonnables]].',
-  },
+  }),
 ];
 
 /** The contract that is proposed: agree, or ask for a change. */
 export function contractFields(context: FlowContext): Field<Fact>[] {
   const limit = contractOf(context.world)?.limite;
   return [
-    {
-      fait: 'engagementAccord',
-      as: 'choix',
-      label: 'Que répondez-vous à ce contrat ?',
+    ask('engagementAccord', 'choix', 'Que répondez-vous à ce contrat ?', {
       hint: `Lisez-le en entier.${limit === undefined ? '' : ` Il se signe jusqu’au ${dayInWords(limit)} inclus.`} Vous pouvez demander un changement avant.`,
       options: AGREEMENTS,
-    },
+    }),
     ...(asksChange(context)
       ? [
           {
@@ -126,8 +100,4 @@ export function contractFields(context: FlowContext): Field<Fact>[] {
 export const asksChange = (context: FlowContext): boolean => textAnswer(context, 'engagementAccord') === 'changer';
 
 export const exactField: Field<Fact> = { fait: 'engagementExact', as: 'case', label: 'Ces réponses sont les miennes.' };
-export const signField: Field<Fact> = {
-  fait: 'engagementSigne',
-  as: 'case',
-  label: 'J’ai lu le contrat d’engagement et je le signe.',
-};
+export const signField: Field<Fact> = ask('engagementSigne', 'case', 'J’ai lu le contrat d’engagement et je le signe.');

@@ -1,11 +1,11 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
-import { fileOf, isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { fileOf, happening, isRegistered, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { intend, isLadderOver } from '#portals/pole-emploi/dossier/sanctions/intend.ts';
 import type { Day } from '#schema/day.ts';
-import type { Fait } from '#schema/evenement.ts';
 import { nextProcedure } from './compliance.ts';
 import { weeklyHours } from './hours.ts';
 import { orient } from './orient.ts';
@@ -13,14 +13,13 @@ import { type Contract, contractOf, OWN_DOSSIER, type Stage } from './read.ts';
 import { CHOSEN } from './words.ts';
 
 /** What the calendar brings on the way to the contract, and what leaving it unsigned costs (§5 row 25). */
-export function happenings(world: World, until: Day): Happening[] {
+export function happenings(world: World): Happening[] {
   const contract = contractOf(world);
   if (!contract) return [];
-  return [...NEXT[contract.etape](world, contract), ...late(world, contract)].filter(({ le }) => le <= until);
+  return [...NEXT[contract.etape](world, contract), ...late(world, contract)];
 }
 
 type Next = (world: World, contract: Contract) => Happening[];
-const happening = (name: string, le: Day, faits: readonly Fait[]): Happening => ({ id: `${PORTAL}:${name}`, le, faits });
 
 /** The day when the questionnaire is asked for: some days after the registration, and never before the story. */
 export function invitedOn(world: World): Day {
@@ -50,8 +49,8 @@ function oriented(world: World, le: Day, sent: Contract['questionnaire']): Happe
   const sansReponse = sent === undefined;
   const data = { referent, parcours, categorie, sansReponse };
   return happening('orientation', le, [
-    { type: 'decide', dossier: OWN_DOSSIER, issue: 'acceptee', motif: 'orientation', donnees: data },
-    { type: 'decide', dossier: OWN_DOSSIER, issue: 'acceptee', motif: 'categorie', donnees: { categorie } },
+    decide(OWN_DOSSIER, 'acceptee', 'orientation', data),
+    decide(OWN_DOSSIER, 'acceptee', 'categorie', { categorie }),
     { type: 'transmis', dossier: OWN_DOSSIER, de: 'departement', vers: 'referent', quoi: 'orientation' },
     ...sendLetter(world, 'orientation-notifiee', 'orientation-notifiee', data),
   ]);
@@ -85,7 +84,7 @@ const proposal: Next = (world, { diagnostic }) => {
   ).length;
   return [
     happening(`contrat-propose:${rank + 1}`, addWorkingDays(since, CHOSEN.proposition), [
-      { type: 'decide', dossier: OWN_DOSSIER, issue: 'en-instruction', motif: 'contrat-propose', donnees: data },
+      decide(OWN_DOSSIER, 'en-instruction', 'contrat-propose', data),
       ...sendLetter(world, `contrat-propose:${rank + 1}`, 'contrat-propose', data),
     ]),
   ];

@@ -1,4 +1,5 @@
 import { freeText, oneOf } from '#engine/answers/answer.ts';
+import { ask } from '#engine/flow/ask.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec, Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
@@ -63,40 +64,29 @@ function truths(context: FlowContext): Truths<Fact> {
 function explainFields({ world, dossier }: FlowContext): Field<Fact>[] {
   const sanction = sanctionsOf(world).find((other) => other.dossier === dossier);
   return [
-    {
-      fait: 'observationRaison',
-      as: 'choix',
-      label: 'Pourquoi ?',
+    ask('observationRaison', 'choix', 'Pourquoi ?', {
       ...(sanction ? { hint: `Vous pouvez répondre jusqu’au ${dayInWords(sanction.reponseJusquau)} inclus.` } : {}),
       options: Object.entries(REASONS).map(([valeur, label]) => ({ valeur, label })),
-    },
-    {
-      fait: 'observationTexte',
-      as: 'texte-long',
-      label: 'Vos explications',
+    }),
+    ask('observationTexte', 'texte-long', 'Vos explications', {
       hint: 'Les faits et les dates. Parlez aussi de vos candidatures : toute la recherche est regardée.',
-    },
+    }),
   ];
 }
 
-const howField: Field<Fact> = {
-  fait: 'observationComment',
-  as: 'choix',
-  label: 'Comment voulez-vous répondre ?',
+const howField: Field<Fact> = ask('observationComment', 'choix', 'Comment voulez-vous répondre ?', {
   options: [
     { valeur: 'ecrit', label: 'Par écrit, ici' },
     { valeur: 'oral', label: 'De vive voix', hint: 'Un rendez-vous est pris. Ce que vous écrivez ici vous servira d’aide.' },
     { valeur: 'oral-accompagne', label: 'De vive voix, avec une personne de mon choix' },
   ],
-};
-const proofField = ({ world }: FlowContext): Field<Fact> => ({
-  fait: 'observationPreuve',
-  as: 'piece',
-  label: 'Une preuve',
-  hint: 'Un certificat, une convocation d’un autre organisme… À 30 jours près du jour concerné.',
-  regle: 'Preuve à 30 jours près : choix du simulateur.',
-  options: [...paperOptions(world), { valeur: 'plus-tard', label: 'Je n’ai pas de preuve' }],
 });
+const proofField = ({ world }: FlowContext): Field<Fact> =>
+  ask('observationPreuve', 'piece', 'Une preuve', {
+    hint: 'Un certificat, une convocation d’un autre organisme… À 30 jours près du jour concerné.',
+    regle: 'Preuve à 30 jours près : choix du simulateur.',
+    options: [...paperOptions(world), { valeur: 'plus-tard', label: 'Je n’ai pas de preuve' }],
+  });
 
 /** The explanations, in both looks. */
 export const screens: ScreensByEdition<Fact> = {

@@ -1,13 +1,13 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { addWorkingDays, workingDayFrom } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
-import { isRegistered, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, isRegistered, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { convoke } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
 import { intend, isLadderOver } from '#portals/pole-emploi/dossier/sanctions/intend.ts';
 import { restored, type Sanction, sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
-import type { Day } from '#schema/day.ts';
 import { decisionOn } from './decision.ts';
 
 // All these delays are choices of the simulator; the ten days to answer are the law's.
@@ -19,7 +19,7 @@ const BACK_MEETING_DAYS = 9;
 const COMING_BACK = 'remobilisation';
 
 /** What follows a missed appointment: a letter, ten days, a decision, and a way back (pole-emploi.md §2h, §5 rows 9 and 25). */
-export function happenings(world: World, until: Day): Happening[] {
+export function happenings(world: World): Happening[] {
   const known = sanctionsOf(world);
   const meetings = appointmentsOf(world);
   return [
@@ -28,27 +28,21 @@ export function happenings(world: World, until: Day): Happening[] {
       ...decided(world, sanction),
       ...wayBack(world, sanction, `${COMING_BACK}-${rank + 1}`, meetings),
     ]),
-  ].filter(({ le }) => le <= until);
+  ];
 }
 
 function announced(world: World, { etat, id, le }: Appointment, known: readonly Sanction[]): Happening[] {
   const sanction = `absence-${id}`;
   if (etat !== 'manque' || !isRegistered(world) || isLadderOver(world) || known.some((other) => other.id === sanction)) return [];
   const on = addWorkingDays(le, LETTER_WORKING_DAYS);
-  return [
-    {
-      id: `${PORTAL}:sanction-envisagee:${sanction}`,
-      le: on,
-      faits: intend(world, { id: sanction, faute: 'absence', fauteLe: le }, on),
-    },
-  ];
+  return [happening(`sanction-envisagee:${sanction}`, on, intend(world, { id: sanction, faute: 'absence', fauteLe: le }, on))];
 }
 
 function decided(world: World, sanction: Sanction): Happening[] {
   const { etat, id, reponse, reponseJusquau } = sanction;
   if (etat !== 'envisagee') return [];
   const on = reponse ? addWorkingDays(reponse.le, DECISION_WORKING_DAYS) : addWorkingDays(reponseJusquau, SILENCE_WORKING_DAYS);
-  return [{ id: `${PORTAL}:sanction:${id}`, le: on, faits: decisionOn(world, sanction, on) }];
+  return [happening(`sanction:${id}`, on, decisionOn(world, sanction, on))];
 }
 
 // A suspension stops as soon as the person takes up the steps again: a new appointment is the occasion.
@@ -69,19 +63,15 @@ function wayBack(
       comment: 'agence' as const,
       objet: 'Reprendre vos démarches et arrêter la sanction',
     };
-    return [{ id: `${PORTAL}:convocation:${meeting}`, le: on, faits: convoke(world, invitation) }];
+    return [happening(`convocation:${meeting}`, on, convoke(world, invitation))];
   }
   const end = addDays(last.le, 1);
   if (last.etat !== 'fait' || end > au) return [];
   return [
-    {
-      id: `${PORTAL}:fin-de-suspension:${id}`,
-      le: end,
-      faits: [
-        { type: 'decide', dossier, issue: 'acceptee', motif: 'suspension-levee', donnees: { le: end } },
-        ...restored(dossier, par),
-        ...sendLetter(world, `fin-de-suspension:${id}`, 'fin-de-suspension', { id, le: end, par }),
-      ],
-    },
+    happening(`fin-de-suspension:${id}`, end, [
+      decide(dossier, 'acceptee', 'suspension-levee', { le: end }),
+      ...restored(dossier, par),
+      ...sendLetter(world, `fin-de-suspension:${id}`, 'fin-de-suspension', { id, le: end, par }),
+    ]),
   ];
 }

@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { monthIn } from '#engine/portal/letter-data.ts';
 import { roundToCents } from '#engine/words/money.ts';
@@ -22,6 +23,6 @@ export function backPay(world: Pick<World, 'events'>, { du, fin, taux }: Sanctio
     const montant = share >= 1 ? 0 : roundToCents(left / (1 - share) - left);
     if (montant < 0.01) return [];
     const words = { montant, mois, raison: 'sanction-annulee', avant: left, apres: roundToCents(left + montant) };
-    return [{ type: 'decide', dossier, issue: 'acceptee', motif: 'rappel', donnees: words }];
+    return [decide(dossier, 'acceptee', 'rappel', words)];
   });
 }

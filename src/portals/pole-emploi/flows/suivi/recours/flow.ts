@@ -1,4 +1,5 @@
 import { freeText, oneOf } from '#engine/answers/answer.ts';
+import { ask } from '#engine/flow/ask.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec, Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
@@ -104,23 +105,17 @@ function reasonFields(context: FlowContext): Field<Fact>[] {
   const why: Field<Fact>[] =
     appeal?.sorte === 'sanction'
       ? [
-          {
-            fait: 'recoursRaison',
-            as: 'choix',
-            label: 'Quelle raison donnez-vous ?',
+          ask('recoursRaison', 'choix', 'Quelle raison donnez-vous ?', {
             options: Object.entries(REASONS).map(([valeur, label]) => ({ valeur, label })),
-          },
+          }),
         ]
       : [];
   return [
     ...why,
     { fait: 'recoursTexte', as: 'texte-long', label: 'Votre demande', hint: 'Les faits, les dates, et ce que vous demandez.' },
-    {
-      fait: 'recoursPreuve',
-      as: 'piece',
-      label: 'Une preuve',
+    ask('recoursPreuve', 'piece', 'Une preuve', {
       options: [...paperOptions(context.world), { valeur: 'plus-tard', label: 'Je n’ai pas de preuve' }],
-    },
+    }),
   ];
 }
 

@@ -1,12 +1,11 @@
 import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
-import { decide as decideOn } from '#engine/journal/decisions.ts';
+import { decide, decide as decideOn } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
-import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { isProved } from '#portals/pole-emploi/dossier/rendez-vous/reasons.ts';
 import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import { isSearching } from '#portals/pole-emploi/dossier/sanctions/searching.ts';
-import type { Day } from '#schema/day.ts';
 import type { Motif } from '#schema/decisions.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { type Appeal, appealsOf, type Step } from './appeals.ts';
@@ -17,10 +16,8 @@ const COMPLAINT_DAYS = 7;
 const MEDIATOR_MONTHS = 1;
 
 /** The answer to each step. That of the judge comes long after: the story does not tell it. */
-export const happenings = (world: World, until: Day): Happening[] =>
-  appealsOf(world)
-    .flatMap((appeal) => appeal.etapes.flatMap((step) => answer(world, appeal, step)))
-    .filter(({ le }) => le <= until);
+export const happenings = (world: World): Happening[] =>
+  appealsOf(world).flatMap((appeal) => appeal.etapes.flatMap((step) => answer(world, appeal, step)));
 
 function answer(world: World, appeal: Appeal, step: Step): Happening[] {
   const { voie, le, issue } = step;
@@ -30,15 +27,11 @@ function answer(world: World, appeal: Appeal, step: Step): Happening[] {
   const next = voie === 'reclamation' ? 'mediateur' : 'tribunal';
   const motif = accepted ? 'recours-accepte' : 'recours-maintenu';
   return [
-    {
-      id: `${PORTAL}:${appeal.dossier}:${voie}`,
-      le: on,
-      faits: [
-        ...(accepted ? undoing(world, appeal) : []),
-        { type: 'decide', dossier: appeal.dossier, issue: accepted ? 'acceptee' : 'refusee', motif, donnees: { voie } },
-        ...sendLetter(world, `${appeal.dossier}:${voie}`, motif, { voie, titre: appeal.titre, sorte: appeal.sorte, suite: next }),
-      ],
-    },
+    happening(`${appeal.dossier}:${voie}`, on, [
+      ...(accepted ? undoing(world, appeal) : []),
+      decide(appeal.dossier, accepted ? 'acceptee' : 'refusee', motif, { voie }),
+      ...sendLetter(world, `${appeal.dossier}:${voie}`, motif, { voie, titre: appeal.titre, sorte: appeal.sorte, suite: next }),
+    ]),
   ];
 }
 

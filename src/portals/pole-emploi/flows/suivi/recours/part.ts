@@ -1,5 +1,6 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
 import { addDays, dayInWords } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
@@ -33,7 +34,7 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
   return {
     numero,
     faits: [
-      { type: 'decide', dossier, issue: 'en-instruction', motif: 'contestation', donnees: { voie } },
+      decide(dossier, 'en-instruction', 'contestation', { voie }),
       ...sendLetter(world, `${dossier}:${voie}:recu`, 'recours-recu', { voie, titre: appeal.titre, numero }),
     ],
   };

@@ -1,3 +1,4 @@
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext, Screen, ScreensByEdition } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
@@ -55,10 +56,7 @@ function truths(context: FlowContext): Truths<Fact> {
 
 function answerField(context: FlowContext): Field<Fact> {
   const meeting = current(context);
-  return {
-    fait: 'convocationReponse',
-    as: 'choix',
-    label: 'Que répondez-vous ?',
+  return ask('convocationReponse', 'choix', 'Que répondez-vous ?', {
     regle: `Autre jour demandé jusqu’à ${HOURS_BEFORE} heures avant : limite lue dans des articles, non vérifiée.`,
     ...(meeting ? { connu: `${meeting.objet}, ${meetingInWords(meeting)}` } : {}),
     options: [
@@ -70,40 +68,28 @@ function answerField(context: FlowContext): Field<Fact> {
       },
       { valeur: 'empechement', label: 'J’ai un empêchement', hint: 'Une raison et une preuve sont demandées.' },
     ],
-  };
+  });
 }
 
 function detailFields(context: FlowContext): Field<Fact>[] {
   const answer = textAnswer(context, 'convocationReponse');
   if (answer === 'deplacer')
     return [
-      {
-        fait: 'convocationJour',
-        as: 'jour',
-        label: 'Quel jour proposez-vous ?',
+      ask('convocationJour', 'jour', 'Quel jour proposez-vous ?', {
         hint: `Un jour ouvré, ${MOST_DAYS_LATER} jours au plus après le premier.`,
         regle: 'Jours proposés : choix du simulateur.',
-      },
-      {
-        fait: 'convocationHeure',
-        as: 'choix',
-        label: 'À quelle heure ?',
+      }),
+      ask('convocationHeure', 'choix', 'À quelle heure ?', {
         options: HOURS.map((valeur) => ({ valeur, label: valeur.replace(':', '\u00a0h\u00a0') })),
-      },
+      }),
     ];
   if (answer !== 'empechement') return [];
   return [
-    {
-      fait: 'empechementRaison',
-      as: 'choix',
-      label: 'Qu’est-ce qui vous empêche ?',
+    ask('empechementRaison', 'choix', 'Qu’est-ce qui vous empêche ?', {
       options: Object.entries(REASONS).map(([valeur, label]) => ({ valeur, label })),
-    },
+    }),
     { fait: 'empechementTexte', as: 'texte-long', label: 'Expliquez en quelques mots', hint: 'Une phrase suffit.' },
-    {
-      fait: 'empechementPreuve',
-      as: 'piece',
-      label: 'La preuve',
+    ask('empechementPreuve', 'piece', 'La preuve', {
       hint: 'Sans preuve, l’empêchement n’est pas accepté.',
       options: [
         ...paperOptions(context.world),
@@ -113,7 +99,7 @@ function detailFields(context: FlowContext): Field<Fact>[] {
           hint: 'Vous la donnerez en changeant votre réponse, avant la fin du jour du rendez-vous.',
         },
       ],
-    },
+    }),
   ];
 }
 

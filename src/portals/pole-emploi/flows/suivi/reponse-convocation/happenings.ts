@@ -1,8 +1,9 @@
 import { addDays } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import { addWorkingDays, workingDayFrom } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
-import { fileOf, isRegistered, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { fileOf, happening, isRegistered, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
 import { registrationSent } from '#portals/pole-emploi/dossier/inscription/draft.ts';
 import { type Appointment, appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { convoke, type Meeting, planned } from '#portals/pole-emploi/dossier/rendez-vous/convoke.ts';
@@ -50,12 +51,12 @@ function first(world: World): Summons[] {
 const meetingOf = ({ id, le, heure, comment, objet }: Meeting): Meeting => ({ id, le, heure, comment, objet });
 
 /** Convocations to come, obstacles that are read, and what the day of the appointment shows (§5 rows 9 and 10). */
-export function happenings(world: World, until: Day): Happening[] {
+export function happenings(world: World): Happening[] {
   const known = appointmentsOf(world);
   return [
     ...[...scheduled(world), ...first(world)].flatMap((one) => summons(world, one, known)),
     ...known.flatMap((appointment) => [...reading(world, appointment, known), ...day(world, appointment)]),
-  ].filter(({ le }) => le <= until);
+  ];
 }
 
 function summons(world: World, one: Summons, known: readonly Appointment[]): Happening[] {
@@ -63,7 +64,7 @@ function summons(world: World, one: Summons, known: readonly Appointment[]): Hap
   const past = one.ecrit && one.convoqueLe <= startDay(world);
   if (told || past || !isRegistered(world) || one.le <= world.today) return [];
   const faits = one.ecrit ? convoke(world, meetingOf(one)) : [planned(meetingOf(one), one.choisi)];
-  return [{ id: `${PORTAL}:convocation:${one.id}`, le: one.convoqueLe, faits }];
+  return [happening(`convocation:${one.id}`, one.convoqueLe, faits)];
 }
 
 // An obstacle is read by a person: a reason that is usually accepted, with its proof, gives another day.
@@ -83,17 +84,15 @@ function reading(world: World, appointment: Appointment, known: readonly Appoint
     objet,
   };
   const refused: Fait[] = [
-    { type: 'decide', dossier, issue: 'refusee', motif: 'empechement-refuse' },
+    decide(dossier, 'refusee', 'empechement-refuse'),
     ...sendLetter(world, `empechement:${id}:${reponse.le}`, 'empechement-refuse', { id, le, heure, comment }),
   ];
   return [
-    {
-      id: `${PORTAL}:empechement:${id}:${reponse.le}`,
-      le: day,
-      faits: accepted
-        ? [{ type: 'decide', dossier, issue: 'acceptee', motif: 'rendez-vous-excuse' }, ...convoke(world, again)]
-        : refused,
-    },
+    happening(
+      `empechement:${id}:${reponse.le}`,
+      day,
+      accepted ? [decide(dossier, 'acceptee', 'rendez-vous-excuse'), ...convoke(world, again)] : refused,
+    ),
   ];
 }
 
@@ -106,10 +105,8 @@ function day(world: World, { etat, id, le, dossier, reponse }: Appointment): Hap
   if (reading) return [];
   const motif = !registered ? 'annule' : etat === 'confirme' ? 'fait' : 'manque';
   return [
-    {
-      id: `${PORTAL}:rendez-vous:${id}`,
-      le: addDays(le, 1),
-      faits: [{ type: 'decide', dossier, issue: motif === 'manque' ? 'refusee' : 'acceptee', motif: `rendez-vous-${motif}` }],
-    },
+    happening(`rendez-vous:${id}`, addDays(le, 1), [
+      decide(dossier, motif === 'manque' ? 'refusee' : 'acceptee', `rendez-vous-${motif}`),
+    ]),
   ];
 }

@@ -31,10 +31,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   };
   return {
     numero,
-    faits: [
-      { type: 'decide', dossier, issue: 'acceptee', motif: 'rendez-vous-deplace', donnees: { vers: moved.le } },
-      ...convoke(world, moved),
-    ],
+    faits: [decide(dossier, 'acceptee', 'rendez-vous-deplace', { vers: moved.le }), ...convoke(world, moved)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { lastDayOf } from '#engine/journal/day.ts';
-import { decisionsOf } from '#engine/journal/decisions.ts';
+import { decide, decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { type Right, rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
@@ -13,7 +13,7 @@ import {
   versionOf,
 } from '#portals/pole-emploi/dossier/declarations/versions.ts';
 import { trueWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
-import { fileOf, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
+import { fileOf, happening, PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, dossierOf } from '#portals/pole-emploi/dossier/months.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
@@ -44,13 +44,7 @@ function first(world: World, { mois, envoi }: DeclarationWindow, right: Right): 
   if (lastComputation(world, mois)?.donnees?.version === cle) return [];
   const corrected = decisionsOf(world, 'correction').findLast(({ donnees }) => donnees?.mois === mois);
   const known = (origin === 'correction' ? corrected?.le : envoi?.le) as Day;
-  return [
-    {
-      id: `${PORTAL}:calcul:${mois}:${cle}`,
-      le: latest(countedOn(known), right.decideLe),
-      faits: compute(world, mois, origin, right),
-    },
-  ];
+  return [happening(`calcul:${mois}:${cle}`, latest(countedOn(known), right.decideLe), compute(world, mois, origin, right))];
 }
 
 /** A new computation and, when the month is already paid, what follows from the difference. */
@@ -71,13 +65,12 @@ function compute(world: World, mois: Month, origin: Origin, right: Right): Fait[
     jours: result.joursPayes,
   };
   return [
-    {
-      type: 'decide',
-      dossier: dossierOf(mois),
-      issue: 'acceptee',
-      motif: 'calcul',
-      donnees: computationData(result, { origine: origin, version: versionOf(world, mois).cle }),
-    },
+    decide(
+      dossierOf(mois),
+      'acceptee',
+      'calcul',
+      computationData(result, { origine: origin, version: versionOf(world, mois).cle }),
+    ),
     ...(before ? settle(world, { mois, avant, apres: result.net, raison, mots }) : []),
   ];
 }
@@ -96,10 +89,10 @@ function employerTells(world: World, mois: Month): Happening[] {
   const names = trueWork(world, mois).filter(({ nature }) => nature === 'salarie');
   if (names.length === 0) return [];
   return [
-    {
-      id: `${PORTAL}:dsn:${mois}`,
-      le: transmittedOn(mois),
-      faits: names.map(({ employeur, heures, brut }) => ({
+    happening(
+      `dsn:${mois}`,
+      transmittedOn(mois),
+      names.map(({ employeur, heures, brut }) => ({
         type: 'transmis',
         dossier: dossierOf(mois),
         de: 'employeur',
@@ -107,7 +100,7 @@ function employerTells(world: World, mois: Month): Happening[] {
         quoi: 'paie-du-mois',
         donnees: { employeur, heures, brut },
       })),
-    },
+    ),
   ];
 }
 
@@ -124,5 +117,5 @@ function later(world: World, declared: Declaration, right: Right | undefined, or
     ...(origin === 'comparaison' ? foundByComparing(world, declared) : []),
     ...(right && lastComputation(world, mois) && le > lastDayOf(mois) ? compute(world, mois, origin, right) : []),
   ];
-  return faits.length === 0 ? [] : [{ id: `${PORTAL}:${origin}:${mois}`, le, faits }];
+  return faits.length === 0 ? [] : [happening(`${origin}:${mois}`, le, faits)];
 }

@@ -6,7 +6,7 @@ import { rightOf } from '#portals/pole-emploi/dossier/allowance.ts';
 import { backPaidOn, paidOn } from '#portals/pole-emploi/dossier/declarations/dates.ts';
 import { lastComputation, monthBy, versionOf } from '#portals/pole-emploi/dossier/declarations/versions.ts';
 import { withheldFrom } from '#portals/pole-emploi/dossier/dettes/withholding.ts';
-import { PORTAL, personOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { happening, PORTAL, personOf, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
 import { type DeclarationWindow, dossierOf } from '#portals/pole-emploi/dossier/months.ts';
 import type { Month } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
@@ -19,13 +19,7 @@ export function paymentHappenings(world: World, window: DeclarationWindow): Happ
   const right = rightOf(world);
   if (!envoi || !right) return [];
   if (isPaid(world, mois)) return backPayments(world, mois);
-  return [
-    {
-      id: `${PORTAL}:paiement:${mois}`,
-      le: paidOn(mois, envoi.le, right.decideLe),
-      faits: monthPaid(world, mois, dueFor(world, mois)),
-    },
-  ];
+  return [happening(`paiement:${mois}`, paidOn(mois, envoi.le, right.decideLe), monthPaid(world, mois, dueFor(world, mois)))];
 }
 
 /** What is due for the month: as it was worked out, or as it will be tomorrow. */
@@ -87,10 +81,9 @@ function backPayments(world: World, mois: Month): Happening[] {
     .filter(({ donnees }) => donnees?.mois === mois)
     .map(({ le, donnees }, rank) => {
       const montant = Number(donnees?.montant ?? 0);
-      return {
-        id: `${PORTAL}:versement-rappel:${mois}:${rank + 1}`,
-        le: backPaidOn(le),
-        faits: [payment(world, mois, montant, 0, { rappel: montant }), ...told(world, mois, montant, 0)],
-      };
+      return happening(`versement-rappel:${mois}:${rank + 1}`, backPaidOn(le), [
+        payment(world, mois, montant, 0, { rappel: montant }),
+        ...told(world, mois, montant, 0),
+      ]);
     });
 }

@@ -1,3 +1,4 @@
+import { decide } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
@@ -33,13 +34,13 @@ export function settle(world: World, { mois, avant, apres, raison, mots }: Gap):
   const donnees = { montant, mois, raison, avant, apres, ...mots };
   if (gap > 0)
     return [
-      { type: 'decide', dossier: `actualisation:${mois}`, issue: 'acceptee', motif: 'rappel', donnees },
+      decide(`actualisation:${mois}`, 'acceptee', 'rappel', donnees),
       ...sendLetter(world, `rappel:${id}`, 'rappel-allocation', donnees),
     ];
   const dossier = `trop-percu:${id}`;
-  if (!isClaimed(montant)) return [{ type: 'decide', dossier, issue: 'acceptee', motif: 'ecart-sans-suite', donnees }];
+  if (!isClaimed(montant)) return [decide(dossier, 'acceptee', 'ecart-sans-suite', donnees)];
   return [
-    { type: 'decide', dossier, issue: 'acceptee', motif: 'trop-percu', donnees },
+    decide(dossier, 'acceptee', 'trop-percu', donnees),
     ...sendLetter(world, `trop-percu:${id}`, 'trop-percu-notifie', donnees),
   ];
 }

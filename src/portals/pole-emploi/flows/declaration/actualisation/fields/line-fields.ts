@@ -1,3 +1,4 @@
+import { ask } from '#engine/flow/ask.ts';
 import type { Field, Option } from '#engine/flow/flow.ts';
 import { firstDayOf, fullDayInWords, lastDayOf, monthName } from '#engine/journal/day.ts';
 import { ofName } from '#engine/words/say.ts';
@@ -14,15 +15,7 @@ const HOURS_HINT = 'Les heures travaillées ce mois-là, même si elles sont pay
 export type LinePlace = Pick<Field, 'groupe' | 'ligne'>;
 
 const hoursField = (now: Filling, pour: string, place: LinePlace): Field<Fact> =>
-  asked(now, {
-    ...place,
-    fait: 'heuresLigne',
-    pour,
-    as: 'entier',
-    unite: 'heures',
-    label: 'Heures travaillées',
-    hint: HOURS_HINT,
-  });
+  asked(now, ask('heuresLigne', 'entier', 'Heures travaillées', { ...place, pour, unite: 'heures', hint: HOURS_HINT }));
 
 function dateFields(now: Filling, pour: string, place: LinePlace): Field<Fact>[] {
   const options: Option[] = daysFrom(firstDayOf(now.mois), lastDayOf(now.mois)).map((day) => ({
@@ -37,15 +30,15 @@ function dateFields(now: Filling, pour: string, place: LinePlace): Field<Fact>[]
 }
 
 const cachetsField = (now: Filling, pour: string, place: LinePlace): Field<Fact> =>
-  asked(now, {
-    ...place,
-    fait: 'cachetsLigne',
-    pour,
-    as: 'entier',
-    unite: 'cachets',
-    label: 'Nombre de cachets',
-    hint: `Le nombre écrit sur le contrat ou sur l’attestation du mois. Un cachet compte ${HOURS_OF_CACHET} heures.`,
-  });
+  asked(
+    now,
+    ask('cachetsLigne', 'entier', 'Nombre de cachets', {
+      ...place,
+      pour,
+      unite: 'cachets',
+      hint: `Le nombre écrit sur le contrat ou sur l’attestation du mois. Un cachet compte ${HOURS_OF_CACHET} heures.`,
+    }),
+  );
 
 /** The fields of one contract; an artist paid by the performance counts cachets and not hours. */
 export function wageFields(now: Filling, pour: string, place: LinePlace): Field<Fact>[] {

@@ -1,3 +1,4 @@
+import { ask } from '#engine/flow/ask.ts';
 import type { Field } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { ofName } from '#engine/words/say.ts';
@@ -51,15 +52,15 @@ function pensionFields(now: Filling): Field<Fact>[] {
     hint: 'Retraite ou invalidité, si elle a commencé ce mois-là.',
   });
   if (now.read('pensionNouvelle') !== 'oui') return [first];
-  const natures = asked(now, {
-    fait: 'pensionNatures',
-    as: 'choix-multiple',
-    label: 'Quelle pension ?',
-    options: [
-      { valeur: 'invalidite', label: 'Pension d’invalidité' },
-      { valeur: 'retraite', label: 'Pension de retraite' },
-    ],
-  });
+  const natures = asked(
+    now,
+    ask('pensionNatures', 'choix-multiple', 'Quelle pension ?', {
+      options: [
+        { valeur: 'invalidite', label: 'Pension d’invalidité' },
+        { valeur: 'retraite', label: 'Pension de retraite' },
+      ],
+    }),
+  );
   const chosen = now.read('pensionNatures');
   return [
     first,
@@ -81,15 +82,15 @@ export function registrationFields(now: Filling, label: string): Field<Fact>[] {
   return [
     first,
     dayField(now, 'finRecherche', 'Depuis quel jour ne cherchez-vous plus ?', `Un jour ${ofName(monthInWords(now.mois))}.`),
-    asked(now, {
-      fait: 'motifFin',
-      as: 'choix',
-      label: 'Pourquoi ?',
-      options: [
-        { valeur: 'reprise', label: 'J’ai repris un travail' },
-        { valeur: 'retraite', label: 'Je suis à la retraite' },
-        { valeur: 'autre', label: 'Autre raison' },
-      ],
-    }),
+    asked(
+      now,
+      ask('motifFin', 'choix', 'Pourquoi ?', {
+        options: [
+          { valeur: 'reprise', label: 'J’ai repris un travail' },
+          { valeur: 'retraite', label: 'Je suis à la retraite' },
+          { valeur: 'autre', label: 'Autre raison' },
+        ],
+      }),
+    ),
   ];
 }

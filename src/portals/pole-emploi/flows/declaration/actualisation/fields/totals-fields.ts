@@ -1,3 +1,4 @@
+import { ask } from '#engine/flow/ask.ts';
 import type { Field } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { HOURS_OF_CACHET } from '#portals/pole-emploi/rules/cachets.ts';
@@ -56,25 +57,23 @@ function workFields(now: Filling): Field<Fact>[] {
     label: `Avez-vous travaillé en ${month}, ou eu une activité non salariée ?`,
   });
   if (now.read('travailMois') !== 'oui') return [first];
-  const hours = asked(now, {
-    fait: 'heuresMois',
-    as: 'entier',
-    unite: 'heures',
-    label: 'Heures travaillées dans le mois',
-    hint: `Plusieurs employeurs : faites le total. Artiste payé au cachet : un cachet compte ${HOURS_OF_CACHET} heures.`,
-  });
-  const wages = asked(now, {
-    fait: 'brutMois',
-    as: 'euros',
-    label: 'Total des salaires bruts, réels ou estimés',
-    hint: 'Additionnez les lignes « Salaire [[brut]] » de tous les bulletins du mois. Pas le net.',
-  });
-  const own = asked(now, {
-    fait: 'revenusMois',
-    as: 'euros',
-    label: 'Total des salaires bruts et du chiffre d’affaires',
-    ...turnoverRule(now),
-  });
+  const hours = asked(
+    now,
+    ask('heuresMois', 'entier', 'Heures travaillées dans le mois', {
+      unite: 'heures',
+      hint: `Plusieurs employeurs : faites le total. Artiste payé au cachet : un cachet compte ${HOURS_OF_CACHET} heures.`,
+    }),
+  );
+  const wages = asked(
+    now,
+    ask('brutMois', 'euros', 'Total des salaires bruts, réels ou estimés', {
+      hint: 'Additionnez les lignes « Salaire [[brut]] » de tous les bulletins du mois. Pas le net.',
+    }),
+  );
+  const own = asked(
+    now,
+    ask('revenusMois', 'euros', 'Total des salaires bruts et du chiffre d’affaires', { ...turnoverRule(now) }),
+  );
   return [first, hours, isIndependent(now.context.world) ? own : wages];
 }
 

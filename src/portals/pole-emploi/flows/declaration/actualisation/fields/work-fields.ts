@@ -1,4 +1,5 @@
 import { linesOf } from '#engine/answers/lines.ts';
+import { ask } from '#engine/flow/ask.ts';
 import type { Field } from '#engine/flow/flow.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
@@ -37,31 +38,31 @@ function knownFields(now: Filling, work: Work): Field<Fact>[] {
   const { id, employeur, heures, brut, debut, fin, termine } = work;
   const groupe = employeur;
   const dates = `du ${dayInWords(debut)} au ${dayInWords(fin)}${termine ? ', contrat terminé' : ''}`;
-  const line = asked(now, {
-    fait: 'ligneConnue',
-    pour: id,
-    as: 'choix',
-    groupe,
-    label: 'Cette ligne est-elle exacte ?',
-    connu: `${heures} heures · ${euros(brut)} bruts · ${dates}`,
-    hint: 'L’employeur l’a transmise. Comparez avec votre bulletin.',
-    options: [
-      { valeur: 'exact', label: 'C’est exact' },
-      { valeur: 'erreur', label: 'Signaler une erreur' },
-    ],
-  });
+  const line = asked(
+    now,
+    ask('ligneConnue', 'choix', 'Cette ligne est-elle exacte ?', {
+      pour: id,
+      groupe,
+      connu: `${heures} heures · ${euros(brut)} bruts · ${dates}`,
+      hint: 'L’employeur l’a transmise. Comparez avec votre bulletin.',
+      options: [
+        { valeur: 'exact', label: 'C’est exact' },
+        { valeur: 'erreur', label: 'Signaler une erreur' },
+      ],
+    }),
+  );
   if (now.read('ligneConnue', id) !== 'erreur') return [line];
-  const reason = asked(now, {
-    fait: 'erreurLigne',
-    pour: id,
-    as: 'choix',
-    groupe,
-    label: 'Qu’est-ce qui est faux ?',
-    options: [
-      { valeur: 'montant', label: 'Les heures, le montant ou les dates' },
-      { valeur: 'jamais', label: 'Je n’ai pas travaillé là ce mois-ci' },
-    ],
-  });
+  const reason = asked(
+    now,
+    ask('erreurLigne', 'choix', 'Qu’est-ce qui est faux ?', {
+      pour: id,
+      groupe,
+      options: [
+        { valeur: 'montant', label: 'Les heures, le montant ou les dates' },
+        { valeur: 'jamais', label: 'Je n’ai pas travaillé là ce mois-ci' },
+      ],
+    }),
+  );
   if (now.read('erreurLigne', id) !== 'montant') return [line, reason];
   return [line, reason, ...wageFields(now, id, { groupe })];
 }
@@ -84,28 +85,28 @@ function addedFields(now: Filling): Field<Fact>[] {
     ...ids.flatMap((id, rank) => {
       const groupe = `${known.length > 0 ? 'Autre employeur' : 'Employeur'} ${rank + 1}`;
       const own = read('typeLigne', id) === 'non-salarie';
-      const type = asked(now, {
-        fait: 'typeLigne',
-        pour: id,
-        ligne: id,
-        groupe,
-        as: 'choix',
-        label: 'Quelle sorte de travail ?',
-        options: [
-          { valeur: 'salarie', label: 'Salarié' },
-          { valeur: 'cachets', label: 'Artiste, au cachet' },
-          { valeur: 'non-salarie', label: 'À mon compte' },
-        ],
-      });
-      const name = asked(now, {
-        fait: 'employeurLigne',
-        pour: id,
-        ligne: id,
-        groupe,
-        as: 'texte',
-        label: own ? 'Le nom de votre activité' : 'Le nom de l’employeur',
-        hint: own ? 'Par exemple : jardinage.' : 'Un seul employeur par ligne. Son nom est en haut du bulletin.',
-      });
+      const type = asked(
+        now,
+        ask('typeLigne', 'choix', 'Quelle sorte de travail ?', {
+          pour: id,
+          ligne: id,
+          groupe,
+          options: [
+            { valeur: 'salarie', label: 'Salarié' },
+            { valeur: 'cachets', label: 'Artiste, au cachet' },
+            { valeur: 'non-salarie', label: 'À mon compte' },
+          ],
+        }),
+      );
+      const name = asked(
+        now,
+        ask('employeurLigne', 'texte', own ? 'Le nom de votre activité' : 'Le nom de l’employeur', {
+          pour: id,
+          ligne: id,
+          groupe,
+          hint: own ? 'Par exemple : jardinage.' : 'Un seul employeur par ligne. Son nom est en haut du bulletin.',
+        }),
+      );
       return [type, name, ...(own ? ownFields(now, id, { groupe, ligne: id }) : wageFields(now, id, { groupe, ligne: id }))];
     }),
   ];

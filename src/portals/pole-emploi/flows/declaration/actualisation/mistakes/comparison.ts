@@ -1,3 +1,4 @@
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Declaration } from '#portals/pole-emploi/dossier/declarations/declaration.ts';
 import { trueLeaves } from '#portals/pole-emploi/dossier/declarations/true-month.ts';
@@ -26,7 +27,7 @@ const lostWork = (world: World, declared: Declaration): Fait[] =>
     const { mois } = declared;
     const donnees = { mois, employeur, heures, du: debut, au: fin };
     return [
-      { type: 'decide', dossier: dossierOf(mois), issue: 'refusee', motif: 'periode-perdue', donnees },
+      decide(dossierOf(mois), 'refusee', 'periode-perdue', donnees),
       ...sendLetter(world, `periode-perdue:${mois}:${id}`, 'periode-perdue', donnees),
     ];
   });
@@ -37,13 +38,7 @@ function mixedLines(world: World, { mois, activites }: Declaration): Fait[] {
   if (!line || trueWork(world, mois).length <= activites.length) return [];
   const donnees = { mois, employeur: line.employeur ?? '' };
   return [
-    {
-      type: 'decide',
-      dossier: dossierOf(mois),
-      issue: 'incomplete',
-      motif: 'pieces-attendues',
-      donnees: { pieces: ['bulletin'], mois },
-    },
+    decide(dossierOf(mois), 'incomplete', 'pieces-attendues', { pieces: ['bulletin'], mois }),
     ...sendLetter(world, `lignes-a-separer:${mois}`, 'lignes-a-separer', donnees),
   ];
 }

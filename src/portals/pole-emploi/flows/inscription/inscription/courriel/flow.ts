@@ -2,6 +2,7 @@ import { freeText, oneOf } from '#engine/answers/answer.ts';
 import { email } from '#engine/answers/answer-identity.ts';
 import { answerValue } from '#engine/answers/answers.ts';
 import { valuesOf } from '#engine/answers/options.ts';
+import { ask } from '#engine/flow/ask.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec, Field, FlowContext, Option, Screen } from '#engine/flow/flow.ts';
 import { flowOf } from '#engine/flow/flow-of.ts';
@@ -65,22 +66,16 @@ export const confirmationCourriel = flowOf({
 });
 
 function fields({ world, answers }: FlowContext): Field<Fact>[] {
-  const address: Field<Fact> = {
-    fait: 'courrielAConfirmer',
-    as: 'texte',
+  const address: Field<Fact> = ask('courrielAConfirmer', 'texte', 'L’adresse à confirmer', {
     clavier: 'courriel',
-    label: 'L’adresse à confirmer',
     hint: 'Relisez-la lettre par lettre. Le code part à cette adresse.',
-  };
+  });
   if (codeMails(world).length === 0) return [address];
   const received: Field<Fact> = { fait: 'codeRecu', as: 'choix', label: 'Le code est-il arrivé ?', options: RECEIVED };
   const said = answerValue(answers, 'codeRecu');
-  const code: Field<Fact> = {
-    fait: 'codeCourriel',
-    as: 'chiffres',
-    label: 'Le code à six chiffres',
+  const code: Field<Fact> = ask('codeCourriel', 'chiffres', 'Le code à six chiffres', {
     hint: 'Il est dans le dernier message reçu.',
-  };
+  });
   return said === undefined ? [received] : [received, said === 'oui' ? code : address];
 }
 

@@ -1,3 +1,4 @@
+import { decide } from '#engine/journal/decisions.ts';
 import { extend, stamp, type World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { fileOf, holds } from '#portals/pole-emploi/dossier/file.ts';
@@ -21,7 +22,7 @@ export function takeConfirmation(donnees: Donnees, world: World, dossier: string
   if (!/^\d{6}$/.test(typed)) return refuse('codeCourriel', 'Le code a six chiffres. Recopiez-les sans espace.');
   if (typed !== codeMails(world).at(-1)?.donnees?.code)
     return refuse('codeCourriel', 'Ce n’est pas le bon code. Prenez celui du dernier message reçu.');
-  const confirmed: Fait = { type: 'decide', dossier, issue: 'acceptee', motif: 'courriel-confirme' };
+  const confirmed: Fait = decide(dossier, 'acceptee', 'courriel-confirme');
   const after = extend(world, stamp([confirmed], { today: world.today, minute: world.minute, t: 0 }));
   // The letters that waited for it arrive at once.
   return { numero, faits: [confirmed, ...lettersNow(after)] };

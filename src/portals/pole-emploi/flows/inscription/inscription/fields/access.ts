@@ -1,4 +1,5 @@
 import { YES_NO } from '#engine/answers/options.ts';
+import { ask, choose } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
@@ -6,7 +7,7 @@ import { PASSWORDS_DIFFER } from '../consistency.ts';
 import { asksLastDay, lateFor, obstacles } from '../eligibility.ts';
 import type { Fact } from '../facts/index.ts';
 import { SITUATIONS } from '../options.ts';
-import { ask, choose, saidIn } from './field.ts';
+import { saidIn } from './field.ts';
 
 /** « Puis-je m’inscrire en ligne ? » */
 export function eligibilityFields(context: FlowContext): Field<Fact>[] {

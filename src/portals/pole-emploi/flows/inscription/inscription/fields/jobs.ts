@@ -1,5 +1,6 @@
 import { linesOf } from '#engine/answers/lines.ts';
 import { YES_NO } from '#engine/answers/options.ts';
+import { ask, choose } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { attestationDay } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
@@ -10,7 +11,7 @@ import type { Fact } from '../facts/index.ts';
 import { MOST_JOBS } from '../facts/work.ts';
 import { lastJobSaid } from '../jobs-said.ts';
 import { CERTIFICATE, CONTRACTS, REASONS, WORKING_TIMES } from '../options.ts';
-import { ask, choose, saidIn } from './field.ts';
+import { saidIn } from './field.ts';
 
 /** « Mes derniers emplois »: one group of fields for each contract of the last 24 months. */
 export function jobsFields(context: FlowContext): Field<Fact>[] {

@@ -1,10 +1,11 @@
+import { ask, choose } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
 import { MEETINGS, slotIsPast, slotOptions } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
 import type { Fact } from '../facts/index.ts';
 import { ALLOWANCE } from '../options.ts';
-import { ask, choose, join, saidIn } from './field.ts';
+import { join, saidIn } from './field.ts';
 
 /** Registering and asking for the allowance are two things: this is the second one. */
 export function allowanceFields(context: FlowContext): Field<Fact>[] {

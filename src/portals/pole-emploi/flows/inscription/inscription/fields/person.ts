@@ -1,3 +1,4 @@
+import { ask, choose } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { IDENTITY_PAPER, PERMIT_PAPER } from '#portals/pole-emploi/dossier/papiers/specimens.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
@@ -6,7 +7,7 @@ import { obstacles } from '../eligibility.ts';
 import type { Fact } from '../facts/index.ts';
 import { numberFits } from '../number-fits.ts';
 import { CIVILITIES, COUNTRIES, NATIONALITIES, PERMITS, SEXES } from '../options.ts';
-import { ask, choose, join, saidIn } from './field.ts';
+import { join, saidIn } from './field.ts';
 
 /** Civil status, with the number of social security, and the permit of a foreign person. */
 export function civilStatusFields(context: FlowContext): Field<Fact>[] {

@@ -1,10 +1,11 @@
+import { ask, choose } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { PENSIONS } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
 import { reasonDiffers } from '../consistency.ts';
 import type { Fact } from '../facts/index.ts';
 import { BENEFITS, DISABILITY, ENTRY_REASONS, OBSTACLES } from '../options.ts';
-import { ask, choose, saidIn } from './field.ts';
+import { saidIn } from './field.ts';
 
 /** « Ma situation ». */
 export const situationFields = (context: FlowContext): Field<Fact>[] => [

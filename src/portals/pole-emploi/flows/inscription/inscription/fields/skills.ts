@@ -1,9 +1,10 @@
 import { YES_NO } from '#engine/answers/options.ts';
+import { ask, choose } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { METIERS } from '#portals/pole-emploi/dossier/data/rome.ts';
 import type { Fact } from '../facts/index.ts';
 import { DIPLOMAS, LANGUAGES, LICENCES, WANTED_CONTRACTS, WORKING_TIMES } from '../options.ts';
-import { ask, choose, join, saidIn } from './field.ts';
+import { join, saidIn } from './field.ts';
 
 /** Diploma and languages, then licences. */
 export function trainingFields(context: FlowContext): Field<Fact>[] {

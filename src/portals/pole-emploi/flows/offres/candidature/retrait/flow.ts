@@ -1,4 +1,5 @@
 import { oneOf, ticked } from '#engine/answers/answer.ts';
+import { ask } from '#engine/flow/ask.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec, Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { flowOf } from '#engine/flow/flow-of.ts';
@@ -38,18 +39,11 @@ export const retraitCandidature = flowOf({
 /** The number of the offer of a withdrawal. */
 export const offerOfWithdrawal = ({ dossier }: Pick<FlowContext, 'dossier'>): string => dossier.slice(RETRAIT.length + 1);
 
-const reason: Field<Fact> = {
-  fait: 'retraitRaison',
-  as: 'choix',
-  label: 'Pourquoi retirez-vous votre candidature ?',
+const reason: Field<Fact> = ask('retraitRaison', 'choix', 'Pourquoi retirez-vous votre candidature ?', {
   hint: 'L’entreprise ne lit pas cette raison. Votre conseiller, si.',
   options: Object.entries(DECLINE_REASONS).map(([valeur, label]) => ({ valeur, label })),
-};
-const agreement: Field<Fact> = {
-  fait: 'retraitAccord',
-  as: 'case',
-  label: 'Je retire ma candidature. L’entreprise est prévenue.',
-};
+});
+const agreement: Field<Fact> = ask('retraitAccord', 'case', 'Je retire ma candidature. L’entreprise est prévenue.');
 
 /** The withdrawal, in both looks. */
 export const screens: ScreensByEdition<Fact> = {

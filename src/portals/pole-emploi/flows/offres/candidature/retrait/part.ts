@@ -1,4 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
@@ -20,7 +21,7 @@ function take(world: World, dossier: string): Taken {
   return {
     numero: receiptNumber(world, 'RET', dossier),
     faits: [
-      { type: 'decide', dossier, issue: 'acceptee', motif: 'candidature-retiree', donnees: { offre } },
+      decide(dossier, 'acceptee', 'candidature-retiree', { offre }),
       { type: 'transmis', dossier, de: PORTAL, vers: 'employeur', quoi: 'retrait-candidature' },
       ...sendLetter(world, `candidature-retiree:${offre}`, 'candidature-retiree', { offre, dossier }),
     ],
