@@ -15,7 +15,7 @@ test('quatre niveaux d’aide sur la même étape : redire, montrer, expliquer, 
   await expect(heard(page)).toContainText('Comment entrer dans mon compte ?');
   const before = await heard(page).evaluate((element) => element.textContent);
   await guide.getByRole('button', { name: 'Relire la consigne' }).click();
-  await expect(heard(page)).toContainText('Connectez-vous avec le numéro de sécurité sociale de Sofia');
+  await expect(heard(page)).toContainText('Connectez-vous au compte de Sofia');
   expect(await heard(page).evaluate((element) => element.textContent), 'redit, donc dit à nouveau').not.toBe(before);
 
   await guide.getByRole('button', { name: 'Montrer où' }).click();
@@ -142,7 +142,7 @@ test('bilan : aucune aide en route, puis le bilan raconte', { tag: '@bureau' }, 
   await expect(titleIn(page, 'Vérifiez vos ressources')).toBeVisible();
   await goOn(page);
   // The page may have said that it changed; the guide, nothing.
-  await expect(heard(page)).not.toContainText(/C’est fait|Comment entrer|Connectez-vous avec/);
+  await expect(heard(page)).not.toContainText(/C’est fait|Comment entrer|Connectez-vous au compte/);
   await guide.getByRole('button', { name: 'J’ai fini, voir le bilan' }).click();
   const story = page.getByRole('article');
   await expect(page.getByRole('heading', { level: 1, name: 'Votre bilan' })).toBeVisible();

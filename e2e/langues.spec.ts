@@ -97,7 +97,7 @@ test('« Ma première déclaration » en facile à lire, du début au bilan', { 
     if (!(await guide.getByRole('button', { name: 'Aide' }).isVisible()))
       await guide.getByRole('button', { name: 'Réduire' }).click();
   };
-  await open('Entrer dans mon compte', 'Tapez le mot de passe.');
+  await open('Entrer dans mon compte', 'Le code vérifie que c’est Sofia.');
   await logIn(page, 'sofia');
   await open('Ma situation est la même ?', 'Répondez oui.');
   await passSituation(page);

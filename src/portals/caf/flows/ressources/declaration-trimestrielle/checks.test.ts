@@ -22,3 +22,13 @@ test('un mois qu’on demande de modifier n’est pas encore juste : il le devie
 test('un mois confirmé tel qu’il était écrit est juste', () => {
   expect(isRight(act(asked, { repondre: { fait: 'ligne', pour: POUR, valeur: 'exact' } }))).toBe(true);
 });
+
+test('les trois mois sont justes avant que le reste soit rempli, pas avant qu’ils le soient tous', () => {
+  const areRight = (world: typeof asked) => checks['mois-justes']?.test({}, world);
+  const months = ['2026-07', '2026-08', '2026-09'].map((mois) => ({
+    repondre: { fait: 'ligne', pour: `${mois}/sofia/librairie`, valeur: 'exact' },
+  }));
+  const [first, second, third] = months.map((_month, rank) => act(asked, ...months.slice(0, rank + 1)));
+  expect([first, second, third].map((world) => world && areRight(world))).toEqual([false, false, true]);
+  expect(third && checks['ressources-justes']?.test({}, third)).toBe(false);
+});

@@ -8,6 +8,7 @@ import { debtsOf } from '#portals/caf/dossier/payments.ts';
 import { currentQuarter, firstReview, type Quarter, quarterOf } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { agreesWith, byCell, sentAmounts, TRANSMITTED_NATURES, trueAmounts } from '#portals/caf/dossier/resources.ts';
+import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { declarationTrimestrielle } from './flow.ts';
 import { screens } from './screens.ts';
@@ -77,6 +78,10 @@ export const checks: Portal['checks'] = {
     quoi: 'Le mois donné (mois: "2026-08") est déclaré comme sur le bulletin, à un euro près.',
     test: ({ mois }, world) => storyQuarter(world).periode.includes(mois as never) && isRight(world, storyQuarter(world), mois),
   },
+  'mois-justes': {
+    quoi: 'Les trois mois déclarés sont ceux des bulletins, à un euro près. Le reste peut encore manquer.',
+    test: (_params, world) => isRight(world, storyQuarter(world)),
+  },
   'rien-en-trop': {
     quoi: 'Ni don, ni aide de la Caf, ni demande de modification inutile. La déclaration est complète.',
     test: (_params, world) => {
@@ -126,8 +131,9 @@ export const checks: Portal['checks'] = {
     test: (_params, world) => isOnTime(storyQuarter(world)),
   },
   'declaration-faite': {
-    quoi: 'La déclaration du moment est envoyée, même en retard.',
-    test: (_params, world) => currentQuarter(world)?.envoi !== undefined,
+    quoi: 'La déclaration du moment est envoyée, même en retard (mois: "2027-02" pour celle de ce mois-là).',
+    test: ({ mois }, world) =>
+      (mois === undefined ? currentQuarter(world) : quarterOf(world, mois as Month))?.envoi !== undefined,
   },
   edition: {
     quoi: 'La présentation affichée est celle donnée (edition: "2024").',
