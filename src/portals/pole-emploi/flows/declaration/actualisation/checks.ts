@@ -11,7 +11,7 @@ import { currentWindow, type DeclarationWindow, firstDeclared, windowOf } from '
 import type { Month } from '#schema/day.ts';
 import { filling } from './fields/filling.ts';
 import { actualisation } from './flow.ts';
-import { isRight } from './mistakes/compare.ts';
+import { isLeaveRight, isRight, isWorkRight } from './mistakes/compare.ts';
 import { looksLikeTwo } from './mistakes/problems.ts';
 import { formIn, screens } from './screens.ts';
 
@@ -36,6 +36,25 @@ const alone = walkedAlone(actualisation, screens);
 const isComplete = (world: World, { dossier, envoi }: DeclarationWindow): boolean =>
   envoi !== undefined ||
   journey(alone, actualisation, dossier, world).manque.every(({ field }) => field.fait === 'reponsesConfirmees');
+
+// A line asks many things, and the totals are right before all of them are answered.
+const WORK = /^(?:(?:travail|heures|brut|revenus)Mois|autreActivite|ligneConnue|\w+Ligne)$/;
+const LEAVE = /^(?:absence(?:Sante|Debut|Fin)|arret(?:Maladie|Debut|Fin))$/;
+
+/** Is this part of the form answered, and what was answered right? */
+function partIsRight(
+  params: Params,
+  world: World,
+  facts: RegExp,
+  isPartRight: (world: World, declared: Declaration) => boolean,
+): boolean {
+  const window = target(params, world);
+  const declared = declarationNow(world, window);
+  const answered =
+    window.envoi !== undefined ||
+    journey(alone, actualisation, window.dossier, world).manque.every(({ field }) => !facts.test(field.fait));
+  return declared !== undefined && answered && isPartRight(world, declared);
+}
 
 /** One line for each contract: in the former presentation there are no lines, and a right total is enough. */
 function areSeparate(world: World, declared: Declaration): boolean {
@@ -74,16 +93,21 @@ export const checks: NonNullable<Part['checks']> = {
       return declared !== undefined && isComplete(world, window) && isRight(world, declared);
     },
   },
+  'travail-juste': {
+    quoi: 'Le travail déclaré est celui des papiers, à une heure et un euro près. Le reste peut encore manquer (mois: "2026-10" pour un mois précis).',
+    test: (params, world) => partIsRight(params, world, WORK, isWorkRight),
+  },
+  'arret-juste': {
+    quoi: 'L’arrêt maladie déclaré est celui de l’avis d’arrêt. Le reste peut encore manquer (mois: "2026-10" pour un mois précis).',
+    test: (params, world) => partIsRight(params, world, LEAVE, isLeaveRight),
+  },
   'tout-rempli': {
     quoi: 'Toutes les réponses de l’actualisation sont données, il ne reste qu’à relire et valider.',
     test: (params, world) => isComplete(world, target(params, world)),
   },
   'employeurs-separes': {
     quoi: 'Chaque contrat a sa ligne. Dans l’ancienne présentation, sans lignes : le total est juste.',
-    test: (params, world) => {
-      const declared = declarationNow(world, target(params, world));
-      return declared !== undefined && areSeparate(world, declared);
-    },
+    test: (params, world) => partIsRight(params, world, WORK, areSeparate),
   },
   'toujours-inscrit': {
     quoi: 'La personne est inscrite sur la liste.',

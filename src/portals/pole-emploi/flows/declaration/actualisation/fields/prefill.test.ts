@@ -107,6 +107,25 @@ test('ce qui est payé ici est une ressource pour les autres administrations, le
   expect(income?.mois?.['2026-11']).toBe(paid?.montant);
 });
 
+test('le travail est juste quand sa dernière question a sa réponse, pas dès que ses chiffres le sont', () => {
+  const start = session(worker([job('muet', { '2026-10': { brut: 520, heures: 40, transmis: null } })]));
+  const amounts = act(
+    works(start),
+    { repondre: { fait: 'heuresLigne', pour: '1', valeur: 40 } },
+    { repondre: { fait: 'brutLigne', pour: '1', valeur: 520 } },
+  );
+  expect([check(start, 'travail-juste'), check(amounts, 'travail-juste')]).toEqual([false, false]);
+  expect(check(act(amounts, { remplir: { demarche: ACTU } }), 'travail-juste')).toBe(true);
+  const net = act(works(start), { remplir: { demarche: ACTU, avec: 'net' } });
+  expect(check(net, 'travail-juste')).toBe(false);
+});
+
+test('un arrêt est juste avec ses deux dates, et pas tant que la question attend', () => {
+  const start = session(worker([]));
+  const answer = (valeur: string) => act(start, { repondre: { fait: 'absenceSante', valeur } });
+  expect([start, answer('non'), answer('oui')].map((world) => check(world, 'arret-juste'))).toEqual([false, true, false]);
+});
+
 test('chaque contrôle des scénarios dit vrai quand tout est fait, et faux au début', () => {
   const who = worker([long]);
   const start = session(who);

@@ -28,14 +28,19 @@ const days = ({ absences }: Declaration, training: boolean): string =>
     .sort()
     .join();
 
-/** Is what was declared what the papers say, to an hour, a day and a euro, and does the person stay on the list? */
-export function isRight(world: Known, declared: Declaration): boolean {
+/** Is the work declared that of the papers, to an hour and a euro? */
+export function isWorkRight(world: Known, declared: Declaration): boolean {
   const real = careful(world, declared.mois);
-  return (
-    declared.maintien &&
-    near(grossOfMonth(declared), grossOfMonth(real)) &&
-    Math.abs(hoursOfMonth(declared) - hoursOfMonth(real)) <= 1 &&
-    days(declared, true) === days(real, true) &&
-    days(declared, false) === days(real, false)
-  );
+  return near(grossOfMonth(declared), grossOfMonth(real)) && Math.abs(hoursOfMonth(declared) - hoursOfMonth(real)) <= 1;
 }
+
+/** Are the days away (sickness, maternity) those of the papers? */
+export const isLeaveRight = (world: Known, declared: Declaration): boolean =>
+  days(declared, false) === days(careful(world, declared.mois), false);
+
+/** Is what was declared what the papers say, to an hour, a day and a euro, and does the person stay on the list? */
+export const isRight = (world: Known, declared: Declaration): boolean =>
+  declared.maintien &&
+  isWorkRight(world, declared) &&
+  days(declared, true) === days(careful(world, declared.mois), true) &&
+  isLeaveRight(world, declared);
