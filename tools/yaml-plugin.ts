@@ -38,7 +38,10 @@ export function scenariosYaml(root: string = process.cwd()): Plugin {
         const file = relative(folder, from).replaceAll(sep, '/');
         const read = readContent(await readFile(from, 'utf8'), file);
         if (read.ok) return read.value;
-        const problems = read.problems.map(({ line, message }) => `  ligne ${line} : ${message}`);
+        const problems = read.problems.map(
+          ({ line, message, corrected }) =>
+            `  ligne ${line} : ${message}${corrected === undefined ? '' : ` Écrivez :\n      ${corrected}`}`,
+        );
         return this.error(`scenarios/${file} est à corriger :\n${problems.join('\n')}`);
       };
       const content = await checked(path);

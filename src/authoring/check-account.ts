@@ -1,7 +1,7 @@
 import type { Compte } from '#schema/compte.ts';
 import { checkPays } from './check-pay.ts';
 import { checkCalendar } from './lived/check-days.ts';
-import { unknownName } from './nearest.ts';
+import { swap, tellUnknown } from './nearest.ts';
 import type { Path, Report } from './problem.ts';
 
 /** Looks at what a shape cannot see: names that point at each other, dates that do not exist, figures that contradict each other. */
@@ -21,8 +21,7 @@ function checkPeople({ prenom, naissance, identifiants, foyer, verite }: Compte,
     ['revenus', verite.revenus],
   ] as const) {
     list.forEach(({ personne }, rank) => {
-      if (!adultes.includes(personne))
-        report.erreur(['verite', key, rank, 'personne'], unknownName(personne, adultes, 'L’adulte'));
+      if (!adultes.includes(personne)) tellUnknown(report, ['verite', key, rank, 'personne'], personne, adultes, 'L’adulte');
     });
   }
   const [first] = foyer.adultes;
@@ -30,11 +29,13 @@ function checkPeople({ prenom, naissance, identifiants, foyer, verite }: Compte,
     report.erreur(
       ['foyer', 'adultes', 0, 'prenom'],
       `La première personne du foyer est l’allocataire : son prénom est « ${prenom} ».`,
+      swap(first.prenom, prenom, 'valeur'),
     );
   if (first && first.naissance !== naissance)
     report.erreur(
       ['foyer', 'adultes', 0, 'naissance'],
       `La première personne du foyer est l’allocataire : elle est née le ${naissance}.`,
+      swap(first.naissance, naissance, 'valeur'),
     );
   const expected = `${naissance.slice(2, 4)}${naissance.slice(5, 7)}`;
   const written = identifiants.numeroSecuriteSociale.slice(1, 5);
@@ -42,6 +43,7 @@ function checkPeople({ prenom, naissance, identifiants, foyer, verite }: Compte,
     report.attention(
       ['identifiants', 'numeroSecuriteSociale'],
       `Les chiffres 2 à 5 disent l’année et le mois de naissance : ${expected} irait avec ${naissance}, et non ${written}.`,
+      swap(written, expected, 'valeur'),
     );
 }
 
@@ -77,7 +79,7 @@ export function checkHistoryWords(historique: unknown, report: Report): void {
   historique.forEach((event: unknown, rank) => {
     if (typeof event !== 'object' || event === null) return;
     for (const key of Object.keys(event))
-      if (!known.includes(key)) report.erreur(['historique', rank, key], unknownName(key, known, 'Le mot'));
+      if (!known.includes(key)) tellUnknown(report, ['historique', rank, key], key, known, 'Le mot', 'nom');
     if (Object.keys(event).filter((key) => ['recu', 'lu', 'paye'].includes(key)).length > 1)
       report.erreur(['historique', rank], 'Un évènement passé dit une seule chose : recu, lu ou paye. Faites-en deux.');
   });

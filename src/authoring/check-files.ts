@@ -1,7 +1,8 @@
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Compte } from '#schema/compte.ts';
-import { checkCompte, checkScenario, idOf, kindOf } from './check.ts';
+import { checkCompte, checkScenario, idOf } from './check.ts';
 import type { TextFile } from './files.ts';
+import { kindOf } from './json-schema.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -73,8 +74,8 @@ export function summary(results: readonly FileResult[], took: number): string {
     return [
       `${mark} ${file} (${Math.round(ms)} ms${played})`,
       ...own.map(
-        ({ line, gravite, message }) =>
-          `    ${file}${line > 0 ? `:${line}` : ''} ${gravite === 'erreur' ? '' : 'attention : '}${message}`,
+        ({ line, gravite, message, corrected }) =>
+          `    ${file}${line > 0 ? `:${line}` : ''} ${gravite === 'erreur' ? '' : 'attention : '}${message}${corrected === undefined ? '' : ` Écrivez :\n        ${corrected}`}`,
       ),
     ].join('\n');
   });

@@ -2,8 +2,10 @@ import { typedAs } from '#engine/answers/answers.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Action, Attente, Scenario } from '#schema/scenario.ts';
+import { slugOf } from './folder-list.ts';
 import { factsOf, placesFrom, subjectsOf } from './known-names.ts';
-import { unknownName } from './nearest.ts';
+import { valueBy } from './mending/mend-value.ts';
+import { tellUnknown } from './nearest.ts';
 import type { Path, Report } from './problem.ts';
 
 /** Everything that a name of this scenario may point at. */
@@ -44,7 +46,7 @@ export function checkNames(
 
 function oneOf({ report }: Known, path: Path, word: string, names: readonly string[], quoi: string): boolean {
   if (names.includes(word)) return true;
-  report.erreur(path, unknownName(word, names, quoi));
+  tellUnknown(report, path, word, names, quoi);
   return false;
 }
 
@@ -115,11 +117,15 @@ function checkAnswer(known: Known, path: Path, answer: { fait: string; pour?: st
   if (!oneOf(known, [...path, 'fait'], answer.fait, [...facts.keys()], 'La donnée')) return;
   if (answer.valeur !== undefined) {
     const parsed = facts.get(answer.fait)?.parse(typedAs(answer.valeur));
-    if (parsed && !parsed.ok)
+    if (parsed && !parsed.ok) {
+      const meant = slugOf(typedAs(answer.valeur), '');
       known.report.erreur(
         [...path, 'valeur'],
         `\`${answer.fait}\` ne peut pas valoir « ${typedAs(answer.valeur)} ». ${parsed.raison}`,
+        // A capital or an accent too many.
+        facts.get(answer.fait)?.parse(meant).ok ? valueBy(() => `"${meant}"`) : undefined,
       );
+    }
   }
   if (answer.pour === undefined || !known.compte) return;
   const subjects = subjectsOf(known.compte, known.portals);

@@ -1,6 +1,6 @@
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Compte } from '#schema/compte.ts';
-import { unknownName } from './nearest.ts';
+import { nearest, swap, unknownName } from './nearest.ts';
 import type { Report } from './problem.ts';
 import { lackingIn, languagesOf, type Placed, textsOfCompte, variantsOf } from './texts.ts';
 
@@ -13,7 +13,12 @@ export function checkMarks(texts: readonly Placed[], portals: readonly Portal[],
     for (const [, mots] of variantsOf(texte)) {
       for (const [, mark = ''] of mots.matchAll(MARK)) {
         const [id = '', ...shown] = mark.split('|');
-        if (!known.includes(id)) report.erreur(path, `Glossaire. ${unknownName(id, known, 'Le mot du glossaire')}`);
+        if (!known.includes(id))
+          report.erreur(
+            path,
+            `Glossaire. ${unknownName(id, known, 'Le mot du glossaire')}`,
+            swap(`[[${id}`, nearest(id, known)?.replace(/^/, '[['), 'valeur'),
+          );
         if (shown.length > 1 || shown[0]?.trim() === '')
           report.erreur(path, `Une marque de glossaire s’écrit [[${id}|mot affiché]], avec une seule barre et un mot.`);
       }

@@ -1,16 +1,16 @@
 import type { Portal } from '#engine/portal/portal.ts';
-import { type Compte, compte as compteShape } from '#schema/compte.ts';
-import { type Scenario, scenario as scenarioShape } from '#schema/scenario.ts';
+import type { Compte } from '#schema/compte.ts';
+import type { Scenario } from '#schema/scenario.ts';
 import { checkCoherence, checkHistoryWords } from './check-account.ts';
 import { checkNames } from './check-names.ts';
 import { checkAccountLanguages, checkLanguages, checkMarks } from './check-texts.ts';
-import { frenchWords, tellIssues } from './in-french.ts';
-import { jsonSchemaOf, type Kind } from './json-schema.ts';
+import { tellIssues } from './in-french.ts';
+import { jsonSchemaOf, type Kind, kindOf } from './json-schema.ts';
 import { checkCalendar, checkSpan } from './lived/check-days.ts';
 import { checkSolution } from './lived/check-solution.ts';
-import { unknownName } from './nearest.ts';
+import { readShape } from './mending/mend.ts';
+import { tellUnknown } from './nearest.ts';
 import { inOrder, type Problem, type Report, reportOn } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
 import { checkSafety } from './safety/check-safety.ts';
 import { textsOfCompte, textsOfScenario } from './texts.ts';
 
@@ -31,10 +31,8 @@ export interface Checked<Content> {
 
 /** Checks the text of one scenario and plays its solution in every edition. Pure: for the command line and for the browser. */
 export function checkScenario(text: string, file: string, context: CheckContext): Checked<Scenario> {
-  return check(text, file, 'scenario', (value, report, lineOf) => {
-    const parsed = scenarioShape.safeParse(value, { error: frenchWords });
-    if (!parsed.success) return void tellIssues(parsed.error.issues, value, jsonSchemaOf('scenario'), report);
-    const scenario: Scenario = { ...parsed.data, id: idOf(file, 2) };
+  return check(text, file, 'scenario', ({ value, data, report, lineOf }) => {
+    const scenario = { ...data, id: idOf(file, 2) } as Scenario;
     checkCalendar(scenario, [], report);
     if (hasErrors(report)) return undefined;
     checkSpan(scenario, report);
@@ -45,33 +43,27 @@ export function checkScenario(text: string, file: string, context: CheckContext)
     const portal = context.portals.find(({ id }) => id === scenario.portail);
     const compte = context.comptes.get(scenario.compte);
     if (!portal)
-      report.erreur(
+      tellUnknown(
+        report,
         ['portail'],
-        unknownName(
-          scenario.portail,
-          context.portals.map(({ id }) => id),
-          'Le portail',
-        ),
+        scenario.portail,
+        context.portals.map(({ id }) => id),
+        'Le portail',
       );
     if (!compte) {
       const broken = context.fautifs?.has(scenario.compte) ?? false;
-      report.erreur(
-        ['compte'],
-        broken
-          ? `Le compte « ${scenario.compte} » a des erreurs : corrigez-le d’abord.`
-          : unknownName(scenario.compte, context.comptes.keys(), 'Le compte'),
-      );
+      if (broken) report.erreur(['compte'], `Le compte « ${scenario.compte} » a des erreurs : corrigez-le d’abord.`);
+      else tellUnknown(report, ['compte'], scenario.compte, context.comptes.keys(), 'Le compte');
     }
     const others = (scenario.autresPortails ?? []).flatMap((id, rank) => {
       const other = context.portals.find((known) => known.id === id);
       if (!other)
-        report.erreur(
+        tellUnknown(
+          report,
           ['autresPortails', rank],
-          unknownName(
-            id,
-            context.portals.map((known) => known.id),
-            'Le portail',
-          ),
+          id,
+          context.portals.map((known) => known.id),
+          'Le portail',
         );
       return other ?? [];
     });
@@ -97,13 +89,9 @@ export function checkScenario(text: string, file: string, context: CheckContext)
 
 /** Checks the text of one account. */
 export function checkCompte(text: string, file: string, context: Pick<CheckContext, 'portals'>): Checked<Compte> {
-  return check(text, file, 'compte', (value, report, lineOf) => {
-    checkHistoryWords(value.historique, report);
-    if (hasErrors(report)) return undefined;
-    const parsed = compteShape.safeParse(value, { error: frenchWords });
-    if (!parsed.success) return void tellIssues(parsed.error.issues, value, jsonSchemaOf('compte'), report);
+  return check(text, file, 'compte', ({ value, data, report, lineOf }) => {
     // The shape of past events is a union that TypeScript cannot follow: `checkHistoryWords` and the union have both looked at it.
-    const compte = { ...parsed.data, id: idOf(file, 1) } as Compte;
+    const compte = { ...data, id: idOf(file, 1) } as Compte;
     checkCoherence(compte, report);
     checkSafety(value, report);
     if (!hasErrors(report)) warnOfRights(compte, context.portals, report);
@@ -122,20 +110,23 @@ function warnOfRights(compte: Compte, portals: readonly Portal[], report: Report
   }
 }
 
-type Look<Content> = (
-  value: Record<string, unknown>,
-  report: Report,
-  lineOf: (path: readonly PropertyKey[]) => number,
-) => Content | undefined;
+/** A file whose shape is right: as read, and as its shape gives it. */
+interface Shaped {
+  value: Record<string, unknown>;
+  data: object;
+  report: Report;
+  lineOf(path: readonly PropertyKey[]): number;
+}
 
-function check<Content>(text: string, file: string, kind: Kind, look: Look<Content>): Checked<Content> {
-  const read = readYaml(text, file);
-  if (!read.ok)
-    return {
-      content: undefined,
-      problems: read.problems.map(({ line, message }) => ({ file, line, gravite: 'erreur', message })),
-    };
-  const report = reportOn(file, read.lineOf);
+function check<Content>(text: string, file: string, kind: Kind, look: (shaped: Shaped) => Content | undefined): Checked<Content> {
+  const found = readShape(text, file, kind);
+  const faults = found.faults.map((fault): Problem => ({ file, gravite: 'erreur', ...fault }));
+  const { read } = found;
+  if (!read.ok) {
+    const more = read.problems.map((problem): Problem => ({ file, gravite: 'erreur', ...problem }));
+    return { content: undefined, problems: inOrder([...faults, ...more]) };
+  }
+  const report = reportOn(file, read);
   const other = kindOf(read.value);
   if (other !== undefined && other !== kind) {
     report.erreur(
@@ -146,17 +137,18 @@ function check<Content>(text: string, file: string, kind: Kind, look: Look<Conte
     );
     return { content: undefined, problems: report.problems };
   }
-  const content = look(read.value, report, read.lineOf);
-  return { content: hasErrors(report) ? undefined : content, problems: inOrder(report.problems) };
+  if (kind === 'compte') checkHistoryWords(read.value.historique, report);
+  const { parsed } = found;
+  if (!hasErrors(report) && parsed && !parsed.success) tellIssues(parsed.error.issues, read.value, jsonSchemaOf(kind), report);
+  const content =
+    hasErrors(report) || !parsed?.success
+      ? undefined
+      : look({ value: read.value, data: parsed.data as object, report, lineOf: read.lineOf });
+  const problems = inOrder([...faults, ...report.problems]);
+  return { content: faults.length > 0 || hasErrors(report) ? undefined : content, problems };
 }
 
 const hasErrors = ({ problems }: Report): boolean => problems.some(({ gravite }) => gravite === 'erreur');
-
-/** Which kind of file this is, from its own words; undefined when they do not say. */
-export function kindOf(value: Record<string, unknown>): Kind | undefined {
-  if ('etapes' in value || 'solution' in value) return 'scenario';
-  return 'identifiants' in value || 'verite' in value ? 'compte' : undefined;
-}
 
 /** « caf/premiere-declaration » for a scenario (two names), « sofia » for an account (one). */
 export const idOf = (file: string, names: number): string =>

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
+import { ENTRE_GUILLEMETS, MAL_ECRIT } from '#schema/compte-valeurs.ts';
 import { LANGUES } from '#schema/texte.ts';
 import { constantsAt, describedAt, type JsonSchema, keysAt } from './json-schema.ts';
-import { enumerate, nearest, unknownName } from './nearest.ts';
-import type { Path, Report } from './problem.ts';
+import { amountFrom, bare, booleanFrom, dayFrom, inQuotes, monthFrom, valueBy } from './mending/mend-value.ts';
+import { enumerate, nearest, swap, tellUnknown, unknownName } from './nearest.ts';
+import type { Mend, Path, Report } from './problem.ts';
 
 /*
  * From the checker's findings to sentences for a person who never programmed. The shapes already say most of it in French;
@@ -61,7 +63,33 @@ const count = (minimum: number | bigint): string => (Number(minimum) === 1 ? 'un
 export function tellIssues(issues: readonly Issue[], value: unknown, schema: JsonSchema, report: Report): void {
   const file: File = { value, schema, report, misspelt: new Set() };
   // Unknown words first: the line that seems missing is often the one that was misspelt, and then nothing more is said of it.
-  for (const issue of misspeltFirst(issues)) tell(issue, [], file);
+  const left = tellMissingTogether(issues, file);
+  // What the whole must hold is not judged while a part of it is wrong.
+  const parts = left.filter(({ code, path }) => code !== 'custom' || path.length > 0);
+  for (const issue of misspeltFirst(parts.length > 0 ? parts : left)) tell(issue, [], file);
+}
+
+// One or two lines are forgotten; more, and it is the model that was not followed.
+const MOST_MISSING = 3;
+
+/** A block that lacks many lines is told once. Gives the other findings. */
+function tellMissingTogether(issues: readonly Issue[], { value, report }: File): readonly Issue[] {
+  const blocks = new Map<string, Issue[]>();
+  for (const issue of issues)
+    if (issue.path.length > 0 && issue.code !== 'unrecognized_keys' && valueAt(value, issue.path) === undefined) {
+      const block = placeOf(issue.path.slice(0, -1));
+      blocks.set(block, [...(blocks.get(block) ?? []), issue]);
+    }
+  const many = [...blocks.values()].filter((lacking) => lacking.length > MOST_MISSING);
+  for (const lacking of many) {
+    const names = lacking.map(({ path }) => `\`${String(path.at(-1))}\``);
+    report.erreur(
+      lacking[0]?.path.slice(0, -1) ?? [],
+      `Il manque ${names.length} lignes ici : ${names.join(', ')}. Partez d’un fichier qui marche, dans scenarios/.`,
+    );
+  }
+  const told = new Set(many.flat());
+  return issues.filter((issue) => !told.has(issue));
 }
 
 interface File {
@@ -87,7 +115,7 @@ function tell(issue: Issue, base: Path, file: File): void {
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, path).filter((name) => name !== '$schema');
     for (const key of issue.keys.slice(0, MOST_WORDS)) {
-      report.erreur([...path, key], unknownName(key, keys, 'Le mot'));
+      tellUnknown(report, [...path, key], key, keys, 'Le mot', 'nom');
       misspelt.add(placeOf([...path, nearest(key, keys) ?? key])).add(placeOf(path));
     }
     const more = issue.keys.length - MOST_WORDS;
@@ -97,7 +125,12 @@ function tell(issue: Issue, base: Path, file: File): void {
   if (misspelt.has(placeOf(path))) return;
   const name = nameOf(path);
   if (issue.code === 'invalid_key')
-    return void report.erreur(path, `${name} : ${issue.issues[0]?.message ?? 'ce nom ne va pas ici.'}`);
+    return void report.erreur(path, `${name} : ${issue.issues[0]?.message ?? 'ce nom ne va pas ici.'}`, {
+      nom: (written) => {
+        const month = monthFrom(bare(written));
+        return month === undefined ? written : `"${month}"`;
+      },
+    });
   if (valueAt(value, path) === undefined) {
     const about = describedAt(schema, path);
     report.erreur(path.slice(0, -1), `Il manque la ligne ${name}.${about === undefined ? '' : ` ${about}`}`);
@@ -106,7 +139,7 @@ function tell(issue: Issue, base: Path, file: File): void {
   if (issue.code === 'invalid_union') {
     // The kind of block is not known.
     if (issue.errors.length === 0)
-      return void report.erreur(path, unknownName(String(valueAt(value, path)), constantsAt(schema, path), 'Le mot'));
+      return void tellUnknown(report, path, String(valueAt(value, path)), constantsAt(schema, path), 'Le mot');
     // A choice between several shapes: speak of the one that the author began to write.
     const meant = begun(issue.errors);
     if (meant) {
@@ -114,7 +147,27 @@ function tell(issue: Issue, base: Path, file: File): void {
       return;
     }
   }
-  report.erreur(path, /^(Vous|Le mot)/.test(issue.message) ? issue.message : `${name} : ${issue.message}`);
+  report.erreur(
+    path,
+    /^(Vous|Le mot)/.test(issue.message) ? issue.message : `${name} : ${issue.message}`,
+    mendOf(issue, valueAt(value, path)),
+  );
+}
+
+/** How to write what was meant, for the kinds of values that people write otherwise. */
+function mendOf(issue: Issue, found: unknown): Mend | undefined {
+  const { code, message } = issue;
+  if (message === MAL_ECRIT.jour) return valueBy((text) => dayFrom(text)?.replace(/.+/, '"$&"'));
+  if (message === MAL_ECRIT.mois) return valueBy((text) => monthFrom(text)?.replace(/.+/, '"$&"'));
+  if (message === MAL_ECRIT.montant) return valueBy(amountFrom);
+  if (message.startsWith(ENTRE_GUILLEMETS)) return { valeur: inQuotes };
+  if (code === 'invalid_value' && typeof found === 'string')
+    return swap(found, nearest(found, issue.values.map(String)), 'valeur');
+  if (code !== 'invalid_type' || typeof found === 'object') return undefined;
+  if (issue.expected === 'string') return { valeur: inQuotes };
+  if (issue.expected === 'array') return { valeur: (written) => `[${written}]` };
+  if (issue.expected === 'boolean') return valueBy(booleanFrom);
+  return issue.expected === 'number' || issue.expected === 'int' ? valueBy(amountFrom) : undefined;
 }
 
 const isAbsent = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.path.length === 1 && issue.message === ABSENT;

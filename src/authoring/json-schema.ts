@@ -21,6 +21,15 @@ export interface JsonSchema {
 const SHAPES = { scenario, compte } as const;
 const TITLES = { scenario: 'Scénario de Démarches à blanc', compte: 'Compte fictif de Démarches à blanc' } as const;
 
+/** The shape that checks a kind of file. */
+export const shapeOf = (kind: Kind): z.ZodType => SHAPES[kind];
+
+/** Which kind of file this is, from its own words; undefined when they do not say. */
+export function kindOf(value: Record<string, unknown>): Kind | undefined {
+  if ('etapes' in value || 'solution' in value) return 'scenario';
+  return 'identifiants' in value || 'verite' in value ? 'compte' : undefined;
+}
+
 /** The JSON Schema of a kind of file, made from the shapes that check it: for completion in an editor, and for our messages. */
 export function jsonSchemaOf(kind: Kind): JsonSchema {
   const made = z.toJSONSchema(SHAPES[kind], {

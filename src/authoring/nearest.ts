@@ -1,3 +1,5 @@
+import type { Mend, Path, Report } from './problem.ts';
+
 /** How many letters one must add, remove, change or swap to go from one word to the other. */
 function distance(from: string, to: string): number {
   let before: number[] = [];
@@ -30,6 +32,26 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   const [best] = [...known].map((name) => ({ name, far: distance(meant, plain(name)) })).sort((a, b) => a.far - b.far);
   return best && best.far <= Math.max(1, Math.floor(meant.length / 3)) ? best.name : undefined;
 }
+
+/** Says that a name is not known, at its place, and gives the line with the one that was probably meant. `where`: it stands before « : ». */
+export function tellUnknown(
+  report: Report,
+  path: Path,
+  word: string,
+  known: Iterable<string>,
+  quoi: string,
+  where: 'nom' | 'valeur' = 'valeur',
+): void {
+  const names = [...known];
+  report.erreur(path, unknownName(word, names, quoi), swap(word, nearest(word, names), where));
+}
+
+/** The mend that puts one word in the place of another, when there is one. */
+export const swap = (from: string, to: string | undefined, where: 'nom' | 'valeur'): Mend | undefined => {
+  if (to === undefined) return undefined;
+  const mend = (written: string) => written.replace(from, () => to);
+  return where === 'nom' ? { nom: mend } : { valeur: mend };
+};
 
 /** « vous avez écrit … ; vouliez-vous dire … ? », or the list of what may be written. */
 export function unknownName(word: string, known: Iterable<string>, quoi: string): string {

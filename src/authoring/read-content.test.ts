@@ -84,8 +84,11 @@ test('un évènement passé inconnu est refusé', () => {
   expect(messages(COMPTE.replace('recu:', 'rêvé:'), 'comptes/nadia.yaml')).toContainEqual(expect.stringMatching(/^17 /));
 });
 
-test('un fichier YAML illisible ne va pas plus loin', () => {
-  expect(messages('titre: Le mois : août')).toEqual([expect.stringContaining('guillemets')]);
+test('une ligne illisible est dite la première, puis les lignes qui manquent, ensemble', () => {
+  expect(messages('titre: Le mois : août')).toEqual([
+    expect.stringContaining('guillemets'),
+    expect.stringMatching(/^1 Il manque 15 lignes ici : `resume`, `portail`, /),
+  ]);
 });
 
 test('un fichier de quinze mille mots inconnus est refusé sans attendre, avec vingt remarques et leur nombre', () => {

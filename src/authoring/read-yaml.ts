@@ -1,16 +1,31 @@
-import type { Document, ErrorCode, Node, YAMLMap } from 'yaml';
+import type { Document, ErrorCode, Node, Scalar, YAMLMap } from 'yaml';
 import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 /** What stops a file from being used: the line to look at (1 is the first), and what to do, in simple French. */
 export interface YamlProblem {
   line: number;
   message: string;
+  /** That line as it would be right, when there is one right answer. */
+  corrected?: string;
 }
 
-/** A YAML file read into plain objects. `lineOf` gives the line where a value is written, or its nearest ancestor. */
+/** A YAML file read into plain objects. `lineOf` gives the line where a value is written, or its nearest ancestor.
+ * `broken`: the text does not even read, so only its first error is told; those that follow come from it. */
 export type YamlRead =
-  | { ok: true; value: Record<string, unknown>; lineOf(path: readonly PropertyKey[]): number }
-  | { ok: false; problems: YamlProblem[] };
+  | {
+      ok: true;
+      text: string;
+      value: Record<string, unknown>;
+      lineOf(path: readonly PropertyKey[]): number;
+      spot(path: readonly PropertyKey[]): Spot;
+    }
+  | { ok: false; problems: YamlProblem[]; broken: boolean };
+
+/** Where a value and its name are written, from and to, as places in a text; undefined when there is none. */
+export interface Spot {
+  nom: readonly [number, number] | undefined;
+  valeur: readonly [number, number] | undefined;
+}
 
 /** A scenario of an hour weighs about 20 KB; past this size, in bytes, the file is not one. */
 const LARGEST = 256 * 1024;
@@ -49,25 +64,24 @@ export function readYaml(text: string, file: string): YamlRead {
     lineCounter,
   });
   const at = (offset: number) => lineCounter.linePos(offset).line;
-  const problems = [
-    ...document.errors.map(({ code, message, pos }) => ({
-      line: at(pos[0]),
-      message:
-        WORDS[code]?.(message) ??
-        'Cette ligne ne se lit pas. Vérifiez les deux-points, les guillemets et le décalage au début de la ligne.',
-    })),
-    ...problemsIn(document, at),
-  ];
-  if (problems.length === 0 && !isMap(document.contents))
-    problems.push({
-      line: 1,
-      message: 'Le fichier doit être une suite de lignes « nom: valeur ». Partez d’un modèle de scenarios/.',
-    });
-  if (problems.length > 0) return { ok: false, problems: worthReading(problems).slice(0, MOST_PROBLEMS) };
+  const errors = document.errors.map(({ code, message, pos }) => ({
+    line: at(pos[0]),
+    message:
+      WORDS[code]?.(message) ??
+      'Cette ligne ne se lit pas. Vérifiez les deux-points, les guillemets et le décalage au début de la ligne.',
+  }));
+  const forbidden = problemsIn(document, at);
+  const [first] = errors.length === 0 ? [] : worthReading([...errors, ...forbidden]);
+  if (first) return { ok: false, problems: [first], broken: true };
+  if (forbidden.length === 0 && !isMap(document.contents))
+    return refuse(1, 'Le fichier doit être une suite de lignes « nom: valeur ». Partez d’un modèle de scenarios/.');
+  if (forbidden.length > 0) return { ok: false, problems: worthReading(forbidden).slice(0, MOST_PROBLEMS), broken: false };
   return {
     ok: true,
+    text,
     value: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>,
     lineOf: (path) => at(offsetOf(document, path)),
+    spot: (path) => spotOf(document, path),
   };
 }
 
@@ -79,7 +93,7 @@ function worthReading(problems: readonly YamlProblem[]): YamlProblem[] {
   return [...once.values()].sort((a, b) => a.line - b.line);
 }
 
-const refuse = (line: number, message: string): YamlRead => ({ ok: false, problems: [{ line, message }] });
+const refuse = (line: number, message: string): YamlRead => ({ ok: false, problems: [{ line, message }], broken: true });
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 const MESSAGES = {
@@ -167,3 +181,16 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   }
   return offset;
 }
+
+function spotOf(document: Document.Parsed, path: readonly PropertyKey[]): Spot {
+  let node: unknown = document.contents;
+  let nom: Spot['nom'];
+  for (const part of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part)) : undefined;
+    nom = isScalar(pair?.key) ? rangeOf(pair.key) : undefined;
+    node = pair ? pair.value : isSeq(node) ? node.items[Number(part)] : undefined;
+  }
+  return { nom, valeur: isScalar(node) ? rangeOf(node) : undefined };
+}
+
+const rangeOf = ({ range }: Scalar): readonly [number, number] | undefined => (range ? [range[0], range[1]] : undefined);

@@ -1,24 +1,23 @@
 import * as z from 'zod';
 import type { Day, Month } from './day.ts';
 
+/** What is said of a day, a month or an amount that is not written as a file writes it. */
+export const MAL_ECRIT = {
+  jour: 'Écrivez un jour « AAAA-MM-JJ » entre guillemets, par exemple "2026-11-03".',
+  mois: 'Écrivez un mois « AAAA-MM » entre guillemets, par exemple "2026-08".',
+  montant: 'Écrivez un montant en euros avec un point, sans guillemets : 912.40',
+} as const;
+/** How the remark begins about a number whose zeros would be lost. */
+export const ENTRE_GUILLEMETS = 'Mettez ';
+
 /** A day, « AAAA-MM-JJ ». Whether it exists is checked apart, with its place. */
-export const jour = z
-  .string({ error: 'Écrivez un jour entre guillemets, par exemple "2026-11-03".' })
-  .regex(
-    /^\d{4}-\d{2}-\d{2}$/,
-    'Écrivez un jour « AAAA-MM-JJ » entre guillemets, par exemple "2026-11-03".',
-  ) as unknown as z.ZodType<Day>;
+export const jour = z.string({ error: MAL_ECRIT.jour }).regex(/^\d{4}-\d{2}-\d{2}$/, MAL_ECRIT.jour) as unknown as z.ZodType<Day>;
 
 /** A month, « AAAA-MM ». */
-export const mois = z
-  .string({ error: 'Écrivez un mois entre guillemets, par exemple "2026-08".' })
-  .regex(/^\d{4}-\d{2}$/, 'Écrivez un mois « AAAA-MM » entre guillemets, par exemple "2026-08".') as unknown as z.ZodType<Month>;
+export const mois = z.string({ error: MAL_ECRIT.mois }).regex(/^\d{4}-\d{2}$/, MAL_ECRIT.mois) as unknown as z.ZodType<Month>;
 
 /** An amount in euros. */
-export const montant = z
-  .number({ error: 'Écrivez un montant en euros avec un point, sans guillemets : 912.40' })
-  .min(-100_000)
-  .max(1_000_000);
+export const montant = z.number({ error: MAL_ECRIT.montant }).min(-100_000).max(1_000_000);
 
 /** An amount in euros that is received or paid: never below zero. */
 export const recu = montant.min(0, 'Écrivez 0 ou plus : cette somme ne peut pas être négative.');
@@ -31,5 +30,5 @@ export const nom = z
 /** So many digits, between quotation marks. */
 export const chiffres = (combien: number, quoi: string) =>
   z
-    .string({ error: `Mettez ${quoi} entre guillemets, sinon les zéros du début disparaissent.` })
+    .string({ error: `${ENTRE_GUILLEMETS}${quoi} entre guillemets, sinon les zéros du début disparaissent.` })
     .regex(new RegExp(`^\\d{${combien}}$`), `Il faut ${combien} chiffres entre guillemets pour ${quoi}.`);

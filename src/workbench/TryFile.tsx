@@ -90,11 +90,18 @@ function OneFile({ outcome, room }: { outcome: Outcome; room: string }) {
       <Notice tone={tone} title={`${TITLES[etat]} : ${file}`}>
         {problems.length > 0 && (
           <ul className="try-file__problems">
-            {problems.map(({ line, gravite, message }) => (
+            {problems.map(({ line, gravite, message, corrected }) => (
               <li key={`${line} ${message}`}>
                 {line > 0 && <b>Ligne {line} : </b>}
                 {gravite === 'attention' && 'à regarder. '}
                 {message}
+                {corrected !== undefined && (
+                  <>
+                    {' '}
+                    Écrivez&nbsp;:
+                    <code className="try-file__line">{corrected}</code>
+                  </>
+                )}
               </li>
             ))}
           </ul>

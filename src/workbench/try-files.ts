@@ -1,6 +1,7 @@
-import { checkCompte, checkScenario, kindOf } from '#authoring/check.ts';
+import { checkCompte, checkScenario } from '#authoring/check.ts';
 import type { TextFile } from '#authoring/files.ts';
 import { slugOf } from '#authoring/folder-list.ts';
+import { kindOf } from '#authoring/json-schema.ts';
 import type { Problem } from '#authoring/problem.ts';
 import { readYaml } from '#authoring/read-yaml.ts';
 import { portals } from '#portals/index.ts';

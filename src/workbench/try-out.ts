@@ -9,7 +9,7 @@ import { readFile } from '#authoring/read-file.ts';
 export interface Outcome {
   file: string;
   etat: 'jouable' | 'compte' | 'refuse' | 'plein';
-  problems: readonly Pick<Problem, 'line' | 'gravite' | 'message'>[];
+  problems: readonly Pick<Problem, 'line' | 'gravite' | 'message' | 'corrected'>[];
   exercice: string | undefined;
 }
 
