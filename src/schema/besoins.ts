@@ -10,5 +10,6 @@ export const BESOINS = [
   'delai',
   'offre',
   'voiture',
+  'titre',
 ] as const;
 export type Besoin = (typeof BESOINS)[number];

@@ -130,6 +130,35 @@ export interface Decisions {
   'carte-grise-remise': Words;
   'carte-grise-retournee': Words;
   'cession-enregistree': Says<{ vehicule: string; code: string; jusquau: Day }>;
+  // Identity cards, passports, and the town hall. `numero` is the one of the pré-demande; `timbre` the stamp that was used. Euros.
+  'timbre-commande': Says<{ montant: number }>;
+  'timbre-achete': Says<{ montant: number; numero: string }>;
+  'pre-demande-validee': Says<{
+    numero: string;
+    titre: 'cni' | 'passeport' | 'les-deux';
+    motif: string;
+    pour: string;
+    montant: number;
+    domicileVerifie: boolean;
+  }>;
+  'rdv-mairie-pris': Says<{ numero: string; mairie: string; le: Day; heure: string; personnes: number }>;
+  'rdv-mairie-annule': Words;
+  'rdv-mairie-manque': Words;
+  'guichet-refuse': Says<{ raisons: string[] }>;
+  'guichet-pris': Says<{ recepisse: string; timbre?: string; photo?: string }>;
+  'titre-valide': Words;
+  'titre-disponible': Words;
+  'titre-remis': Words;
+  'titre-detruit': Words;
+  // Driving licences. `photo`: the code that the request used up.
+  'permis-demande': Says<{ motif: string; montant: number; photo?: string }>;
+  'permis-paye': Says<{ montant: number }>;
+  'permis-photo-recue': Words;
+  'permis-rejete': Says<{ raison: string }>;
+  'permis-accepte': Words;
+  'permis-envoye': Words;
+  'permis-remis': Words;
+  'permis-retourne': Words;
   // Documents, offers and applications.
   'document-recu': Words;
   'document-traite': Words;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { chiffres, jour, nom } from './compte-valeurs.ts';
 import { phrase } from './texte.ts';
+import { titresAnts } from './titres-ants.ts';
 
 /** The regions of France, whose prices are in the portal's own rules. */
 const REGIONS = [
@@ -108,6 +109,7 @@ export const ants = z.strictObject({
     .optional()
     .describe('Chez quel fournisseur inventé l’adresse est connue au nom de la personne. Sans lui : chez aucun.'),
   vehicules: z.array(vehicule).max(6).default([]).describe('Les voitures de l’histoire.'),
+  ...titresAnts,
 });
 
 /** The file of somebody at the ANTS, once checked. */

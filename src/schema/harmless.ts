@@ -30,6 +30,8 @@ const WHOLE: readonly Fictional[] = [
   { pattern: new RegExp(`${PHONE}(?:${GAP}\\d){4}(?!\\d)`, 'g'), cut: isCutAsPhone },
   // An account of the bank 00000, without its country.
   { pattern: new RegExp(`${spaced(...'00000', ...any(18))}(?!\\d)`, 'g'), cut: isCut([5, 10, 21, 23]) },
+  // The card and the stamps of our characters: sixteen digits, and no bank begins with 0000.
+  { pattern: new RegExp(`${spaced(...'0000', ...any(12))}(?!\\d)`, 'g'), cut: isCut([4, 8, 12, 16]) },
   // A company whose number begins with 000.
   { pattern: new RegExp(`${spaced('0', '0', '0', ...any(11))}(?!\\d)`, 'g'), cut: isCutAsCompany },
 ];

@@ -13,5 +13,6 @@ export const NEED_ICONS: Readonly<Record<Need, IconName>> = {
   delai: 'horloge',
   offre: 'loupe',
   voiture: 'dossier',
+  titre: 'personne',
   autres: 'plus',
 };

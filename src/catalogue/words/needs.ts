@@ -20,6 +20,7 @@ export const needs = {
     delai: 'La date limite approche',
     offre: 'Je cherche une offre',
     voiture: 'J’ai une voiture',
+    titre: 'Passeport, carte, permis',
     autres: 'Autre chose',
   } satisfies Record<Besoin | 'autres', string>,
 } as const;

@@ -1,6 +1,6 @@
 import type { Portal } from '#engine/portal/portal.ts';
 
-/** Who handles the data of a vehicle and of its owner, in plain words (ants.md §3). */
+/** Who handles the data of vehicles, titles and licences, in plain words (ants.md §3). */
 export const ORGANISMES = {
   vous: { nom: 'Vous', role: { fr: 'vous déclarez, vous vérifiez, vous envoyez', en: 'you declare, you check, you send' } },
   ants: {
@@ -31,5 +31,27 @@ export const ORGANISMES = {
   police: {
     nom: 'Police et amendes',
     role: { fr: 'lisent le SIV pour écrire au titulaire', en: 'read the file to write to the holder' },
+  },
+  mairie: {
+    nom: 'La mairie',
+    role: {
+      fr: 'voit les papiers, prend les empreintes, remet le titre',
+      en: 'sees the papers, takes fingerprints, hands over the document',
+    },
+  },
+  tes: {
+    nom: 'TES',
+    role: {
+      fr: 'le fichier national des cartes d’identité et des passeports',
+      en: 'the national file of identity cards and passports',
+    },
+  },
+  snpc: {
+    nom: 'SNPC',
+    role: { fr: 'le fichier national des permis et des points', en: 'the national file of driving licences and points' },
+  },
+  photographe: {
+    nom: 'Le serveur des photos',
+    role: { fr: 'garde la photo et la signature du code', en: 'keeps the photo and the signature of the code' },
   },
 } satisfies Portal['organismes'];

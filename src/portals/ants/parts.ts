@@ -1,5 +1,11 @@
 import type { Part } from '#engine/portal/part.ts';
 import { connexionPart } from './flows/acces/connexion/part.ts';
+import { annulationPart } from './flows/identite/annulation/part.ts';
+import { guichetPart } from './flows/identite/guichet/part.ts';
+import { preDemandePart } from './flows/identite/pre-demande/part.ts';
+import { rendezVousPart } from './flows/identite/rendez-vous/part.ts';
+import { retraitPart } from './flows/identite/retrait/part.ts';
+import { timbrePart } from './flows/identite/timbre/part.ts';
 import { cessionPart } from './flows/vehicule/cession/part.ts';
 import { changementAdressePart } from './flows/vehicule/changement-adresse/part.ts';
 import { complementPart } from './flows/vehicule/complement/part.ts';
@@ -11,6 +17,12 @@ export const PARTS: readonly Part[] = [
   cessionPart,
   changementAdressePart,
   complementPart,
+  preDemandePart,
+  timbrePart,
+  rendezVousPart,
+  guichetPart,
+  annulationPart,
+  retraitPart,
   paiementPart,
   vehiclePapersPart,
   connexionPart,

@@ -41,3 +41,13 @@ export function sendMessage(world: Pick<World, 'compte'>, id: string, modele: st
   const mail = world.compte.identifiants.courrielPerdu ? [] : [message('courriel', 'nouveau-message')];
   return [message('espace', modele), ...mail];
 }
+
+/** A text message on the telephone of the person: only for a stamp, or to say that a title is there (ants.md §2d and §6.2). */
+export const sendText = (id: string, modele: string, donnees: Donnees): Fait => ({
+  type: 'recu',
+  message: `${PORTAL}:${id}:sms`,
+  canal: 'sms',
+  de: PORTAL,
+  modele,
+  donnees,
+});

@@ -9,6 +9,7 @@ const HEADINGS: Readonly<Record<'2020' | '2026', readonly Heading[]>> = {
   '2026': [
     { id: 'accueil', icon: 'maison', titre: 'Mon espace', pages: [['accueil', 'Mon espace', 0]] },
     { id: 'immatriculation', icon: 'dossier', titre: 'Immatriculation', pages: [['titres', 'Où est mon titre\u00a0?', 90]] },
+    { id: 'identite', icon: 'document', titre: 'Mon espace identité', pages: [] },
     { id: 'messages', icon: 'messages', titre: 'Mes messages', pages: [['messages', 'Mes messages', 0]] },
     { id: 'profil', icon: 'personne', titre: 'Mon profil', pages: [['profil', 'Mon profil', 0]] },
     { id: 'contact', icon: 'telephone', titre: 'Aide et contact', pages: [['contact', 'Aide et contact', 0]] },
@@ -16,6 +17,7 @@ const HEADINGS: Readonly<Record<'2020' | '2026', readonly Heading[]>> = {
   '2020': [
     { id: 'accueil', icon: 'maison', titre: 'Mon compte', pages: [['accueil', 'Mon compte', 0]] },
     { id: 'immatriculation', icon: 'dossier', titre: 'Mon véhicule', pages: [['titres', 'Suivre mon titre', 90]] },
+    { id: 'identite', icon: 'document', titre: 'Passeport et carte d’identité', pages: [] },
     { id: 'messages', icon: 'messages', titre: 'Mes messages', pages: [['messages', 'Mes messages', 0]] },
     { id: 'profil', icon: 'personne', titre: 'Mes informations', pages: [['profil', 'Mes informations', 0]] },
     { id: 'contact', icon: 'telephone', titre: 'Contact', pages: [['contact', 'Contact', 0]] },

@@ -5,6 +5,7 @@ import { ownEntry } from '#schema/own-entry.ts';
 import { TitledSection } from '#ui/index.ts';
 import { requestsOf, type Standing, type VehicleRequest } from '../../dossier/requests.ts';
 import { lookOf } from '../edition.ts';
+import { IdentityLines } from './IdentityLines.tsx';
 import { RequestList } from './RequestList.tsx';
 
 const isWaiting = (request: VehicleRequest): request is VehicleRequest & { etat: Exclude<Standing, 'acceptee'> } =>
@@ -25,6 +26,7 @@ export function Accueil(props: PageProps) {
       ) : (
         <RequestList {...props} requests={waiting} />
       )}
+      <IdentityLines {...props} />
       <p>
         <PlaceLink lieu="ants:titres" go={go}>
           Où est mon titre&nbsp;?

@@ -1,12 +1,12 @@
 import { flowOf } from '#engine/flow/flow-of.ts';
-import { decide } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { euros } from '#engine/words/money.ts';
+import { dueNow } from '#portals/ants/dossier/dues.ts';
 import { sendMessage } from '#portals/ants/dossier/file.ts';
-import { requestsOf, type VehicleRequest } from '#portals/ants/dossier/requests.ts';
+import { requestsOf } from '#portals/ants/dossier/requests.ts';
 import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { BANK_CARD, bankCardPaper } from './bank-card.ts';
@@ -15,17 +15,13 @@ import { screens } from './screens.ts';
 
 const PAIEMENT = 'paiement';
 
-/** The request that waits for its tax to be paid. */
-const toPay = (world: Pick<World, 'events'>): VehicleRequest | undefined =>
-  requestsOf(world).find(({ etat }) => etat === 'a-payer');
-
-/** Paying a tax, on the page of another administration (ants.md §2a, step 8). */
+/** Paying a tax or a stamp, on the page of another administration (ants.md §2a, step 8). */
 export const paiement = flowOf({
   id: PAIEMENT,
   titre: 'Payer ma demande',
   facts,
   open: (world) =>
-    toPay(world) && `${PAIEMENT}:${eventsOf(world, 'envoye').filter(({ demarche: one }) => one === PAIEMENT).length + 1}`,
+    dueNow(world) && `${PAIEMENT}:${eventsOf(world, 'envoye').filter(({ demarche: one }) => one === PAIEMENT).length + 1}`,
   truths: () => ({
     carteNumero: BANK_CARD.numero,
     carteFin: BANK_CARD.fin,
@@ -37,8 +33,8 @@ export const paiement = flowOf({
 
 function take(donnees: Donnees, world: World, dossier: string): Taken {
   const numero = receiptNumber(world, 'PAY', dossier);
-  const request = toPay(world);
-  if (!request) return { numero, faits: [] };
+  const due = dueNow(world);
+  if (!due) return { numero, faits: [] };
   if (donnees.confirmation !== 'confirmer')
     return {
       numero,
@@ -53,8 +49,8 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
   return {
     numero,
     faits: [
-      decide(request.dossier, 'en-instruction', 'carte-grise-payee', { montant: request.montant }),
-      ...sendMessage(world, `paiement:${dossier}`, 'paiement-recu', { montant: request.montant, numero: request.numero }),
+      ...sendMessage(world, `paiement:${dossier}`, 'paiement-recu', { montant: due.montant, numero: due.numero }),
+      ...due.faits,
     ],
   };
 }
@@ -70,16 +66,18 @@ export const paiementPart = demarche({
       ? [
           {
             encadre: true,
-            texte: `À payer : ${euros(toPay(world)?.montant ?? 0)}. Vous êtes sur la page de paiement des Finances publiques.`,
+            texte: `À payer : ${euros(dueNow(world)?.montant ?? 0)}, pour ${dueNow(world)?.quoi ?? 'rien'}. Vous êtes sur la page de paiement des Finances publiques.`,
           },
           { texte: 'Ici, une seule carte paie : celle du personnage, dans « Mes papiers ». N’écrivez jamais la vôtre.' },
         ]
       : [],
+  apres: { timbre: 'Payer le timbre' },
   aFaire: (world) => {
-    const request = toPay(world);
-    return request ? [{ titre: `Il reste ${euros(request.montant)} à payer` }] : [];
+    const due = dueNow(world);
+    return due ? [{ titre: `Il reste ${euros(due.montant)} à payer` }] : [];
   },
-  papers: (world) => (requestsOf(world).some(({ montant }) => montant > 0) ? [bankCardPaper(world)] : []),
+  papers: (world) =>
+    dueNow(world) !== undefined || requestsOf(world).some(({ montant }) => montant > 0) ? [bankCardPaper(world)] : [],
   letters: lettersOf({
     'paiement-recu': ({ donnees }) => ({
       objet: 'Votre paiement est reçu',
@@ -93,6 +91,9 @@ export const paiementPart = demarche({
   mots: () => ({
     bouton: 'Payer',
     fait: 'Votre paiement est accepté',
-    suite: ['Votre demande repart. Suivez-la dans «\u00a0Mon espace\u00a0».'],
+    suite: [
+      'Votre demande repart. Suivez-la dans «\u00a0Mon espace\u00a0».',
+      'Un timbre\u00a0? Ses 16 chiffres sont dans «\u00a0Mes messages\u00a0» et dans vos SMS.',
+    ],
   }),
 });

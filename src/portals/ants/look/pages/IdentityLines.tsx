@@ -1,0 +1,142 @@
+import { dayInWords } from '#engine/journal/day.ts';
+import { openEntryOf } from '#look/menu/entries.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
+import type { PageProps } from '#look/page-props.ts';
+import { Icon, type IconName, TitledSection } from '#ui/index.ts';
+import { type Booking, type BookingState, bookingsOf, madeTitles, titleToCollect } from '../../dossier/titres/bookings.ts';
+import { preDemandeOf, preDemandesOf, TITLE_WORDS } from '../../dossier/titres/pre-demandes.ts';
+import { hallName } from '../../dossier/titres/town-halls.ts';
+
+/** One request of an identity card or a passport, and the one thing to do about it. */
+interface Line {
+  id: string;
+  titre: string;
+  mot: string;
+  depuis: string;
+  icon: IconName;
+  forme: 'a-payer' | 'a-completer' | 'en-instruction' | 'rejetee';
+  suite?: { demarche: string; mots: string };
+}
+
+type Waiting = Exclude<BookingState, 'annule' | 'remis' | 'detruit'>;
+const BOOKED: Readonly<Record<Waiting, Pick<Line, 'mot' | 'icon' | 'forme' | 'suite'>>> = {
+  'a-venir': {
+    mot: 'Rendez-vous pris',
+    icon: 'calendrier',
+    forme: 'a-completer',
+    suite: { demarche: 'guichet', mots: 'Préparer ce que vous emportez' },
+  },
+  manque: {
+    mot: 'Rendez-vous manqué',
+    icon: 'fermer',
+    forme: 'rejetee',
+    suite: { demarche: 'rendez-vous-mairie', mots: 'Prendre un autre rendez-vous' },
+  },
+  refuse: {
+    mot: 'Dossier refusé au guichet',
+    icon: 'fermer',
+    forme: 'rejetee',
+    suite: { demarche: 'rendez-vous-mairie', mots: 'Prendre un autre rendez-vous' },
+  },
+  pris: { mot: 'Dossier pris, un agent le regarde', icon: 'horloge', forme: 'en-instruction' },
+  'en-fabrication': { mot: 'Titre en fabrication', icon: 'horloge', forme: 'en-instruction' },
+  disponible: {
+    mot: 'Titre disponible',
+    icon: 'coche',
+    forme: 'a-payer',
+    suite: { demarche: 'retrait', mots: 'Aller le chercher' },
+  },
+};
+
+const isWaiting = (booking: Booking): booking is Booking & { etat: Waiting } => Object.hasOwn(BOOKED, booking.etat);
+
+/** The last appointment of each pré-demande, or the pré-demande itself while it has none. */
+function linesOf({ world }: Pick<PageProps, 'world'>): Line[] {
+  const bookings = bookingsOf(world);
+  return preDemandesOf(world).flatMap((own): Line[] => {
+    const titre = `${TITLE_WORDS[own.titre]}, n° ${own.numero}`;
+    const booking = bookings.findLast(({ numero, etat }) => numero === own.numero && etat !== 'annule');
+    if (!booking && own.jusquau >= world.today)
+      return [
+        {
+          ...{
+            id: own.dossier,
+            titre,
+            mot: 'Pré-demande validée',
+            depuis: dayInWords(own.le),
+            icon: 'document',
+            forme: 'a-completer',
+          },
+          suite: { demarche: 'rendez-vous-mairie', mots: 'Prendre rendez-vous' },
+        },
+      ];
+    if (!booking || !isWaiting(booking)) return [];
+    const where = booking.etat === 'a-venir' ? ` : ${hallName(booking.mairie)}, le ${dayInWords(booking.le)}` : '';
+    const { mot, ...rest } = BOOKED[booking.etat];
+    return [{ id: own.dossier, titre, mot: `${mot}${where}`, depuis: dayInWords(booking.depuis), ...rest }];
+  });
+}
+
+/** What goes on about identity cards and passports; nothing at all when nothing does. */
+export function IdentityLines(props: PageProps) {
+  const { world } = props;
+  const waiting = titleToCollect(world);
+  const before =
+    waiting && !preDemandeOf(world, bookingsOf(world).find(({ dossier }) => dossier === waiting.dossier)?.numero ?? '');
+  const lines: Line[] = [
+    ...(waiting && before
+      ? [
+          {
+            ...BOOKED.disponible,
+            ...{ id: waiting.dossier, titre: TITLE_WORDS[waiting.titre], depuis: dayInWords(waiting.depuis) },
+            mot: `Titre disponible : ${hallName(waiting.mairie)}`,
+          },
+        ]
+      : []),
+    ...linesOf(props),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <TitledSection className="portal-section" title="Carte d’identité et passeport">
+      <ul className="ants-requests">
+        {lines.map((line) => (
+          <One key={line.id} line={line} {...props} />
+        ))}
+      </ul>
+    </TitledSection>
+  );
+}
+
+function One({ line: { titre, mot, depuis, icon, forme, suite }, world, portal, go }: PageProps & { line: Line }) {
+  const next = suite && openEntryOf(suite.demarche, portal, world);
+  return (
+    <li className="ants-request">
+      <span className={`ants-request__shape ants-request__shape--${forme}`}>
+        <Icon name={icon} />
+      </span>
+      <div className="ants-request__words">
+        <p className="ants-request__title">{titre.charAt(0).toUpperCase() + titre.slice(1)}</p>
+        <p>
+          <b>{mot}</b>, depuis le {depuis}.
+        </p>
+        {next !== undefined && suite && (
+          <p>
+            <PlaceLink lieu={next} go={go}>
+              {suite.mots}
+            </PlaceLink>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Titles that were made: where they are, for « Où est mon titre ? ». */
+export const identityTitles = (world: PageProps['world']) =>
+  madeTitles(world).map(({ dossier, titre, etat, depuis, mairie }) => ({
+    dossier,
+    nom: TITLE_WORDS[titre].charAt(0).toUpperCase() + TITLE_WORDS[titre].slice(1),
+    etat,
+    le: depuis,
+    mairie: hallName(mairie),
+  }));

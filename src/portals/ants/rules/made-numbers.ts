@@ -1,0 +1,18 @@
+const DIGITS = '0123456789';
+// No I, O, 0 or 1: they are mistaken for one another.
+const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/** So many signs drawn from a text: the same text always gives the same ones. */
+function signsFrom(text: string, count: number, among: string): string {
+  let mixed = [...text].reduce((sum, sign) => (sum * 131 + (sign.codePointAt(0) ?? 0)) % 2_147_483_629, 17);
+  return Array.from({ length: count }, () => {
+    mixed = (mixed * 48_271) % 2_147_483_647;
+    return among[mixed % among.length];
+  }).join('');
+}
+
+/** The number of a pré-demande: ten capitals and digits (ants.md §2d, official). Ours begin with EX, so that they are nobody's. */
+export const preDemandeNumber = (from: string): string => `EX${signsFrom(from, 8, SIGNS)}`;
+
+/** The number of an electronic stamp: sixteen digits (ants.md §4.2, official). Ours begin with 0000. */
+export const stampNumber = (from: string): string => `0000${signsFrom(from, 12, DIGITS)}`.replace(/(.{4})(?=.)/g, '$1 ');
