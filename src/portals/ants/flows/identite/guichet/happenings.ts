@@ -10,18 +10,15 @@ import { type Booking, bookingsOf } from '#portals/ants/dossier/titres/bookings.
 import { type PreDemande, preDemandeOf, TITLE_WORDS } from '#portals/ants/dossier/titres/pre-demandes.ts';
 import { stampOf } from '#portals/ants/dossier/titres/stamps.ts';
 import { CHECKED_DAYS, MADE_DAYS } from '#portals/ants/rules/titles.ts';
-import type { Day } from '#schema/day.ts';
 import { guichetOf } from './flow.ts';
 import { missingAtCounter } from './missing.ts';
 
 /** What follows an appointment: the counter on its day, the check by an agent, the title at the town hall. */
-export const happenings = (world: World, until: Day): Happening[] =>
-  bookingsOf(world)
-    .flatMap((booking) => {
-      const own = preDemandeOf(world, booking.numero);
-      return own ? [...counter(world, booking, own), ...making(world, booking, own)] : [];
-    })
-    .filter(({ le }) => le <= until);
+export const happenings = (world: World): Happening[] =>
+  bookingsOf(world).flatMap((booking) => {
+    const own = preDemandeOf(world, booking.numero);
+    return own ? [...counter(world, booking, own), ...making(world, booking, own)] : [];
+  });
 
 function counter(world: World, booking: Booking, own: PreDemande): Happening[] {
   if (booking.etat !== 'a-venir') return [];

@@ -1,8 +1,6 @@
-import { dayInWords } from '#engine/journal/day.ts';
-import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { dayWordsIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
-import type { Day } from '#schema/day.ts';
 
 /** The message of a pré-demande. No sentence of the real portal. */
 export const letters = lettersOf({
@@ -23,7 +21,7 @@ export const letters = lettersOf({
     ],
     aRetenir: [
       { libelle: 'Numéro de pré-demande', valeur: textIn(donnees, 'numero') },
-      { libelle: 'Valable jusqu’au', valeur: dayInWords(textIn(donnees, 'jusquau') as Day) },
+      { libelle: 'Valable jusqu’au', valeur: dayWordsIn(donnees, 'jusquau') },
     ],
     source: `Dossier de faits ANTS, § 2d ; texte : ${CHOICE}`,
   }),

@@ -1,10 +1,9 @@
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import { hallName, momentInWords } from '#portals/ants/dossier/titres/town-halls.ts';
 import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
-import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
-const when = (donnees: Donnees): string => momentInWords({ le: textIn(donnees, 'jour') as Day, heure: textIn(donnees, 'heure') });
+const when = (donnees: Donnees): string => momentInWords({ le: dayIn(donnees, 'jour'), heure: textIn(donnees, 'heure') });
 const SOURCE = `Dossier de faits ANTS, § 2d ; texte : ${CHOICE}`;
 
 /** The messages of an appointment at a town hall. */

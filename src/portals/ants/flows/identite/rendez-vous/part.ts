@@ -23,15 +23,14 @@ export const rendezVousPart = demarche({
   take,
   letters,
   stations,
-  happenings: (world, until) =>
+  happenings: (world) =>
     bookingsOf(world)
       .filter(({ etat, le, prisLe }) => etat === 'a-venir' && addDays(le, -REMINDER_DAYS) >= prisLe)
       .map(({ dossier, mairie, le, heure }) => ({
         id: `${PORTAL}:rappel:${dossier}`,
         le: addDays(le, -REMINDER_DAYS),
         faits: [sendText(`rappel:${dossier}`, 'rdv-rappel', { mairie, jour: le, heure })],
-      }))
-      .filter(({ le }) => le <= until),
+      })),
   notes: (ecran, context) => {
     if (ecran === 'recherche') return [...alreadyOne(context.world), { regle: COMPOSED }];
     if (ecran === 'creneau' && offeredSlots(context).length === 0)

@@ -76,23 +76,21 @@ export const retraitPart = demarche({
   }),
   closed: () => 'Aucun titre ne vous attend en mairie.',
   opening: waitingBefore,
-  happenings: (world, until) =>
-    madeTitles(world).flatMap(({ dossier, etat, jusquau, mairie, titre }) => {
-      if (etat !== 'disponible' || !jusquau) return [];
-      const le = addDays(jusquau, 1);
-      return le > until
-        ? []
-        : [
+  happenings: (world) =>
+    madeTitles(world).flatMap(({ dossier, etat, jusquau, mairie, titre }) =>
+      etat === 'disponible' && jusquau
+        ? [
             {
               id: `${PORTAL}:destruction:${dossier}`,
-              le,
+              le: addDays(jusquau, 1),
               faits: [
                 decide(dossier, 'refusee', 'titre-detruit'),
                 ...sendMessage(world, `destruction:${dossier}`, 'titre-detruit', { mairie, quoi: TITLE_WORDS[titre] }),
               ],
             },
-          ];
-    }),
+          ]
+        : [],
+    ),
   letters,
   lessons,
   notes: (_ecran, { world }) => {
