@@ -1,8 +1,9 @@
-import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { dayIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
+import { sameAddress } from '#portals/ants/dossier/address.ts';
 import { LATE_FINE, MONTHS_TO_TELL } from '#portals/ants/rules/delays.ts';
 import { type SentAddress, sentAddresses } from './sent.ts';
 
@@ -10,7 +11,7 @@ const LAW = 'Code de la route, art. R322-7 ; dossier de faits ANTS, § 2c et 4.2
 
 /** What a change of address avoided, and what a missing word in it did. */
 export const lessons = (world: World): Lesson[] =>
-  sentAddresses(world).flatMap((sent) => [...inTime(sent), ...door(sent), ...proof(sent)]);
+  sentAddresses(world).flatMap((sent) => [...inTime(sent), ...door(world, sent), ...proof(sent)]);
 
 function inTime({ request: { dossier, le }, donnees }: SentAddress): Lesson[] {
   const moved = dayIn(donnees, 'demenageLe');
@@ -28,25 +29,29 @@ function inTime({ request: { dossier, le }, donnees }: SentAddress): Lesson[] {
           id: `adresse-en-retard:${dossier}`,
           titre: 'L’adresse est dite en retard',
           explication: `Le délai finissait le ${dayInWords(limit)}. La demande est prise quand même. Avant elle, un contrôle pouvait coûter ${euros(LATE_FINE)}.`,
-          etat: 'evite',
+          etat: 'arrive',
+          le: addDays(limit, 1),
           source: LAW,
         },
   ];
 }
 
-const door = ({ request: { dossier, titre }, adresse }: SentAddress): Lesson[] =>
-  titre?.etat === 'retourne'
-    ? [
-        {
-          id: `adresse-incomplete:${dossier}`,
-          titre: 'La lettre n’a pas trouvé la porte',
-          explication: `Vous avez écrit « ${adresse} ». Rien ne l’a signalé à l’écran : c’est la lettre qui est revenue.`,
-          etat: 'arrive',
-          quand: `Le ${dayInWords(titre.le)}.`,
-          source: 'Dossier de faits ANTS, § 5 ligne 13',
-        },
-      ]
-    : [];
+/** The post knows the doors: nothing says at once that the letter will come back, and it does weeks later. */
+function door(world: World, { request: { dossier, etat, titre }, adresse }: SentAddress): Lesson[] {
+  const onItsWay = titre ? titre.etat !== 'remis' : etat === 'en-instruction';
+  if (!onItsWay || sameAddress(adresse, world.compte.logement.adresse)) return [];
+  return [
+    {
+      id: `adresse-incomplete:${dossier}`,
+      dossier,
+      titre: 'La lettre n’a pas trouvé la porte',
+      explication: `Vous avez écrit « ${adresse} ». Rien ne l’a signalé à l’écran : c’est la lettre qui revient.`,
+      ...(titre?.etat === 'retourne' ? { etat: 'arrive', le: titre.le } : { etat: 'a-venir' }),
+      quand: 'La Poste garde la lettre, puis la renvoie.',
+      source: 'Dossier de faits ANTS, § 5 ligne 13',
+    },
+  ];
+}
 
 const proof = ({ request: { dossier, etat, raison, depuis } }: SentAddress): Lesson[] =>
   etat === 'a-completer'

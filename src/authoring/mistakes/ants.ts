@@ -1,0 +1,67 @@
+import type { StoryMistakes } from './mistake.ts';
+
+/*
+ * The likeliest mistakes of the stories of the ANTS, by the table of ants.md § 5. Nothing is paid there: what a mistake costs is a letter
+ * that comes back, a buyer who is blocked, a fine that may come.
+ */
+const ADDRESS = 'changement-adresse';
+
+/** The likeliest mistakes of the stories of the ANTS. */
+export const ANTS: Readonly<Record<string, StoryMistakes>> = {
+  'ants/nouvelle-adresse': {
+    erreurs: [
+      {
+        erreur: 'l’étage est oublié',
+        ligne: 'ants 13',
+        edition: '2026',
+        gestes: [{ a: 'precision', saisie: 'non' }],
+        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'La lettre n’a pas trouvé la porte'],
+        vu: '2026-11-28',
+      },
+      {
+        erreur: 'l’ancienne rue, lue sur la carte grise',
+        ligne: 'ants 13',
+        edition: '2020',
+        gestes: [{ a: 'voie', saisie: '2 impasse du Passé' }],
+        bilan: [
+          'vous avez déclaré 2 impasse du Passé, les papiers disent 14 allée des Brouillons',
+          'La lettre n’a pas trouvé la porte',
+        ],
+        vu: '2026-12-04',
+      },
+      {
+        erreur: 'la demande attend la fin de novembre',
+        ligne: 'ants § 2c',
+        edition: '2026',
+        gestes: [{ sans: { envoyer: ADDRESS }, jusqua: '2026-11-25' }],
+        bilan: ['L’adresse est dite en retard', 'Le délai finissait le 20 novembre 2026'],
+        vu: '2026-11-21',
+      },
+    ],
+  },
+  'ants/vendre-sa-voiture': {
+    erreurs: [
+      {
+        erreur: 'le nom de l’acheteur, de mémoire',
+        ligne: 'ants 8',
+        edition: '2026',
+        gestes: [{ a: 'acheteurNom', saisie: 'Fusin' }],
+        bilan: ['vous avez déclaré Fusin, les papiers disent Fusain', 'L’acheteur n’est pas écrit comme sur ses papiers'],
+      },
+      {
+        erreur: 'l’heure écrite à l’envers',
+        ligne: 'ants § 2b',
+        edition: '2020',
+        gestes: [{ a: 'venduHeure', saisie: '20:18' }],
+        bilan: ['Le moment n’est pas celui du papier signé', 'le 2 novembre 2026 à 18 h 20'],
+      },
+      {
+        erreur: 'la déclaration attend trois semaines',
+        ligne: 'ants 4',
+        edition: '2026',
+        gestes: [{ sans: { envoyer: 'cession' }, jusqua: '2026-11-24' }],
+        bilan: ['La vente est déclarée en retard', 'Le délai finissait le 17 novembre 2026'],
+      },
+    ],
+  },
+};
