@@ -23,9 +23,9 @@ const realPause: Pause = (milliseconds) => new Promise((done) => setTimeout(done
 
 /** One handler a route of a portal, at its whole address: what is there to answer is read in their list. */
 export function handlersOf(portal: AnsweringPortal, journal: JournalPort, pause: Pause = realPause): HttpHandler[] {
-  return portal.routes.map(({ id, method, path }) => {
+  return portal.routes.map(({ id, method, path, hote = portal.hote }) => {
     const handle = method === 'POST' ? http.post : http.get;
-    return handle(`https://${portal.hote}${path}`, ({ request }) => answer(portal, id, request, journal, pause));
+    return handle(`https://${hote}${path}`, ({ request }) => answer(portal, id, request, journal, pause));
   });
 }
 
@@ -41,7 +41,7 @@ export function handlersFor(
 ): HttpHandler[] {
   return fronts.flatMap((front) => [
     ...handlersOf(front, journal, pause),
-    http.all(under(front.hote), async ({ request }) => {
+    http.all(under(front), async ({ request }) => {
       const portal = await whole(front.id);
       const found = portal && (await getResponse(handlersOf(portal, journal, pause), request));
       return found ?? said({ message: 'Cette page n’existe pas.' }, 404);
@@ -49,8 +49,10 @@ export function handlersFor(
   ]);
 }
 
-// An expression and not « https://…/* »: see small-parts.ts.
-const under = (host: string): RegExp => new RegExp(`^https://${host.replaceAll('.', '\\.')}/`);
+// An expression and not « https://…/* »: see small-parts.ts. Another pretend site that is reached from this portal has its id in its
+// address: where it comes from, and where it goes back.
+const under = ({ id, hote }: AnsweringPortal): RegExp =>
+  new RegExp(`^https://(${hote.replaceAll('.', '\\.')}|[a-z-]+\\.bac-a-sable\\.invalid/${id})/`);
 
 async function answer(
   portal: AnsweringPortal,

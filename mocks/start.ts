@@ -16,6 +16,8 @@ export interface Started {
 }
 
 const ROOM = 'x-salle';
+// Every pretend site, those of the portals and those that they lead to: none can exist outside.
+const OURS = /^https:\/\/[a-z-]+\.bac-a-sable\.invalid\//;
 
 /**
  * Puts the pretend administrations behind `fetch`, in the page itself: a trainer's laptop on plain http and a USB key have no
@@ -26,12 +28,11 @@ const ROOM = 'x-salle';
  */
 export function startMocks(portals: readonly AnsweringPortal[], { journal, whole, pause, room }: Administrations): Started {
   const handlers = handlersFor(portals, journal, whole, pause);
-  const ours = portals.map(({ hote }) => `https://${hote}/`);
   const network = globalThis.fetch;
   let stopped = false;
   const answered: typeof fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
-    if (stopped || !ours.some((start) => address.startsWith(start))) return network(input, init);
+    if (stopped || !OURS.test(address)) return network(input, init);
     const request = new Request(input, init);
     // Another room of the page stands before this one, and answers with its own journal.
     if ((request.headers.get(ROOM) ?? room) !== room) return network(request);

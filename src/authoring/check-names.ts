@@ -146,6 +146,14 @@ function checkAction(known: Known, action: Action, path: Path): void {
       portals.map(({ id }) => id),
       'Le portail',
     );
+  if (action.seDeconnecter !== undefined)
+    oneOf(
+      known,
+      [...path, 'seDeconnecter'],
+      action.seDeconnecter,
+      portals.map(({ id }) => id),
+      'Le portail',
+    );
   if (action.ouvrir !== undefined) checkPlace(known, [...path, 'ouvrir'], action.ouvrir);
   if (action.repondre) checkAnswer(known, [...path, 'repondre'], action.repondre);
   if (action.reporter) checkAnswer(known, [...path, 'reporter'], action.reporter);

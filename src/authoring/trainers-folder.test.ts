@@ -117,6 +117,8 @@ test('the guide names every key of a scenario, a step, an incident and an accoun
     ...keysAt(compte, ['poleEmploi', 'rendezVous', 0]),
     ...keysAt(compte, ['ants']),
     ...keysAt(compte, ['ants', 'vehicules', 0]),
+    ...keysAt(compte, ['identite']),
+    ...keysAt(compte, ['identite', 'comptes', 0]),
   ];
   expect([...new Set(keys)].filter((key) => key !== '$schema' && !new RegExp(`\\b${key}\\b`).test(guide))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { isLogInPlace, type LogIn } from '#engine/portal/log-in.ts';
 import type { LookProps } from '#form/look.ts';
 import { type OnDemand, useArrival } from '#form/on-demand.ts';
 import { LoadingLine, SkipLink } from '#ui/index.ts';
+import { isIdentityPlace, pageInstead } from './identity/identity-pages.ts';
 import { NotArrived } from './NotArrived.tsx';
 import { Prefetch } from './PlaceLink.tsx';
 import type { PageProps } from './page-props.ts';
@@ -14,6 +15,8 @@ const COMING = 'La page arrive…';
 
 /** What surrounds every page in one edition. */
 export type Frame = ComponentType<LookProps & { children: ReactNode }>;
+
+const Bare: Frame = ({ children }) => children;
 
 type PortalShellProps = LookProps & {
   /** The edition worn, and its frame. */
@@ -30,7 +33,7 @@ type PortalShellProps = LookProps & {
 export function PortalShell({ edition, frame: worn, pageAt, prefetch, login, ...props }: PortalShellProps) {
   const { go, world, portal } = props;
   const frame = useArrival(worn, edition);
-  const page = useArrival(pageAt(props.lieu, world), props.lieu);
+  const page = useArrival(pageInstead(props.lieu, login.vide) ?? pageAt(props.lieu, world), props.lieu);
   const lieu = page.place;
   const main = useRef<HTMLDivElement>(null);
   const aim = useRef<string | undefined>(undefined);
@@ -69,7 +72,9 @@ export function PortalShell({ edition, frame: worn, pageAt, prefetch, login, ...
   }
   if (frame.etat === 'echec') return <NotArrived retry={frame.retry} />;
   if (!frame.piece) return <LoadingLine label={COMING} />;
-  const [Frame, Page] = [frame.piece, page.piece];
+  const Page = page.piece;
+  // The shared identity and its providers are other sites: the portal does not surround them.
+  const Frame = isIdentityPlace(lieu) ? Bare : frame.piece;
   return (
     <Prefetch value={nearer}>
       <div className="portal-skip">
@@ -80,7 +85,7 @@ export function PortalShell({ edition, frame: worn, pageAt, prefetch, login, ...
       </div>
       <Frame {...props}>
         {/* Not a « main »: the room has one, around the whole pretend browser. */}
-        <div className="portal-main" ref={main} aria-busy={page.etat === 'attente'}>
+        <div className={Frame === Bare ? undefined : 'portal-main'} ref={main} aria-busy={page.etat === 'attente'}>
           {Page && page.etat === 'attente' && (
             <div className="portal-coming">
               <LoadingLine label={COMING} />

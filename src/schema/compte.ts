@@ -5,6 +5,7 @@ import { ants } from './dossier-ants.ts';
 import { droits } from './dossier-caf.ts';
 import { poleEmploi } from './dossier-pole-emploi.ts';
 import { CORPS } from './evenement.ts';
+import { identite } from './identite.ts';
 import { isFictionalNir } from './nir.ts';
 import { papier } from './papier.ts';
 import { emploi, revenu } from './revenus.ts';
@@ -135,6 +136,11 @@ export const compte = z
     ants: ants
       .optional()
       .describe('Les voitures, le permis et les titres, pour l’ANTS (France Titres). Sans eux : rien à y faire.'),
+    identite: identite
+      .optional()
+      .describe(
+        'L’identité partagée (« connexion d’entraînement »), qui ouvre plusieurs portails. Sans elle : la personne n’en a pas.',
+      ),
     papiers: z.array(papier).default([]).describe('Les autres papiers. Les bulletins de paie sont faits tout seuls.'),
     historique: z.array(vecu).default([]).describe('Ce qui est arrivé avant le début, comme évènements.'),
   })
@@ -161,5 +167,6 @@ export type Vecu = {
 export type { Adulte } from './adulte.ts';
 export type { DossierAnts, Vehicule } from './dossier-ants.ts';
 export type { DossierPoleEmploi } from './dossier-pole-emploi.ts';
+export type { Fournisseur, IdentitePartagee } from './identite.ts';
 export type { Papier } from './papier.ts';
 export type { Contrat, Emploi, EvenementDePaie, Paie, Revenu } from './revenus.ts';

@@ -35,6 +35,8 @@ export interface Decisions {
   'courriel-confirme': Words;
   'mot-de-passe-choisi': Words;
   'acces-par-courrier': Words;
+  /** An account was made the first time that the person came by the shared identity. */
+  'compte-ouvert-par-identite': Words;
   // The monthly declaration, and what is paid for it. Euros, days, hours.
   calcul: Says<{ jours: number; net: number; origine: string; version: string }>;
   correction: Says<{ mois: Month }>;

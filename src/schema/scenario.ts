@@ -123,6 +123,13 @@ const action = z
   .strictObject({
     edition: z.string().optional().describe('Seulement dans cette édition du portail, par exemple "2025".'),
     seConnecter: nom.describe('Entrer dans le compte d’un portail : caf').optional(),
+    par: z
+      .enum(['compte', 'identite'])
+      .describe(
+        'Avec seConnecter : compte (le compte du portail) ou identite (la connexion d’entraînement) ; sans cette ligne, la porte la plus simple. Avec seDeconnecter : identite pour quitter aussi les fournisseurs.',
+      )
+      .optional(),
+    seDeconnecter: nom.describe('Sortir du compte d’un portail : ants').optional(),
     ouvrir: z.string().describe('Aller quelque part : "caf:paiements", "papier:rib", "messagerie".').optional(),
     repondre: z.strictObject({ fait, pour: pour.optional(), valeur }).describe('Donner une réponse précise.').optional(),
     reporter: z.strictObject({ fait, pour: pour.optional() }).describe('Laisser pour plus tard.').optional(),
@@ -149,9 +156,13 @@ const action = z
       .optional(),
   })
   .refine(
-    ({ edition: _edition, ...rest }) => Object.values(rest).filter((value) => value !== undefined).length === 1,
+    ({ edition: _edition, par: _par, ...rest }) => Object.values(rest).filter((value) => value !== undefined).length === 1,
     'Une action de la solution fait une seule chose.',
-  );
+  )
+  .refine(({ par, seConnecter, seDeconnecter }) => par === undefined || (seConnecter ?? seDeconnecter) !== undefined, {
+    path: ['par'],
+    message: '« par » dit par où entrer ou sortir : il va avec « seConnecter » ou « seDeconnecter ».',
+  });
 
 /** A scenario as a trainer writes it, one file each. */
 export const scenario = z.strictObject({

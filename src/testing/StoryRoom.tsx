@@ -5,6 +5,7 @@ import { extend, stamp, type World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { HttpAnswer, LookProps } from '#form/look.ts';
 import type { OnDemand } from '#form/on-demand.ts';
+import { bringIdentity } from '#look/identity/identity-pages.ts';
 import { askHandlers } from '#mocks/ask-handlers.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
 
@@ -71,7 +72,7 @@ export function StoryRoom({ portal, Shell, world: first, lieu: start, ask, onWor
 
 /** Every page and frame of a portal at once, for those who look at them without waiting. */
 export async function bringLook({ bringAll, frames }: DrawnPortal): Promise<void> {
-  await Promise.all([bringAll(), ...Object.values(frames).map((frame) => frame.ask())]);
+  await Promise.all([bringAll(), bringIdentity(), ...Object.values(frames).map((frame) => frame.ask())]);
 }
 
 /** A story of one place of a portal. The world is built when the story is shown, not when the file is read. */

@@ -1,6 +1,7 @@
 import type { Compte, Papier } from '#schema/compte.ts';
 import { nirKey } from '#schema/nir.ts';
 import type { Langue } from '#schema/texte.ts';
+import { identifierAt, PROVIDERS } from '../identity/providers.ts';
 import { dayInWords, monthInWords } from '../journal/day.ts';
 import type { World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -55,6 +56,7 @@ function card({ compte }: Pick<World, 'compte' | 'today'>, notebook: readonly No
         ],
       },
       ...notebook,
+      ...identityNotes(compte),
       {
         titre: 'Mes coordonnées',
         lignes: [
@@ -65,6 +67,16 @@ function card({ compte }: Pick<World, 'compte' | 'today'>, notebook: readonly No
     ],
   };
 }
+
+/** What is written there for each account by which the person may prove who she is. */
+const identityNotes = (compte: Compte): Notes[] =>
+  (compte.identite?.comptes ?? []).map((account) => ({
+    titre: `Mon compte ${PROVIDERS[account.chez].nom}`,
+    lignes: [
+      { libelle: PROVIDERS[account.chez].identifiant, valeur: identifierAt(compte, account) },
+      { libelle: 'Mot de passe', valeur: account.motDePasse },
+    ],
+  }));
 
 // A slip never changes once it is there, and every look at the papers asks for all of them.
 const written = new WeakMap<Compte, Map<string, PaperText>>();

@@ -10,3 +10,9 @@ export function connectedBy(world: Pick<World, 'events'>, portail: string): By |
   );
   return last?.type === 'connecte' && last.etape === 'fait' ? (last.par ?? 'compte') : undefined;
 }
+
+/** Is some account open there: hers, or another one that was opened by mistake? Both are left the same way. */
+export const hasOpened =
+  (portail: string) =>
+  (world: Pick<World, 'events'>): boolean =>
+    connectedBy(world, portail) !== undefined;

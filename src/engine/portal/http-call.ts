@@ -1,9 +1,9 @@
 import type { Route } from './route.ts';
 
-/** The request by which a route is called: what `fetch` takes. What a consultation asks is in its address, as on a real site. */
+/** The request by which a route is called, at the host `home` unless it has its own: what `fetch` takes. What a consultation asks is in its address, as on a real site. */
 export function httpCall(
-  hote: string,
-  { method, path }: Pick<Route, 'method' | 'path'>,
+  home: string,
+  { method, path, hote = home }: Pick<Route, 'method' | 'path' | 'hote'>,
   corps: Readonly<Record<string, unknown>>,
 ): [address: string, init: { method: 'GET' } | { method: 'POST'; headers: Readonly<Record<string, string>>; body: string }] {
   // Absolute: from a page opened as a file, a relative address is intercepted in Chromium and fails in Firefox.

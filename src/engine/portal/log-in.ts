@@ -11,6 +11,8 @@ export const MAILBOX_TAB = 2;
 export interface LogIn {
   etape: 'dehors' | 'identifiants' | 'code' | 'dedans';
   interrompu: boolean;
+  /** The account that is open is another one than hers, where nothing is: the shared identity opened it beside the right one. */
+  vide: boolean;
   /** The days on which that happened, once for each time. */
   interruptions: readonly Day[];
 }
@@ -33,8 +35,8 @@ export const isLogInPlace = (portail: string, lieu: string): boolean =>
 /** Reads how far the log-in of a portal has gone. Leaving its page in its own tab interrupts it, as the Caf itself warns. */
 export function logInTo(portail: string): (world: Pick<World, 'events'>) => LogIn {
   function read(sofar: Reading, event: Evenement): Reading {
-    const at = (etape: LogIn['etape'], interrompu = false): Reading => ({ ...sofar, etape, interrompu });
-    if (event.type === 'connecte' && event.portail === portail) return at(NEXT[event.etape]);
+    const at = (etape: LogIn['etape'], interrompu = false, vide = false): Reading => ({ ...sofar, etape, interrompu, vide });
+    if (event.type === 'connecte' && event.portail === portail) return at(NEXT[event.etape], false, event.vide);
     if (event.type === 'deconnecte' && event.portail === portail) return at('dehors');
     if (event.type !== 'ouvert' || event.onglet === undefined) return sofar;
     if (isLogInPlace(portail, event.lieu)) return { ...sofar, onglet: event.onglet };
@@ -42,10 +44,13 @@ export function logInTo(portail: string): (world: Pick<World, 'events'>) => LogI
     if (!waiting || event.onglet !== sofar.onglet) return sofar;
     return { ...at('dehors', true), interruptions: [...sofar.interruptions, event.le] };
   }
-  const start: Reading = { etape: 'dehors', interrompu: false, interruptions: [], onglet: PORTAL_TAB };
+  const start: Reading = { etape: 'dehors', interrompu: false, vide: false, interruptions: [], onglet: PORTAL_TAB };
   const login = fold<Reading>(start, (sofar, more) => more.reduce(read, sofar));
   return ({ events }) => login(events);
 }
+
+/** Is the person in her own account? */
+export const isWithin = ({ etape, vide }: Pick<LogIn, 'etape' | 'vide'>): boolean => etape === 'dedans' && !vide;
 
 /** Was the person put out of a portal because the session ended? Somebody who never was inside has nothing to go back to. */
 export const sessionExpired = (world: Pick<World, 'events'>, portail: string): boolean =>

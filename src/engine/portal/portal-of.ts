@@ -3,17 +3,19 @@ import { answerIn } from '../flow/answer-in.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Front } from './front.ts';
 import { onItsWay } from './front.ts';
+import { isLogInPlace } from './log-in.ts';
 import { type Part, RECEIPT } from './part.ts';
 import type { Edition, Portal } from './portal.ts';
 import { type Guard, insideOnly, receives } from './receives.ts';
 import type { Route } from './route.ts';
 
 /** What is a portal's own, besides its démarches. */
-export interface Own extends Pick<Portal, 'baremes' | 'warnings' | 'carnet' | 'nextToConnect' | 'organismes' | 'glossaire'> {
+export interface Own
+  extends Pick<Portal, 'baremes' | 'warnings' | 'carnet' | 'nextToConnect' | 'session' | 'organismes' | 'glossaire'> {
   front: Front;
   /** The looks: what each imitates. Their screens are those of the parts. */
   editions: Readonly<Record<string, Omit<Edition, 'screens'>>>;
-  /** Opens without being inside, so that a demonstration does not log in first. */
+  /** Opens without being inside, so that a demonstration does not log in first. The pages of the log-in do too. */
   isPublic?(lieu: string): boolean;
 }
 
@@ -48,7 +50,7 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
     checks: merge(gather('checks')),
     transmissions: merge(gather('transmissions')),
     places,
-    ...(isPublic ? { publicPlaces: Object.keys(places).filter(isPublic) } : {}),
+    publicPlaces: Object.keys(places).filter((lieu) => isLogInPlace(portail, lieu) || isPublic?.(lieu)),
     modeles: Object.keys(letters),
     chiffres: [...new Set(gather('chiffres').flat())],
     sujets: [...new Set(gather('sujets').flat())],

@@ -6,6 +6,7 @@ import type { Flow, Screen } from '../flow/flow.ts';
 import type { FlowPages } from '../flow/flow-pages.ts';
 import type { AnswerMove, Move } from '../flow/move.ts';
 import type { PaperLineText, PaperText } from '../household/truth.ts';
+import type { By } from '../identity/connected-by.ts';
 import type { World } from '../journal/world.ts';
 import type { Happening } from './happening.ts';
 import type { Lesson } from './lesson.ts';
@@ -67,14 +68,16 @@ export interface Portal {
   letter(message: { modele: string; donnees: Donnees; le: Day }, world: World): Letter;
   /** Is the person inside? */
   connected(world: World): boolean;
+  /** Minutes without doing anything after which the account closes by itself; absent: it stays open. */
+  session?: number;
   /** How one begins to get in, for somebody who has done nothing yet; only what is on its way says it apart (portal/front.ts). */
   door?: (world: World) => Door | undefined;
-  /** The next gesture to get in, or undefined when in. */
-  nextToConnect(world: World): Move | undefined;
+  /** The next gesture to get in, or undefined when in; `par`: by this way and no other. */
+  nextToConnect(world: World, par?: By): Move | undefined;
   /** Where one must be to answer this flow's field: the place to open. */
   placeOf(demarche: string, screen: string): string;
-  /** Places that exist, for the checks of scenarios and the address bar. */
-  places: Readonly<Record<string, { titre: string; chemin: string }>>;
+  /** Places that exist, for the checks of scenarios and the address bar. `hote`: the host of a page that is not the portal's own. */
+  places: Readonly<Record<string, { titre: string; chemin: string; hote?: string }>>;
   /** Those that open without being inside, so that a demonstration does not log in first. */
   publicPlaces?: readonly string[];
   /** What an organisation does when it is told something (`transmis.quoi`): « reçoit votre demande »; its name comes before. */

@@ -11,6 +11,8 @@ export interface Reply {
 export interface Route {
   id: string;
   method: 'GET' | 'POST';
+  /** The host where it is asked, when it is not the portal's own: that of the shared identity, or of a provider. */
+  hote?: string;
   /** From the root of the portal: « /declaration-trimestrielle ». */
   path: string;
   answer(corps: Readonly<Record<string, unknown>>, world: World): Reply;

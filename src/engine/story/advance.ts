@@ -1,5 +1,6 @@
 import type { Day } from '#schema/day.ts';
-import type { Evenement } from '#schema/evenement.ts';
+import type { Evenement, Fait } from '#schema/evenement.ts';
+import { connectedBy } from '../identity/connected-by.ts';
 import { addMonthsToDay } from '../journal/day.ts';
 import { fold } from '../journal/fold.ts';
 import { extend, stamp, type World } from '../journal/world.ts';
@@ -65,10 +66,24 @@ export function advance(world: World, portals: readonly Portal[], wanted: Day, t
   return recorded;
 }
 
+/** The accounts that close by themselves, nothing having been done there since `session` minutes. */
+function closedByThen(world: World, portals: readonly Portal[], minute: number): Fait[] {
+  const last = world.events.findLast(({ type }) => type !== 'attendu');
+  const idle = last?.le === world.today ? minute - last.minute : 0;
+  return portals
+    .filter(({ id, session }) => session !== undefined && idle >= session && connectedBy(world, id))
+    .map(({ id }) => ({ type: 'deconnecte', portail: id, raison: 'session-expiree' }));
+}
+
 /** Lets some minutes pass: a code grows old, a queue moves. Past midnight, the day changes and what is due happens. */
 export function wait(world: World, portals: readonly Portal[], minutes: number, t: number): Evenement[] {
   const total = world.minute + minutes;
-  if (total < 24 * 60) return stamp([{ type: 'attendu', minutes }], { today: world.today, minute: total, t });
+  if (total < 24 * 60)
+    return stamp([{ type: 'attendu', minutes }, ...closedByThen(world, portals, total)], {
+      today: world.today,
+      minute: total,
+      t,
+    });
   const tomorrow = new Date(`${world.today}T00:00:00Z`);
   tomorrow.setUTCDate(tomorrow.getUTCDate() + 1);
   return advance(world, portals, tomorrow.toISOString().slice(0, 10) as Day, t);

@@ -2,6 +2,7 @@ import type { Action } from '#schema/scenario.ts';
 import { inside, openPlace } from '../flow/go-to.ts';
 import type { Move } from '../flow/move.ts';
 import { moveInFlow } from '../flow/move-in-flow.ts';
+import { leaveMove, leaveProviders } from '../identity/to-leave.ts';
 import { eventsOf, lastOf, type World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
 import { nextHappening } from './advance.ts';
@@ -47,10 +48,20 @@ function moveTowards(action: Action, before: readonly Action[], world: World, po
   const times = (same: (other: Action) => boolean) => 1 + before.filter(same).length;
   if (action.seConnecter !== undefined) {
     const portal = portals.find(({ id }) => id === action.seConnecter) ?? home;
-    return eventsOf(world, 'connecte').filter(({ etape, portail }) => etape === 'fait' && portail === portal.id).length >=
-      times((other) => other.seConnecter === action.seConnecter)
+    const { par } = action;
+    // An entry that must be made one way is only counted with those that were made that way.
+    const entries = eventsOf(world, 'connecte').filter(({ etape, portail }) => etape === 'fait' && portail === portal.id);
+    return entries.filter((entry) => par === undefined || (entry.par ?? 'compte') === par).length >=
+      times((other) => other.seConnecter === action.seConnecter && (par === undefined || other.par === par))
       ? undefined
-      : portal.nextToConnect(world);
+      : portal.nextToConnect(world, par);
+  }
+  if (action.seDeconnecter !== undefined) {
+    const { seDeconnecter: portail, par } = action;
+    // Left since the last time that the solution went in: an account that was left on the way is not this one.
+    const entries = before.filter((other) => other.seConnecter === portail).length;
+    if (!leftAfter(entries, portail, world)) return leaveMove(portail);
+    return par === 'identite' ? leaveProviders(portail, world) : undefined;
   }
   if (action.ouvrir !== undefined) {
     const wanted = times((other) => other.ouvrir === action.ouvrir);
@@ -73,6 +84,16 @@ function moveTowards(action: Action, before: readonly Action[], world: World, po
   }
   if (action.attendre !== undefined) return moveToWait(action, before, world, portals);
   return moveInFlow(action, before, world, portals);
+}
+
+/** Was this portal left by a person after so many entries? */
+function leftAfter(entries: number, portail: string, world: World): boolean {
+  const came = eventsOf(world, 'connecte').filter(({ etape, portail: where }) => etape === 'fait' && where === portail);
+  const last = came[entries - 1];
+  const since = last ? world.events.lastIndexOf(last) : 0;
+  return world.events
+    .slice(since)
+    .some((event) => event.type === 'deconnecte' && event.portail === portail && event.raison === 'volontaire');
 }
 
 function moveToWait(action: Action, before: readonly Action[], world: World, portals: readonly Portal[]): Move | undefined {

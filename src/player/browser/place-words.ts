@@ -23,11 +23,12 @@ function screenAt(lieu: string, world: World, portal: Portal): string | undefine
 export function addressOf(lieu: string, portal: Pick<Portal, 'hote' | 'places'>): string {
   if (lieu === MAILBOX) return 'https://messagerie.bac-a-sable.invalid/';
   if (lieu === BLANK) return 'about:blank';
-  return `https://${portal.hote}${placeOf(lieu, portal)?.chemin ?? '/'}`;
+  const { hote = portal.hote, chemin = '/' } = placeOf(lieu, portal) ?? {};
+  return `https://${hote}${chemin}`;
 }
 
 // « caf:messages/m12 » has no entry of its own: it is a page of « caf:messages ».
-function placeOf(lieu: string, portal: Pick<Portal, 'places'>): { titre: string; chemin: string } | undefined {
+function placeOf(lieu: string, portal: Pick<Portal, 'places'>): Portal['places'][string] | undefined {
   for (let known = lieu; ; known = known.slice(0, known.lastIndexOf('/'))) {
     const place = ownEntry(portal.places, known);
     if (place) return place;

@@ -1,4 +1,6 @@
 import { valueInWords } from '#engine/flow/value-in-words.ts';
+import { PROVIDER_LIST } from '#engine/identity/providers.ts';
+import { siteOf } from '#engine/identity/session.ts';
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { flowOfDossier, tellingOf } from '#engine/portal/naming.ts';
@@ -96,7 +98,9 @@ const INCIDENTS: Readonly<Record<Incident['type'], string>> = {
 };
 
 type Answered = { dossier: string; fait: string; pour?: string | undefined };
-const portalName = (id: string, portals: readonly Portal[]): string => portals.find((portal) => portal.id === id)?.nom ?? id;
+// An account that one has elsewhere is opened and left too: « identite:fiscal ».
+const portalName = (id: string, portals: readonly Portal[]): string =>
+  portals.find((portal) => portal.id === id)?.nom ?? PROVIDER_LIST.find((provider) => siteOf(provider.id) === id)?.nom ?? id;
 
 const placeOf = ({ dossier, fait, pour }: Answered, portals: readonly Portal[]) => {
   const owner = flowOfDossier(dossier, portals);

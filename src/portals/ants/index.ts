@@ -1,8 +1,11 @@
+import { waysIn } from '#engine/identity/to-connect.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { portalOf } from '#engine/portal/portal-of.ts';
+import { isInside, SESSION_MINUTES } from './dossier/inside.ts';
 import { EDITIONS_TOLD } from './editions/told.ts';
 import { nextToConnect } from './flows/acces/connexion/login.ts';
 import { notebook } from './flows/acces/connexion/notebook.ts';
+import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
 import { antsFront } from './front.ts';
 import { glossaire } from './glossary.ts';
 import { ORGANISMES } from './organismes.ts';
@@ -17,5 +20,6 @@ export const ants: Portal = portalOf(PARTS, {
   organismes: ORGANISMES,
   glossaire,
   carnet: notebook,
-  nextToConnect,
+  session: SESSION_MINUTES,
+  nextToConnect: waysIn({ door: sharedDoor, inside: isInside, own: nextToConnect }),
 });

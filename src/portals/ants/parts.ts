@@ -1,5 +1,7 @@
+import { identityPart } from '#engine/identity/identity-part.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { connexionPart } from './flows/acces/connexion/part.ts';
+import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
 import { annulationPart } from './flows/identite/annulation/part.ts';
 import { guichetPart } from './flows/identite/guichet/part.ts';
 import { preDemandePart } from './flows/identite/pre-demande/part.ts';
@@ -26,4 +28,5 @@ export const PARTS: readonly Part[] = [
   paiementPart,
   vehiclePapersPart,
   connexionPart,
+  identityPart(sharedDoor),
 ];

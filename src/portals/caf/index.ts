@@ -1,9 +1,12 @@
+import { waysIn } from '#engine/identity/to-connect.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { portalOf } from '#engine/portal/portal-of.ts';
 import { FIRST_COVERED_MONTH, LAST_COVERED_MONTH } from './covered.ts';
+import { isInside } from './dossier/inside.ts';
 import { EDITIONS_TOLD } from './editions/told.ts';
 import { nextToConnect } from './flows/acces/connexion/login.ts';
 import { notebook } from './flows/acces/connexion/notebook.ts';
+import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
 import { cafFront } from './front.ts';
 import { glossaire } from './glossary.ts';
 import { ORGANISMES } from './organismes.ts';
@@ -19,5 +22,5 @@ export const caf: Portal = portalOf(PARTS, {
   glossaire,
   warnings,
   carnet: notebook,
-  nextToConnect,
+  nextToConnect: waysIn({ door: sharedDoor, inside: isInside, own: nextToConnect }),
 });

@@ -1,10 +1,13 @@
+import { waysIn } from '#engine/identity/to-connect.ts';
 import { monthOf } from '#engine/journal/day.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { portalOf } from '#engine/portal/portal-of.ts';
 import { PORTAL } from './dossier/file.ts';
+import { isInside } from './dossier/inside.ts';
 import { EDITIONS_TOLD } from './editions/told.ts';
 import { nextToConnect } from './flows/acces/connexion/login.ts';
 import { notebook } from './flows/acces/connexion/notebook.ts';
+import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
 import { isLoginPlace } from './flows/acces/connexion/state.ts';
 import { poleEmploiFront } from './front.ts';
 import { glossaire } from './glossary.ts';
@@ -24,6 +27,6 @@ export const poleEmploi: Portal = portalOf(PARTS, {
   glossaire,
   baremes: { de: monthOf(FIRST_COVERED_DAY), a: LAST_COVERED_MONTH },
   carnet: notebook,
-  nextToConnect,
+  nextToConnect: waysIn({ door: sharedDoor, inside: isInside, own: nextToConnect }),
   isPublic,
 });

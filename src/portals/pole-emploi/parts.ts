@@ -1,5 +1,7 @@
+import { identityPart } from '#engine/identity/identity-part.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { connexionPart } from './flows/acces/connexion/part.ts';
+import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
 import { demandeAllocationPart } from './flows/allocation/demande-allocation/part.ts';
 import { tropPercuPart } from './flows/allocation/trop-percu/part.ts';
 import { actualisationPart } from './flows/declaration/actualisation/part.ts';
@@ -41,4 +43,5 @@ export const PARTS: readonly Part[] = [
   freeLetterPart,
   // Last: its facts have ordinary names, and those of a démarche come first.
   connexionPart,
+  identityPart(sharedDoor),
 ];

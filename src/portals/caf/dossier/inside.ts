@@ -1,4 +1,4 @@
-import { logInTo } from '#engine/portal/log-in.ts';
+import { isWithin, logInTo } from '#engine/portal/log-in.ts';
 
 /*
  * Getting in: a 13-digit number and a password, then a six-digit code sent by e-mail, good for 15 minutes (caf.md §1.1, official).
@@ -10,4 +10,4 @@ export const CODE_MINUTES = 15;
 export const loginState = logInTo('caf');
 
 /** Is the person in her space? */
-export const isInside = (world: Parameters<typeof loginState>[0]): boolean => loginState(world).etape === 'dedans';
+export const isInside = (world: Parameters<typeof loginState>[0]): boolean => isWithin(loginState(world));

@@ -3,13 +3,14 @@ import { cible } from '#form/look.ts';
 import { useFieldId } from '#form/room-name.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
+import { SharedDoor } from '#look/identity/SharedDoor.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
 import { Button, Disclosure, LoadingLine, Notice, SecretField, TextField } from '#ui/index.ts';
 import { DOWN } from '../down.ts';
 
 /** The account of the agency: an identifier that was assigned, and a password (ants.md §1.2). What is typed stays on this page. */
-export function Connexion({ ask, world }: PageProps) {
+export function Connexion({ ask, go, portal, world }: PageProps) {
   const fieldId = useFieldId();
   const [identifiant, setIdentifiant] = useState('');
   const [motDePasse, setMotDePasse] = useState('');
@@ -65,6 +66,7 @@ export function Connexion({ ask, world }: PageProps) {
         </Button>
       </div>
       {asking.slow && <LoadingLine label="Connexion en cours…" slow />}
+      <SharedDoor go={go} portal={portal} />
       <Disclosure title={'Identifiant ou mot de passe oublié\u00a0?'}>
         <p>Ici, ce n’est pas simulé&nbsp;: les deux sont dans les papiers du personnage.</p>
         <p>

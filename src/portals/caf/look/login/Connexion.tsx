@@ -1,4 +1,5 @@
 import { accepted } from '#form/use-ask.ts';
+import { SharedDoor } from '#look/identity/SharedDoor.tsx';
 import { type LoginField, LoginForm } from '#look/login/LoginForm.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Disclosure } from '#ui/index.ts';
@@ -15,7 +16,7 @@ const FIELDS: readonly LoginField[] = [
 ];
 
 /** Identifiers: a 13-digit number and a password (caf.md §1.1). */
-export const Connexion = ({ ask, go, world }: PageProps) => (
+export const Connexion = ({ ask, go, portal, world }: PageProps) => (
   <LoginForm
     ask={ask}
     world={world}
@@ -28,6 +29,7 @@ export const Connexion = ({ ask, go, world }: PageProps) => (
     refus="La connexion n’a pas marché"
     onAnswer={(answer) => accepted(answer) && go('caf:connexion/code')}
   >
+    <SharedDoor go={go} portal={portal} />
     <Forgotten />
   </LoginForm>
 );

@@ -5,7 +5,7 @@ import { nameIn } from '../../letter.ts';
 import { Cookies } from '../Cookies.tsx';
 import { lookOf } from '../edition.ts';
 import { LoginForm } from './LoginForm.tsx';
-import { FranceConnect, OtherDoors } from './OtherDoors.tsx';
+import { OtherDoors, SharedWay } from './OtherDoors.tsx';
 
 /** The first of the two steps: the identifier, alone (pole-emploi.md §1.2). */
 export function FirstStep(props: PageProps) {
@@ -32,7 +32,7 @@ export function FirstStep(props: PageProps) {
       >
         <OtherDoors {...props} />
         {lookOf(world) === '2026' ? (
-          <FranceConnect />
+          <SharedWay {...props} />
         ) : (
           <p>
             <PlaceLink lieu="pole-emploi:connexion/clavier" go={go}>

@@ -1,7 +1,7 @@
 import { RuleSource } from '#form/rules-on-screen.tsx';
+import { SharedDoor } from '#look/identity/SharedDoor.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
-import { Disclosure } from '#ui/index.ts';
 
 /** The other ways in, under the first step. */
 export const OtherDoors = ({ go }: Pick<PageProps, 'go'>) => (
@@ -24,14 +24,10 @@ export const OtherDoors = ({ go }: Pick<PageProps, 'go'>) => (
   </ul>
 );
 
-/** Told, not imitated: the button of the State has its own rules, and leads outside. */
-export const FranceConnect = () => (
-  <Disclosure title="Et FranceConnect&nbsp;?">
-    <p>
-      Dans la vie, un bouton «&nbsp;FranceConnect&nbsp;» est souvent à cet endroit. Il permet d’entrer avec un compte public que
-      vous avez déjà&nbsp;: impôts, Assurance maladie, La Poste.
-    </p>
-    <p>Il n’est pas imité ici.</p>
-    <RuleSource source="FranceConnect sur cette page&nbsp;: articles de presse, non vérifié" />
-  </Disclosure>
+/** The way of the shared identity, in the edition where the press tells of it. */
+export const SharedWay = ({ go, portal }: Pick<PageProps, 'go' | 'portal'>) => (
+  <>
+    <SharedDoor go={go} portal={portal} />
+    <RuleSource source="Une identité partagée sur cette page&nbsp;: articles de presse, non vérifié" />
+  </>
 );

@@ -1,6 +1,7 @@
+import { hasOpened } from '#engine/identity/connected-by.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import { insideOnly } from '#engine/portal/receives.ts';
-import { isInside } from '#portals/ants/dossier/inside.ts';
+import { PORTAL } from '#portals/ants/dossier/file.ts';
 import { answerConnexion, answerDeconnexion } from './enter.ts';
 import { connexion } from './facts.ts';
 import { letters } from './letters.ts';
@@ -11,7 +12,7 @@ export const connexionPart = demarche({
   screens: {},
   routes: [
     { id: 'connexion', method: 'POST', path: '/connexion', answer: answerConnexion },
-    { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: insideOnly(isInside)(answerDeconnexion) },
+    { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: insideOnly(hasOpened(PORTAL))(answerDeconnexion) },
   ],
   letters,
 });

@@ -1,6 +1,6 @@
+import { hasOpened } from '#engine/identity/connected-by.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import { insideOnly } from '#engine/portal/receives.ts';
-import { isInside } from '#portals/caf/dossier/inside.ts';
 import { connexion } from './facts.ts';
 import { answerIdentifiers } from './identifiers.ts';
 import { lessons } from './lessons.ts';
@@ -19,7 +19,7 @@ export const connexionPart = demarche({
       id: 'deconnexion',
       method: 'POST',
       path: '/deconnexion',
-      answer: insideOnly(isInside)(() => ({
+      answer: insideOnly(hasOpened('caf'))(() => ({
         status: 200,
         corps: {},
         faits: [{ type: 'deconnecte', portail: 'caf', raison: 'volontaire' }],

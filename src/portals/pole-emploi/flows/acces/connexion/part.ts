@@ -1,6 +1,7 @@
+import { hasOpened } from '#engine/identity/connected-by.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import { insideOnly } from '#engine/portal/receives.ts';
-import { isInside } from '#portals/pole-emploi/dossier/inside.ts';
+import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { checks } from './checks.ts';
 import { answerCode, answerVerification } from './code.ts';
 import { answerClavier, answerDeconnexion, answerMotDePasse } from './enter.ts';
@@ -26,7 +27,7 @@ export const connexionPart = demarche({
     { id: 'appel-3949', method: 'POST', path: '/connexion/appel-3949', answer: answerAppel },
     { id: 'premiere-fois', method: 'POST', path: '/connexion/premiere-fois', answer: answerPremiereFois },
     { id: 'creation', method: 'POST', path: '/connexion/creation', answer: answerCreation },
-    { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: insideOnly(isInside)(answerDeconnexion) },
+    { id: 'deconnexion', method: 'POST', path: '/deconnexion', answer: insideOnly(hasOpened(PORTAL))(answerDeconnexion) },
   ],
   opening: firstMessagesReceived,
   happenings: (world) => {

@@ -1,0 +1,93 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { connectedBy } from '#engine/identity/connected-by.ts';
+import type { World } from '#engine/journal/world.ts';
+import { ants } from '#portals/ants/index.ts';
+import { owner } from '#portals/ants/testing/session-builder.ts';
+import { playing } from '#testing/playing.ts';
+import { expectAimed, expectInFiction, expectInOrder } from '#testing/well-made.ts';
+import { allHere, StoryRoom } from '../StoryRoom.tsx';
+
+beforeAll(allHere);
+
+const { begin, asked } = playing(ants);
+const FISCAL = { chez: 'fiscal', numero: '0000ZO00140', motDePasse: 'Capot-2026' };
+const outside = (identite: Record<string, unknown> = {}, edition = '2026'): World =>
+  begin({ compte: owner({}, { identite: { comptes: [FISCAL], ...identite } }), edition, debut: '2026-11-03' });
+
+const follow = async (name: string | RegExp) => userEvent.click(await screen.findByRole('link', { name }));
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+function open(world: World, lieu = 'ants:connexion') {
+  const seen = { world };
+  const { container } = render(<StoryRoom world={world} lieu={lieu} onWorld={(now) => (seen.world = now)} />);
+  return { seen, container };
+}
+async function enterAtProvider() {
+  await follow(/Connexion d’entraînement/);
+  await follow('Impôts d’exemple');
+  await userEvent.type(await screen.findByLabelText('Numéro fiscal'), '0000ZO00140');
+  await userEvent.type(screen.getByLabelText('Mot de passe'), 'Capot-2026');
+  await press('Se connecter');
+}
+
+test.each(['2026', '2020'])(
+  'édition %s : on choisit, on entre ailleurs, on donne son accord, et l’espace s’ouvre',
+  async (edition) => {
+    const { seen } = open(outside({}, edition));
+    await enterAtProvider();
+    expect(await title(/Vous allez entrer sur ANTS en tant que Zoé MODÈLE/)).toBe(document.activeElement);
+    expect(screen.getByText('11 février 1986')).toBeTruthy();
+    await press('Continuer sur ANTS');
+    await title(/Mes démarches en cours|Mon compte/);
+    expect(connectedBy(seen.world, 'ants')).toBe('identite');
+  },
+);
+
+test('dans un compte vide, chaque page est vide, et la sortie mène à la porte', async () => {
+  const { container } = open(outside({ comptesVides: ['ants'] }));
+  await enterAtProvider();
+  await press('Continuer sur ANTS');
+  await title('Mon espace');
+  expect(screen.getByText('Aucune demande.')).toBeTruthy();
+  expectInOrder(container, 'compte vide');
+  expectInFiction(container, 'compte vide');
+  await press('Se déconnecter');
+  await title('Se connecter à mon espace');
+});
+
+test('un nom d’usage est refusé avec un code, et un autre compte se choisit', async () => {
+  open(outside({ comptes: [{ ...FISCAL, etatCivil: 'nom-usage' }] }));
+  await enterAtProvider();
+  await title('Cette identité n’est pas reconnue');
+  expect(screen.getByText('Y010007')).toBeTruthy();
+  await press('Choisir un autre compte');
+  await title('Connexion en cours sur ANTS');
+});
+
+test('un fournisseur en panne ramène au choix, qui le nomme', async () => {
+  const compte = owner({}, { identite: { comptes: [FISCAL] } });
+  const incidents = [{ id: 'panne', type: 'panne' as const, requete: 'identite-fiscal', fois: 1, queFaire: 'Attendre.' }];
+  open(begin({ compte, edition: '2026', debut: '2026-11-03', incidents }));
+  await enterAtProvider();
+  expect((await screen.findByRole('alert')).textContent).toMatch(/La connexion à Impôts d’exemple n’a pas marché/);
+});
+
+test('ce qui reste ouvert se quitte, et la page suivante redemande un mot de passe', async () => {
+  const typed = { fournisseurIdentifiant: '0000ZO00140', fournisseurMotDePasse: 'Capot-2026' };
+  const inside = asked(asked(outside(), 'identite-fiscal', typed), 'identite-accord');
+  open(asked(inside, 'deconnexion'), 'ants:connexion/identite/fiscal');
+  await title('Vous êtes déjà connecté à Impôts d’exemple');
+  await press('Quitter Impôts d’exemple');
+  expect(await screen.findByLabelText('Mot de passe')).toBeTruthy();
+});
+
+test.each(['identite', 'identite/fiscal', 'identite/accord', 'identite/ouverts'])('%s reste dans la fiction', async (page) => {
+  const { container } = open(outside(), `ants:connexion/${page}`);
+  await screen.findByRole('heading', { level: 1 });
+  expectInOrder(container, page);
+  expectInFiction(container, page);
+  expectAimed(container, page, 'ants');
+  expect(container.textContent).not.toMatch(/FranceConnect|impots\.gouv|ameli/);
+});
