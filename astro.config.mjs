@@ -9,6 +9,7 @@ import { olderPromises } from './tools/floor/with-resolvers.ts';
 import { offlineWorker } from './tools/offline-worker.ts';
 import { ownOutput } from './tools/own-output.ts';
 import { packedCopies } from './tools/packed-copies.ts';
+import { rightScenarios } from './tools/right-scenarios.ts';
 import { roomChunks } from './tools/room-chunks.ts';
 import { roomHead } from './tools/room-head.ts';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   output: 'static',
   server: { port: 4321 },
   // The offline worker lists what the others have made; then all is packed, and the folder says what it was built from.
-  integrations: [react(), roomHead(), offlineWorker(), packedCopies(), ownOutput()],
+  integrations: [react(), rightScenarios(), roomHead(), offlineWorker(), packedCopies(), ownOutput()],
   devToolbar: { enabled: false },
   security: {
     // Written in each page that is built: the site may be served by anything, or by nothing. Astro adds the fingerprint of each

@@ -22,4 +22,11 @@ test('sur le site aussi, un formateur essaie son fichier : faute dite, puis corr
   await page.reload();
   await expect(browserOf(page).getByRole('heading', { level: 1, name: /Se connecter/ })).toBeVisible();
   await expect(page).toHaveURL(/exercice=essai\/essai-/);
+  // The page says what it keeps, and where to find it again.
+  await page.goto('/animer/essayer/');
+  const kept = page.getByRole('region', { name: 'Vos derniers essais' });
+  await expect(kept.getByText('les 3 derniers scénarios')).toBeVisible();
+  await expect(kept.getByRole('link', { name: /Ma première déclaration/ })).toBeVisible();
+  await kept.getByRole('button', { name: 'Effacer ces essais' }).click();
+  await expect(kept).toBeHidden();
 });

@@ -14,9 +14,10 @@ await prepare(import.meta.url);
 // Not before: TypeScript is read by the project's own Node.
 const { chooseScenarios, finishOneFile } = await import('./one-file.ts');
 const { readContent } = await import('#authoring/read-content.ts');
-const { filesOfFolder, whyNotBuilt } = await import('#authoring/files.ts');
+const { filesOfFolder } = await import('#authoring/files.ts');
+const { whyNotLived } = await import('./right-scenarios.ts');
 const isAccount = (file) => file.startsWith('comptes/');
-const wrong = whyNotBuilt(join(root, 'scenarios'));
+const wrong = await whyNotLived(join(root, 'scenarios'));
 if (wrong !== undefined) stop(wrong);
 const folder = filesOfFolder(join(root, 'scenarios')).map(({ name }) => name);
 const all = folder.filter((file) => !isAccount(file)).map((file) => ({ file, id: file.replace(/\.yaml$/, '') }));

@@ -30,13 +30,15 @@ export function checkFiles(
   const results: FileResult[] = [];
   const accounts = files.filter(isAccount);
   const given = new Set(accounts.map(({ file }) => file));
+  const asked = new Set(files.flatMap(({ text }) => /^compte:\s*["']?([a-z0-9-]+)/m.exec(text)?.[1] ?? []));
   for (const one of [...known.filter(({ file: other }) => !given.has(other)), ...accounts]) {
     const { file, text } = one;
     const from = clock();
     const { content, problems } = checkCompte(text, file, { portals });
     if (content) comptes.set(content.id, content);
     else fautifs.add(idOf(file, 1));
-    if (given.has(file))
+    // A wrong account is the first cause of what is said of its scenario: it is told even when the scenario alone was given.
+    if (given.has(file) || (content === undefined && asked.has(idOf(file, 1))))
       results.push({ file, kind: 'compte', problems: [...place(one), ...problems], ms: clock() - from, joue: [] });
   }
   for (const one of files.filter((other) => !isAccount(other))) {

@@ -20,9 +20,15 @@ export async function checkMany(files: readonly TextFile[], known: readonly Text
   // One after the other, since neighbours in a folder are often as long.
   const shares = Array.from({ length: cores }, (_, core) => scenarios.filter((__, rank) => rank % cores === core));
   const checked = await Promise.all(shares.map((files) => inThread({ files, known: all })));
+  // A wrong account that was not given is told by each share that names it.
+  const stories = checked.map((results) => results.filter(({ kind }) => kind === 'scenario'));
+  const wrong = new Map(
+    checked.flat().flatMap((one) => (one.kind === 'compte' && !names.has(one.file) ? [[one.file, one]] : [])),
+  );
   return [
+    ...wrong.values(),
     ...checkFiles(accounts, known, portals, () => performance.now()),
-    ...scenarios.flatMap((_, rank) => checked[rank % cores]?.[Math.floor(rank / cores)] ?? []),
+    ...scenarios.flatMap((_, rank) => stories[rank % cores]?.[Math.floor(rank / cores)] ?? []),
   ];
 }
 

@@ -38,7 +38,7 @@ test('a wrong scenario ends with 1, with the file and the line', () => {
   const story = write('faux.yaml', spoilt(SCENARIO, 'compte: lou', 'compte: sofia\ncompetence: 3'));
   const { status, stdout } = check(story);
   expect(stdout).toContain(
-    `✗ ${story} (… ms)\n    ${story}:5 Vous avez écrit \`competence\` ; vouliez-vous dire \`competences\` ?\n`,
+    `✗ ${story} (… ms)\n    ${story}:5 Vous avez écrit \`competence\` ; vouliez-vous dire \`competences\` ? Écrivez :\n        competences: 3\n`,
   );
   expect(stdout).toContain('1 erreur à corriger dans 1 scénario et 0 compte.');
   expect(status).toBe(1);

@@ -62,6 +62,7 @@ export function unknownName(word: string, known: Iterable<string>, quoi: string)
   return `${quoi} \`${said}\` n’existe pas. ${names.length === 0 ? 'Il n’y en a aucun ici.' : `Vous pouvez écrire : ${enumerate(names)}.`}`;
 }
 
-const MOST = 14;
+// All the accounts of a folder; the facts of three portals would be a page.
+const MOST = 40;
 /** « a, b, c » — and « … » when the list would be too long to read. */
 export const enumerate = (names: readonly string[]): string => names.slice(0, MOST).join(', ') + (names.length > MOST ? '…' : '');

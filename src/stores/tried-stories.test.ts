@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { compte as compteShape } from '#schema/compte.ts';
 import { scenario as scenarioShape } from '#schema/scenario.ts';
-import { keepTriedStory, readTriedStory, type TriedStory } from './tried-stories.ts';
+import { forgetTries, keepTriedStory, keptTries, readTriedStory, type TriedStory } from './tried-stories.ts';
 
 const KEY = 'dab:essais';
 const entries = new Map<string, string>();
@@ -14,6 +14,7 @@ beforeEach(() => {
   room = Number.POSITIVE_INFINITY;
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => entries.get(key) ?? null,
+    removeItem: (key: string) => entries.delete(key),
     setItem: (key: string, text: string) => {
       if (text.length > room) throw new DOMException('plein', 'QuotaExceededError');
       entries.set(key, text);
@@ -75,4 +76,25 @@ test('ce qui n’a pas la bonne forme est comme absent', async () => {
   expect(await spoiled(() => 'x'.repeat(3_000_000))).toBeUndefined();
   entries.set(KEY, '{"version":1,');
   expect(await readTriedStory('essai/a')).toBeUndefined();
+});
+
+test('les essais gardés se relisent par leur titre, et s’effacent', () => {
+  for (const name of ['a', 'b']) keepTriedStory(story(`essai/${name}`));
+  expect(keptTries()).toEqual([
+    { id: 'essai/b', titre: 'Ma première déclaration : rien n’a changé' },
+    { id: 'essai/a', titre: 'Ma première déclaration : rien n’a changé' },
+  ]);
+  forgetTries();
+  expect(keptTries()).toEqual([]);
+});
+
+test('une liste d’essais écrite par autre chose est laissée de côté', () => {
+  entries.set(
+    KEY,
+    JSON.stringify({
+      version: 1,
+      histoires: [1, { scenario: { id: 'javascript:1', titre: 'x' } }, { scenario: { id: 'essai/a' } }],
+    }),
+  );
+  expect(keptTries()).toEqual([]);
 });

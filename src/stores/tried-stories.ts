@@ -1,6 +1,6 @@
 import type { Compte } from '#schema/compte.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import { readEntry, writeEntry } from './storage.ts';
+import { readEntry, removeEntry, writeEntry } from './storage.ts';
 
 /*
  * The scenario files that a trainer tried on this device: `dab:essais`, { version: 1, histoires }. They stay beside the session, which
@@ -8,7 +8,7 @@ import { readEntry, writeEntry } from './storage.ts';
  */
 const KEY = 'dab:essais';
 // The session at work, the one before it, and the next.
-const MOST = 3;
+export const MOST_TRIED = 3;
 /** A file has 256 KB at most, and an account stands beside it: past this, in signs, something else wrote here. */
 const LARGEST = 2_000_000;
 
@@ -21,7 +21,7 @@ export interface TriedStory {
 /** Keeps a story among the last ones; false when the browser has no room or refuses. */
 export function keepTriedStory(story: TriedStory): boolean {
   const others = kept().filter((one) => idOf(one) !== story.scenario.id);
-  for (let left = MOST - 1; left >= 0; left -= 1) {
+  for (let left = MOST_TRIED - 1; left >= 0; left -= 1) {
     // Where room is short, the oldest go first.
     if (writeEntry(KEY, JSON.stringify({ version: 1, histoires: [story, ...others.slice(0, left)] }))) return true;
   }
@@ -42,6 +42,19 @@ export async function readTriedStory(id: string): Promise<TriedStory | undefined
   // The shape of past events is a union that TypeScript cannot follow; it has looked at them all the same.
   return { scenario: { ...scenario.data, id }, compte: { ...compte.data, id: compteId } };
 }
+
+/** What is kept here, the newest first: the id of each exercise and its title in plain French. Entries of another shape are left out. */
+export function keptTries(): { id: string; titre: string }[] {
+  return kept().flatMap((story) => {
+    const id = idOf(story);
+    const titre = isRecord(story) && isRecord(story.scenario) ? story.scenario.titre : undefined;
+    const plain = isRecord(titre) ? titre.fr : titre;
+    return typeof id === 'string' && /^essai\/[a-z0-9-]+$/.test(id) && typeof plain === 'string' ? [{ id, titre: plain }] : [];
+  });
+}
+
+/** Erases them all; a session that lives one of them goes on until it is closed. */
+export const forgetTries = (): void => removeEntry(KEY);
 
 function kept(): unknown[] {
   try {

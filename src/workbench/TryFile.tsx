@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { forgetTries, keptTries, MOST_TRIED } from '#stores/tried-stories.ts';
 import { Button, Icon, LoadingLine, Notice } from '#ui/index.ts';
 import { takeOfferedFiles } from './offered-files.ts';
 import { type Outcome, tryOut } from './try-out.ts';
@@ -11,19 +12,24 @@ export type TryFileProps = { room: string };
 export function TryFile({ room }: TryFileProps) {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>();
   const [busy, setBusy] = useState(false);
+  // Read once the page is there: the one that is built knows no device.
+  const [kept, setKept] = useState<ReturnType<typeof keptTries>>([]);
   const results = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
 
   async function look(files: readonly File[]) {
     if (files.length === 0) return;
     setBusy(true);
     setOutcomes(await tryOut(files));
     setBusy(false);
+    setKept(keptTries());
   }
   const latest = useRef(look);
   useEffect(() => {
     latest.current = look;
   });
   useEffect(() => {
+    setKept(keptTries());
     void latest.current(takeOfferedFiles());
     return followDrops((files) => void latest.current(files));
   }, []);
@@ -47,6 +53,7 @@ export function TryFile({ room }: TryFileProps) {
         <input
           className="visuellement-cache"
           id="essai-fichiers"
+          ref={box}
           type="file"
           accept=".yaml,.yml"
           multiple
@@ -69,6 +76,32 @@ export function TryFile({ room }: TryFileProps) {
             <OneFile key={outcome.file} outcome={outcome} room={room} />
           ))}
         </div>
+      )}
+      {kept.length > 0 && !busy && (
+        <section className="try-file__kept" aria-labelledby="essais-gardes">
+          <h2 id="essais-gardes">Vos derniers essais</h2>
+          <p>
+            Cet appareil garde les {MOST_TRIED} derniers scénarios que vous avez essayés. Le suivant prend la place du plus
+            ancien. Le fichier, lui, reste chez vous.
+          </p>
+          <ul>
+            {kept.map(({ id, titre }) => (
+              <li key={id}>
+                <a href={`${room}?exercice=${id}&mode=guide`}>{titre}</a>
+              </li>
+            ))}
+          </ul>
+          <Button
+            icon="corbeille"
+            onClick={() => {
+              forgetTries();
+              setKept([]);
+              box.current?.focus();
+            }}
+          >
+            Effacer ces essais
+          </Button>
+        </section>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { countOnce } from '#ui/presses/count-once.ts';
+import { countOnce, keepPage } from '#ui/presses/count-once.ts';
 import '#ui/styles/index.css';
 import './usb.css';
 import { takeDroppedFiles } from './dropped-files.ts';
@@ -8,6 +8,7 @@ import { WholeFile } from './WholeFile.tsx';
 
 // The addresses of the site behind « # »: vite.usb.config.ts gives « #/ » for BASE_URL, so every link of every page leads here.
 countOnce(document);
+keepPage(window);
 followLinks();
 takeDroppedFiles();
 const place = document.getElementById('fichier');

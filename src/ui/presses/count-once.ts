@@ -1,3 +1,6 @@
+// What a whole page wants of its presses and drops comes in one script: another would be a request more to open the room.
+export { keepPage } from '../drops/keep-page.ts';
+
 import { type Press, pressBefore, rememberPress } from './press-before.ts';
 
 /*
