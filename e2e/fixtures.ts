@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { pressLikeAHand } from './hand.ts';
+import { wellWritten } from './well-written.ts';
 
 /** Playwright's test, which also fails when the page complains, or when anything tries to leave the machine. */
 export const test = base.extend<{ silence: undefined }>({
@@ -45,6 +46,7 @@ export async function axe(page: Page, screen = 'cette page'): Promise<void> {
     ({ id, help, nodes }) => `${id} : ${help}\n${nodes.map(({ target }) => `    ${target.join(' ')}`).join('\n')}`,
   );
   expect.soft(told, `Aucun obstacle trouvé par axe : ${screen}`).toEqual([]);
+  await wellWritten(page, screen);
 }
 
 export { expect };

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Journey, ScreenState } from '#engine/flow/journey.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { FormPlan } from '#ui/index.ts';
 import { cible } from './look.ts';
 
@@ -24,7 +25,7 @@ export function FlowPlan({ current, portal, ecran, go }: FlowPlanProps) {
       <FormPlan
         sections={current.screens.map((state) => ({
           id: state.screen.id,
-          titre: state.screen.titre,
+          titre: noBreak(state.screen.titre),
           etat: state.etat,
           detail: detailOf(state),
           courant: state.screen.id === ecran,

@@ -1,4 +1,5 @@
 import type { FieldState, Journey, ScreenState } from '#engine/flow/journey.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import type { Valeur } from '#schema/evenement.ts';
 import { Button, DataList, StateMark } from '#ui/index.ts';
 import { answerInWords } from './field-text.ts';
@@ -38,14 +39,14 @@ function RecapPart({ part, form, go, goToField }: Omit<RecapProps, 'current'> & 
   return (
     <section className="form-recap__part" aria-labelledby={titleId}>
       <div className="form-recap__head">
-        <h2 id={titleId}>{screen.titre}</h2>
+        <h2 id={titleId}>{noBreak(screen.titre)}</h2>
         <Button variant="lien" icon="crayon" data-cible={cible.lieu(place)} onClick={() => go(place)}>
           Modifier<span className="visuellement-cache"> : {screen.titre}</span>
         </Button>
       </div>
       <DataList
         items={fields.map((state) => ({
-          terme: nameOf(form, state),
+          terme: noBreak(nameOf(form, state)),
           valeur: <Answer state={state} form={form} onGo={() => goToField(screen.id, fieldId(state.key))} />,
         }))}
       />

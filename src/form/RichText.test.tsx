@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { noBreak, plainText, RichText } from './RichText.tsx';
+import { plainText, RichText } from './RichText.tsx';
 
 const glossaire = { dtr: { mot: 'déclaration trimestrielle', definition: 'Faite tous les trois mois.', source: 'Dossier' } };
 
@@ -35,8 +35,4 @@ test('un texte en arabe dit sa langue et son sens de lecture', () => {
 test('sans traduction, le français ne prétend pas être autre chose', () => {
   render(<RichText text="Bonjour" langue="ar" glossaire={glossaire} />);
   expect(document.querySelector('[lang="ar"]')).toBeNull();
-});
-
-test('la ponctuation française tient à son mot', () => {
-  expect(noBreak('« oui » : bien ?')).toBe('«\u00a0oui\u00a0»\u00a0: bien\u00a0?');
 });

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Portal } from '#engine/portal/portal.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { direction, langTag, say } from '#engine/words/say.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
@@ -40,9 +41,6 @@ export function plainText(text: Texte, langue: Langue, glossaire: Glossary): str
 
 /** A word that the glossary does not hold, or not yet: « montant-net-social » reads all the same. */
 const asWords = (id: string): string => id.replaceAll('-', ' ');
-
-/** French punctuation stays with its word: no line begins with « ? » or « » ». */
-export const noBreak = (text: string): string => text.replace(/« /g, '«\u00a0').replace(/ ([»?!:;])/g, '\u00a0$1');
 
 const LONGEST_HELD = 28;
 

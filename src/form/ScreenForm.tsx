@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { FieldState, Journey } from '#engine/flow/journey.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { Button, ErrorSummary, Notice } from '#ui/index.ts';
 import { FieldView } from './FieldView.tsx';
 import { answerDrafts, type FormProps, firstUndoneBefore, nameOf, whatToDo } from './form-props.ts';
@@ -71,7 +72,7 @@ export function ScreenForm(props: ScreenFormProps) {
 
   return (
     <div className="form-screen">
-      <h1 tabIndex={-1}>{screen.titre}</h1>
+      <h1 tabIndex={-1}>{noBreak(screen.titre)}</h1>
       {intro}
       {!form.strict && stop !== undefined && <OrderNote form={form} />}
       {sending?.failure !== undefined && (

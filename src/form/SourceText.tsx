@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { type Citation, citationsIn } from '#engine/words/citations.ts';
-import { noBreak } from './RichText.tsx';
+import { noBreak } from '#engine/words/no-break.ts';
 
 export type SourceTextProps = {
   /** As the rules write it: « CSS, art. R843-1 ; dossier de faits Caf, § 2.c ». */

@@ -1,7 +1,8 @@
 import { fireEvent, render } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { noBreak } from '#engine/words/no-break.ts';
 import { FieldView } from '#form/FieldView.tsx';
-import { noBreak, plainText, RichText } from '#form/RichText.tsx';
+import { plainText, RichText } from '#form/RichText.tsx';
 import { Say } from '#player/ground/Say.tsx';
 import { emptyTrace, SmallForm } from '#testing/SmallForm.tsx';
 import { Paper, TextField } from '#ui/index.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { noBreak } from '#engine/words/no-break.ts';
 import { cible } from '#form/look.ts';
-import { noBreak } from '#form/RichText.tsx';
 import { Button, Notice } from '#ui/index.ts';
 
 export type InconsistenciesProps = {

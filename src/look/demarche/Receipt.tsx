@@ -1,8 +1,9 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { hourInWords } from '#form/field-text.ts';
 import { cible } from '#form/look.ts';
-import { noBreak, RichText } from '#form/RichText.tsx';
+import { RichText } from '#form/RichText.tsx';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';

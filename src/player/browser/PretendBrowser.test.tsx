@@ -52,7 +52,7 @@ test('the trap of life: the favourite opens the mailbox in the tab in front, whi
 test('« + » opens an empty tab where a favourite may be chosen without leaving the page', async () => {
   const hands = open();
   await press(/nouvel onglet/);
-  expect(screen.getByRole('heading', { name: 'Où voulez-vous aller ?' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: /^Où voulez-vous aller\s\?$/ })).toBeTruthy();
   await userEvent.click(screen.getAllByRole('button', { name: 'Mes courriels' })[1] ?? document.body);
   expect(hands.done).toEqual(['ouvrir nouvel-onglet dans 3', 'ouvrir messagerie dans 3']);
   expect(screen.getByRole('tab', { name: /Mairie/ })).toBeTruthy();

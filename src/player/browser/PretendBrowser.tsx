@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import type { Langue } from '#schema/texte.ts';
 import { BrowserWindow, Button } from '#ui/index.ts';
 import { BLANK, BROWSER_ID, type Hands, homeOf, MAILBOX, tabsOf } from '../gestures/hands.ts';
@@ -44,7 +45,7 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
     if (lieu === MAILBOX) return mailboxTitle;
     const owner = ownerOf(lieu, portals, portal);
     const place = placeInWords(lieu, world, owner, langue);
-    return lieu.startsWith(`${owner.id}:`) ? `${owner.nom}, ${place}` : place;
+    return noBreak(lieu.startsWith(`${owner.id}:`) ? `${owner.nom}, ${place}` : place);
   };
   return (
     <BrowserWindow

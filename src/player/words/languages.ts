@@ -1,3 +1,4 @@
+import { noBreak } from '#engine/words/no-break.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 
@@ -51,8 +52,10 @@ export type Say<Key extends string> = (key: Key, langue: Langue, values?: Readon
 export const wordsOf =
   <Key extends string>(sheet: SheetName, french: Readonly<Record<Key, string>>): Say<Key> =>
   (key, langue, values = {}) =>
-    (inLanguage(langue, sheet, key) ?? french[key]).replace(/\{(\w+)\}/g, (all, name: string) =>
-      String(ownEntry(values, name) ?? all),
+    noBreak(
+      (inLanguage(langue, sheet, key) ?? french[key]).replace(/\{(\w+)\}/g, (all, name: string) =>
+        String(ownEntry(values, name) ?? all),
+      ),
     );
 
 /** The same sheet as texts with their variants, for what shows in which language it speaks. */

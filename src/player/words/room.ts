@@ -3,7 +3,6 @@ import { wordsOf } from './languages.ts';
 /* What the room says from its first moment. What comes later brings its own words (words/). */
 const FRENCH = {
   // The bar and the settings
-  nomDuSite: 'Démarches à blanc',
   quitter: 'Quitter la salle',
   vousEtes: 'Vous êtes {prenom}, {presentation}',
   libre: 'Entraînement libre',

@@ -1,6 +1,7 @@
 import type { PaySlip, SlipMention } from '#engine/household/pay-slip/slip.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { decimalInWords } from '#engine/portal/calculation.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 import { PaperFrame } from '#ui/index.ts';
 import { amountIn } from './columns.ts';
@@ -54,7 +55,7 @@ export const SlipSheet = ({ titre, slip, lu, onRead }: SlipSheetProps) => (
       </div>
       {slip.mentions.map((mention) => (
         <p key={mention} className="slip__mention">
-          {mention}
+          {noBreak(mention)}
         </p>
       ))}
     </div>
@@ -66,7 +67,7 @@ const Mentions = ({ mentions }: { mentions: readonly SlipMention[] }) => (
     {mentions.map(({ libelle, valeur }) => (
       <div key={libelle}>
         <dt>{libelle}</dt>
-        <dd>{valeur}</dd>
+        <dd>{noBreak(valeur)}</dd>
       </div>
     ))}
   </dl>

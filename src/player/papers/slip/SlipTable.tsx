@@ -1,5 +1,6 @@
 import { Fragment, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { SlipLine, SlipSection } from '#engine/household/pay-slip/slip.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { Button } from '#ui/index.ts';
 import { amountIn, baseIn, rateIn } from './columns.ts';
 
@@ -86,7 +87,7 @@ const Row = ({ line, rank, seul, lu }: { line: SlipLine; rank: number; seul: boo
     data-ligne={line.id}
     aria-current={lu ? 'true' : undefined}
   >
-    <th scope="row">{line.libelle}</th>
+    <th scope="row">{noBreak(line.libelle)}</th>
     <td>{baseIn(line)}</td>
     <td>{rateIn(line)}</td>
     <td>{amountIn(line.salarie)}</td>

@@ -1,8 +1,8 @@
 import type { FieldState } from '#engine/flow/journey.ts';
 import { monthInWords } from '#engine/journal/day.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { capital, ofName } from '#engine/words/say.ts';
 import { partsOf } from '#form/field-groups.ts';
-import { noBreak } from '#form/RichText.tsx';
 import type { DrawField } from '#form/ScreenForm.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
-import { noBreak } from '#form/RichText.tsx';
+import { noBreak } from '#engine/words/no-break.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 import { SumLines } from '#look/SumLines.tsx';
 import { Disclosure } from '#ui/index.ts';

@@ -1,5 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
-import { noBreak } from '#form/RichText.tsx';
+import { noBreak } from '#engine/words/no-break.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { EmptyState } from '#ui/index.ts';

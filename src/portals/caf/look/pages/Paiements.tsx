@@ -20,7 +20,7 @@ export function Paiements({ world }: PageProps) {
       {owed.length > 0 && (
         <TitledSection className="portal-section" title="Sommes à rembourser">
           {owed.map((debt) => (
-            <Notice key={debt.id} tone="attention" title={`${debt.nom} : il reste ${euros(debt.reste)} à rembourser`}>
+            <Notice key={debt.id} tone="attention" title={`${debt.nom}\u00a0: il reste ${euros(debt.reste)} à rembourser`}>
               <p>
                 Trop-perçu de {euros(debt.montant)}, notifié le {dayInWords(debt.le)}. Sans réponse de votre part, des retenues se
                 font à partir du {dayInWords(debt.retenuesDes)}. La lettre, dans vos messages, dit comment contester.

@@ -3,13 +3,14 @@ import { monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import { capital } from '#engine/words/say.ts';
 import { monthsOfRight } from '#portals/caf/dossier/changes.ts';
 import { type Discovery, discoveryOf } from '#portals/caf/dossier/discovery.ts';
 import { basisWith, rightsOn, withoutAmount } from '#portals/caf/dossier/quarter-rights.ts';
 import { type Quarter, quarters } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { type Amount, differences, heldAmounts, sentAmounts, TOLERANCE, trueAmounts } from '#portals/caf/dossier/resources.ts';
-import { PRESTATION_NAMES, PRESTATIONS, type Rights } from '#portals/caf/dossier/rights.ts';
+import { PRESTATIONS, type Rights } from '#portals/caf/dossier/rights.ts';
 import type { Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { NATURE_NAMES } from './facts.ts';
@@ -66,13 +67,16 @@ function gap(world: World, quarter: Quarter, declared: readonly Amount[]): Gap {
   return { total: roundToCents(gaps.rsa + gaps['prime-activite']), words: gapWords(gaps), known: silent.length === 0 };
 }
 
+const IN_SENTENCE: Readonly<Record<keyof Rights, string>> = { rsa: 'RSA', 'prime-activite': 'prime d’activité' };
+
+/** « 82,14 € de prime d’activité en trop, à rembourser » */
 const gapWords = (gaps: Rights): string =>
   PRESTATIONS.filter((prestation) => gaps[prestation] !== 0)
     .map(
       (prestation) =>
-        `${PRESTATION_NAMES[prestation]} : ${euros(Math.abs(gaps[prestation]))} ${gaps[prestation] > 0 ? 'de trop, à rembourser' : 'en moins pour vous'}`,
+        `${euros(Math.abs(gaps[prestation]))} de ${IN_SENTENCE[prestation]} ${gaps[prestation] > 0 ? 'en trop, à rembourser' : 'en moins pour vous'}`,
     )
-    .join(' ; ');
+    .join(' et ');
 
 function wrongFigures(world: World, quarter: Quarter): Lesson[] {
   if (!quarter.envoi) return [];
@@ -81,7 +85,10 @@ function wrongFigures(world: World, quarter: Quarter): Lesson[] {
   if (wrong.length === 0) return [];
   const found = discoveryOf(world, quarter);
   const lines = wrong
-    .map(({ cell, declare, vrai }) => `${cellWords(cell)} : vous avez déclaré ${euros(declare)}, le bulletin dit ${euros(vrai)}`)
+    .map(
+      ({ cell, declare, vrai }) =>
+        `${capital(cellWords(cell))} : vous avez déclaré ${euros(declare)}, le bulletin dit ${euros(vrai)}`,
+    )
     .join('. ');
   return [
     {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayInWords } from '#engine/journal/day.ts';
-import { noBreak } from '#form/RichText.tsx';
+import { noBreak } from '#engine/words/no-break.ts';
 import { useIdHere } from '#form/room-name.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';

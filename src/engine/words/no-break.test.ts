@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { noBreak } from './no-break.ts';
+
+test('la ponctuation française tient à son mot', () => {
+  expect(noBreak('« oui » : bien ?')).toBe('«\u00a0oui\u00a0»\u00a0: bien\u00a0?');
+});
+
+test('un montant reste en un seul morceau', () => {
+  expect(noBreak('1 071,85 € par mois, soit 6,2 % de 12 000 000')).toBe(
+    '1\u00a0071,85\u00a0€ par mois, soit 6,2\u00a0% de 12\u00a0000\u00a0000',
+  );
+});
+
+test('une date et une heure ne sont pas des montants', () => {
+  expect(noBreak('le 3 novembre 2026 à 9 heures')).toBe('le 3 novembre 2026 à 9 heures');
+});
