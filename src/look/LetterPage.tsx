@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { fullDayInWords } from '#engine/journal/day.ts';
 import type { InboxRow } from '#engine/portal/inbox.ts';
 import { EmptyState } from '#ui/index.ts';
 import { LetterText, useReading } from './LetterText.tsx';
@@ -18,7 +17,7 @@ type LetterPageProps = PageProps & {
 };
 
 /** One letter of a space: what it says, what to remember and until when, and where the rule comes from. */
-export function LetterPage({ portal, langue, lieu, go, act, rows, mots, aussi, children }: LetterPageProps) {
+export function LetterPage({ world, portal, langue, lieu, go, act, rows, mots, aussi, children }: LetterPageProps) {
   const place = `${portal.id}:messages`;
   const id = lieu.slice(place.length + 1);
   const row = rows.find(({ message }) => message === id);
@@ -35,8 +34,7 @@ export function LetterPage({ portal, langue, lieu, go, act, rows, mots, aussi, c
         <EmptyState title={mots.absent} icon="messages" action={back} />
       </div>
     );
-  const quand = `${fullDayInWords(row.le)}${aussi ? ` · ${aussi(row)}` : ''}`;
-  const letter = <LetterText letter={row.letter} quand={quand} langue={langue} portal={portal} />;
+  const letter = <LetterText row={row} aussi={aussi?.(row)} langue={langue} portal={portal} world={world} />;
   return (
     <article className="portal-page">
       <p>{back}</p>

@@ -1,35 +1,30 @@
 import { useEffect, useRef } from 'react';
-import type { Letter } from '#engine/portal/letter.ts';
-import { noBreak, RichText } from '#form/RichText.tsx';
+import { addressee } from '#engine/household/addressee.ts';
+import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
+import type { InboxRow } from '#engine/portal/inbox.ts';
+import { noBreak } from '#engine/words/no-break.ts';
+import { LetterSheet } from '#form/LetterSheet.tsx';
 import { RuleSource } from '#form/rules-on-screen.tsx';
-import { DataList, TitledSection } from '#ui/index.ts';
 import type { PageProps } from './page-props.ts';
 
-type LetterTextProps = Pick<PageProps, 'langue' | 'portal'> & {
-  letter: Letter;
-  /** When it came, and how. */
-  quand: string;
+type LetterTextProps = Pick<PageProps, 'langue' | 'portal' | 'world'> & {
+  row: Pick<InboxRow, 'letter' | 'le'>;
+  /** Said after the day: how it came, for instance. */
+  aussi?: string | undefined;
 };
 
-/** One letter: what it says, what to remember and until when, and where its rule comes from, told outside. */
-export const LetterText = ({ letter, quand, langue, portal }: LetterTextProps) => (
+/** One letter as it was posted: what it says, what to remember and until when; where its rule comes from is told outside. */
+export const LetterText = ({ row: { letter, le }, aussi, langue, portal, world }: LetterTextProps) => (
   <>
     <h1 tabIndex={-1}>{noBreak(letter.objet)}</h1>
-    <p className="portal-quiet">
-      {letter.de} · {quand}
-    </p>
-    <div className="portal-letter">
-      {letter.paragraphes.map((paragraphe) => (
-        <p key={paragraphe}>
-          <RichText text={paragraphe} langue={langue} glossaire={portal.glossaire} />
-        </p>
-      ))}
-    </div>
-    {letter.aRetenir && letter.aRetenir.length > 0 && (
-      <TitledSection className="portal-keep" title="À retenir">
-        <DataList items={letter.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
-      </TitledSection>
-    )}
+    <p className="portal-quiet">{[letter.de, fullDayInWords(le), ...(aussi === undefined ? [] : [aussi])].join(' · ')}</p>
+    <LetterSheet
+      letter={letter}
+      pour={addressee(world.compte)}
+      date={`Le ${dayInWords(le)}`}
+      langue={langue}
+      glossaire={portal.glossaire}
+    />
     {letter.source && <RuleSource quoi={letter.objet} source={letter.source} />}
   </>
 );

@@ -7,6 +7,7 @@ import type { World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
 import { euros } from '../words/money.ts';
 import { say } from '../words/say.ts';
+import { addressee } from './addressee.ts';
 import { paySlip } from './pay-slip/pay-slip.ts';
 import type { PaySlip } from './pay-slip/slip.ts';
 import { type PaperLineText, type PaperText, paySlips } from './truth.ts';
@@ -129,10 +130,6 @@ function writeSlip(compte: Compte, { emploi, pay }: ReturnType<typeof paySlips>[
     ],
   };
 }
-
-/** « Awa Prénomville », then her address: a French one ends with its postcode and town, on their own line. */
-const addressee = ({ prenom, nom, logement }: Compte): string =>
-  `${prenom} ${nom}\n${logement.adresse.replace(/, (?=\d{5} )/, '\n')}`;
 
 // Bank, branch, account and key: the twenty-three signs after « FR76 » (NF Z 33-013).
 const FRENCH_IBAN = /^FR\d{2}(\d{5})(\d{5})([0-9A-Z]{11})(\d{2})$/;

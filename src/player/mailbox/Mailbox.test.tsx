@@ -81,3 +81,17 @@ test('of two messages with one subject, the newest says so, and the older does n
   expect(newest?.textContent).toContain('le plus récent');
   for (const one of [older, elsewhere]) expect(one?.textContent).not.toContain('le plus récent');
 });
+
+test('a letter that came by post is a sheet of paper, with who wrote, to whom, the day, and a glass to read it', async () => {
+  open([received('c', 'courrier', 'trop-percu')]);
+  await userEvent.click(screen.getByRole('button', { name: /trop reçu/ }));
+  const sheet = within(screen.getByRole('article', { name: 'Vous avez trop reçu' }));
+  expect(sheet.getByText('La mairie')).toBeTruthy();
+  expect(sheet.getByText(/^Nadia Exemple 4 rue de l’Essai 00000 Essai-Ville$/)).toBeTruthy();
+  expect(sheet.getByText('Le 3 novembre 2026')).toBeTruthy();
+  expect(sheet.getByRole('heading', { name: /^Objet\s: Vous avez trop reçu$/ })).toBeTruthy();
+  expect(sheet.getByText('E-0001')).toBeTruthy();
+  expect(sheet.getAllByText(/SPÉCIMEN/)).toHaveLength(2);
+  await userEvent.click(screen.getByRole('button', { name: 'Papier plus grand' }));
+  expect(screen.getByText(/^150/)).toBeTruthy();
+});

@@ -1,12 +1,16 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { addressee } from '#engine/household/addressee.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { noBreak } from '#engine/words/no-break.ts';
+import { LetterSheet } from '#form/LetterSheet.tsx';
 import { RichText } from '#form/RichText.tsx';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 import type { Langue } from '#schema/texte.ts';
 import { Button, DataList, EmptyState, Icon, type IconName, Notice } from '#ui/index.ts';
 import { clock } from '../ground/dates.ts';
+import { glassWords } from '../words/glass.ts';
 import { t } from '../words/mailbox.ts';
 import { t as room } from '../words/room.ts';
 import { type Mail, mailOf } from './mail.ts';
@@ -45,7 +49,7 @@ export function Mailbox({ world, portals, langue, ouverte, onOpen }: MailboxProp
         </p>
       </header>
       {open ? (
-        <Letter mail={open} langue={langue} title={title} onBack={() => onOpen(undefined)} />
+        <Letter mail={open} world={world} langue={langue} title={title} onBack={() => onOpen(undefined)} />
       ) : (
         <div className="mailbox__page">
           <h1 ref={title} tabIndex={-1}>
@@ -92,7 +96,7 @@ function Line({ mail, newest, langue, onOpen }: LineProps) {
       <Icon name={ICONS[mail.canal]} />
       <span className="mailbox__what">
         <span className="mailbox__subject" lang="fr">
-          {mail.lettre.objet}
+          {noBreak(mail.lettre.objet)}
         </span>
         <span className="mailbox__from">
           {t(mail.canal, langue)} · <span lang="fr">{mail.lettre.de}</span> · <span lang="fr">{moment(mail)}</span>
@@ -104,25 +108,55 @@ function Line({ mail, newest, langue, onOpen }: LineProps) {
   );
 }
 
-type LetterProps = { mail: Mail; langue: Langue; title: RefObject<HTMLHeadingElement | null>; onBack: () => void };
+type LetterProps = {
+  mail: Mail;
+  world: World;
+  langue: Langue;
+  title: RefObject<HTMLHeadingElement | null>;
+  onBack: () => void;
+};
 
-function Letter({ mail, langue, title, onBack }: LetterProps) {
-  const { objet, de, paragraphes, aRetenir = [], source } = mail.lettre;
+function Letter({ mail, world, langue, title, onBack }: LetterProps) {
+  const { objet, de, source } = mail.lettre;
   return (
     <article className="mailbox__page">
       <Button variant="lien" icon="retour" onClick={onBack}>
         {t('retourMessages', langue)}
       </Button>
       <h1 ref={title} tabIndex={-1} lang="fr">
-        {objet}
+        {noBreak(objet)}
       </h1>
       <p className="mailbox__from">
         {t(mail.canal, langue)} · {t('deQui', langue, { de })} · <span lang="fr">{moment(mail)}</span>
       </p>
+      {mail.canal === 'courrier' ? (
+        <div className="mailbox__letter">
+          <LetterSheet
+            letter={mail.lettre}
+            pour={addressee(world.compte)}
+            date={`Le ${dayInWords(mail.le)}`}
+            langue={langue}
+            glossaire={mail.glossaire}
+            words={glassWords(langue)}
+          />
+        </div>
+      ) : (
+        <Message mail={mail} langue={langue} />
+      )}
+      {source !== undefined && <RuleSource quoi={objet} source={source} />}
+    </article>
+  );
+}
+
+/** An e-mail or a text message: words on a screen, that ask for no password. */
+function Message({ mail: { lettre, glossaire }, langue }: Pick<LetterProps, 'mail' | 'langue'>) {
+  const { paragraphes, aRetenir = [] } = lettre;
+  return (
+    <>
       <div className="mailbox__text" lang="fr">
         {paragraphes.map((paragraph) => (
           <p key={paragraph}>
-            <RichText text={paragraph} langue={langue} glossaire={mail.glossaire} />
+            <RichText text={paragraph} langue={langue} glossaire={glossaire} />
           </p>
         ))}
       </div>
@@ -130,12 +164,11 @@ function Letter({ mail, langue, title, onBack }: LetterProps) {
         <section className="mailbox__keep">
           <h2>{t('aRetenir', langue)}</h2>
           <div lang="fr">
-            <DataList items={aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur }))} />
+            <DataList items={aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
           </div>
         </section>
       )}
-      {mail.canal !== 'courrier' && <Notice>{t('jamaisDeLien', langue)}</Notice>}
-      {source !== undefined && <RuleSource quoi={objet} source={source} />}
-    </article>
+      <Notice>{t('jamaisDeLien', langue)}</Notice>
+    </>
   );
 }

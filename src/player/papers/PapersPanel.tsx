@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PaperText } from '#engine/household/truth.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { say } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import type { Langue } from '#schema/texte.ts';
@@ -10,6 +11,7 @@ import { type Heights, useKeptHeight } from '../ground/kept-heights.ts';
 import { Panel } from '../ground/Panel.tsx';
 import { printOnly } from '../ground/print-only.ts';
 import { Say } from '../ground/Say.tsx';
+import { glassWords } from '../words/glass.ts';
 import { PAPERS } from '../words/panels.ts';
 import { PapersList } from './PapersList.tsx';
 import { LineReader } from './slip/LineReader.tsx';
@@ -131,7 +133,7 @@ function OpenPaper({ paper, langue, size, onSize, ouRegarder, onClose }: OpenPap
               sections={paper.sections}
             >
               {paper.paragraphes?.map((text) => (
-                <p key={text}>{text}</p>
+                <p key={text}>{noBreak(text)}</p>
               ))}
             </Paper>
           )}
@@ -147,9 +149,3 @@ function OpenPaper({ paper, langue, size, onSize, ouRegarder, onClose }: OpenPap
     </div>
   );
 }
-
-const glassWords = (langue: Langue): MagnifierProps['words'] => ({
-  taille: say(PAPERS.taille, langue).mots,
-  plus: say(PAPERS.plusGrand, langue).mots,
-  moins: say(PAPERS.plusPetit, langue).mots,
-});

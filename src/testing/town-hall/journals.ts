@@ -17,6 +17,7 @@ const PERSON = {
     telephone: '06 39 98 01 02',
   },
   foyer: { adultes: [{ id: 'nadia', prenom: 'Nadia', naissance: '1992-03-04' }], enfants: [] },
+  logement: { adresse: '4 rue de l’Essai, 00000 Essai-Ville' },
   verite: { emplois: [], revenus: [], prestationsFamiliales: [] },
   droits: { prestations: ['prime-activite'], declarationEn: '2026-11', departement: 'Département d’Exemple' },
   papiers: [],

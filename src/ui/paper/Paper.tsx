@@ -7,8 +7,8 @@ export type PaperLine = { libelle: string; valeur: string; enEvidence?: boolean 
 export type PaperSection = { titre?: string | undefined; lignes: readonly PaperLine[]; colonnes?: boolean | undefined };
 
 /**
- * `issuer` and `recipient` are the two corners of a letter; `children` holds free text (a letter) under the lines. With a `subject`, the
- * paper is a letter: the day stands under the corners, then « Objet : … ».
+ * `issuer` and `recipient` are the two corners of a letter; `children` holds free text under the lines. With a `subject`, the paper is a
+ * letter: the day stands under the corners, then « Objet : … », the text, and the lines at its end.
  */
 export type PaperProps = {
   title: string;
@@ -22,6 +22,8 @@ export type PaperProps = {
 
 /** A fictional paper made of lines and paragraphs. */
 export function Paper({ title, subject, issuer, recipient, date, sections = [], children }: PaperProps) {
+  const lines = sections.map((section, rank) => <PaperTable key={section.titre ?? rank} section={section} />);
+  const text = children && <div className="ui-paper__text">{children}</div>;
   return (
     <PaperFrame title={title}>
       {(issuer || recipient) && (
@@ -34,17 +36,17 @@ export function Paper({ title, subject, issuer, recipient, date, sections = [], 
         <>
           <h2 className="ui-paper__title">{title}</h2>
           {date && <p className="ui-paper__date">{date}</p>}
+          {lines}
+          {text}
         </>
       ) : (
         <>
           {date && <p className="ui-paper__date">{date}</p>}
           <h2 className="ui-paper__title">Objet&nbsp;: {subject}</h2>
+          {text}
+          {lines}
         </>
       )}
-      {sections.map((section, rank) => (
-        <PaperTable key={section.titre ?? rank} section={section} />
-      ))}
-      {children && <div className="ui-paper__text">{children}</div>}
     </PaperFrame>
   );
 }

@@ -1,6 +1,6 @@
-import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
+import { dayInWords } from '#engine/journal/day.ts';
 import { inboxOf } from '#engine/portal/inbox.ts';
-import { noBreak } from '#form/RichText.tsx';
+import { noBreak } from '#engine/words/no-break.ts';
 import { LetterText, useReading } from '#look/LetterText.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
@@ -45,7 +45,7 @@ function List(props: PageProps) {
 }
 
 function One(props: PageProps) {
-  const { portal, langue, lieu, act } = props;
+  const { world, portal, langue, lieu, act } = props;
   const id = lieu.slice(LETTER.length);
   const row = inbox(props).find(({ message }) => message === id);
   useReading(row && !row.lu ? id : undefined, act);
@@ -61,7 +61,7 @@ function One(props: PageProps) {
       <p>
         <Back {...props} />
       </p>
-      <LetterText letter={row.letter} quand={fullDayInWords(row.le)} langue={langue} portal={portal} />
+      <LetterText row={row} langue={langue} portal={portal} world={world} />
     </article>
   );
 }
