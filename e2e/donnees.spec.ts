@@ -33,7 +33,7 @@ async function declareWithAChange(page: Page): Promise<void> {
   await browser.getByRole('radio', { name: 'Le montant est faux' }).check();
   await browser.getByRole('textbox', { name: /Le bon montant net social, août 2026/ }).fill('300');
   await browser.getByRole('radio', { name: 'Je l’enverrai plus tard' }).check();
-  await browser.getByRole('button', { name: 'Joindre ce document' }).click();
+  await browser.getByRole('button', { name: 'Continuer sans document' }).click();
   await confirmAll(page);
   await finishAndSend(page);
 }

@@ -48,3 +48,16 @@ test('« Réduire » donne toute la largeur au portail, et le guide reste à une
   await help.click();
   expect(await width()).toBe(before);
 });
+
+test('sur un téléphone, le guide replié dit le geste à faire, et se rouvre à son début @telephone', async ({ page }) => {
+  await enter(page, first);
+  const guide = guideOf(page);
+  const line = guide.locator('.companion__line');
+  await expect(line).toContainText(/Remplissez la case «\s*Numéro de sécurité sociale\s*»/);
+  await expect(line).toBeInViewport({ ratio: 1 });
+  await guide.getByRole('button', { name: 'Aide', exact: true }).click();
+  await guide.getByRole('button', { name: /indice/ }).scrollIntoViewIfNeeded();
+  await guide.getByRole('button', { name: 'Réduire' }).click();
+  await guide.getByRole('button', { name: 'Aide', exact: true }).click();
+  await expect(guide.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+});

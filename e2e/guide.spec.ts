@@ -97,6 +97,54 @@ test('« Ma première déclaration » : le net à payer tapé pour un mois, jusq
   await picture(page, 'declaration-6-bilan');
 });
 
+test('« Ma première déclaration » : l’erreur suivie jusqu’à la retenue, puis le moment d’avant, et le bilan des deux essais', async ({
+  page,
+}) => {
+  await begin(page, FIRST);
+  await getIn(page);
+  await toResources(page);
+  await foldOnPhone(page);
+  await changeAugust(page, NET_PAID);
+  await goOn(page);
+  await guideOf(page).getByRole('button', { name: 'Continuer pour voir' }).click();
+  await foldOnPhone(page);
+  await passOthers(page);
+  await foldOnPhone(page);
+  await goOn(page);
+  await foldOnPhone(page);
+  await swearAndSend(page);
+  await expect(titleIn(page, 'Votre déclaration est envoyée')).toBeVisible();
+  await followToTheEnd(page);
+  const tries = page.getByRole('complementary', { name: 'Vos essais' });
+  await expect(tries).toContainText(/à rendre, le 15 décembre 2026/);
+  await expect(page.getByRole('heading', { name: 'Parti sans contrôle' })).toBeVisible();
+  await picture(page, 'deux-essais-1-la-fin-du-premier');
+
+  await page.getByRole('button', { name: 'Revenir au moment d’avant (3 novembre 2026)' }).click();
+  await expect(titleIn(page, 'Vérifiez vos ressources')).toBeVisible();
+  await nothingIsLost(page);
+  await picture(page, 'deux-essais-2-le-moment-d-avant');
+  await followToTheEnd(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'C’est fini. Voici ce que vous savez faire.' })).toBeVisible();
+  await picture(page, 'deux-essais-3-la-fin-du-second');
+
+  await page.getByRole('button', { name: 'Voir le bilan' }).click();
+  const told = page.getByRole('article').locator('.debrief__tries > li');
+  await expect(told).toHaveCount(2);
+  const first = told.first();
+  const second = told.last();
+  await expect(first).toContainText(/vous avez déclaré 1.041,85.€, les papiers disent 1.071,85.€/);
+  await expect(first).toContainText('Le guide vous l’a dit (3 novembre 2026)');
+  await expect(first).toContainText('L’administration l’a vu (15 décembre 2026)');
+  await expect(first).toContainText(/\d,\d\d.€ à rendre, le 15 décembre 2026/);
+  await expect(second).toContainText('comme le disent les papiers');
+  await expect(second).not.toContainText('à rendre');
+  // « Évité » is not said of what came in the first try.
+  const avoided = page.getByRole('article').locator('.debrief__lesson--evite');
+  await expect(avoided.filter({ hasText: /montant net social|n’était pas celui du bulletin/ })).toHaveCount(0);
+  await picture(page, 'deux-essais-4-bilan');
+});
+
 test('« Ma première déclaration » : tout mis de côté d’abord, puis tout est revenu avant l’envoi', async ({ page }) => {
   await begin(page, FIRST);
   await getIn(page);
@@ -188,6 +236,19 @@ test('« M’inscrire, en plusieurs fois » : par le plan, dans un autre ordre, 
   await expect(page.getByRole('article')).toContainText('Quel est mon droit ?');
   await picture(page, 'inscription-4-bilan');
 });
+
+/** August is changed to this amount with its pay slip; the other months are right. */
+async function changeAugust(page: Page, amount: string): Promise<void> {
+  const august = monthOf(page, 'Août 2026');
+  await august.getByRole('button', { name: 'Demander une modification' }).click();
+  await august.getByRole('radio', { name: 'Le montant est faux' }).check();
+  await august.getByRole('textbox').fill(amount);
+  await august.getByRole('radio', { name: /Bulletin de paie, août 2026/ }).check();
+  await august.getByRole('button', { name: 'Joindre ce document' }).click();
+  for (const month of ['Juillet 2026', 'Septembre 2026'])
+    await monthOf(page, month).getByRole('button', { name: 'C’est exact' }).click();
+  await browserOf(page).getByRole('radio', { name: 'Non, tout y est' }).check();
+}
 
 async function answerNo(page: Page, question: RegExp): Promise<void> {
   await foldOnPhone(page);

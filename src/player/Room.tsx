@@ -101,6 +101,10 @@ function RoomInPage(props: RoomProps) {
   const follow = useFollowedPage(place, under, langue, onTitle);
   const fold = useCompanionFold(world.mode === 'regarder', preferences.guideOuvert, (guideOuvert) => onPrefer({ guideOuvert }));
   const restart = onRestart && (() => onRestart({ world, portals }));
+  const goBack = (position: number) => {
+    room.goBackTo(position, Date.now());
+    change({ dessus: undefined });
+  };
   const shared = { portals, hands, langue };
   if (view.dessus === 'bilan') {
     const close = () => change({ dessus: undefined });
@@ -121,6 +125,7 @@ function RoomInPage(props: RoomProps) {
             journal={journal}
             onDebrief={() => change({ dessus: 'bilan' })}
             onMoments={() => change({ dessus: 'moments' })}
+            onReturn={goBack}
             onClose={() => change({ dessus: undefined })}
           />
         )}
@@ -208,10 +213,7 @@ function RoomInPage(props: RoomProps) {
             onPrefer={onPrefer}
             settings={props.settings}
             onRestart={restart}
-            onReturn={(position) => {
-              room.goBackTo(position, Date.now());
-              change({ dessus: undefined });
-            }}
+            onReturn={goBack}
           />
         </Later>
       )}

@@ -34,13 +34,14 @@ export type SideProps = {
 export function Side({ world, portal, portals, langue, papers, hands, view, here, onView, fold }: SideProps) {
   const [open, toggle, foldOnPhone, call] = fold;
   const latest = useRef(foldOnPhone);
+  const watching = world.mode === 'regarder';
   useEffect(() => {
     latest.current = foldOnPhone;
   });
   useEffect(() => {
-    // On a telephone the guide, left open over the portal, would cover what another door shows.
-    if (view.porte !== 'portail') latest.current();
-  }, [view.porte]);
+    // On a telephone the guide, left open over the portal, would cover what another door shows. A demonstration goes on from there.
+    if (view.porte !== 'portail' && !watching) latest.current();
+  }, [view.porte, watching]);
   // They outlive the panel: a paper that is put away is found again where it was.
   const heights = useRef<Heights>(new Map());
   const away = () => onView({ cote: undefined, porte: 'portail' });

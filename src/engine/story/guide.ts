@@ -5,7 +5,7 @@ import { placeInFront } from '../journal/browser.ts';
 import type { World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
 import { byHand } from './by-hand.ts';
-import { choose, ownerOf } from './choose-step.ts';
+import { type Chosen, choose, ownerOf } from './choose-step.ts';
 import { type Consequences, consequencesOf } from './consequences.ts';
 import { isMet } from './progress.ts';
 import { screenIn } from './screen-in.ts';
@@ -58,7 +58,9 @@ export function guide(world: World, portals: readonly Portal[]): Guide {
   if (etapes.length === 0) return NOTHING;
   const ended = hasEnded(world);
   const done = new Set(etapes.filter(({ attend }) => isMet(attend, world, portals)).map(({ id }) => id));
-  const chosen = ended ? { past: new Set<string>(), aside: new Set<string>() } : choose(etapes, done, world, portals);
+  const left = choose(etapes, done, world, portals);
+  // At the end nothing is proposed any more; what the dossier left without is told all the same.
+  const chosen: Chosen = ended ? { past: left.past, aside: new Set() } : left;
   const spoken = world.mode !== 'seul' && world.mode !== 'bilan';
   const telling = ended ? NOTHING.telling : tellingOf(world, portals);
   const look = spoken ? telling.again : undefined;

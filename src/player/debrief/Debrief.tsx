@@ -64,7 +64,7 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
           <h2>
             <Say text={DEBRIEF.essais} langue={langue} />
           </h2>
-          <ToldTries tries={story.tries} world={world} langue={langue} />
+          <ToldTries tries={story.tries} world={world} langue={langue} lastCostApart />
         </section>
       )}
       <DebriefLessons lessons={story.lessons} {...shared} />

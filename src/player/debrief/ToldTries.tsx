@@ -8,10 +8,11 @@ import { Say } from '../ground/Say.tsx';
 import { tryText } from '../words/panels.ts';
 import { DEBRIEF, onDay, priceText } from './debrief-words.ts';
 
-export type ToldTriesProps = { tries: readonly ToldTry[]; world: World; langue: Langue };
+/** `lastCostApart`: what the last try costs is told elsewhere on the page, in full. */
+export type ToldTriesProps = { tries: readonly ToldTry[]; world: World; langue: Langue; lastCostApart?: boolean };
 
 /** Each try: what was declared, what the papers said, what it cost and when it was seen. */
-export function ToldTries({ tries, world, langue }: ToldTriesProps) {
+export function ToldTries({ tries, world, langue, lastCostApart = false }: ToldTriesProps) {
   const words = (text: Texte) => <Say text={text} langue={langue} />;
   return (
     <ol className="debrief__tries">
@@ -45,12 +46,12 @@ export function ToldTries({ tries, world, langue }: ToldTriesProps) {
                     {seen.guide === undefined && seen.administration === undefined && words(DEBRIEF.pasVu)}
                     {seen.guide && (
                       <>
-                        {words(DEBRIEF.vuGuide)} ({words(dayText(seen.guide))}){' '}
+                        {words(DEBRIEF.vuGuide)} ({words(dayText(seen.guide))}).{' '}
                       </>
                     )}
                     {seen.administration && (
                       <>
-                        {words(DEBRIEF.vuAdministration)} ({words(dayText(seen.administration))})
+                        {words(DEBRIEF.vuAdministration)} ({words(dayText(seen.administration))}).
                       </>
                     )}
                   </li>
@@ -60,12 +61,15 @@ export function ToldTries({ tries, world, langue }: ToldTriesProps) {
           ))}
           <ul>
             {lessons
-              .filter(({ etat }) => etat !== 'evite')
+              .filter(({ etat }) => etat !== 'evite' && !(current && lastCostApart))
               .map(({ id, titre, montant, mois, le, quand }) => (
                 <li key={`${id} ${mois ?? ''}`}>
                   {words(titre)}
                   {montant !== undefined && montant !== 0 && (
-                    <b> {words(priceText(euros(Math.abs(montant)), montant > 0, false))}</b>
+                    <>
+                      {'\u00a0: '}
+                      <b>{words(priceText(euros(Math.abs(montant)), montant > 0, false))}</b>
+                    </>
                   )}
                   {le !== undefined && <>, {words(onDay(le))}</>}
                   {le === undefined && quand !== undefined && <>, {words(quand)}</>}

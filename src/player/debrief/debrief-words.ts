@@ -37,8 +37,8 @@ const DEBRIEF_FRENCH = {
   declare: 'vous avez déclaré',
   papier: 'les papiers disent',
   pasVu: 'Personne ne l’a encore vu.',
-  vuGuide: 'Le guide vous l’a dit.',
-  vuAdministration: 'L’administration l’a vu.',
+  vuGuide: 'Le guide vous l’a dit',
+  vuAdministration: 'L’administration l’a vu',
   autre: 'Un autre exercice',
 } as const;
 export type DebriefWord = keyof typeof DEBRIEF_FRENCH;

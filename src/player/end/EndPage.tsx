@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import { glossaryOf } from '#engine/portal/glossary.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { consequencesOf } from '#engine/story/consequences.ts';
 import { debrief } from '#engine/story/debrief.ts';
 import { guide } from '#engine/story/guide.ts';
 import { useIdHere } from '#form/room-name.ts';
@@ -10,6 +11,7 @@ import type { Langue, Texte } from '#schema/texte.ts';
 import { Button } from '#ui/index.ts';
 import { triesText } from '../debrief/debrief-words.ts';
 import { ToldTries } from '../debrief/ToldTries.tsx';
+import { dayText } from '../ground/dates.ts';
 import { useLeads } from '../ground/leads.ts';
 import { Say } from '../ground/Say.tsx';
 import { t, type WayWord } from '../words/ways.ts';
@@ -30,25 +32,34 @@ export type EndPageProps = {
   onDebrief: () => void;
   /** Opens the moments, to try otherwise. */
   onMoments: () => void;
+  /** Goes back to a moment: how many events of the journal are kept. */
+  onReturn: (position: number) => void;
   /** Back to the room. */
   onClose: () => void;
 };
 
 /** The last page: what was proved, each try, and where one goes from here. */
-export function EndPage({ world, portals, langue, journal, onDebrief, onMoments, onClose }: EndPageProps) {
+export function EndPage({ world, portals, langue, journal, onDebrief, onMoments, onReturn, onClose }: EndPageProps) {
   const story = useMemo(() => debrief(world, portals, journal), [world, portals, journal]);
   const { steps } = useMemo(() => guide(world, portals), [world, portals]);
   const glossaire = useMemo(() => glossaryOf(portals), [portals]);
   const title = useRef<HTMLHeadingElement>(null);
   const leads = useLeads();
   const here = useIdHere();
+  const portail = here('portail');
   useEffect(() => {
     window.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
-  }, []);
+    // Back in the room, what is read next is the page of the portal, unless that page takes the focus itself.
+    return () =>
+      void setTimeout(() => {
+        if (document.activeElement === document.body) document.getElementById(portail)?.focus({ preventScroll: true });
+      });
+  }, [portail]);
   const watched = world.mode === 'regarder';
   const next = NEXT[world.mode];
   const words = (text: Texte) => <Say text={text} langue={langue} glossaire={glossaire} />;
+  const mistake = watched ? undefined : consequencesOf(world, portals, true);
   const past = steps.filter(({ etat }) => etat === 'passe').map(({ etape }) => etape);
   const apart = story.tries.at(-1)?.sendings.flatMap(({ differences }) => differences) ?? [];
   // « Vous savez » is only said of what the journal proves: all was done, and nothing that was sent differs from the papers.
@@ -56,7 +67,7 @@ export function EndPage({ world, portals, langue, journal, onDebrief, onMoments,
   const done = proved ? (world.scenario?.objectifs ?? []) : story.achieved.map(({ etape }) => etape.titre);
   const heading: WayWord = watched ? 'demoFin' : proved ? 'finSait' : done.length > 0 ? 'finFait' : 'finRien';
   return (
-    <main className="end-page" id={here('portail')} data-salle={here('')}>
+    <main className="end-page" id={portail} data-salle={here('')}>
       <div>
         <h1 ref={title} tabIndex={-1}>
           {t(heading, langue)}
@@ -101,6 +112,11 @@ export function EndPage({ world, portals, langue, journal, onDebrief, onMoments,
             </Button>
           )}
           {leads && <Button href={leads.exercises}>{t('autreExercice', langue)}</Button>}
+          {mistake?.before && (
+            <Button icon="recommencer" onClick={() => mistake.before && onReturn(journal.indexOf(mistake.before))}>
+              {t('revenirAvant', langue)} ({words(dayText(mistake.sentOn))})
+            </Button>
+          )}
           {!watched && (
             <Button icon="recommencer" onClick={onMoments}>
               {t('essayerAutrement', langue)}
@@ -112,7 +128,7 @@ export function EndPage({ world, portals, langue, journal, onDebrief, onMoments,
         </div>
       </div>
       {!watched && story.tries.some(({ sendings }) => sendings.length > 0) && (
-        <aside className="end-page__tries">
+        <aside className="end-page__tries" aria-label={t('finEssais', langue)}>
           <h2>{t('finEssais', langue)}</h2>
           <ToldTries tries={story.tries} world={world} langue={langue} />
         </aside>

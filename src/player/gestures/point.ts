@@ -78,12 +78,31 @@ const RING =
 const RING_OF_TAB = '{ outline: 4px solid var(--go) !important; outline-offset: -4px; }';
 const MARGIN = 80;
 
-/** What is already in sight does not move: a page that jumps under the eyes loses its reader. */
+/** The least height in which a field is read with its question. */
+const READABLE = 240;
+
+/**
+ * What is already in sight does not move: a page that jumps under the eyes loses its reader. When the page scrolls in its own frame, only
+ * that frame moves, and the room around it stays.
+ */
 function bringInSight(element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect();
   const foot = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
-  if (top >= MARGIN && bottom <= window.innerHeight - foot - 8) return;
-  element.scrollIntoView?.({ block: 'center', behavior: 'smooth' });
+  const floor = window.innerHeight - foot;
+  const frame = frameOf(element)?.getBoundingClientRect();
+  const above = Math.max(frame?.top ?? 0, MARGIN);
+  const below = Math.min(frame?.bottom ?? floor, floor);
+  if (top >= above && bottom <= below - 8) return;
+  if (frame && below - above >= READABLE)
+    frameOf(element)?.scrollBy?.({ top: (top + bottom - above - below) / 2, behavior: 'smooth' });
+  else element.scrollIntoView?.({ block: 'center', behavior: 'smooth' });
+}
+
+/** What scrolls around it, when it is not the whole page. */
+function frameOf(element: HTMLElement): HTMLElement | undefined {
+  for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)
+    if (one.scrollHeight > one.clientHeight && /auto|scroll/.test(getComputedStyle(one).overflowY)) return one;
+  return undefined;
 }
 
 let rule: (css: string) => void = openSheet;

@@ -77,7 +77,7 @@ beforeAll(() => Promise.all([GUIDE, INCIDENTS, InsideBody, InsideLead, InsideFoo
 test('the step to do is shown and announced, with the one gesture that comes', async () => {
   const { said } = open();
   expect(title('Ma situation est-elle la même ?')).toBeTruthy();
-  expect(document.querySelector('.companion__now')?.textContent).toBe('Maintenant : Ouvrez « Votre demande ».');
+  expect(document.querySelector('.companion__now')?.textContent).toMatch(asShown('Maintenant : Ouvrez « Votre demande ».'));
   expect(said()).toBe('Ma situation est-elle la même ? Consigne de « situation ».');
 });
 
@@ -268,7 +268,7 @@ test('at the door, before the portal has come: one box at a time, then the butto
     '<label>Numéro <input id="champ-numero"></label><label>Mot de passe <input id="champ-motDePasse"></label><button data-cible="requete:connexion">Entrer</button>';
   document.body.append(page);
   const { world } = exampleWorld([], 'guide');
-  render(<StreetNow world={world} portal={{ ...onItsWay(portal), door: () => door }} langue="fr" salle="" />);
+  render(<StreetNow world={world} portal={{ ...onItsWay(portal), door: () => door }} langue="fr" salle="" onNow={() => {}} />);
   const now = () => document.querySelector('.companion__now')?.textContent?.replaceAll(/\s/g, ' ');
   expect(now()).toBe('Maintenant : Remplissez la case « Numéro ».');
   await userEvent.type(screen.getByLabelText('Numéro'), '1');

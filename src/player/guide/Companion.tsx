@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { glossaryOf } from '#engine/portal/glossary.ts';
 import { langTag } from '#engine/words/say.ts';
 import { useIdHere } from '#form/room-name.ts';
@@ -59,6 +59,10 @@ export function Companion(props: CompanionProps) {
   // On a telephone the sheet folds to let the ring be seen: its one line then says where to look.
   const [shown, setShown] = useState<{ step: string | undefined; words: string }>();
   const pointed = shown !== undefined && shown.step === current?.id ? shown.words : undefined;
+  const titleWords = typeof title === 'string' ? title : <Say text={title} langue={langue} glossaire={portal.glossaire} />;
+  // The one gesture that comes: what somebody who folded the guide must still read.
+  const [now, setNow] = useState<ReactNode>();
+  const line = !open && !finished && now;
   const where = t(MODE_WORDS[world.mode], langue);
   const shared = {
     ...props,
@@ -67,6 +71,7 @@ export function Companion(props: CompanionProps) {
     again,
     announce,
     onShown: (words: string) => setShown({ step: current?.id, words }),
+    onNow: setNow,
   };
   const keepFocus = useKeptFocus();
   return (
@@ -83,8 +88,8 @@ export function Companion(props: CompanionProps) {
               <p>{where}</p>
             </div>
             <p className="companion__line">
-              {!finished && <small>{pointed ?? where}</small>}
-              <b>{typeof title === 'string' ? title : <Say text={title} langue={langue} glossaire={portal.glossaire} />}</b>
+              {!finished && <small>{pointed ?? (line ? titleWords : where)}</small>}
+              <b>{line || titleWords}</b>
             </p>
           </>
         }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect } from 'react';
 import type { Guide } from '#engine/story/guide.ts';
 import { plainText } from '#form/RichText.tsx';
 import { moveInWords } from '../gestures/move-words.ts';
@@ -58,14 +58,18 @@ export function InsideFoot(props: InsideProps) {
 }
 
 /** « Maintenant : répondez à… »: what « montrer où » rings and « faire à ma place » does. */
-function Now({ told, world, portals, portal, langue, hands }: InsideProps) {
+function Now({ told, world, portals, portal, langue, hands, onNow }: InsideProps) {
   const owner = told.gesture ? portalOfMove(told.gesture, portals, portal) : portal;
   const spot = useOnPage(told.gesture, world, owner, hands.salle);
-  if (!told.gesture) return null;
+  const words = told.gesture ? moveInWords(told.gesture, world, owner, langue, { spot, mood: 'a-faire' }) : '';
+  useEffect(() => {
+    onNow(words === '' ? undefined : <Quoting words={words} />);
+    return () => onNow(undefined);
+  }, [words, onNow]);
+  if (words === '') return null;
   return (
     <p className="companion__now">
-      <small>{room('maintenant', langue)}</small>{' '}
-      <Quoting words={moveInWords(told.gesture, world, owner, langue, { spot, mood: 'a-faire' })} />
+      <small>{room('maintenant', langue)}</small> <Quoting words={words} />
     </p>
   );
 }

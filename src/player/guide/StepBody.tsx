@@ -30,7 +30,9 @@ export function StepBody(props: BodyProps & { etape: Etape }) {
             <InsideLead {...props} told={told} />
           </Later>
         ) : (
-          etape.attend.connecte && <StreetNow world={props.world} portal={portal} langue={langue} salle={props.hands.salle} />
+          etape.attend.connecte && (
+            <StreetNow world={props.world} portal={portal} langue={langue} salle={props.hands.salle} onNow={props.onNow} />
+          )
         )}
         <p>
           <Say text={etape.consigne} langue={langue} glossaire={portal.glossaire} />

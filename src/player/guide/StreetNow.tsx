@@ -12,10 +12,11 @@ export type StreetNowProps = {
   langue: Langue;
   /** What the ids of the room begin with. */
   salle: string;
+  onNow: (words: string) => void;
 };
 
 /** « Maintenant : … » at the door, before the portals have come: one box at a time, then the button. */
-export function StreetNow({ world, portal, langue, salle }: StreetNowProps) {
+export function StreetNow({ world, portal, langue, salle, onNow }: StreetNowProps) {
   const [words, setWords] = useState('');
   useEffect(() => {
     const look = () => setWords(gestureAtDoor(world, portal, langue, salle));
@@ -29,6 +30,10 @@ export function StreetNow({ world, portal, langue, salle }: StreetNowProps) {
       document.removeEventListener('input', look);
     };
   }, [world, portal, langue, salle]);
+  useEffect(() => {
+    onNow(words);
+    return () => onNow('');
+  }, [words, onNow]);
   if (words === '') return null;
   return (
     <p className="companion__now">

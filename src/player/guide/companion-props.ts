@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Langue } from '#schema/texte.ts';
@@ -22,10 +23,14 @@ export type CompanionProps = {
   onPointed: () => void;
 };
 
-/** What every face of the companion receives. `again` says the instruction once more; `announce` says anything else; `onShown` is told what « montrer où » found. */
+/**
+ * What every face of the companion receives. `again` says the instruction once more; `announce` says anything else; `onShown` is told what
+ * « montrer où » found, `onNow` the one gesture that comes, for the line that stays in sight when the guide is folded.
+ */
 export type BodyProps = CompanionProps & {
   guidance: Guidance;
   again: () => void;
   announce: (words: string) => void;
   onShown: (words: string) => void;
+  onNow: (words: ReactNode) => void;
 };

@@ -15,6 +15,8 @@ export type Speed = 'lente' | 'normale' | 'rapide';
 /** How long each gesture is shown before it is done, in milliseconds. */
 const PACES: Readonly<Record<Speed, number>> = { lente: 6_000, normale: 3_500, rapide: 1_500 };
 
+/** The page that the last gesture opened must first be drawn. */
+const SHOWN_AFTER = 350;
 const QUICK = 350;
 const MOST_ON_A_PAGE = 60;
 
@@ -40,6 +42,8 @@ type Wanted = { world: World; portal: Portal; portals: readonly Portal[]; hands:
 /** Shows each gesture, then does it, until it is paused or over. */
 export function useDemonstration({ world, portal, portals, hands }: Wanted): Demonstration {
   const [playing, setPlaying] = useState(false);
+  // One gesture at a time, at the pace of the person: each is ringed all the same.
+  const [stepping, setStepping] = useState(false);
   const [speed, setSpeed] = useState<Speed>('normale');
   // A request may be answered without anything happening: the turn changes all the same, and the next gesture comes.
   const [turn, setTurn] = useState(0);
@@ -81,16 +85,15 @@ export function useDemonstration({ world, portal, portals, hands }: Wanted): Dem
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is what makes the next gesture come
   useEffect(() => {
     if (!move) return;
-    // A moment later: the page that the last gesture opened must first be drawn.
     const shown = setTimeout(() => {
-      if (playing && spot) pointAt([spot.selector]);
-    }, 350);
+      if ((playing || stepping) && spot) pointAt([spot.selector]);
+    }, SHOWN_AFTER);
     const done = playing ? setTimeout(() => void latest.current(move), PACES[speed]) : undefined;
     return () => {
       clearTimeout(shown);
       clearTimeout(done);
     };
-  }, [playing, move, spot, speed, turn]);
+  }, [playing, stepping, move, spot, speed, turn]);
   useEffect(() => stopPointing, []);
   return {
     move,
@@ -100,14 +103,17 @@ export function useDemonstration({ world, portal, portals, hands }: Wanted): Dem
     play: () => setPlaying(true),
     pause: () => {
       setPlaying(false);
+      setStepping(false);
       stopPointing();
     },
     next: async () => {
       setPlaying(false);
+      setStepping(true);
       if (move) await act(move);
     },
     finishPage: async () => {
       setPlaying(false);
+      setStepping(true);
       await finishPage();
       stopPointing();
       if (here.current) setTurn((before) => before + 1);

@@ -43,5 +43,14 @@ export const Refuse: Story = {
     error: 'Ce fichier est trop lourd : 5 Mo au plus. Choisissez un document plus léger.',
   },
 };
+export const PlusTard: Story = {
+  args: {
+    pieces: [
+      { id: 'facture', titre: "Facture d'électricité d'octobre 2026" },
+      { id: 'plus-tard', titre: 'Je l’enverrai plus tard', absent: true },
+    ],
+    value: 'plus-tard',
+  },
+};
 export const SansPapiers: Story = { args: { pieces: [] } };
 export const Reporte: Story = { args: { onLater: fn(), later: true } };

@@ -8,8 +8,8 @@ import { Option } from './Option.tsx';
 import { useFollowingFocus } from './use-following-focus.ts';
 import { chosenIn, useSeen } from './use-seen.ts';
 
-/** A paper that the learner holds. Nothing is ever read from the computer. */
-export type Piece = { id: string; titre: string; description?: string | undefined };
+/** A paper that the learner holds; `absent`: the choice of joining none. Nothing is ever read from the computer. */
+export type Piece = { id: string; titre: string; description?: string | undefined; absent?: boolean | undefined };
 
 /** `value` is the id of the paper joined, or ''. `refused` is one that was tried and did not go: it stays chosen, and is not joined. */
 export type PieceFieldProps = FieldProps<string> & {
@@ -37,7 +37,11 @@ export function PieceField(props: PieceFieldProps) {
     return (
       <FieldFrame {...props} group describedBy={describedBy(props)}>
         <div className="ui-piece">
-          <StateMark state="complet" label={`Document joint : ${joined.titre}`} />
+          {joined.absent ? (
+            <StateMark state="a-completer" label={`${joined.titre} (aucun document joint)`} />
+          ) : (
+            <StateMark state="complet" label={`Document joint\u00a0: ${joined.titre}`} />
+          )}
           <Button
             id={id}
             variant="lien"
@@ -46,7 +50,7 @@ export function PieceField(props: PieceFieldProps) {
               setChanging(true);
             }}
           >
-            Changer de document
+            {joined.absent ? 'Joindre un document' : 'Changer de document'}
           </Button>
         </div>
       </FieldFrame>
@@ -83,7 +87,7 @@ export function PieceField(props: PieceFieldProps) {
               onCommit(chosen);
             }}
           >
-            {sendLabel}
+            {pieces.some(({ id: piece, absent }) => absent && piece === chosen) ? 'Continuer sans document' : sendLabel}
           </Button>
         </>
       )}

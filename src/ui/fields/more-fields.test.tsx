@@ -67,6 +67,27 @@ test('un papier refusé reste choisi, n’est pas dit joint, et le focus y revie
   expect(document.activeElement).toBe(screen.getByLabelText('Photo'));
 });
 
+test('« je l’enverrai plus tard » n’est jamais dit joint, et un document se joint encore', async () => {
+  const user = userEvent.setup();
+  const pieces = [
+    { id: 'facture', titre: 'Facture' },
+    { id: 'plus-tard', titre: 'Je l’enverrai plus tard', absent: true },
+  ];
+  const onCommit = vi.fn();
+  const field = (value: string) => <PieceField id="papier" label="Le papier" pieces={pieces} value={value} onCommit={onCommit} />;
+  const { rerender } = render(field(''));
+  await user.click(screen.getByLabelText('Je l’enverrai plus tard'));
+  await user.click(screen.getByRole('button', { name: 'Continuer sans document' }));
+  expect(onCommit.mock.calls).toEqual([['plus-tard']]);
+  rerender(field('plus-tard'));
+  expect(screen.queryByText(/Document joint/)).toBeNull();
+  expect(screen.getByText('Je l’enverrai plus tard (aucun document joint)')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Joindre un document' }));
+  await user.click(screen.getByLabelText('Facture'));
+  await user.click(screen.getByRole('button', { name: 'Joindre ce document' }));
+  expect(onCommit.mock.calls.at(-1)).toEqual(['facture']);
+});
+
 test('au clavier, on ajoute une ligne, on l’enlève et on la remet ; le focus suit', async () => {
   const user = userEvent.setup();
   const onCommit = vi.fn();

@@ -23,6 +23,10 @@ export function Sheet({ label, open, onToggle, peek, children, openLabel = 'Aide
   useLayoutEffect(() => {
     if (held) toggle.current?.focus({ preventScroll: true });
   }, [held]);
+  // Opened again, it is read from its beginning.
+  useLayoutEffect(() => {
+    if (open && body.current) body.current.scrollTop = 0;
+  }, [open]);
   return (
     <aside
       className={open ? 'ui-sheet ui-sheet--open' : 'ui-sheet'}

@@ -3,7 +3,6 @@ import type { Words } from './sheets.ts';
 /** What the room says in English, whole. */
 export const words: Words = {
   salle: {
-    nomDuSite: 'Démarches à blanc',
     quitter: 'Leave the room',
     vousEtes: 'You are {prenom}: {presentation}',
     libre: 'Free practice',
@@ -320,8 +319,8 @@ export const words: Words = {
     declare: 'you declared',
     papier: 'the papers say',
     pasVu: 'Nobody has seen it yet.',
-    vuGuide: 'The guide told you.',
-    vuAdministration: 'The administration saw it.',
+    vuGuide: 'The guide told you',
+    vuAdministration: 'The administration saw it',
     autre: 'Another exercise',
     titre: 'Your debrief',
     fait: 'What you achieved',
