@@ -28,6 +28,7 @@ if (!executablePath) process.exit(1);
 const { chromium } = await import('playwright');
 const { serve } = await import('./serve.ts');
 const { measureOpening } = await import('./bench/opening.mjs');
+const { measureBlocking } = await import('./bench/blocking.mjs');
 const { measureKeystroke } = await import('./bench/keystroke.mjs');
 const { measureLongSession, measureCalendar } = await import('./bench/long-session.mjs');
 const { measureScenarios } = await import('./bench/scenarios.mjs');
@@ -56,6 +57,7 @@ const say = (lines) => {
 };
 try {
   if (wanted('ouverture')) say(await measureOpening(bench));
+  if (wanted('blocage')) say(await measureBlocking(bench));
   if (wanted('frappe') || wanted('seance') || wanted('calendrier')) {
     const { session, lignes: lines } = await measureKeystroke(bench);
     say(lines);

@@ -2,11 +2,11 @@
 import { newPage, plainCopy } from './pages.mjs';
 import { ratio, summary } from './statistics.mjs';
 
-const ROOM = '/salle/?exercice=caf/premiere-declaration&mode=guide';
-const FIRST_FIELD = '#portail input[type=text], #portail input:not([type])';
+export const ROOM = '/salle/?exercice=caf/premiere-declaration&mode=guide';
+export const FIRST_FIELD = '#portail input[type=text], #portail input:not([type])';
 
 /** Writes down when the first field takes the focus and keeps a letter, from one frame to the next. */
-const watch = (selector) => {
+export const watch = (selector) => {
   const look = () => {
     const field = document.querySelector(selector);
     field?.focus();
