@@ -4,6 +4,7 @@ import { isInside } from './dossier/inside.ts';
 import { EDITION_NAMES } from './editions/names.ts';
 import { answerConnexion } from './flows/acces/connexion/enter.ts';
 import { places } from './places.ts';
+import { receivedBefore } from './received-before.ts';
 
 /** The ANTS as it stands in the street. Everything imported here comes with the room: no rule, no démarche. */
 export const antsFront: Front = {
@@ -20,5 +21,5 @@ export const antsFront: Front = {
     holds(compte) && fileOf(compte).identifiant !== undefined
       ? { lieu: `${PORTAL}:connexion`, route: 'connexion', cases: ['identifiant', 'motDePasse'] }
       : undefined,
-  opening: () => [],
+  opening: (before) => (holds(before.compte) ? receivedBefore(before) : []),
 };

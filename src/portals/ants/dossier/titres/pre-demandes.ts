@@ -51,10 +51,3 @@ export const preDemandeOf = (world: Pick<World, 'events'>, numero: string): PreD
 /** The last one whose number would be taken today. */
 export const usablePreDemande = (world: Pick<World, 'events' | 'today'>): PreDemande | undefined =>
   preDemandesOf(world).findLast(({ servie, jusquau }) => !servie && jusquau >= world.today);
-
-/** « le passeport » */
-export const TITLE_WORDS: Readonly<Record<PreDemande['titre'], string>> = {
-  cni: 'la carte d’identité',
-  passeport: 'le passeport',
-  'les-deux': 'la carte d’identité et le passeport',
-};

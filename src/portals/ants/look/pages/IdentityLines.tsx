@@ -4,7 +4,8 @@ import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Icon, type IconName, TitledSection } from '#ui/index.ts';
 import { type Booking, type BookingState, bookingsOf, madeTitles, titleToCollect } from '../../dossier/titres/bookings.ts';
-import { preDemandeOf, preDemandesOf, TITLE_WORDS } from '../../dossier/titres/pre-demandes.ts';
+import { preDemandeOf, preDemandesOf } from '../../dossier/titres/pre-demandes.ts';
+import { TITLE_WORDS } from '../../dossier/titres/title-words.ts';
 import { hallName } from '../../dossier/titres/town-halls.ts';
 
 /** One request of an identity card or a passport, and the one thing to do about it. */

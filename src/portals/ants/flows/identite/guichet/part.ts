@@ -1,7 +1,7 @@
 import { demarche } from '#engine/portal/demarche.ts';
 import { receiptNumber } from '#engine/portal/receives.ts';
 import { bookingsOf } from '#portals/ants/dossier/titres/bookings.ts';
-import { TITLE_WORDS } from '#portals/ants/dossier/titres/pre-demandes.ts';
+import { TITLE_WORDS } from '#portals/ants/dossier/titres/title-words.ts';
 import { hallName, momentInWords } from '#portals/ants/dossier/titres/town-halls.ts';
 import { guichet, toPrepare } from './flow.ts';
 import { happenings } from './happenings.ts';

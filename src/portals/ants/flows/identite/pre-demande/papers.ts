@@ -2,7 +2,8 @@ import type { PaperText } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { civilOf, holderOf, startOf, wantedFor } from '#portals/ants/dossier/titres/person.ts';
-import { type PreDemande, preDemandesOf, TITLE_WORDS } from '#portals/ants/dossier/titres/pre-demandes.ts';
+import { type PreDemande, preDemandesOf } from '#portals/ants/dossier/titres/pre-demandes.ts';
+import { TITLE_WORDS } from '#portals/ants/dossier/titres/title-words.ts';
 
 const line = (libelle: string, valeur: string) => ({ libelle, valeur });
 

@@ -1,11 +1,7 @@
-import { stamp, type World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
-import { fileOf, PORTAL, sendText } from '#portals/ants/dossier/file.ts';
-import { TITLE_WORDS } from '#portals/ants/dossier/titres/pre-demandes.ts';
 import { hallName } from '#portals/ants/dossier/titres/town-halls.ts';
 import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
 import { KEPT_MONTHS } from '#portals/ants/rules/titles.ts';
-import type { Evenement } from '#schema/evenement.ts';
 
 /** What is said of a title that nobody fetched. */
 export const letters = lettersOf({
@@ -18,15 +14,3 @@ export const letters = lettersOf({
     source: `Dossier de faits ANTS, § 2d et 5 ligne 27 ; ce message est un ${CHOICE}`,
   }),
 });
-
-/** The text message that came before the story, when a title already waits. */
-export function waitingBefore({ compte }: Pick<World, 'compte'>): Evenement[] {
-  const waiting = fileOf(compte).titreEnMairie;
-  if (!waiting) return [];
-  const donnees = { mairie: waiting.mairie, quoi: TITLE_WORDS[waiting.titre] };
-  return stamp([sendText(`disponible:${PORTAL}:compte`, 'titre-disponible-sms', donnees)], {
-    today: waiting.depuis,
-    minute: 600,
-    t: 0,
-  });
-}

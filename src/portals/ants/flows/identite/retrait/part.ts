@@ -11,11 +11,12 @@ import { toTownHall } from '#portals/ants/circuits-titles.ts';
 import { PORTAL, sendMessage } from '#portals/ants/dossier/file.ts';
 import { madeTitles, titleToCollect } from '#portals/ants/dossier/titres/bookings.ts';
 import { wantedTitle } from '#portals/ants/dossier/titres/person.ts';
-import { TITLE_WORDS } from '#portals/ants/dossier/titres/pre-demandes.ts';
+import { TITLE_WORDS } from '#portals/ants/dossier/titres/title-words.ts';
 import { hallName } from '#portals/ants/dossier/titres/town-halls.ts';
+import { receivedBefore } from '#portals/ants/received-before.ts';
 import { KEPT_MONTHS } from '#portals/ants/rules/titles.ts';
 import { lessons } from './lessons.ts';
-import { letters, waitingBefore } from './letters.ts';
+import { letters } from './letters.ts';
 
 const RETRAIT = 'retrait';
 
@@ -75,7 +76,7 @@ export const retraitPart = demarche({
     faits: [decide(titleToCollect(world)?.dossier ?? dossier, 'acceptee', 'titre-remis')],
   }),
   closed: () => 'Aucun titre ne vous attend en mairie.',
-  opening: waitingBefore,
+  opening: receivedBefore,
   happenings: (world) =>
     madeTitles(world).flatMap(({ dossier, etat, jusquau, mairie, titre }) =>
       etat === 'disponible' && jusquau
