@@ -5,6 +5,7 @@ import type { StoryMistakes } from './mistake.ts';
  * that comes back, a buyer who is blocked, a fine that may come.
  */
 const ADDRESS = 'changement-adresse';
+const COUNTER = 'Le dossier a été refusé au guichet';
 
 /** The likeliest mistakes of the stories of the ANTS. */
 export const ANTS: Readonly<Record<string, StoryMistakes>> = {
@@ -61,6 +62,62 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         edition: '2026',
         gestes: [{ sans: { envoyer: 'cession' }, jusqua: '2026-11-24' }],
         bilan: ['La vente est déclarée en retard', 'Le délai finissait le 17 novembre 2026'],
+      },
+    ],
+  },
+  'ants/passeport-a-temps': {
+    erreurs: [
+      {
+        erreur: 'le nom de naissance, avec une lettre de moins',
+        ligne: 'ants 8 et 22',
+        edition: '2026',
+        gestes: [{ a: 'civilNom', saisie: 'Gouach' }],
+        bilan: ['vous avez déclaré Gouach, les papiers disent Gouache', COUNTER, 'le nom de naissance'],
+        vu: '2026-11-10',
+      },
+      {
+        erreur: 'la photo de l’hiver dernier',
+        ligne: 'ants 25',
+        edition: '2020',
+        gestes: [{ a: 'emportePhoto', saisie: 'photo-hiver' }],
+        bilan: [COUNTER, 'la photo a plus de 6 mois'],
+        vu: '2026-11-10',
+      },
+      {
+        erreur: 'le numéro reste à la maison',
+        ligne: 'ants 22',
+        edition: '2026',
+        gestes: [{ a: 'emporteRecap', saisie: 'non' }],
+        bilan: [COUNTER, 'la mairie ne retrouve pas la pré-demande'],
+        vu: '2026-11-10',
+      },
+    ],
+  },
+  'ants/photo-refusee': {
+    erreurs: [
+      {
+        erreur: 'la photo de février (c’est le but du récit)',
+        ligne: 'ants 25',
+        edition: '2026',
+        gestes: [],
+        bilan: [COUNTER, 'la photo a plus de 6 mois'],
+        vu: '2026-11-10',
+      },
+      {
+        erreur: 'le numéro reste à la maison aussi',
+        ligne: 'ants 22',
+        edition: '2026',
+        gestes: [{ a: 'emporteRecap', saisie: 'non' }],
+        bilan: [COUNTER, 'la mairie ne retrouve pas la pré-demande'],
+        vu: '2026-11-10',
+      },
+      {
+        erreur: 'le second rendez-vous passe, rien n’est prêt',
+        ligne: 'ants § 2d',
+        edition: '2026',
+        gestes: [{ sans: { repondre: 'emportePhoto' }, des: '2026-11-20', jusqua: '2026-12-20' }],
+        bilan: ['Le rendez-vous en mairie est passé'],
+        vu: '2026-12-07',
       },
     ],
   },

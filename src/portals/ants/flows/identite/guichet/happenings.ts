@@ -1,7 +1,7 @@
 import { addDays } from '#engine/journal/day.ts';
 import { decide } from '#engine/journal/decisions.ts';
 import { addWorkingDays, workingDayFrom } from '#engine/journal/holidays.ts';
-import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber } from '#engine/portal/receives.ts';
@@ -11,7 +11,7 @@ import { type PreDemande, preDemandeOf } from '#portals/ants/dossier/titres/pre-
 import { stampOf } from '#portals/ants/dossier/titres/stamps.ts';
 import { TITLE_WORDS } from '#portals/ants/dossier/titres/title-words.ts';
 import { CHECKED_DAYS, MADE_DAYS } from '#portals/ants/rules/titles.ts';
-import { guichetOf } from './flow.ts';
+import { broughtTo } from './flow.ts';
 import { missingAtCounter } from './missing.ts';
 
 /** What follows an appointment: the counter on its day, the check by an agent, the title at the town hall. */
@@ -24,7 +24,7 @@ export const happenings = (world: World): Happening[] =>
 function counter(world: World, booking: Booking, own: PreDemande): Happening[] {
   if (booking.etat !== 'a-venir') return [];
   const { dossier, mairie, le, numero } = booking;
-  const brought = eventsOf(world, 'envoye').findLast((event) => event.dossier === guichetOf(booking))?.donnees;
+  const brought = broughtTo(booking, world);
   const event = (name: string, faits: Happening['faits']): Happening[] => [{ id: `${PORTAL}:${name}:${dossier}`, le, faits }];
   if (!brought)
     return event('absence', [

@@ -2,29 +2,32 @@ import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { type Booking, bookingsOf } from '#portals/ants/dossier/titres/bookings.ts';
-import { preDemandesOf } from '#portals/ants/dossier/titres/pre-demandes.ts';
+import { preDemandeOf, preDemandesOf } from '#portals/ants/dossier/titres/pre-demandes.ts';
 import { stampsOf } from '#portals/ants/dossier/titres/stamps.ts';
 import { hallName } from '#portals/ants/dossier/titres/town-halls.ts';
-import { wrongLines } from './missing.ts';
+import { broughtTo, guichetOf } from './flow.ts';
+import { missingAtCounter, wrongLines } from './missing.ts';
 
 /** What a counter refused, what waits in a pré-demande, what a stamp became. */
 export const lessons = (world: World): Lesson[] => [
-  ...bookingsOf(world).flatMap(atCounter),
+  ...bookingsOf(world).flatMap((booking) => atCounter(world, booking)),
   ...bookingsOf(world).flatMap(missed),
   ...mistaken(world),
   ...stamps(world),
 ];
 
-const atCounter = ({ dossier, etat, raisons, le, mairie }: Booking): Lesson[] => {
-  if (etat === 'refuse')
+function atCounter(world: World, booking: Booking): Lesson[] {
+  const { dossier, etat, le, mairie } = booking;
+  const refused = refusal(world, booking);
+  if (refused)
     return [
       {
         id: `guichet-refuse:${dossier}`,
-        titre: 'Le dossier a été refusé au guichet',
-        explication: `À la ${hallName(mairie).replace('Mairie', 'mairie')} : ${raisons.join(' ; ')}. Il a fallu un autre rendez-vous.`,
-        etat: 'arrive',
+        dossier: refused.because,
+        titre: etat === 'refuse' ? 'Le dossier a été refusé au guichet' : 'Le dossier sera refusé au guichet',
+        explication: `À la ${hallName(mairie).replace('Mairie', 'mairie')} : ${refused.raisons.join(' ; ')}. Il faut un autre rendez-vous.`,
+        etat: etat === 'refuse' ? 'arrive' : 'a-venir',
         le,
-        quand: `Le ${dayInWords(le)}.`,
         source: 'Dossier de faits ANTS, § 5 lignes 22, 24 et 25',
       },
     ];
@@ -39,7 +42,17 @@ const atCounter = ({ dossier, etat, raisons, le, mairie }: Booking): Lesson[] =>
           source: 'Dossier de faits ANTS, § 2d',
         },
       ];
-};
+}
+
+/** Why a counter refuses, or will, and the dossier that holds the mistake: the pré-demande when it is wrong, or what was taken along. */
+function refusal(world: World, booking: Booking): { raisons: readonly string[]; because: string } | undefined {
+  const own = preDemandeOf(world, booking.numero);
+  const brought = broughtTo(booking, world);
+  if (!own || !brought) return undefined;
+  const raisons = booking.etat === 'a-venir' ? missingAtCounter(world, booking, own, brought) : booking.raisons;
+  if (raisons.length === 0) return undefined;
+  return { raisons, because: wrongLines(world, own).length > 0 ? own.dossier : guichetOf(booking) };
+}
 
 const missed = ({ dossier, etat, le }: Booking): Lesson[] =>
   etat === 'manque'
@@ -60,7 +73,7 @@ const missed = ({ dossier, etat, le }: Booking): Lesson[] =>
 const mistaken = (world: World): Lesson[] =>
   preDemandesOf(world).flatMap((own) => {
     const wrong = own.servie ? [] : wrongLines(world, own);
-    const seen = bookingsOf(world).some(({ numero, etat }) => numero === own.numero && etat === 'refuse');
+    const seen = bookingsOf(world).some((booking) => booking.numero === own.numero && refusal(world, booking) !== undefined);
     return wrong.length === 0 || seen
       ? []
       : [
