@@ -121,4 +121,17 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'ants/titre-oublie': {
+    moins: 'Alba va chercher un passeport : elle ne déclare rien. Sa seule erreur possible est d’attendre.',
+    erreurs: [
+      {
+        erreur: 'le passeport attend encore, et il est détruit',
+        ligne: 'ants 27',
+        edition: '2026',
+        gestes: [{ sans: { envoyer: 'retrait' }, jusqua: '2026-12-01' }],
+        bilan: ['Le titre a été détruit', 'Il faut tout refaire, et repayer'],
+        vu: '2026-11-21',
+      },
+    ],
+  },
 };
