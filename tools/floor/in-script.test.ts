@@ -47,6 +47,25 @@ test.each([
   expect(whatIn(script)).toEqual([]);
 });
 
+test.each([
+  ['const sort = list.toSorted;', 'toSorted'],
+  ['run(Object.groupBy, list)', 'groupBy'],
+  ['const kept = { resolvers: Promise.withResolvers };', 'withResolvers'],
+])('a method handed over without being called counts too: « %s »', (script, what) => {
+  expect(whatIn(script)).toEqual([what]);
+});
+
+test.each([
+  'const name = table.group;',
+  'if (list.toSorted) run(list);',
+  'const sort = list.toSorted ?? older;',
+  'const trace = "captureStackTrace" in Error ? Error.captureStackTrace : () => {};',
+  'typeof list.toSorted',
+  'list.toSorted = older;',
+])('a question, an own name or a writing does not: « %s »', (script) => {
+  expect(whatIn(script)).toEqual([]);
+});
+
 test('what is asked for in another place protects nothing here', () => {
   expect(whatIn('function a(x) { return "toSorted" in x; } function b(x) { return x.toSorted(); }')).toEqual(['toSorted']);
   expect(whatIn('try { plain(); } catch { list.toSorted(); }')).toEqual(['toSorted']);

@@ -1,5 +1,5 @@
 import { type AnyNode, type Node, parse } from 'acorn';
-import { LOOK_BEHIND, STATIC_BLOCK, tooNewGlobal, tooNewKind, tooNewMember, tooNewStatic } from './known.ts';
+import { LOOK_BEHIND, STATIC_BLOCK, tooNewGlobal, tooNewKind, tooNewMember, tooNewMethod, tooNewStatic } from './known.ts';
 
 /** What stands in a served file and is too new for the floor: what, where (offset), and the browsers that do not know it. */
 export interface TooNew {
@@ -38,6 +38,14 @@ export function tooNewIn(script: string, own: ReadonlySet<string> = ownNames(scr
     if (node.type !== 'Literal' || node.regex === undefined) if (BEHIND.test(text)) add('(?<…', LOOK_BEHIND);
     if (node.type === 'NewExpression' && node.callee.type === 'Identifier' && !own.has(node.callee.name))
       add(node.callee.name, tooNewKind(node.callee.name));
+    if (node.type === 'MemberExpression' && !node.optional && isValue(node, around)) {
+      const { object, property, computed } = node;
+      if (computed || property.type !== 'Identifier') return;
+      const ofKind = object.type === 'Identifier' ? tooNewStatic(object.name, property.name) : [];
+      if (ofKind.length > 0) add(property.name, ofKind);
+      else if (!own.has(property.name)) add(property.name, tooNewMethod(property.name));
+      return;
+    }
     if (node.type !== 'CallExpression' || node.optional) return;
     if (node.callee.type === 'Identifier' && !own.has(node.callee.name)) add(node.callee.name, tooNewGlobal(node.callee.name));
     if (node.callee.type !== 'MemberExpression' || node.callee.optional) return;
@@ -72,13 +80,27 @@ export function ownNames(script: string): ReadonlySet<string> {
   return names;
 }
 
+/** Is a member read to be used later, and neither called here (looked at with its call), written, nor only asked for? */
+function isValue(node: AnyNode, around: readonly AnyNode[]): boolean {
+  const parent = around.at(-1);
+  if (parent === undefined || parent.type === 'ChainExpression' || parent.type === 'IfStatement') return false;
+  if (parent.type === 'CallExpression' || parent.type === 'NewExpression') return parent.callee !== node;
+  if (parent.type === 'AssignmentExpression') return parent.left !== node;
+  if (parent.type === 'ConditionalExpression') return parent.test !== node;
+  // « a.b && … », « a.b ?? … », « !a.b », « typeof a.b »: the question itself.
+  return !(parent.type === 'UnaryExpression' || (parent.type === 'LogicalExpression' && parent.left === node));
+}
+
 /** Is there, in a function around it, a question about this name, or is it tried? */
 function isAskedFor(name: string, around: readonly AnyNode[], script: string): boolean {
   // A look-behind has no name to ask for: it can only be tried.
   const question = /^\w+$/.test(name) && new RegExp(`typeof\\s*\\(?[\\w.$]*\\b${name}\\b|['"\`]${name}['"\`]\\s*in\\b`);
   return around.some((place, rank) => {
     if (place.type === 'TryStatement') return place.handler != null && around[rank + 1] === place.block;
-    return question && /Function/.test(place.type) && question.test(script.slice(place.start, place.end));
+    if (!question) return false;
+    // « 'x' in y ? y.x : z ».
+    if (place.type === 'ConditionalExpression') return question.test(script.slice(place.test.start, place.test.end));
+    return /Function/.test(place.type) && question.test(script.slice(place.start, place.end));
   });
 }
 

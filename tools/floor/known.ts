@@ -47,6 +47,9 @@ for (const kinds of [JAVASCRIPT.builtins, API]) {
   }
 }
 
+/** The names of the language's own objects, without those of the page. */
+const METHODS = new Set(membersOf(JAVASCRIPT.builtins as Tree).flatMap(([, kind]) => membersOf(kind).map(([name]) => name)));
+
 /**
  * The browsers of the floor where no object has a member of this name; none when some kind has it there, or when it is no name of the
  * platform: then it is the program's own.
@@ -55,6 +58,9 @@ export function tooNewMember(name: string): string[] {
   const all = (BY_NAME.get(name) ?? []).map(tooNewFor);
   return all.length > 0 && all.every((browsers) => browsers.length > 0) ? (all[0] ?? []) : [];
 }
+
+/** The same for a method of the language that is read without being called, « list.toSorted » handed over: a page has properties of any name. */
+export const tooNewMethod = (name: string): string[] => (METHODS.has(name) ? tooNewMember(name) : []);
 
 /** The same for what is asked of a kind itself, « Object.groupBy ». */
 export function tooNewStatic(kind: string, name: string): string[] {
