@@ -56,7 +56,7 @@ export function keepDrafts(id: string, drafts: Drafts): Promise<void> | undefine
   return filter || [...drafts.values()].every((typed) => PLAIN.test(typed)) ? undefined : bringFilter();
 }
 
-/** Brings what judges a draft, before the first key: a page closed in the middle of its first number would lose it. */
+/** Brings what judges a draft, once somebody enters a box and before the first key: a page closed in the middle of its first number would lose it. */
 export async function bringFilter(): Promise<void> {
   filter = await import('#schema/fictif.ts');
 }

@@ -12,6 +12,7 @@ import { siteAddress } from '../ground/site.ts';
 import { Room } from '../Room.tsx';
 import { t } from '../words/room.ts';
 import { writeAddress } from './address.ts';
+import { onEnteredBox } from './on-entered-box.ts';
 import { type Opened, startStory } from './open-room.ts';
 import { SITE } from './portal-source.ts';
 import { realHistory } from './real-history.ts';
@@ -73,9 +74,13 @@ function OpenedPage({ cameBack }: Required<SitePageProps>) {
   useEffect(() => {
     // A translator may begin at any moment; what answers it is not what the first page waits for.
     void import('../ground/foreign-text.ts').then(({ liveWithForeignText }) => liveWithForeignText(document.body));
-    // Asked for again by the key that needs it, if it did not come.
-    bringFilter().catch(() => {});
   }, []);
+  // What judges a draft comes with the first box that somebody enters, before its first key.
+  useEffect(() => onEnteredBox(bringFilter), []);
+  useEffect(() => {
+    // Those of an earlier visit are judged again as soon as any of them changes.
+    if (id !== '' && useSession.getState().drafts.size > 0) bringFilter().catch(() => {});
+  }, [id]);
   if (!opening)
     return (
       <div data-attente>

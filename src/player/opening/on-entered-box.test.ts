@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { onEnteredBox } from './on-entered-box.ts';
+
+/* The filter of real numbers weighs five kilobytes: who only reads does not wait for it, and who types has it before the first key. */
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** A page with something to press and boxes, and how many times the filter was asked for. */
+function page(answer: () => Promise<void> = () => Promise.resolve()) {
+  document.body.innerHTML = '<button>Lire</button><input aria-label="Montant"><textarea></textarea>';
+  const ask = vi.fn(answer);
+  const end = onEnteredBox(ask);
+  onTestFinished(end);
+  return { ask, end, enter: (what: string) => document.querySelector<HTMLElement>(what)?.focus() };
+}
+
+test('presser un bouton ne demande rien', () => {
+  const { ask, enter } = page();
+  enter('button');
+  expect(ask).not.toHaveBeenCalled();
+});
+
+test.each(['input', 'textarea'])('entrer dans une zone (%s) demande le filtre, avant la première touche', (box) => {
+  const { ask, enter } = page();
+  enter(box);
+  expect(ask).toHaveBeenCalledOnce();
+});
+
+test('ce qui n’est pas venu est demandé de nouveau à la zone suivante, sans erreur', async () => {
+  const { ask, enter } = page(() => Promise.reject(new Error('coupé')));
+  enter('input');
+  enter('textarea');
+  expect(ask).toHaveBeenCalledTimes(2);
+  await Promise.resolve();
+});
+
+test('une page que l’on quitte n’écoute plus', () => {
+  const { ask, end, enter } = page();
+  end();
+  enter('input');
+  expect(ask).not.toHaveBeenCalled();
+});
