@@ -1,4 +1,5 @@
 import type { Donnees, EvenementDe } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { World } from '../journal/world.ts';
 import type { FlowContext } from './flow.ts';
 
@@ -34,14 +35,19 @@ export interface SendingWords {
   encore?: { fait: string; suite: readonly string[]; bouton: string };
 }
 
+/** One value for every presentation, or one for each that has it. */
+export type ByLook<Value> = Value | Readonly<Record<string, Value>>;
+/** The value of one presentation; undefined when it has none. */
+export const inLook = <Value extends string | number>(said: ByLook<Value>, edition: string): Value | undefined =>
+  typeof said === 'object' ? ownEntry(said, edition) : said;
+
 /** The line of a démarche in the menu. A presentation that `titre` does not name has none. */
 export interface MenuLine {
   /** The heading under which it stands. */
   rubrique: string;
-  /** By presentation. */
-  titre: Readonly<Record<string, string>>;
-  /** Where it stands among the lines of the heading, by presentation: the smallest first. */
-  rang: Readonly<Record<string, number>>;
+  titre: ByLook<string>;
+  /** Where it stands among the lines of the heading: the smallest first. */
+  rang: ByLook<number>;
   /** Only while there is something to do in it. */
   ouverte?: true;
   /** Démarches that are the rest of the same gesture: their pages belong to this line. */

@@ -1,6 +1,6 @@
+import { inLook } from '#engine/flow/flow-pages.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import { ownEntry } from '#schema/own-entry.ts';
 import type { Entry, Rubric } from './current.ts';
 import { entryOf, openEntryOf } from './entries.ts';
 
@@ -33,12 +33,10 @@ export function menuOf(
 
 function demarchesUnder(rubrique: string, edition: string, world: World, portal: Portal): { rang: number; entry: Entry }[] {
   return Object.entries(portal.pages).flatMap(([id, { menu }]) => {
-    const titre = menu?.rubrique === rubrique ? ownEntry(menu.titre, edition) : undefined;
+    const titre = menu?.rubrique === rubrique ? inLook(menu.titre, edition) : undefined;
     if (!menu || titre === undefined) return [];
     const lieu = menu.ouverte ? openEntryOf(id, portal, world) : entryOf(id, portal, world);
     if (lieu === undefined) return [];
-    return [
-      { rang: ownEntry(menu.rang, edition) ?? 0, entry: { id, titre, lieu, ...(menu.aussi ? { aussi: menu.aussi } : {}) } },
-    ];
+    return [{ rang: inLook(menu.rang, edition) ?? 0, entry: { id, titre, lieu, ...(menu.aussi ? { aussi: menu.aussi } : {}) } }];
   });
 }

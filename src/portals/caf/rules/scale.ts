@@ -12,6 +12,8 @@ export interface DatedValue {
 const FIRST_DECLARED_MONTH: Month = '2024-12';
 
 const FAMILY = 'OpenFisca, prestations_familiales/';
+const CEILINGS = `${FAMILY}prestations_generales/af/af_cond_ress/`;
+const BIRTH = `${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/`;
 const SOLIDARITY = 'OpenFisca, solidarite_insertion/minima_sociaux/';
 
 /** One row of the table. Written short so that the table below is read as a table. */
@@ -74,101 +76,45 @@ const TABLE = {
   ],
   /** Euros a year, without any child: above the ceiling (and its increase), family allowances are halved. */
   firstIncomeCeiling: [
-    from(
-      '2024-01',
-      62_474,
-      `Instruction DSS/2B/2023/205 ; ${FAMILY}prestations_generales/af/af_cond_ress/plafond_tranche_1_base`,
-    ),
-    from(
-      '2025-01',
-      65_473,
-      `Instruction DSS/2B/2024/181 ; ${FAMILY}prestations_generales/af/af_cond_ress/plafond_tranche_1_base`,
-    ),
-    from(
-      '2026-01',
-      66_652,
-      `Instruction DSS/2B/2025/177 ; ${FAMILY}prestations_generales/af/af_cond_ress/plafond_tranche_1_base`,
-    ),
+    from('2024-01', 62_474, `Instruction DSS/2B/2023/205 ; ${CEILINGS}plafond_tranche_1_base`),
+    from('2025-01', 65_473, `Instruction DSS/2B/2024/181 ; ${CEILINGS}plafond_tranche_1_base`),
+    from('2026-01', 66_652, `Instruction DSS/2B/2025/177 ; ${CEILINGS}plafond_tranche_1_base`),
   ],
   /** Euros a year, without any child: above it, family allowances are a quarter. */
   secondIncomeCeiling: [
-    from(
-      '2024-01',
-      87_430,
-      `Instruction DSS/2B/2023/205 ; ${FAMILY}prestations_generales/af/af_cond_ress/plafond_tranche_2_base`,
-    ),
-    from(
-      '2025-01',
-      91_627,
-      `Instruction DSS/2B/2024/181 ; ${FAMILY}prestations_generales/af/af_cond_ress/plafond_tranche_2_base`,
-    ),
-    from(
-      '2026-01',
-      93_276,
-      `Instruction DSS/2B/2025/177 ; ${FAMILY}prestations_generales/af/af_cond_ress/plafond_tranche_2_base`,
-    ),
+    from('2024-01', 87_430, `Instruction DSS/2B/2023/205 ; ${CEILINGS}plafond_tranche_2_base`),
+    from('2025-01', 91_627, `Instruction DSS/2B/2024/181 ; ${CEILINGS}plafond_tranche_2_base`),
+    from('2026-01', 93_276, `Instruction DSS/2B/2025/177 ; ${CEILINGS}plafond_tranche_2_base`),
   ],
   /** Euros a year added to both ceilings for each child. */
   ceilingPerChild: [
-    from('2024-01', 6246, `${FAMILY}prestations_generales/af/af_cond_ress/majoration_plafond_par_enfant_supplementaire (2024)`),
-    from('2025-01', 6546, `${FAMILY}prestations_generales/af/af_cond_ress/majoration_plafond_par_enfant_supplementaire (2025)`),
-    from('2026-01', 6664, `${FAMILY}prestations_generales/af/af_cond_ress/majoration_plafond_par_enfant_supplementaire (2026)`),
+    from('2024-01', 6246, `${CEILINGS}majoration_plafond_par_enfant_supplementaire (2024)`),
+    from('2025-01', 6546, `${CEILINGS}majoration_plafond_par_enfant_supplementaire (2025)`),
+    from('2026-01', 6664, `${CEILINGS}majoration_plafond_par_enfant_supplementaire (2026)`),
   ],
   /** Euros a year, without any child: up to there, the « allocation de base » and the « complément familial » are paid whole. */
   fullRateCeiling: [
-    from('2024-01', 23_296, `${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_plein (2024)`),
-    from(
-      '2025-01',
-      24_414,
-      `Arrêté du 20 décembre 2024 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_plein`,
-    ),
-    from(
-      '2026-01',
-      24_853,
-      `Arrêté du 18 décembre 2025 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_plein`,
-    ),
+    from('2024-01', 23_296, `${BIRTH}taux_plein (2024)`),
+    from('2025-01', 24_414, `Arrêté du 20 décembre 2024 ; ${BIRTH}taux_plein`),
+    from('2026-01', 24_853, `Arrêté du 18 décembre 2025 ; ${BIRTH}taux_plein`),
   ],
   /** Euros a year added to `fullRateCeiling` for a parent alone, or when both parents work. */
   fullRateTwoIncomes: [
-    from('2024-01', 9363, `${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_plein (2024)`),
-    from(
-      '2025-01',
-      9812,
-      `Arrêté du 20 décembre 2024 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_plein`,
-    ),
-    from(
-      '2026-01',
-      9989,
-      `Arrêté du 18 décembre 2025 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_plein`,
-    ),
+    from('2024-01', 9363, `${BIRTH}taux_plein (2024)`),
+    from('2025-01', 9812, `Arrêté du 20 décembre 2024 ; ${BIRTH}taux_plein`),
+    from('2026-01', 9989, `Arrêté du 18 décembre 2025 ; ${BIRTH}taux_plein`),
   ],
   /** Euros a year, without any child: up to there, half of the « allocation de base » is paid. */
   halfRateCeiling: [
-    from('2024-01', 27_833, `${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_partiel (2024)`),
-    from(
-      '2025-01',
-      29_169,
-      `Arrêté du 20 décembre 2024 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_partiel`,
-    ),
-    from(
-      '2026-01',
-      29_694,
-      `Arrêté du 18 décembre 2025 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_partiel`,
-    ),
+    from('2024-01', 27_833, `${BIRTH}taux_partiel (2024)`),
+    from('2025-01', 29_169, `Arrêté du 20 décembre 2024 ; ${BIRTH}taux_partiel`),
+    from('2026-01', 29_694, `Arrêté du 18 décembre 2025 ; ${BIRTH}taux_partiel`),
   ],
   /** Euros a year added to `halfRateCeiling` for a parent alone, or when both parents work. */
   halfRateTwoIncomes: [
-    from('2024-01', 11_188, `${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_partiel (2024)`),
-    from(
-      '2025-01',
-      11_725,
-      `Arrêté du 20 décembre 2024 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_partiel`,
-    ),
-    from(
-      '2026-01',
-      11_936,
-      `Arrêté du 18 décembre 2025 ; ${FAMILY}petite_enfance/paje/paje_plaf/ne_adopte_apres_04_2018/taux_partiel`,
-    ),
+    from('2024-01', 11_188, `${BIRTH}taux_partiel (2024)`),
+    from('2025-01', 11_725, `Arrêté du 20 décembre 2024 ; ${BIRTH}taux_partiel`),
+    from('2026-01', 11_936, `Arrêté du 18 décembre 2025 ; ${BIRTH}taux_partiel`),
   ],
 } satisfies Record<string, readonly DatedValue[]>;
 

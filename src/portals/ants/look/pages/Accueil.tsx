@@ -1,7 +1,7 @@
+import { inLook } from '#engine/flow/flow-pages.ts';
 import { entryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
-import { ownEntry } from '#schema/own-entry.ts';
 import { TitledSection } from '#ui/index.ts';
 import { requestsOf, type Standing, type VehicleRequest } from '../../dossier/requests.ts';
 import { lookOf } from '../edition.ts';
@@ -39,7 +39,7 @@ export function Accueil(props: PageProps) {
 
 function NewRequest({ world, portal, go }: PageProps) {
   const lines = Object.entries(portal.pages).flatMap(([id, { menu }]) => {
-    const titre = menu && ownEntry(menu.titre, lookOf(world));
+    const titre = menu && inLook(menu.titre, lookOf(world));
     const lieu = entryOf(id, portal, world);
     return titre === undefined || lieu === undefined ? [] : [{ id, titre, lieu }];
   });

@@ -35,7 +35,7 @@ export const declarationPart = demarche({
       'Le droit calculé est plus haut, ligne par ligne. Les paiements se lisent dans «\u00a0Mes paiements\u00a0».',
     ],
   }),
-  menu: { rubrique: 'ressources', titre: { '2024': DTR_TITLE, '2025': DTR_TITLE }, rang: { '2024': 10, '2025': 10 } },
+  menu: { rubrique: 'ressources', titre: DTR_TITLE, rang: 10 },
   routes: [
     { id: 'consultation', method: 'GET', path: '/mes-ressources', answer: inside(consult) },
     { id: 'document', method: 'POST', path: '/documents', answer: inside(receiveDocument) },

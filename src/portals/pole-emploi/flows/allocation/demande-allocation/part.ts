@@ -57,12 +57,7 @@ export const demandeAllocationPart = demarche({
       test: (_params, world) => lastOf(world, 'transmis', ({ quoi }) => quoi === CHASED) !== undefined,
     },
   },
-  menu: {
-    rubrique: 'droits',
-    titre: { '2021': 'Demander l’allocation', '2026': 'Demander l’allocation' },
-    rang: { '2021': 70, '2026': 70 },
-    ouverte: true,
-  },
+  menu: { rubrique: 'droits', titre: 'Demander l’allocation', rang: 70, ouverte: true },
   mots: () => ({ bouton: 'Envoyer ma demande', fait: 'Votre demande d’allocation est envoyée' }),
 });
 

@@ -38,11 +38,7 @@ export const actualisationPart = demarche({
   lessons,
   stations,
   papers: declarationPapers,
-  menu: {
-    rubrique: 'actualisation',
-    titre: { '2021': 'M’actualiser', '2026': 'M’actualiser' },
-    rang: { '2021': 10, '2026': 10 },
-  },
+  menu: { rubrique: 'actualisation', titre: 'M’actualiser', rang: 10 },
   mots: () => ({
     bouton: 'Valider et envoyer ma déclaration',
     fait: 'Votre déclaration est envoyée',

@@ -23,7 +23,7 @@ export const correctionActualisationPart = demarche({
   menu: {
     rubrique: 'actualisation',
     titre: { '2021': 'Corriger ma déclaration', '2026': 'Corriger une erreur' },
-    rang: { '2021': 20, '2026': 20 },
+    rang: 20,
     ouverte: true,
   },
   // A mistake that one sees oneself is told at once.

@@ -25,12 +25,7 @@ export const documentDepotPart = demarche({
           },
         ]
       : [{ texte: 'Le bon tiroir compte : le même papier, ailleurs, n’est lu par personne.' }, { regle: COMPOSED }],
-  menu: {
-    rubrique: 'echanges',
-    titre: { '2021': 'Transmettre un document', '2026': 'Transmettre un document' },
-    rang: { '2021': 20, '2026': 20 },
-    aussi: ['document'],
-  },
+  menu: { rubrique: 'echanges', titre: 'Transmettre un document', rang: 20, aussi: ['document'] },
   mots: () => ({ bouton: 'Charger le document', fait: 'Le document est chargé, pas encore envoyé' }),
 });
 

@@ -85,11 +85,7 @@ export const messageConseillerPart = demarche({
         ),
     },
   },
-  menu: {
-    rubrique: 'echanges',
-    titre: { '2021': 'Écrire à mon conseiller', '2026': 'Écrire à mon conseiller' },
-    rang: { '2021': 40, '2026': 15 },
-  },
+  menu: { rubrique: 'echanges', titre: 'Écrire à mon conseiller', rang: { '2021': 40, '2026': 15 } },
   absent: 'écrire à un conseiller de France Travail',
   mots: () => ({
     bouton: 'Envoyer le message',

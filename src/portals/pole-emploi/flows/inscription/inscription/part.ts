@@ -46,12 +46,7 @@ export const inscriptionPart = demarche({
       en: 'learns about your registration, because you receive RSA',
     },
   },
-  menu: {
-    rubrique: 'droits',
-    titre: { '2021': 'M’inscrire', '2026': 'M’inscrire' },
-    rang: { '2021': 50, '2026': 50 },
-    ouverte: true,
-  },
+  menu: { rubrique: 'droits', titre: 'M’inscrire', rang: 50, ouverte: true },
   mots: () => ({
     bouton: 'Envoyer mon inscription',
     fait: 'Votre inscription est envoyée',

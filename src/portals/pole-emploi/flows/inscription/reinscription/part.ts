@@ -35,12 +35,7 @@ export const reinscriptionPart = demarche({
       test: (_params, world) => reinscriptions(world).some(({ donnees }) => donnees.effetRetroactif === 'oui'),
     },
   },
-  menu: {
-    rubrique: 'droits',
-    titre: { '2021': 'Me réinscrire', '2026': 'Me réinscrire' },
-    rang: { '2021': 60, '2026': 60 },
-    ouverte: true,
-  },
+  menu: { rubrique: 'droits', titre: 'Me réinscrire', rang: 60, ouverte: true },
   // The way back on the list, for whoever is not on it any more.
   retour: 'Me réinscrire',
   mots: () => ({ bouton: 'Me réinscrire', fait: 'Votre réinscription est envoyée' }),

@@ -52,12 +52,7 @@ export const contratEngagementPart = demarche({
       },
     },
   },
-  menu: {
-    rubrique: 'droits',
-    titre: { '2021': 'Mon contrat d’engagement', '2026': 'Mon contrat d’engagement' },
-    rang: { '2021': 80, '2026': 80 },
-    ouverte: true,
-  },
+  menu: { rubrique: 'droits', titre: 'Mon contrat d’engagement', rang: 80, ouverte: true },
   mots: wordsOf,
   aFaire: () => [{ titre: 'Mon contrat d’engagement' }],
 });
