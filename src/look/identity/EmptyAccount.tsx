@@ -2,10 +2,9 @@ import { birthName } from '#engine/identity/claims.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { cible } from '#form/look.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
-import { accepted, takesThePage, useAsk } from '#form/use-ask.ts';
+import { accepted } from '#form/use-ask.ts';
 import { Button, DataList, Disclosure } from '#ui/index.ts';
 import type { PageProps } from '../page-props.ts';
-import { Trouble } from '../Trouble.tsx';
 
 const LOGOUT = 'deconnexion';
 
@@ -14,8 +13,10 @@ const LOGOUT = 'deconnexion';
  * everything is empty (ants.md §5, row 28; caf.md §1.4). Nothing says that it is the wrong one, as in life.
  */
 export function EmptyAccount({ ask, go, portal, world }: PageProps) {
-  const asking = useAsk(ask, LOGOUT, (answer) => accepted(answer) && go(`${portal.id}:connexion`));
-  if (takesThePage(asking.answer)) return <Trouble asking={asking} world={world} />;
+  // The answer closes the account before the page hears of it: the page is then gone, and must still lead to the door.
+  async function leave() {
+    if (accepted(await ask(LOGOUT, {}))) go(`${portal.id}:connexion`);
+  }
   const { compte } = world;
   return (
     <div className="portal-page">
@@ -40,7 +41,7 @@ export function EmptyAccount({ ask, go, portal, world }: PageProps) {
         <p className="portal-quiet">Ces lignes viennent de la connexion d’entraînement&nbsp;: elles ne se modifient pas ici.</p>
       </section>
       <div className="portal-acts">
-        <Button busy={asking.busy} data-cible={cible.requete(LOGOUT)} onClick={() => void asking.send({})}>
+        <Button data-cible={cible.requete(LOGOUT)} onClick={() => void leave()}>
           Se déconnecter
         </Button>
       </div>

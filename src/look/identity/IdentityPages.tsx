@@ -32,7 +32,7 @@ export function IdentityPages(props: PageProps) {
         </p>
       </header>
       <div className="portal-main">
-        {provider ? <ProviderPage {...props} provider={provider} /> : <Page {...props} />}
+        {provider ? <ProviderPage key={provider.id} {...props} provider={provider} /> : <Page {...props} />}
         <RuleSource
           quoi="La connexion d’entraînement"
           source="Dossier de faits ANTS, § 6.1 (imite le parcours de FranceConnect, sans son nom ni son bouton) ; les fournisseurs, la mise en page et les phrases sont un choix du simulateur"

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { choicePlace } from '#engine/identity/choice-place.ts';
 import { consentPlace } from '#engine/identity/places.ts';
 import type { Provider } from '#engine/identity/providers.ts';
@@ -16,7 +17,9 @@ type Props = PageProps & { provider: Provider };
 /** The provider's own page, with its own identifier: what is typed there goes to nobody else (ants.md §6.1, point 3). */
 export function ProviderPage(props: Props) {
   const { ask, go, portal, world, provider } = props;
-  if (isOpenAt(world, provider.id)) return <AlreadyOpen {...props} />;
+  // As it was when one came: the answer opens the account before the page hears of it, and the form must be there to go on.
+  const [open, setOpen] = useState(() => isOpenAt(world, provider.id));
+  if (open) return <AlreadyOpen {...props} onLeft={() => setOpen(false)} />;
   function follow(answer: HttpAnswer) {
     if (accepted(answer)) go(consentPlace(portal.id));
     // A provider that is down sends back to the choice, which names it.
@@ -69,9 +72,9 @@ const Back = ({ go, portal }: Pick<Props, 'go' | 'portal'>) => (
 );
 
 /** Nobody left it on this computer: whoever comes next goes in, and no password is asked. */
-function AlreadyOpen({ ask, go, portal, world, provider }: Props) {
+function AlreadyOpen({ ask, go, portal, world, provider, onLeft }: Props & { onLeft: () => void }) {
   const entering = useAsk(ask, enterRoute(provider.id), (answer) => accepted(answer) && go(consentPlace(portal.id)));
-  const leaving = useAsk(ask, leaveRoute(provider.id));
+  const leaving = useAsk(ask, leaveRoute(provider.id), (answer) => accepted(answer) && onLeft());
   const { prenom, nom } = world.compte;
   return (
     <div className="portal-narrow">
