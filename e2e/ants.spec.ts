@@ -12,7 +12,18 @@ async function logInAsPaul(page: Page): Promise<void> {
   await expect(titleIn(page, /Mes démarches en cours|Mon compte/)).toBeVisible();
 }
 
-const PLACES = ['titres', 'messages', 'profil', 'contact', 'changement-adresse/', 'cession/'];
+const PLACES = [
+  'titres',
+  'messages',
+  'profil',
+  'contact',
+  'changement-adresse/',
+  'cession/',
+  'pre-demande/',
+  'timbre/',
+  'rendez-vous-mairie/',
+  'demande-permis/',
+];
 
 for (const edition of ['2026', '2020']) {
   test(`ANTS : la porte et tous les lieux, édition ${edition}`, async ({ page }) => {

@@ -63,3 +63,34 @@ export const toStamps = (what: Changed): Circuit => ({
   source: 'Dossier de faits ANTS, § 4.2 ; articles du code non relus',
   ...what,
 });
+
+/** The national file of licences and points. */
+export const toSnpc = (what: Changed): Circuit => ({
+  vers: 'snpc',
+  base: 'Code de la route, art. L225-1 à L225-9 ; arrêtés du 29 juin 1992, du 20 avril 2012 et du 20 avril 2016.',
+  duree: 'Celle de vos droits à conduire. La durée exacte n’a pas été trouvée.',
+  machine: 'Un programme compare avec vos droits à conduire.',
+  humain: 'Un agent du CERT lit la demande et les pièces, puis accepte ou rejette.',
+  droits: 'Vous pouvez voir vos points et vos droits sur le site Mes Points Permis. Contre un refus : un recours au CERT.',
+  source: SOURCE,
+  ...what,
+});
+
+/** The photo and the signature are fetched by the code. */
+export const toPhotos = (what: Changed): Circuit => ({
+  ...toSnpc(what),
+  vers: 'photographe',
+  base: 'Arrêté du 20 avril 2012 (non relu).',
+  duree: 'Le code vaut six mois, et sert une fois (lu dans la presse).',
+  machine: 'Le code fait venir la photo et la signature d’un serveur. Puis il ne vaut plus rien.',
+  humain: 'Personne.',
+});
+
+/** What is paid for a licence. */
+export const toLicenceFee = (what: Changed): Circuit => ({
+  ...toStamps(what),
+  base: 'Page officielle de 2026 : 25 € après une perte ou un vol.',
+  machine: 'La banque confirme le paiement, et la demande repart.',
+  droits: 'Le remboursement d’une demande rejetée n’a pas été trouvé.',
+  source: 'Dossier de faits ANTS, § 2e et 4.2',
+});

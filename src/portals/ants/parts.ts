@@ -8,6 +8,7 @@ import { preDemandePart } from './flows/identite/pre-demande/part.ts';
 import { rendezVousPart } from './flows/identite/rendez-vous/part.ts';
 import { retraitPart } from './flows/identite/retrait/part.ts';
 import { timbrePart } from './flows/identite/timbre/part.ts';
+import { demandePermisPart } from './flows/permis/demande-permis/part.ts';
 import { cessionPart } from './flows/vehicule/cession/part.ts';
 import { changementAdressePart } from './flows/vehicule/changement-adresse/part.ts';
 import { complementPart } from './flows/vehicule/complement/part.ts';
@@ -25,6 +26,7 @@ export const PARTS: readonly Part[] = [
   guichetPart,
   annulationPart,
   retraitPart,
+  demandePermisPart,
   paiementPart,
   vehiclePapersPart,
   connexionPart,

@@ -4,6 +4,7 @@ import { stampNumber } from '#portals/ants/rules/made-numbers.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { sendMessage, sendText } from './file.ts';
 import { requestsOf } from './requests.ts';
+import { licenceRequests } from './titres/licences.ts';
 import { orderedStamp } from './titres/stamps.ts';
 
 /** Something to pay on the one page of payment. Euros. */
@@ -18,7 +19,7 @@ export interface Due {
 }
 
 /** What is to be paid now, if anything: a vehicle first, since it was asked first. */
-export const dueNow = (world: World): Due | undefined => ofVehicle(world) ?? ofStamp(world);
+export const dueNow = (world: World): Due | undefined => ofVehicle(world) ?? ofLicence(world) ?? ofStamp(world);
 
 function ofVehicle(world: World): Due | undefined {
   const request = requestsOf(world).find(({ etat }) => etat === 'a-payer');
@@ -30,6 +31,13 @@ function ofVehicle(world: World): Due | undefined {
     quoi: 'votre demande de carte grise',
     faits: [decide(dossier, 'en-instruction', 'carte-grise-payee', { montant })],
   };
+}
+
+function ofLicence(world: World): Due | undefined {
+  const request = licenceRequests(world).find(({ etat }) => etat === 'a-payer');
+  if (!request) return undefined;
+  const { dossier, numero, montant } = request;
+  return { numero, montant, quoi: 'votre permis', faits: [decide(dossier, 'en-instruction', 'permis-paye', { montant })] };
 }
 
 function ofStamp(world: World): Due | undefined {

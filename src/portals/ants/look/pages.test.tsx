@@ -4,6 +4,7 @@ import type { World } from '#engine/journal/world.ts';
 import { expectAimed, expectInFiction, expectInOrder } from '#testing/well-made.ts';
 import { ants } from '../index.ts';
 import { CAR, fillAndSend, owner, record, session, until } from '../testing/session-builder.ts';
+import { booked, brought } from '../testing/traveller.ts';
 import { allHere, StoryRoom } from './StoryRoom.tsx';
 
 beforeAll(allHere);
@@ -24,6 +25,10 @@ const WORLDS: Readonly<Record<string, (edition: string) => World>> = {
     ),
   'une somme à payer': (edition) =>
     fillAndSend(session(owner({ vehicules: [{ ...CAR, changementsAdresse: 3 }] }), { edition }), FLOW),
+  'un rendez-vous en mairie': (edition) => booked(edition),
+  'un dossier refusé au guichet': (edition) => until(brought(booked(edition), { emportePhoto: 'photo-vieille' }), '2026-11-20'),
+  'un titre disponible, un permis à payer': (edition) =>
+    fillAndSend(until(brought(booked(edition)), '2026-12-20'), 'demande-permis'),
 };
 const cases = ['2026', '2020'].flatMap((edition) => Object.keys(WORLDS).map((state) => [edition, state] as const));
 const places = [...Object.keys(ants.places), 'ants:messages/rien', 'ants:nulle-part'];

@@ -20,7 +20,7 @@ export function photosOf(world: Pick<World, 'compte' | 'events' | 'today'>): rea
 }
 
 /** Is it younger than six months on that day? */
-const isFresh = ({ faiteLe }: Photo, le: Day): boolean => addMonthsToDay(faiteLe, PHOTO_MONTHS) >= le;
+export const isFresh = ({ faiteLe }: Photo, le: Day): boolean => addMonthsToDay(faiteLe, PHOTO_MONTHS) >= le;
 
 const DEFECTS: Readonly<Record<NonNullable<Photo['defaut']>, string>> = {
   sourire: 'on sourit sur la photo',

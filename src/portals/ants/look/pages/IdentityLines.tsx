@@ -3,10 +3,12 @@ import { openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Icon, type IconName, TitledSection } from '#ui/index.ts';
-import { type Booking, type BookingState, bookingsOf, madeTitles, titleToCollect } from '../../dossier/titres/bookings.ts';
+import { type Booking, type BookingState, bookingsOf, titleToCollect } from '../../dossier/titres/bookings.ts';
+import { type LicenceState, licenceRequests } from '../../dossier/titres/licences.ts';
 import { preDemandeOf, preDemandesOf } from '../../dossier/titres/pre-demandes.ts';
 import { TITLE_WORDS } from '../../dossier/titres/title-words.ts';
 import { hallName } from '../../dossier/titres/town-halls.ts';
+import { capital } from './made-titles.ts';
 
 /** One request of an identity card or a passport, and the one thing to do about it. */
 interface Line {
@@ -78,7 +80,39 @@ function linesOf({ world }: Pick<PageProps, 'world'>): Line[] {
   });
 }
 
-/** What goes on about identity cards and passports; nothing at all when nothing does. */
+type LicenceWaiting = Exclude<LicenceState, 'remis'>;
+const LICENCE: Readonly<Record<LicenceWaiting, Pick<Line, 'mot' | 'icon' | 'forme' | 'suite'>>> = {
+  'a-payer': {
+    mot: 'En attente de paiement',
+    icon: 'euro',
+    forme: 'a-payer',
+    suite: { demarche: 'paiement', mots: 'Payer' },
+  },
+  'photo-attendue': { mot: 'La photo est attendue par la poste', icon: 'horloge', forme: 'en-instruction' },
+  'en-instruction': { mot: 'En instruction', icon: 'horloge', forme: 'en-instruction' },
+  accepte: { mot: 'Permis en fabrication', icon: 'horloge', forme: 'en-instruction' },
+  envoye: { mot: 'Permis remis à La Poste', icon: 'envoyer', forme: 'en-instruction' },
+  rejete: {
+    mot: 'Rejetée',
+    icon: 'fermer',
+    forme: 'rejetee',
+    suite: { demarche: 'demande-permis', mots: 'Refaire la demande' },
+  },
+  retourne: { mot: 'Permis revenu à l’envoyeur', icon: 'fermer', forme: 'rejetee' },
+};
+
+/** The last request of a licence, until it is in the letter box. */
+function licenceLines({ world }: Pick<PageProps, 'world'>): Line[] {
+  const last = licenceRequests(world).at(-1);
+  if (!last || last.etat === 'remis') return [];
+  const { mot, ...rest } = LICENCE[last.etat];
+  const why = last.etat === 'rejete' ? ` : ${last.raison}` : '';
+  return [
+    { id: last.dossier, titre: `le permis, n° ${last.numero}`, mot: `${mot}${why}`, depuis: dayInWords(last.depuis), ...rest },
+  ];
+}
+
+/** What goes on about identity cards, passports and licences; nothing at all when nothing does. */
 export function IdentityLines(props: PageProps) {
   const { world } = props;
   const waiting = titleToCollect(world);
@@ -95,10 +129,11 @@ export function IdentityLines(props: PageProps) {
         ]
       : []),
     ...linesOf(props),
+    ...licenceLines(props),
   ];
   if (lines.length === 0) return null;
   return (
-    <TitledSection className="portal-section" title="Carte d’identité et passeport">
+    <TitledSection className="portal-section" title="Identité et permis">
       <ul className="ants-requests">
         {lines.map((line) => (
           <One key={line.id} line={line} {...props} />
@@ -116,7 +151,7 @@ function One({ line: { titre, mot, depuis, icon, forme, suite }, world, portal, 
         <Icon name={icon} />
       </span>
       <div className="ants-request__words">
-        <p className="ants-request__title">{titre.charAt(0).toUpperCase() + titre.slice(1)}</p>
+        <p className="ants-request__title">{capital(titre)}</p>
         <p>
           <b>{mot}</b>, depuis le {depuis}.
         </p>
@@ -131,13 +166,3 @@ function One({ line: { titre, mot, depuis, icon, forme, suite }, world, portal, 
     </li>
   );
 }
-
-/** Titles that were made: where they are, for « Où est mon titre ? ». */
-export const identityTitles = (world: PageProps['world']) =>
-  madeTitles(world).map(({ dossier, titre, etat, depuis, mairie }) => ({
-    dossier,
-    nom: TITLE_WORDS[titre].charAt(0).toUpperCase() + TITLE_WORDS[titre].slice(1),
-    etat,
-    le: depuis,
-    mairie: hallName(mairie),
-  }));

@@ -2,9 +2,8 @@ import { dayInWords } from '#engine/journal/day.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { EmptyState, StateMark, type StateName } from '#ui/index.ts';
 import { requestsOf, type VehicleRequest } from '../../dossier/requests.ts';
-import type { BookingState } from '../../dossier/titres/bookings.ts';
 import { vehiclesOf } from '../../dossier/vehicles.ts';
-import { identityTitles } from './IdentityLines.tsx';
+import { madeRows } from './made-titles.ts';
 
 const STATES: Readonly<Record<NonNullable<VehicleRequest['titre']>['etat'], { mark: StateName; mot: string }>> = {
   'en-fabrication': { mark: 'a-completer', mot: 'en fabrication' },
@@ -13,18 +12,10 @@ const STATES: Readonly<Record<NonNullable<VehicleRequest['titre']>['etat'], { ma
   retourne: { mark: 'a-verifier', mot: 'revenu à l’envoyeur' },
 };
 
-const IDENTITY: Readonly<Partial<Record<BookingState, { mark: StateName; mot: string }>>> = {
-  pris: { mark: 'a-completer', mot: 'regardé par un agent' },
-  'en-fabrication': { mark: 'a-completer', mot: 'en fabrication' },
-  disponible: { mark: 'a-verifier', mot: 'à retirer en mairie' },
-  remis: { mark: 'complet', mot: 'retiré' },
-  detruit: { mark: 'a-verifier', mot: 'détruit : personne n’est venu' },
-};
-
 /** Where the papers are that were accepted: a finished request is no longer in the list of requests. */
 export function Titres({ world }: PageProps) {
   const titles = requestsOf(world).flatMap(({ dossier, vehicule, titre }) => (titre ? [{ dossier, vehicule, titre }] : []));
-  const identity = identityTitles(world);
+  const identity = madeRows(world);
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>Où est mon titre&nbsp;?</h1>
@@ -43,18 +34,17 @@ export function Titres({ world }: PageProps) {
               <p className="portal-quiet">Depuis le {dayInWords(titre.le)}.</p>
             </li>
           ))}
-          {identity.map(({ dossier, nom, etat, le, mairie }) => {
-            const state = IDENTITY[etat];
-            return (
-              <li key={dossier} className="portal-row">
-                <p className="portal-row__title">{nom}</p>
-                <p className="portal-row__state">{state && <StateMark state={state.mark} label={state.mot} />}</p>
-                <p className="portal-quiet">
-                  {mairie}. Depuis le {dayInWords(le)}.
-                </p>
-              </li>
-            );
-          })}
+          {identity.map(({ dossier, nom, ou, le, mark, mot }) => (
+            <li key={dossier} className="portal-row">
+              <p className="portal-row__title">{nom}</p>
+              <p className="portal-row__state">
+                <StateMark state={mark} label={mot} />
+              </p>
+              <p className="portal-quiet">
+                {ou}. Depuis le {dayInWords(le)}.
+              </p>
+            </li>
+          ))}
         </ul>
       )}
     </div>

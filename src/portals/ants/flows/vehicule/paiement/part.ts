@@ -71,7 +71,7 @@ export const paiementPart = demarche({
           { texte: 'Ici, une seule carte paie : celle du personnage, dans « Mes papiers ». N’écrivez jamais la vôtre.' },
         ]
       : [],
-  apres: { timbre: 'Payer le timbre' },
+  apres: { timbre: 'Payer le timbre', 'demande-permis': 'Payer le permis' },
   aFaire: (world) => {
     const due = dueNow(world);
     return due ? [{ titre: `Il reste ${euros(due.montant)} à payer` }] : [];
