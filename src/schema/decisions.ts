@@ -121,17 +121,27 @@ export interface Decisions {
   'contrat-propose': Says<{ heures: number }>;
   'contrat-a-revoir': Says<{ remarque: string }>;
   'contrat-signe': Words;
-  // The papers of a vehicle. Euros; `vehicule` is its id in the account.
-  'carte-grise-demandee': Says<{ vehicule: string; sorte: string; montant: number; fichier?: string }>;
-  'carte-grise-complement': Says<{ raison: string }>;
-  'carte-grise-completee': Says<{ fichier: string }>;
+  // The papers of a vehicle. Euros; `vehicule` is its id in the account; `agent`: somebody reads it; `piece`: which paper is asked again.
+  'carte-grise-demandee': Says<{
+    vehicule: string;
+    sorte: string;
+    montant: number;
+    fichier?: string;
+    adresse?: string;
+    agent?: boolean;
+  }>;
+  'carte-grise-complement': Says<{ raison: string; piece?: string }>;
+  'carte-grise-completee': Says<{ fichier: string; piece?: string }>;
   'carte-grise-rejetee': Says<{ raison: string }>;
   'carte-grise-payee': Says<{ montant: number }>;
+  'carte-grise-accordee': Says<{ vehicule: string; adresse: string; provisoireJusquau: Day }>;
   'adresse-carte-grise': Says<{ vehicule: string; adresse: string; titre: 'etiquette' | 'carte-grise' }>;
   'carte-grise-envoyee': Words;
   'carte-grise-remise': Words;
   'carte-grise-retournee': Words;
   'cession-enregistree': Says<{ vehicule: string; code: string; jusquau: Day }>;
+  /** Of anything to pay at the ANTS: the bank answered, and the answer was lost. */
+  'paiement-inconnu': Says<{ montant: number }>;
   // Identity cards, passports, and the town hall. `numero` is the one of the pré-demande; `timbre` the stamp that was used. Euros.
   'timbre-commande': Says<{ montant: number }>;
   'timbre-achete': Says<{ montant: number; numero: string }>;

@@ -63,6 +63,18 @@ const vehicule = z
     adresse: phrase().optional().describe('L’adresse écrite sur la carte grise, si ce n’est plus celle du logement.'),
     changementsAdresse: z.number().int().min(0).max(10).default(0).describe('Combien de changements d’adresse déjà faits.'),
     controleTechnique: jour.optional().describe('Jour du dernier contrôle technique.'),
+    contreVisite: z
+      .boolean()
+      .default(false)
+      .describe('true : ce contrôle a trouvé un gros défaut. Il vaut alors deux mois, et une contre-visite est due.'),
+    papier: z
+      .strictObject({
+        etat: z.enum(['perdu', 'vole', 'abime']).describe('Ce qui est arrivé à la carte grise.'),
+        le: jour.describe('Quel jour.'),
+        police: jour.optional().describe('Pour un vol : le jour où la police donne le récépissé. Avant, il n’y en a pas.'),
+      })
+      .optional()
+      .describe('La carte grise n’est plus là, ou ne se lit plus. Sans cette ligne : elle est dans les papiers.'),
     codeConfidentiel: chiffres(5, 'le code confidentiel')
       .optional()
       .describe('Code reçu avec la carte grise (avant 2025). Sans lui : il faut en demander un.'),
@@ -71,8 +83,19 @@ const vehicule = z
       .strictObject({
         a: autrePersonne,
         le: jour.describe('Jour de la vente.'),
-        declareLe: jour.optional().describe('Jour où le vendeur a déclaré la vente. Sans lui : il ne l’a pas déclarée.'),
-        code: chiffres(5, 'le code de cession').optional().describe('Code de cession que le vendeur a donné.'),
+        declareLe: jour
+          .optional()
+          .describe(
+            'Jour où le vendeur a déclaré la vente. Sans lui : il ne l’a pas encore fait, ou il le fait sur un autre ordinateur.',
+          ),
+        code: chiffres(5, 'le code de cession')
+          .optional()
+          .describe('Code de cession que le vendeur a donné. Sans lui : celui que sa déclaration donne ce jour-là.'),
+        avec: z
+          .array(z.strictObject({ prenom: phrase(60), nom: phrase(60), naissance: jour }))
+          .max(4)
+          .default([])
+          .describe('Les personnes qui achètent avec elle, et signent : les futurs cotitulaires.'),
       })
       .optional()
       .describe('La voiture vient d’être achetée : elle est encore au nom du vendeur.'),

@@ -163,6 +163,7 @@ test('pendant la frappe, un numéro fictif est gardé signe après signe ; un vr
     '292020004511208',
     '06 39 98 01 02',
     '+33 6 39 98 01 02',
+    '0000 0000 0000 0000',
     '1 824,80',
     '99999,99',
     '03/11/2026',

@@ -68,18 +68,7 @@ async function draw({ world, portal, lieu }: Met) {
 }
 
 // Where no story leads yet.
-const NOT_MET = [
-  '2021 reinscription entretien',
-  '2026 reinscription entretien',
-  '2026 attestation periode',
-  '2020 complement piece',
-  '2026 complement piece',
-  '2020 paiement carte',
-  '2026 paiement carte',
-  '2020 paiement banque',
-  '2026 paiement banque',
-  '2026 changement-adresse pieces',
-];
+const NOT_MET = ['2021 reinscription entretien', '2026 reinscription entretien', '2026 attestation periode'];
 
 test.each(portals)(
   '$nom : aucun identifiant deux fois, aucun champ sans nom, chaque étiquette a son champ',

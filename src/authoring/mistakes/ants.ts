@@ -134,4 +134,112 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'ants/justificatif-refuse': {
+    erreurs: [
+      {
+        erreur: 'la facture de neuf mois, que l’exercice demande',
+        ligne: 'ants 10',
+        edition: '2026',
+        gestes: [],
+        bilan: ['Le justificatif ne va pas', 'le justificatif a plus de 6 mois'],
+        vu: '2026-11-09',
+      },
+      {
+        erreur: 'l’étage est oublié',
+        ligne: 'ants 13',
+        edition: '2020',
+        gestes: [{ a: 'precision', saisie: 'non' }],
+        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'La lettre n’a pas trouvé la porte'],
+      },
+      {
+        erreur: 'le papier redemandé n’est pas envoyé',
+        ligne: 'ants 20',
+        edition: '2026',
+        gestes: [{ sans: { envoyer: 'complement' }, jusqua: '2026-11-25' }],
+        bilan: ['La demande est rejetée', 'le papier demandé n’est pas venu à temps'],
+        vu: '2026-11-20',
+      },
+    ],
+  },
+  'ants/acheter-une-voiture': {
+    erreurs: [
+      {
+        erreur: 'l’adresse du vendeur, lue sur la carte grise',
+        ligne: 'ants 13',
+        edition: '2026',
+        gestes: [{ a: 'achatVoie', saisie: '5 cour du Chevalet' }],
+        bilan: [
+          'vous avez déclaré 5 cour du Chevalet, les papiers disent 21 quai des Croquis',
+          'La lettre n’a pas trouvé la porte',
+        ],
+      },
+      {
+        erreur: 'la photo de la carte grise est floue',
+        ligne: 'ants 6',
+        edition: '2020',
+        gestes: [{ a: 'carteBarree', saisie: 'carte-grise-petite~flou' }],
+        bilan: ['Un papier ne va pas', 'la photo ne se lit pas'],
+      },
+      {
+        erreur: 'la demande attend décembre, et le code ne vaut plus',
+        ligne: 'ants 3',
+        edition: '2026',
+        gestes: [{ sans: { repondre: 'achatPourQui' }, jusqua: '2026-12-04' }],
+        bilan: ['La carte grise est demandée en retard', 'Le délai finissait le 2 décembre 2026'],
+        vu: '2026-12-03',
+      },
+    ],
+  },
+  'ants/code-de-cession-perime': {
+    erreurs: [
+      {
+        erreur: 'l’appartement est oublié',
+        ligne: 'ants 13',
+        edition: '2026',
+        gestes: [{ a: 'achatPrecision', saisie: 'non' }],
+        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'La lettre n’a pas trouvé la porte'],
+      },
+      {
+        erreur: 'le papier redemandé n’est pas envoyé',
+        ligne: 'ants 20',
+        edition: '2020',
+        gestes: [{ sans: { envoyer: 'complement' }, jusqua: '2026-11-25' }],
+        bilan: ['La demande est rejetée', 'le papier demandé n’est pas venu à temps'],
+        vu: '2026-11-20',
+      },
+      {
+        erreur: 'la demande attend encore une semaine',
+        ligne: 'ants § 2a',
+        edition: '2026',
+        gestes: [{ sans: { envoyer: 'achat' }, jusqua: '2026-11-12' }],
+        bilan: ['La carte grise est demandée en retard', 'Le délai finissait le 10 novembre 2026'],
+        vu: '2026-11-11',
+      },
+    ],
+  },
+  'ants/carte-grise-volee': {
+    erreurs: [
+      {
+        erreur: 'le vol est dit comme une perte',
+        ligne: 'ants § 2f',
+        edition: '2026',
+        gestes: [{ a: 'refaireMotif', saisie: 'perte' }],
+        bilan: ['Le vol est dit comme une perte'],
+      },
+      {
+        erreur: 'le récépissé de la police est flou',
+        ligne: 'ants 6',
+        edition: '2020',
+        gestes: [{ a: 'declarationVol', saisie: 'declaration-vol-citadine~flou' }],
+        bilan: ['Un papier ne va pas', 'la photo ne se lit pas'],
+      },
+      {
+        erreur: 'la pièce d’identité est floue',
+        ligne: 'ants 6',
+        edition: '2026',
+        gestes: [{ a: 'identite', saisie: 'piece-identite~flou' }],
+        bilan: ['Un papier ne va pas', 'la photo ne se lit pas'],
+      },
+    ],
+  },
 };

@@ -77,3 +77,13 @@ export const toTreasury = (what: Changed): Circuit => ({
   machine: 'La banque confirme le paiement, et la réponse revient au SIV.',
   humain: 'Personne, sauf si le résultat du paiement se perd.',
 });
+
+/** The region receives its tax, and nothing else. */
+export const toRegion = (what: Changed): Circuit => ({
+  ...toTreasury(what),
+  vers: 'region',
+  base: 'CIBS, art. L421-41 à L421-54.',
+  parvient: 'la taxe payée',
+  machine: 'La somme est reversée avec les autres.',
+  humain: 'Personne ne lit votre dossier à la région.',
+});

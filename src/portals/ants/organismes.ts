@@ -28,6 +28,11 @@ export const ORGANISMES = {
   imprimerie: { nom: 'Imprimerie nationale', role: { fr: 'fabrique le titre', en: 'makes the document' } },
   poste: { nom: 'La Poste', role: { fr: 'apporte la lettre suivie', en: 'brings the tracked letter' } },
   dgfip: { nom: 'Finances publiques', role: { fr: 'encaissent la taxe', en: 'collect the tax' } },
+  region: {
+    nom: 'Votre région',
+    role: { fr: 'vote le prix d’un cheval fiscal et reçoit sa taxe', en: 'votes the price and receives its tax' },
+  },
+  vendeur: { nom: 'Le vendeur', role: { fr: 'déclare la vente et donne le code', en: 'declares the sale and gives the code' } },
   police: {
     nom: 'Police et amendes',
     role: { fr: 'lisent le SIV pour écrire au titulaire', en: 'read the file to write to the holder' },

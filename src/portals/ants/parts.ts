@@ -9,16 +9,21 @@ import { rendezVousPart } from './flows/identite/rendez-vous/part.ts';
 import { retraitPart } from './flows/identite/retrait/part.ts';
 import { timbrePart } from './flows/identite/timbre/part.ts';
 import { demandePermisPart } from './flows/permis/demande-permis/part.ts';
+import { achatPart } from './flows/vehicule/achat/part.ts';
 import { cessionPart } from './flows/vehicule/cession/part.ts';
 import { changementAdressePart } from './flows/vehicule/changement-adresse/part.ts';
 import { complementPart } from './flows/vehicule/complement/part.ts';
+import { duplicataPart } from './flows/vehicule/duplicata/part.ts';
 import { paiementPart } from './flows/vehicule/paiement/part.ts';
 import { vehiclePapersPart } from './flows/vehicule/papers-part.ts';
+import { titlesPart } from './flows/vehicule/titles-part.ts';
 
 /** Every démarche of the portal, in the order of its menu. */
 export const PARTS: readonly Part[] = [
+  achatPart,
   cessionPart,
   changementAdressePart,
+  duplicataPart,
   complementPart,
   preDemandePart,
   timbrePart,
@@ -29,6 +34,7 @@ export const PARTS: readonly Part[] = [
   demandePermisPart,
   paiementPart,
   vehiclePapersPart,
+  titlesPart,
   connexionPart,
   identityPart(sharedDoor),
 ];

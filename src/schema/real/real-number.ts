@@ -27,9 +27,9 @@ export function realNumberIn(text: string): RealNumber | undefined {
 // Seven digits: the number of an account at the CAF. Nothing asked here is longer, but what is fictional, days and amounts.
 const LONGEST_KEPT = 7;
 
-/** True when more digits stand together than anything asked here has: they may be a number on its way. */
+/** True when more digits stand together than anything asked here has: they may be a number on its way. Zeros alone begin nobody's. */
 export const beginsNumber = (text: string): boolean =>
-  beginsCorsicanNir(text) || runsOf(text).some(({ digits }) => digits.length > LONGEST_KEPT);
+  beginsCorsicanNir(text) || runsOf(text).some(({ digits }) => digits.length > LONGEST_KEPT && /[1-9]/.test(digits));
 
 const NINE = `[1-9](?:${GAP}\\d){8}(?!\\d)`;
 const FRENCH = `(?:^|[^\\d])(?:(?:\\+|00)${GAP}3${GAP}3${GAP}(?:0${GAP})?|0${GAP})${NINE}`;

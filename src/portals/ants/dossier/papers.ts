@@ -1,17 +1,16 @@
 import { joinedPaper } from '#engine/answers/answer.ts';
 import { refuse } from '#engine/answers/reader.ts';
 import type { FactSpec, Option } from '#engine/flow/flow.ts';
-import type { PaperLineText, PaperText } from '#engine/household/truth.ts';
+import type { PaperText } from '#engine/household/truth.ts';
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import type { Vehicule } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import { PROOF_MONTHS } from '../rules/delays.ts';
-import { birthNameOf, fileOf, personOf } from './file.ts';
+import { fileOf, personOf } from './file.ts';
 import { vehiclesOf } from './vehicles.ts';
 
 /** The day when the story begins: papers do not grow younger while one plays. */
-const startDay = (world: Pick<World, 'events' | 'today'>): Day => eventsOf(world, 'commence')[0]?.le ?? world.today;
+export const startDay = (world: Pick<World, 'events' | 'today'>): Day => eventsOf(world, 'commence')[0]?.le ?? world.today;
 
 /** A bill that proves where somebody lives. `nom` and `adresse` as it writes them. */
 interface Bill {
@@ -68,63 +67,25 @@ export function whyNoProof(world: Pick<World, 'compte' | 'events' | 'today'>, fi
   return undefined;
 }
 
-const line = (libelle: string, valeur: string): PaperLineText => ({ libelle, valeur });
-
 const billPaper = ({ id, titre, nom, adresse, le }: Bill): PaperText => ({
   id,
   type: 'attestation',
   titre,
   de: 'Énergie d’Exemple (inventée)',
   le,
-  sections: [{ lignes: [line('Date', dayInWords(le)), line('Au nom de', nom), line('Adresse', adresse)] }],
+  sections: [
+    {
+      lignes: [
+        { libelle: 'Date', valeur: dayInWords(le) },
+        { libelle: 'Au nom de', valeur: nom },
+        { libelle: 'Adresse', valeur: adresse },
+      ],
+    },
+  ],
 });
 
-/** A carte grise as a specimen: the rubrics that one has to find (ants.md §2). It says what was true when it was made. */
-function carPaper(world: Pick<World, 'compte'>, car: Vehicule): PaperText {
-  const holder = car.achete ? `${car.achete.a.prenom} ${car.achete.a.nom}` : birthNameOf(world.compte);
-  const address = car.achete ? car.achete.a.adresse : (car.adresse ?? world.compte.logement.adresse);
-  const [first] = car.cotitulaires;
-  return {
-    id: `carte-grise-${car.id}`,
-    type: 'attestation',
-    titre: `Carte grise : ${car.marque} ${car.modele}`,
-    de: 'Certificat d’immatriculation (spécimen)',
-    le: car.certificatDu,
-    sections: [
-      {
-        titre: 'La carte',
-        lignes: [line('Numéro de formule', car.formule), line('I. Date de ce certificat', dayInWords(car.certificatDu))],
-      },
-      {
-        titre: 'Le véhicule',
-        lignes: [
-          line('A. Numéro d’immatriculation', car.plaque),
-          line('B. Première immatriculation', dayInWords(car.premiereImmatriculation)),
-          line('D. Marque et modèle', `${car.marque} ${car.modele}`),
-          line('J.1 Genre', car.genre),
-          line('P.6 Puissance fiscale', `${car.chevaux} CV`),
-        ],
-      },
-      {
-        titre: 'Le titulaire',
-        lignes: [
-          line('C.1 Titulaire', holder),
-          line('C.4.1 Cotitulaires', first ? `${car.cotitulaires.length} : ${first.prenom} ${first.nom}` : 'aucun'),
-          line('C.3 Adresse', address),
-        ],
-      },
-      ...(car.codeConfidentiel && !car.achete
-        ? [{ titre: 'Lettre jointe', lignes: [line('Code confidentiel', car.codeConfidentiel)] }]
-        : []),
-    ],
-  };
-}
-
-/** The papers that the ANTS or a supplier gave the person. */
-export const papers = (world: World): PaperText[] => [
-  ...vehiclesOf(world).map((car) => carPaper(world, car)),
-  ...billsOf(world).map(billPaper),
-];
+/** The bills among the papers of the person. */
+export const billPapers = (world: World): PaperText[] => billsOf(world).map(billPaper);
 
 const FORMS = { flou: 'une photo floue', heic: 'la photo du téléphone, fichier .heic', lourd: 'un fichier de 12 Mo' } as const;
 /** The most that a file may weigh, in megabytes: no limit was found, this one is ours. */
@@ -141,7 +102,7 @@ export const billOptions = (world: World): Option[] =>
 
 /** Reads a chosen file. Its type and its weight are looked at here, as the page of a real portal does; a blurred photo goes through. */
 export const parseFile: FactSpec['parse'] = (saisie) => {
-  if (saisie !== '' && !/^[a-z-]{1,60}(~[a-z]+)?$/.test(saisie)) return refuse('Choisissez un de vos papiers.');
+  if (saisie !== '' && !/^[a-z0-9-]{1,90}(~[a-z]+)?$/.test(saisie)) return refuse('Choisissez un de vos papiers.');
   const forme = saisie.split('~')[1];
   const defaut = forme === 'heic' ? 'type' : forme === 'lourd' ? 'lourd' : undefined;
   return joinedPaper({

@@ -20,8 +20,16 @@ export interface VehicleRequest {
   depuis: Day;
   /** Euros; 0 when it is free. */
   montant: number;
+  /** Does somebody read it? Otherwise a programme decides alone. */
+  agent: boolean;
+  /** Where the paper is sent, when the request says it. */
+  adresse?: string;
+  /** The bank has paid, perhaps: its answer was lost, and is waited for. */
+  paiementInconnu?: boolean;
   /** The paper that was joined last; absent when none was needed. */
   fichier?: string;
+  /** Which paper is asked again. */
+  piece?: string;
   /** Why it is sent back or refused. */
   raison?: string;
   /** Where the paper itself is, once the request is accepted. */
@@ -31,10 +39,12 @@ export interface VehicleRequest {
 const MOTIFS = [
   'carte-grise-demandee',
   'carte-grise-payee',
+  'paiement-inconnu',
   'carte-grise-complement',
   'carte-grise-completee',
   'carte-grise-rejetee',
   'adresse-carte-grise',
+  'carte-grise-accordee',
   'carte-grise-envoyee',
   'carte-grise-remise',
   'carte-grise-retournee',
@@ -57,6 +67,8 @@ export function requestsOf(world: Pick<World, 'events'>): VehicleRequest[] {
       sorte: donnees.sorte,
       montant: donnees.montant,
       ...(donnees.fichier === undefined ? {} : { fichier: donnees.fichier }),
+      ...(donnees.adresse === undefined ? {} : { adresse: donnees.adresse }),
+      agent: donnees.agent ?? donnees.fichier !== undefined,
       etat: 'en-instruction',
       depuis: asked.le,
     };
@@ -72,14 +84,24 @@ function after(request: VehicleRequest, decided: Own): VehicleRequest {
     case 'carte-grise-demandee':
       return { ...request, etat: decided.issue === 'incomplete' ? 'a-payer' : 'en-instruction', depuis: le };
     case 'carte-grise-payee':
-      return { ...request, etat: 'en-instruction', depuis: le };
+      return { ...request, etat: 'en-instruction', depuis: le, paiementInconnu: false };
+    case 'paiement-inconnu':
+      return { ...request, depuis: le, paiementInconnu: true };
     case 'carte-grise-complement':
-      return { ...request, etat: 'a-completer', depuis: le, raison: decided.donnees?.raison ?? '' };
+      return {
+        ...request,
+        etat: 'a-completer',
+        depuis: le,
+        raison: decided.donnees?.raison ?? '',
+        // Sessions saved before other papers could be asked again only knew this one.
+        piece: decided.donnees?.piece ?? 'justificatif',
+      };
     case 'carte-grise-completee':
       return { ...request, etat: 'en-instruction', depuis: le, fichier: decided.donnees?.fichier ?? '' };
     case 'carte-grise-rejetee':
       return { ...request, etat: 'rejetee', depuis: le, raison: decided.donnees?.raison ?? '' };
     case 'adresse-carte-grise':
+    case 'carte-grise-accordee':
       return { ...request, etat: 'acceptee', depuis: le, titre: { etat: 'en-fabrication', le } };
     case 'carte-grise-envoyee':
       return { ...request, titre: { etat: 'envoye', le } };

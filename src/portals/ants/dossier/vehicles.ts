@@ -1,5 +1,5 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
-import type { World } from '#engine/journal/world.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import { compacted } from '#schema/legible.ts';
 import { fileOf } from './file.ts';
@@ -10,8 +10,12 @@ export const vehiclesOf = ({ compte }: Pick<World, 'compte'>): readonly Vehicule
 /** Is the carte grise in the name of the person today? What she bought comes to her with the new paper; what she sold leaves her. */
 export function isHers(world: Pick<World, 'compte' | 'events'>, { id, achete }: Vehicule): boolean {
   const sold = decisionsOf(world, 'cession-enregistree').some(({ donnees }) => donnees?.vehicule === id);
-  return achete === undefined && !sold;
+  return !sold && (achete === undefined || grantOf(world, id) !== undefined);
 }
+
+/** The last paper that was granted for this vehicle: bought, or made again. */
+export const grantOf = (world: Pick<World, 'events'>, id: string) =>
+  decisionsOf(world, 'carte-grise-accordee').findLast(({ donnees }) => donnees?.vehicule === id);
 
 const sameNumber = (one: string, other: string): boolean => compacted(one).toUpperCase() === compacted(other).toUpperCase();
 
@@ -19,10 +23,14 @@ const sameNumber = (one: string, other: string): boolean => compacted(one).toUpp
 export const vehicleOfPlate = (world: Pick<World, 'compte'>, plate: string): Vehicule | undefined =>
   vehiclesOf(world).find(({ plaque }) => sameNumber(plaque, plate));
 
-/** The address written on the carte grise today. */
+/** The address written on the carte grise today: the last that was told, for this paper or with a new one. */
 export function addressOn(world: Pick<World, 'compte' | 'events'>, { id, adresse }: Vehicule): string {
-  const changed = decisionsOf(world, 'adresse-carte-grise').findLast(({ donnees }) => donnees?.vehicule === id);
-  return changed?.donnees?.adresse ?? adresse ?? world.compte.logement.adresse;
+  const told = eventsOf(world, 'decide').findLast(
+    (event) =>
+      (event.motif === 'adresse-carte-grise' || event.motif === 'carte-grise-accordee') && event.donnees?.vehicule === id,
+  );
+  const said = told?.donnees?.adresse;
+  return typeof said === 'string' ? said : (adresse ?? world.compte.logement.adresse);
 }
 
 /** How many times the address of this paper was changed. */
@@ -33,4 +41,14 @@ export const addressChanges = (world: Pick<World, 'events'>, { id, changementsAd
 export const vehicleToMove = (world: Pick<World, 'compte' | 'events'>): Vehicule | undefined => {
   const hers = vehiclesOf(world).filter((vehicle) => isHers(world, vehicle));
   return hers.find((vehicle) => addressOn(world, vehicle) !== world.compte.logement.adresse) ?? hers[0];
+};
+
+/** The vehicle that was bought and is not yet in the person's name. */
+export const carToBuy = (world: Pick<World, 'compte' | 'events'>): Vehicule | undefined =>
+  vehiclesOf(world).find((car) => car.achete !== undefined && !isHers(world, car));
+
+/** The vehicle whose paper has to be made again: the one that lost it, or the first. */
+export const carWithoutPaper = (world: Pick<World, 'compte' | 'events'>): Vehicule | undefined => {
+  const hers = vehiclesOf(world).filter((car) => isHers(world, car));
+  return hers.find(({ id, papier }) => papier !== undefined && grantOf(world, id) === undefined) ?? hers[0];
 };

@@ -17,3 +17,18 @@ export const KEPT_BY_POST_DAYS = 15;
 export const PROOF_MONTHS = 6;
 /** Code de la route, art. R322-4: the seller declares the sale within fifteen days; the code that it gives lasts as long. */
 export const DAYS_TO_DECLARE_SALE = 15;
+/** A provisional certificate (CPI) lets one drive for a month, in France only (ants.md §2a, official). */
+export const PROVISIONAL_MONTHS = 1;
+/** Days to send the paper that was asked for: then the request is rejected (ants.md §5 row 20, « about ten days »; choice of the simulator). */
+export const DAYS_TO_COMPLETE = 10;
+/** Years after which a car needs a technical inspection to be sold (ants.md §2a, official). */
+export const TEST_FROM_YEARS = 4;
+/** Months during which an inspection is good for a sale; after a serious defect, both for a sale and to drive (ants.md §2a, official). */
+export const TEST_MONTHS = 6;
+export const TEST_AGAIN_MONTHS = 2;
+/** Code de la route, art. R323-22: an inspection is in force for two years. */
+export const TEST_IN_FORCE_MONTHS = 24;
+/** Hours to wait before saying that a paper is lost: one that is found again may no longer be used (ants.md §2f, official). */
+export const DAYS_BEFORE_LOSS = 2;
+/** Wrong codes of sale after which the code is read no more that day (ants.md §5 row 2; choice of the simulator). */
+export const CODE_TRIES = 3;

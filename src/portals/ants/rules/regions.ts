@@ -56,9 +56,11 @@ export const REGION_IDS = Object.keys(REGIONS) as readonly Region[];
 /** « Bretagne » */
 export const regionName = (region: Region): string => REGIONS[region].nom;
 
-/** Euros for one horsepower, and the flat part, on that day; undefined when they are not known. */
-export function regionalPrice(region: Region, le: Day): { parCheval: number; forfait: number } | undefined {
+/** Euros for one horsepower, and the flat part, on that day, and since when; undefined when they are not known. */
+export function regionalPrice(region: Region, le: Day): { parCheval: number; forfait: number; depuis: Day } | undefined {
   const prices: readonly Price[] = REGIONS[region].prix;
   const price = prices.findLast(({ depuis }) => depuis <= le);
-  return price?.parCheval === undefined ? undefined : { parCheval: price.parCheval, forfait: price.forfait ?? 0 };
+  return price?.parCheval === undefined
+    ? undefined
+    : { parCheval: price.parCheval, forfait: price.forfait ?? 0, depuis: price.depuis };
 }

@@ -1,4 +1,4 @@
-import { addMonthsToDay } from '#engine/journal/day.ts';
+import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { type CalculationLine, decimalInWords, lineOf, sumOf } from '#engine/portal/calculation.ts';
 import type { Day } from '#schema/day.ts';
 import { FIRST_COVERED_MONTH, LAST_COVERED_MONTH } from './covered.ts';
@@ -30,7 +30,7 @@ export const DELIVERY = 2.76;
 /** Changes of address that cost nothing, for a plate of today. */
 export const FREE_ADDRESSES = 3;
 const HALF_AFTER_YEARS = 10;
-const SOURCE = 'Dossier de faits ANTS, § 4.1';
+const SOURCE = 'Dossier de faits ANTS, § 4.1 (novembre 2026)';
 const OLD_HALF = `${SOURCE} (règle de la fiche de 2020, non relue en 2026)`;
 
 const fixed = lineOf(
@@ -60,18 +60,18 @@ export function taxOf(request: Request, car: Taxed, region: Region, le: Day): Ta
     return {
       raison: `Le prix d’un cheval fiscal en ${regionName(region)} n’est pas connu pour ce jour : aucun montant n’est donné.`,
     };
-  if (request.sorte === 'duplicata') return totalOf([duplicateLine(price.parCheval, region), fixed, delivery]);
+  if (request.sorte === 'duplicata') return totalOf([duplicateLine(price, region), fixed, delivery]);
   return totalOf([...regionalLines(price, car, region, le), fixed, delivery]);
 }
 
 function regionalLines(
-  { parCheval, forfait }: { parCheval: number; forfait: number },
+  { parCheval, forfait, depuis }: { parCheval: number; forfait: number; depuis: Day },
   { chevaux, premiereImmatriculation }: Taxed,
   region: Region,
   le: Day,
 ): CalculationLine[] {
   const old = addMonthsToDay(premiereImmatriculation, 12 * HALF_AFTER_YEARS) < le;
-  const words = `${chevaux} chevaux × ${decimalInWords(parCheval)}\u00a0€ en ${regionName(region)}`;
+  const words = `${chevaux} chevaux × ${decimalInWords(parCheval)}\u00a0€, prix de la région ${regionName(region)} depuis le ${dayInWords(depuis)}`;
   const horses = lineOf(
     'Taxe de la région',
     old ? `${words}, la moitié : la voiture a plus de ${HALF_AFTER_YEARS} ans.` : `${words}.`,
@@ -83,10 +83,10 @@ function regionalLines(
     : [horses, lineOf('Part fixe de la région', 'Pour les transports, depuis le 1er mars 2026.', forfait, SOURCE)];
 }
 
-const duplicateLine = (parCheval: number, region: Region): CalculationLine =>
+const duplicateLine = ({ parCheval, depuis }: { parCheval: number; depuis: Day }, region: Region): CalculationLine =>
   lineOf(
     'Taxe de la région',
-    `Pour refaire une carte grise : un seul cheval, ${decimalInWords(parCheval)}\u00a0€ en ${regionName(region)}.`,
+    `Pour refaire une carte grise : un seul cheval, ${decimalInWords(parCheval)}\u00a0€, prix de la région ${regionName(region)} depuis le ${dayInWords(depuis)}.`,
     parCheval,
     `${SOURCE} et § 2.f (règle de 2020, non relue en 2026)`,
   );

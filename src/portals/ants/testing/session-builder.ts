@@ -6,7 +6,7 @@ import { PORTAL } from '../dossier/file.ts';
 import { ants } from '../index.ts';
 
 const { begin, ...gestures } = playing(ants);
-export const { act, ask, fillAndSend, letterOf, make, messages, record, until } = gestures;
+export const { act, answered, ask, fillAndSend, letterOf, make, messages, record, until } = gestures;
 
 /** The car of the tests: of 2019, five horses, its paper at the old address. */
 export const CAR = {

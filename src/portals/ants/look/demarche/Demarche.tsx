@@ -1,9 +1,11 @@
 import { DemarchePage } from '#look/demarche/DemarchePage.tsx';
 import type { OwnWords } from '#look/demarche/own-words.ts';
+import type { Pieces } from '#look/demarche/pieces.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DOWN } from '../down.ts';
 import { NotBuilt } from '../pages/NotBuilt.tsx';
 import { SaleCode } from './SaleCode.tsx';
+import { TaxRecap } from './TaxRecap.tsx';
 
 const OWN: OwnWords = {
   nom: () => 'l’ANTS',
@@ -12,5 +14,7 @@ const OWN: OwnWords = {
   NotBuilt,
 };
 
-/** Any démarche of the portal. A sale shows its code on the receipt. */
-export const Demarche = (props: PageProps) => <DemarchePage {...props} own={OWN} pieces={{ Result: SaleCode }} />;
+const PIECES: Pieces = { Result: SaleCode, bodies: { recapitulatif: (body) => <TaxRecap {...body} /> } };
+
+/** Any démarche of the portal. A sale shows its code on the receipt; what costs a tax shows it before it is sent. */
+export const Demarche = (props: PageProps) => <DemarchePage {...props} own={OWN} pieces={PIECES} />;

@@ -32,7 +32,8 @@ export function RequestList({ requests, ...page }: PageProps & { requests: reado
 function Line({ request, world, portal, go }: PageProps & { request: VehicleRequest & { etat: Waiting } }) {
   const { icon, mot, suite } = STATES[request.etat];
   const plate = vehiclesOf(world).find(({ id }) => id === request.vehicule)?.plaque ?? '';
-  const next = suite && openEntryOf(suite.demarche, portal, world);
+  const unsure = request.paiementInconnu === true;
+  const next = suite && !unsure ? openEntryOf(suite.demarche, portal, world) : undefined;
   return (
     <li className="ants-request">
       <span className={`ants-request__shape ants-request__shape--${request.etat}`}>
@@ -45,6 +46,7 @@ function Line({ request, world, portal, go }: PageProps & { request: VehicleRequ
         <p>
           <b>{mot}</b> depuis le {dayInWords(request.depuis)}
           {request.etat === 'a-payer' && ` : ${euros(request.montant)}`}
+          {unsure && '. La banque a peut-être payé\u00a0: attendez demain, ne payez pas une seconde fois'}
           {request.raison !== undefined && request.etat !== 'en-instruction' && ` : ${request.raison}`}.
         </p>
         {next !== undefined && suite && (

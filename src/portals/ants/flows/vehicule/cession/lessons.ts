@@ -3,11 +3,11 @@ import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
+import { sameName } from '#portals/ants/dossier/names.ts';
 import { type Sale, salesOf } from '#portals/ants/dossier/sales.ts';
 import { vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
 import { DAYS_TO_DECLARE_SALE, LATE_FINE } from '#portals/ants/rules/delays.ts';
 import type { Day } from '#schema/day.ts';
-import { legible } from '#schema/legible.ts';
 
 const LAW = 'Code de la route, art. R322-4 ; dossier de faits ANTS, § 2b et 4.2';
 
@@ -35,20 +35,15 @@ function inTime({ dossier, le, donnees }: Sale): Lesson {
       };
 }
 
-const bare = (text: string): string =>
-  legible(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-
 /** Is the buyer named as her papers name her? Capitals and accents do not count. */
 export function buyerIsRight(world: Pick<World, 'compte'>, { vehicule, donnees }: Sale): boolean {
   const buyer = vehiclesOf(world).find(({ id }) => id === vehicule)?.vendu?.a;
   if (!buyer) return true;
-  const said = [textIn(donnees, 'acheteurNom'), textIn(donnees, 'acheteurPrenom')].map(bare).join('/');
-  return said === [buyer.nom, buyer.prenom].map(bare).join('/') && textIn(donnees, 'acheteurNaissance') === buyer.naissance;
+  return (
+    sameName(textIn(donnees, 'acheteurNom'), buyer.nom) &&
+    sameName(textIn(donnees, 'acheteurPrenom'), buyer.prenom) &&
+    textIn(donnees, 'acheteurNaissance') === buyer.naissance
+  );
 }
 
 const names = (world: World, sale: Sale): Lesson[] =>

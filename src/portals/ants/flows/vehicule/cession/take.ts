@@ -60,7 +60,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   return {
     numero,
     faits: [
-      decide(dossier, 'acceptee', 'cession-enregistree', { vehicule: car.id, code: saleCode(car.plaque, le), jusquau }),
+      decide(dossier, 'acceptee', 'cession-enregistree', { vehicule: car.id, code: saleCode(car.plaque, world.today), jusquau }),
       // The code itself is not in the message (ants.md §2b): it is on the page, and nowhere else.
       ...sendMessage(world, `cession:${dossier}`, 'cession-enregistree', {
         numero,

@@ -1,10 +1,10 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { eventsOf } from '#engine/journal/world.ts';
-import { addressIn } from '#portals/ants/dossier/address.ts';
 import { fileOf } from '#portals/ants/dossier/file.ts';
+import { homeOnPaper, homeTruths } from '#portals/ants/dossier/home/truths.ts';
 import { vehicleToMove } from '#portals/ants/dossier/vehicles.ts';
-import { type Fact, facts } from './facts.ts';
+import { type Fact, facts, HOME } from './facts.ts';
 
 export const ADRESSE = 'changement-adresse';
 
@@ -18,29 +18,19 @@ export const changementAdresse = flowOf({
   onPaper: {
     immatriculation: {},
     codeConfidentiel: {},
-    voie: {},
-    precision: {},
-    complement: {},
-    codePostal: {},
-    commune: {},
+    ...homeOnPaper(HOME),
     demenageLe: { told: true },
   },
 });
 
 function truths({ world }: FlowContext): Truths<Fact> {
   const car = vehicleToMove(world);
-  const { fournisseur, demenageLe } = fileOf(world.compte);
-  const address = addressIn(world.compte.logement.adresse);
   return {
     adressePourQui: 'moi',
     immatriculation: car?.plaque,
     codeConfidentiel: car?.codeConfidentiel,
-    ...address,
-    precision: address.complement === '' ? 'non' : 'oui',
-    demenageLe: demenageLe ?? world.today,
-    verification: fournisseur === undefined ? 'non' : 'oui',
-    fournisseur: fournisseur ?? 'absent',
-    justificatif: 'facture-electricite',
+    ...homeTruths(world, HOME),
+    demenageLe: fileOf(world.compte).demenageLe ?? world.today,
     exact: 'true',
   };
 }

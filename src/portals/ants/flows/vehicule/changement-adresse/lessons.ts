@@ -3,7 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { dayIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
-import { sameAddress } from '#portals/ants/dossier/address.ts';
+import { refusedPaper, returned } from '#portals/ants/dossier/title/lessons.ts';
 import { LATE_FINE, MONTHS_TO_TELL } from '#portals/ants/rules/delays.ts';
 import { type SentAddress, sentAddresses } from './sent.ts';
 
@@ -11,7 +11,11 @@ const LAW = 'Code de la route, art. R322-7 ; dossier de faits ANTS, § 2c et 4.2
 
 /** What a change of address avoided, and what a missing word in it did. */
 export const lessons = (world: World): Lesson[] =>
-  sentAddresses(world).flatMap((sent) => [...inTime(sent), ...door(world, sent), ...proof(sent)]);
+  sentAddresses(world).flatMap((sent) => [
+    ...inTime(sent),
+    ...returned(world, sent.request, sent.adresse),
+    ...refusedPaper(world, sent.request),
+  ]);
 
 function inTime({ request: { dossier, le }, donnees }: SentAddress): Lesson[] {
   const moved = dayIn(donnees, 'demenageLe');
@@ -35,34 +39,3 @@ function inTime({ request: { dossier, le }, donnees }: SentAddress): Lesson[] {
         },
   ];
 }
-
-/** The post knows the doors: nothing says at once that the letter will come back, and it does weeks later. */
-function door(world: World, { request: { dossier, etat, titre }, adresse }: SentAddress): Lesson[] {
-  const onItsWay = titre ? titre.etat !== 'remis' : etat === 'en-instruction';
-  if (!onItsWay || sameAddress(adresse, world.compte.logement.adresse)) return [];
-  return [
-    {
-      id: `adresse-incomplete:${dossier}`,
-      dossier,
-      titre: 'La lettre n’a pas trouvé la porte',
-      explication: `Vous avez écrit « ${adresse} ». Rien ne l’a signalé à l’écran : c’est la lettre qui revient.`,
-      ...(titre?.etat === 'retourne' ? { etat: 'arrive', le: titre.le } : { etat: 'a-venir' }),
-      quand: 'La Poste garde la lettre, puis la renvoie.',
-      source: 'Dossier de faits ANTS, § 5 ligne 13',
-    },
-  ];
-}
-
-const proof = ({ request: { dossier, etat, raison, depuis } }: SentAddress): Lesson[] =>
-  etat === 'a-completer'
-    ? [
-        {
-          id: `justificatif:${dossier}`,
-          titre: 'Le justificatif ne va pas',
-          explication: `Un agent attend un autre papier : ${raison}. La demande garde sa date, mais elle attend.`,
-          etat: 'arrive',
-          quand: `Depuis le ${dayInWords(depuis)}.`,
-          source: 'Dossier de faits ANTS, § 5 ligne 10',
-        },
-      ]
-    : [];

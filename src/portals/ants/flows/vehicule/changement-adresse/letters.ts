@@ -1,8 +1,8 @@
 import { dayInWords } from '#engine/journal/day.ts';
-import { dayWordsIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
-import { CHOICE, lettersOf, SELF } from '#portals/ants/letter.ts';
-import { DELIVERED_WORKING_DAYS, KEPT_BY_POST_DAYS, PROOF_MONTHS, READ_WORKING_DAYS } from '#portals/ants/rules/delays.ts';
+import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
+import { DELIVERED_WORKING_DAYS, READ_WORKING_DAYS } from '#portals/ants/rules/delays.ts';
 
 const SOURCE = 'Dossier de faits ANTS, § 2c et 1.5';
 
@@ -43,33 +43,4 @@ export const letters = lettersOf({
       source: 'Dossier de faits ANTS, § 2c (délai de 2020, non relu en 2026)',
     };
   },
-  'complement-demande': ({ donnees }) => ({
-    objet: 'Une pièce est à remplacer : justificatif de domicile',
-    paragraphes: [
-      `Un agent a lu votre demande pour ${textIn(donnees, 'plaque')}. Il ne peut pas la finir : ${textIn(donnees, 'raison')}.`,
-      `Joignez un autre justificatif : de moins de ${PROOF_MONTHS} mois, lisible, avec votre nom et votre prénom. Il est attendu dans votre espace, sous « Mon espace ».`,
-      'Ce n’est pas un refus : votre demande garde sa date.',
-      SELF,
-    ],
-    aRetenir: [{ libelle: 'Numéro de la demande', valeur: textIn(donnees, 'numero') }],
-    source: `${SOURCE} ; délai : ${CHOICE}`,
-  }),
-  'titre-envoye': ({ donnees }) => ({
-    objet: 'Votre titre est envoyé',
-    paragraphes: [
-      `Une lettre suivie part à cette adresse : ${textIn(donnees, 'adresse')}.`,
-      `Elle est attendue vers le ${dayWordsIn(donnees, 'arrive')}. Regardez si votre nom est sur la boîte.`,
-    ],
-    aRetenir: [{ libelle: 'Véhicule', valeur: textIn(donnees, 'plaque') }],
-    source: 'Dossier de faits ANTS, § 2a (lettre suivie depuis le 1er janvier 2025)',
-  }),
-  'titre-retourne': ({ donnees }) => ({
-    objet: 'Votre titre est revenu',
-    paragraphes: [
-      `La lettre envoyée à « ${textIn(donnees, 'adresse')} » n’a pas pu être remise. La Poste l’a gardée ${KEPT_BY_POST_DAYS} jours, puis elle est revenue.`,
-      'Vérifiez l’adresse : un numéro, un étage, un « chez » manque souvent. Puis refaites la demande avec l’adresse entière.',
-    ],
-    aRetenir: [{ libelle: 'Véhicule', valeur: textIn(donnees, 'plaque') }],
-    source: 'Dossier de faits ANTS, § 5 ligne 13 (garde de 15 jours : fiche de 2020)',
-  }),
 });

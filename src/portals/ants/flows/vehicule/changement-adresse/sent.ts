@@ -1,10 +1,10 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
-import { addressText } from '#portals/ants/dossier/address.ts';
+import { typedAddress } from '#portals/ants/dossier/home/typed.ts';
 import { requestsOf, type VehicleRequest } from '#portals/ants/dossier/requests.ts';
 import { vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { HOME } from './facts.ts';
 import { ADRESSE } from './flow.ts';
 
 /** One change of address that was sent, with what it said. */
@@ -15,21 +15,11 @@ export interface SentAddress {
   adresse: string;
 }
 
-/** The address as it was typed, on one line. */
-export const typedAddress = (donnees: Donnees): string =>
-  addressText({
-    voie: textIn(donnees, 'voie'),
-    // A floor that was typed and then taken back does not count.
-    complement: donnees.precision === 'oui' ? textIn(donnees, 'complement') : '',
-    codePostal: textIn(donnees, 'codePostal'),
-    commune: textIn(donnees, 'commune'),
-  });
-
 /** Every change of address that was sent, oldest first. */
 export const sentAddresses = (world: Pick<World, 'compte' | 'events'>): SentAddress[] =>
   requestsOf(world).flatMap((request) => {
     if (request.demarche !== ADRESSE) return [];
     const car = vehiclesOf(world).find(({ id }) => id === request.vehicule);
     const sent = eventsOf(world, 'envoye').findLast(({ dossier }) => dossier === request.dossier);
-    return car && sent ? [{ request, car, donnees: sent.donnees, adresse: typedAddress(sent.donnees) }] : [];
+    return car && sent ? [{ request, car, donnees: sent.donnees, adresse: typedAddress(sent.donnees, HOME) }] : [];
   });

@@ -4,14 +4,14 @@ import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { sameAddress } from '#portals/ants/dossier/address.ts';
 import { fileOf, sendMessage } from '#portals/ants/dossier/file.ts';
-import { supplierSaysYes } from '#portals/ants/dossier/papers.ts';
+import { addressIsVerified, typedAddress } from '#portals/ants/dossier/home/typed.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
 import { addressChanges, addressOn, isHers, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
 import { taxOf } from '#portals/ants/rules/tax.ts';
 import { isOldPlate } from '#portals/ants/rules/vehicle-numbers.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { typedAddress } from './sent.ts';
+import { HOME } from './facts.ts';
 
 /** Why this vehicle cannot be moved by this person, with the field that says so. */
 function refusal(donnees: Donnees, world: World, car: Vehicule | undefined): { cle: string; message: string } | undefined {
@@ -40,7 +40,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const car = vehicleOfPlate(world, textIn(donnees, 'immatriculation'));
   const wrong = refusal(donnees, world, car);
   if (!car || wrong) return { numero, faits: [], ...(wrong ? { erreurs: [wrong] } : {}) };
-  const adresse = typedAddress(donnees);
+  const adresse = typedAddress(donnees, HOME);
   const incoherences = sameAddress(adresse, addressOn(world, car))
     ? ['Cette adresse est déjà celle de la carte grise. Est-ce bien la nouvelle ?']
     : [];
@@ -52,7 +52,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   );
   const montant = 'total' in tax ? tax.total : 0;
   const fichier = textIn(donnees, 'justificatif');
-  const verified = fichier === '' && supplierSaysYes(world, textIn(donnees, 'fournisseur'));
+  const verified = addressIsVerified(donnees, HOME, world);
   return {
     incoherences,
     numero,

@@ -2,7 +2,7 @@ import { oneOf } from '#engine/answers/answer.ts';
 import { type Reader, refuse, refuseAndForget } from '#engine/answers/reader.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
-import { toTreasury } from '#portals/ants/circuits.ts';
+import { toRegion, toTreasury } from '#portals/ants/circuits.ts';
 import { compacted } from '#schema/legible.ts';
 import { BANK_CARD } from './bank-card.ts';
 
@@ -41,10 +41,12 @@ export const facts = {
     ),
     secret: true,
   },
-  confirmation: fact('votre accord donné à la banque', oneOf(['confirmer', 'refuser', 'rien-recu']), {
-    ...card,
-    pourquoi: 'Pour prouver que c’est bien vous qui payez.',
-  }),
+  confirmation: fact(
+    'votre accord donné à la banque',
+    oneOf(['confirmer', 'refuser', 'rien-recu', 'sans-reponse']),
+    { ...card, pourquoi: 'Pour prouver que c’est bien vous qui payez.' },
+    toRegion({ pourquoi: 'Pour reverser à la région la taxe qu’elle a votée.', effet: 'Rien de plus à faire pour vous.' }),
+  ),
 } satisfies Record<string, FactSpec>;
 
 export type Fact = keyof typeof facts;

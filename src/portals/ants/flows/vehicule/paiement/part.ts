@@ -1,14 +1,18 @@
 import { flowOf } from '#engine/flow/flow-of.ts';
+import { decide, decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
+import type { Happening } from '#engine/portal/happening.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
 import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { euros } from '#engine/words/money.ts';
-import { dueNow } from '#portals/ants/dossier/dues.ts';
-import { sendMessage } from '#portals/ants/dossier/file.ts';
+import { type Due, dueNow, unsureDue } from '#portals/ants/dossier/dues.ts';
+import { PORTAL, sendMessage } from '#portals/ants/dossier/file.ts';
 import { requestsOf } from '#portals/ants/dossier/requests.ts';
 import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
-import type { Donnees } from '#schema/evenement.ts';
+import type { Donnees, Fait } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { BANK_CARD, bankCardPaper } from './bank-card.ts';
 import { facts } from './facts.ts';
 import { screens } from './screens.ts';
@@ -31,36 +35,65 @@ export const paiement = flowOf({
   onPaper: { carteNumero: {}, carteFin: {} },
 });
 
+const NOT_DONE: Readonly<Record<string, string>> = {
+  refuser: 'Le paiement n’est pas fait : la banque n’a pas eu votre accord. Rien n’est débité. Vous pouvez réessayer.',
+  'rien-recu':
+    'Le paiement n’est pas fait : la banque n’a pas eu votre accord. Rien n’est débité. Ouvrez l’application de votre banque, puis réessayez.',
+};
+
 function take(donnees: Donnees, world: World, dossier: string): Taken {
   const numero = receiptNumber(world, 'PAY', dossier);
   const due = dueNow(world);
   if (!due) return { numero, faits: [] };
-  if (donnees.confirmation !== 'confirmer')
-    return {
-      numero,
-      faits: [],
-      erreurs: [
-        {
-          cle: 'confirmation',
-          message: 'Le paiement n’est pas fait : la banque n’a pas eu votre accord. Rien n’est débité. Vous pouvez réessayer.',
-        },
-      ],
-    };
+  const answer = textIn(donnees, 'confirmation');
+  const message = ownEntry(NOT_DONE, answer);
+  if (message !== undefined) return { numero, faits: [], erreurs: [{ cle: 'confirmation', message }] };
+  const { montant } = due;
   return {
     numero,
-    faits: [
-      ...sendMessage(world, `paiement:${dossier}`, 'paiement-recu', { montant: due.montant, numero: due.numero }),
-      ...due.faits,
-    ],
+    faits:
+      answer === 'sans-reponse'
+        ? [
+            decide(due.dossier, 'incomplete', 'paiement-inconnu', { montant }),
+            ...sendMessage(world, `paiement-inconnu:${dossier}`, 'paiement-inconnu', { montant, numero: due.numero }),
+          ]
+        : paid(world, due, dossier),
   };
 }
+
+const paid = (world: World, { montant, numero, faits }: Due, dossier: string): Fait[] => [
+  ...sendMessage(world, `paiement:${dossier}`, 'paiement-recu', { montant, numero }),
+  ...faits,
+];
+
+function happenings(world: World): Happening[] {
+  const due = unsureDue(world);
+  return due
+    ? [{ id: `${PORTAL}:paiement-connu:${due.dossier}`, le: due.le, faits: paid(world, due, `${due.dossier}:retrouve`) }]
+    : [];
+}
+
+const lessons = (world: World): Lesson[] =>
+  decisionsOf(world, 'paiement-inconnu').map(({ dossier, le }) => ({
+    id: `paiement-inconnu:${dossier}`,
+    titre: 'La réponse de la banque s’est perdue',
+    explication: 'Le site ne savait pas, mais la banque avait payé. Attendre le lendemain évite de payer deux fois.',
+    etat: 'evite',
+    le,
+    source: 'Dossier de faits ANTS, § 5 ligne 19',
+  }));
 
 /** The payment of a request, and its receipt. */
 export const paiementPart = demarche({
   flow: paiement,
   screens,
   take,
-  closed: () => 'Rien n’est à payer. Ne payez jamais deux fois : regardez d’abord « Mes messages ».',
+  happenings,
+  lessons,
+  closed: (world) =>
+    unsureDue(world)
+      ? 'Votre paiement est peut-être déjà fait : le site attend la réponse de la banque. Ne payez pas une seconde fois. Revenez demain.'
+      : 'Rien n’est à payer. Ne payez jamais deux fois : regardez d’abord « Mes messages ».',
   notes: (ecran, { world }) =>
     ecran === 'carte'
       ? [
@@ -71,13 +104,21 @@ export const paiementPart = demarche({
           { texte: 'Ici, une seule carte paie : celle du personnage, dans « Mes papiers ». N’écrivez jamais la vôtre.' },
         ]
       : [],
-  apres: { timbre: 'Payer le timbre', 'demande-permis': 'Payer le permis' },
+  apres: {
+    timbre: 'Payer le timbre',
+    'demande-permis': 'Payer le permis',
+    achat: 'Payer maintenant',
+    duplicata: 'Payer maintenant',
+    'changement-adresse': 'Payer maintenant',
+  },
   aFaire: (world) => {
     const due = dueNow(world);
     return due ? [{ titre: `Il reste ${euros(due.montant)} à payer` }] : [];
   },
   papers: (world) =>
-    dueNow(world) !== undefined || requestsOf(world).some(({ montant }) => montant > 0) ? [bankCardPaper(world)] : [],
+    dueNow(world) !== undefined || unsureDue(world) !== undefined || requestsOf(world).some(({ montant }) => montant > 0)
+      ? [bankCardPaper(world)]
+      : [],
   letters: lettersOf({
     'paiement-recu': ({ donnees }) => ({
       objet: 'Votre paiement est reçu',
@@ -87,13 +128,31 @@ export const paiementPart = demarche({
       ],
       source: `Dossier de faits ANTS, § 2a et 4.1 ; texte : ${CHOICE}`,
     }),
+    'paiement-inconnu': ({ donnees }) => ({
+      objet: 'Le résultat de votre paiement n’est pas encore connu',
+      paragraphes: [
+        `Vous avez voulu payer ${euros(numberIn(donnees, 'montant'))} pour la demande ${textIn(donnees, 'numero')}. La banque n’a pas encore répondu au site.`,
+        'Ne payez pas une seconde fois. Attendez demain : la demande repart toute seule si la banque a payé.',
+        'Un module de « protection bancaire » de l’antivirus ferme parfois la page de paiement : c’est l’aide officielle qui le dit.',
+      ],
+      source: `Dossier de faits ANTS, § 5 lignes 18 et 19 ; texte : ${CHOICE}`,
+    }),
   }),
-  mots: () => ({
+  mots: ({ confirmation }) => ({
     bouton: 'Payer',
-    fait: 'Votre paiement est accepté',
-    suite: [
-      'Votre demande repart. Suivez-la dans «\u00a0Mon espace\u00a0».',
-      'Un timbre\u00a0? Ses 16 chiffres sont dans «\u00a0Mes messages\u00a0» et dans vos SMS.',
-    ],
+    ...(confirmation === 'sans-reponse' ? LOST : DONE),
   }),
 });
+
+const LOST = {
+  fait: 'Le résultat du paiement n’est pas connu',
+  reponse: 'Ce qui s’est passé',
+  suite: ['Ne payez pas une seconde fois.', 'Attendez demain, puis regardez «\u00a0Mes messages\u00a0».'],
+};
+const DONE = {
+  fait: 'Votre paiement est accepté',
+  suite: [
+    'Votre demande repart. Suivez-la dans «\u00a0Mon espace\u00a0».',
+    'Un timbre\u00a0? Ses 16 chiffres sont dans «\u00a0Mes messages\u00a0» et dans vos SMS.',
+  ],
+};

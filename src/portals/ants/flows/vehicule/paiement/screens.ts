@@ -17,6 +17,7 @@ const bankField: Field<Fact> = {
     { valeur: 'confirmer', label: 'C’est bien mon paiement : je confirme' },
     { valeur: 'refuser', label: 'Je refuse' },
     { valeur: 'rien-recu', label: 'Je n’ai rien reçu' },
+    { valeur: 'sans-reponse', label: 'Je confirme, mais la page se ferme avant la réponse' },
   ],
 };
 

@@ -1,0 +1,97 @@
+import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
+import { euros } from '#engine/words/money.ts';
+import { CODE_FACT, codeState } from '#portals/ants/dossier/purchase/code.ts';
+import { refusedPaper, returned } from '#portals/ants/dossier/title/lessons.ts';
+import { carToBuy } from '#portals/ants/dossier/vehicles.ts';
+import { LATE_FINE, MONTHS_TO_TELL } from '#portals/ants/rules/delays.ts';
+import type { Vehicule } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
+import { forgotten, type SentPurchase, sentPurchases, wrongPaper } from './sent.ts';
+
+const LAW = 'Code de la route, art. R322-5 ; dossier de faits ANTS, § 2a et 4.2';
+const limitOf = ({ achete }: Vehicule): Day => addMonthsToDay(achete?.le as Day, MONTHS_TO_TELL);
+
+/** What a purchase avoided, and what was forgotten in it. */
+export const lessons = (world: World): Lesson[] => [
+  ...sentPurchases(world).flatMap((sent) => [
+    ...inTime(sent),
+    ...names(sent),
+    ...returned(world, sent.request, sent.request.adresse ?? ''),
+    ...refusedPaper(world, sent.request, wrongPaper(world, sent)),
+  ]),
+  ...notYet(world),
+  ...expired(world),
+];
+
+function inTime({ request: { dossier, le }, car }: SentPurchase): Lesson[] {
+  const limit = limitOf(car);
+  return [
+    {
+      id: `${le <= limit ? 'carte-grise-a-temps' : 'carte-grise-en-retard'}:${dossier}`,
+      titre: le <= limit ? 'La carte grise est demandée à temps' : 'La carte grise est demandée en retard',
+      explication:
+        le <= limit
+          ? `Vous aviez jusqu’au ${dayInWords(limit)}. Au-delà, un contrôle peut coûter ${euros(LATE_FINE)}.`
+          : `Le délai finissait le ${dayInWords(limit)}. La demande est prise quand même. Avant elle, un contrôle pouvait coûter ${euros(LATE_FINE)}.`,
+      // A delay that has passed is no harm avoided.
+      ...(le <= limit ? { etat: 'evite' } : { etat: 'arrive', le: addDays(limit, 1) }),
+      source: LAW,
+    },
+  ];
+}
+
+const names = ({ request: { dossier }, donnees, car }: SentPurchase): Lesson[] =>
+  forgotten(donnees, car).map(({ prenom, nom }) => ({
+    id: `cotitulaire:${dossier}`,
+    titre: 'Un cotitulaire est oublié',
+    explication: `${prenom} ${nom} a signé le certificat, et ne sera pas sur la carte grise. Il faudra une correction ; d’ici là, la voiture ne se revend pas facilement.`,
+    etat: 'a-venir',
+    quand: 'À la réception de la carte grise.',
+    source: 'Dossier de faits ANTS, § 5 ligne 9',
+  }));
+
+/** The car is bought, and nothing was asked: until when, and what the delay costs. */
+function notYet(world: World): Lesson[] {
+  const car = carToBuy(world);
+  const asked = sentPurchases(world).some(({ request, car: { id } }) => id === car?.id && request.etat !== 'rejetee');
+  if (!car || asked) return [];
+  const limit = limitOf(car);
+  return [
+    {
+      id: `carte-grise-non-demandee:${car.id}`,
+      titre: 'La carte grise n’est pas encore à votre nom',
+      explication: `Le délai d’un mois finit le ${dayInWords(limit)}. Après, un contrôle peut coûter ${euros(LATE_FINE)}.`,
+      etat: world.today > limit ? 'arrive' : 'a-venir',
+      le: addDays(limit, 1),
+      source: LAW,
+    },
+  ];
+}
+
+/** A code that came too late, and the way that remained. */
+function expired(world: World): Lesson[] {
+  const typed = eventsOf(world, 'repondu').filter(({ fait }) => fait === CODE_FACT);
+  const late = sentPurchases(world)
+    .map(({ car }) => car)
+    .concat(carToBuy(world) ?? []);
+  const found = late.flatMap((car) =>
+    typed.flatMap(({ valeur, le, dossier }) => {
+      const state = codeState({ ...world, today: le }, car, String(valeur));
+      return state.etat === 'perime' ? [{ jusquau: state.jusquau, dossier }] : [];
+    }),
+  )[0];
+  return found
+    ? [
+        {
+          id: `code-perime:${found.dossier}`,
+          titre: 'Le code de cession ne valait plus',
+          explication: `Il valait jusqu’au ${dayInWords(found.jusquau)}. Sans code, il reste la carte grise barrée : son numéro de formule et sa date, puis un agent lit.`,
+          etat: 'arrive',
+          quand: `Depuis le ${dayInWords(addDays(found.jusquau, 1))}.`,
+          source: 'Dossier de faits ANTS, § 5 ligne 3',
+        },
+      ]
+    : [];
+}

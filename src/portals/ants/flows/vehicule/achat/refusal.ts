@@ -1,0 +1,152 @@
+import { answerKey } from '#engine/answers/answers.ts';
+import type { World } from '#engine/journal/world.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { fileOf, personOf } from '#portals/ants/dossier/file.ts';
+import { sameName } from '#portals/ants/dossier/names.ts';
+import { codeState } from '#portals/ants/dossier/purchase/code.ts';
+import { underWay } from '#portals/ants/dossier/requests.ts';
+import { isHers } from '#portals/ants/dossier/vehicles.ts';
+import type { Vehicule } from '#schema/compte.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { codeWords } from './code-words.ts';
+import { WITH_RANKS, withOf } from './flow.ts';
+
+export interface Refusal {
+  cle: string;
+  message: string;
+}
+
+/** Why this purchase cannot be taken, each reason at its field. The first one stops the rest where it makes them meaningless. */
+export function refusals(donnees: Donnees, world: World, car: Vehicule | undefined): Refusal[] {
+  const plate = textIn(donnees, 'achatPlaque');
+  if (car && isHers(world, car)) return [{ cle: 'achatPlaque', message: `La carte grise ${plate} est déjà à votre nom.` }];
+  if (!car?.achete)
+    return [
+      { cle: 'achatPlaque', message: `Aucune vente ne va avec le numéro ${plate}. Relisez la rubrique A de la carte grise.` },
+    ];
+  if (underWay(world, car.id))
+    return [{ cle: 'achatPlaque', message: 'Une autre demande est en cours pour ce véhicule. Attendez sa réponse.' }];
+  if (textIn(donnees, 'achatPourQui') === 'autre')
+    return [{ cle: 'achatPourQui', message: 'Le certificat de cession est à votre nom : la démarche est donc pour vous-même.' }];
+  return [...saleProblems(donnees, world, car), ...dayProblems(donnees, world, car), ...nameProblems(donnees, world, car)];
+}
+
+function saleProblems(donnees: Donnees, world: World, car: Vehicule): Refusal[] {
+  if (textIn(donnees, 'codeDonne') === 'oui') {
+    const words = codeWords(codeState(world, car, textIn(donnees, 'codeCession')));
+    return words === undefined ? [] : [{ cle: 'codeCession', message: words }];
+  }
+  const declared = car.achete?.declareLe;
+  if (declared === undefined || declared > world.today)
+    return [
+      {
+        cle: 'codeDonne',
+        message:
+          'Le vendeur n’a pas encore déclaré la vente. Sans code, la demande n’est pas possible : la voiture est encore à son nom. Appelez-le, ou allez chez un professionnel habilité (payant).',
+      },
+    ];
+  return [
+    ...(textIn(donnees, 'achatFormule') === car.formule
+      ? []
+      : [{ cle: 'achatFormule', message: 'Ce n’est pas le numéro de formule de cette carte grise. Relisez les 11 signes.' }]),
+    ...(textIn(donnees, 'achatCertificatLe') === car.certificatDu
+      ? []
+      : [
+          {
+            cle: 'achatCertificatLe',
+            message: 'Ce n’est pas la date de cette carte grise : c’est la rubrique I, et non la rubrique B.',
+          },
+        ]),
+  ];
+}
+
+function dayProblems(donnees: Donnees, world: World, car: Vehicule): Refusal[] {
+  const le = textIn(donnees, 'achatLe');
+  const at = (message: string): Refusal[] => [{ cle: 'achatLe', message }];
+  if (le > world.today) return at('Ce jour n’est pas encore venu. La demande se fait une fois la voiture achetée.');
+  if (le < car.certificatDu)
+    return at(
+      'Ce jour est avant la date de l’ancienne carte grise : le vendeur n’avait pas encore la voiture. Relisez le certificat.',
+    );
+  return le === car.achete?.le ? [] : at('Le certificat de cession dit un autre jour. Recopiez celui qui est signé.');
+}
+
+function nameProblems(donnees: Donnees, world: World, car: Vehicule): Refusal[] {
+  const { compte } = world;
+  const person = personOf(compte);
+  const birthName = fileOf(compte).nomDeNaissance ?? compte.nom;
+  const [nom, prenom] = [textIn(donnees, 'titulaireNom'), textIn(donnees, 'titulairePrenom')];
+  const others = WITH_RANKS.filter((rank) => rank <= numberIn(donnees, 'cotitulaires'));
+  return [
+    ...nameProblem(
+      { nom, prenom },
+      { nom: birthName, prenom: person.prenom, usage: compte.nom },
+      'titulaireNom',
+      'titulairePrenom',
+    ),
+    ...(textIn(donnees, 'titulaireNaissance') === person.naissance
+      ? []
+      : [
+          {
+            cle: 'titulaireNaissance',
+            message: 'Ce n’est pas la date de naissance de votre compte. Relisez la pièce d’identité.',
+          },
+        ]),
+    ...(sameName(textIn(donnees, 'titulaireCommune'), fileOf(compte).communeDeNaissance)
+      ? []
+      : [
+          {
+            cle: 'titulaireCommune',
+            message: 'Ce n’est pas la ville de naissance de votre compte. Relisez la pièce d’identité.',
+          },
+        ]),
+    ...others.flatMap((rank) => otherProblems(donnees, car, withOf(rank))),
+  ];
+}
+
+function nameProblem(
+  said: { nom: string; prenom: string },
+  wanted: { nom: string; prenom: string; usage: string },
+  cleNom: string,
+  clePrenom: string,
+): Refusal[] {
+  if (sameName(said.nom, wanted.nom) && sameName(said.prenom, wanted.prenom)) return [];
+  if (sameName(said.nom, wanted.prenom) && sameName(said.prenom, wanted.nom))
+    return [{ cle: cleNom, message: 'Le nom et le prénom sont chacun dans la case de l’autre : échangez-les.' }];
+  if (!sameName(said.nom, wanted.nom))
+    return [
+      {
+        cle: cleNom,
+        message: sameName(said.nom, wanted.usage)
+          ? 'C’est le nom d’usage. Écrivez le nom de naissance, comme sur la pièce d’identité.'
+          : 'Ce nom n’est pas celui de votre compte. Recopiez-le sur la pièce d’identité.',
+      },
+    ];
+  return [{ cle: clePrenom, message: 'Ce prénom n’est pas celui de votre compte. Recopiez-le sur la pièce d’identité.' }];
+}
+
+/** Somebody who did not sign the certificate holds nothing. */
+function otherProblems(donnees: Donnees, car: Vehicule, pour: string): Refusal[] {
+  const said = (fait: string): string => textIn(donnees, answerKey(fait, pour));
+  const [nom, prenom] = [said('cotitulaireNom'), said('cotitulairePrenom')];
+  const signed = car.achete?.avec ?? [];
+  const cle = answerKey('cotitulaireNom', pour);
+  const found = signed.find((one) => sameName(one.nom, nom) && sameName(one.prenom, prenom));
+  if (!found)
+    return [
+      {
+        cle,
+        message: signed.some((one) => sameName(one.nom, prenom) && sameName(one.prenom, nom))
+          ? 'Le nom et le prénom sont chacun dans la case de l’autre : échangez-les.'
+          : 'Cette personne n’a pas signé le certificat de cession. Recopiez le nom qui est écrit dessus.',
+      },
+    ];
+  return found.naissance === said('cotitulaireNaissance')
+    ? []
+    : [
+        {
+          cle: answerKey('cotitulaireNaissance', pour),
+          message: 'Ce n’est pas sa date de naissance. Relisez le certificat de cession.',
+        },
+      ];
+}

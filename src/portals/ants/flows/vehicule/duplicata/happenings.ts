@@ -1,0 +1,20 @@
+import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
+import { granted } from '#portals/ants/dossier/title/granted.ts';
+import { lifeOfTitle } from '#portals/ants/dossier/title/life.ts';
+import { sentAgain, wrongPaper } from './sent.ts';
+
+/** What follows: an agent's reading when a paper will not do, then the title on its way. */
+export const happenings = (world: World): Happening[] =>
+  sentAgain(world).flatMap((sent) => {
+    const { request, car } = sent;
+    const { adresse = '' } = request;
+    const wrong = wrongPaper(world, sent);
+    return lifeOfTitle(world, {
+      request,
+      plaque: car.plaque,
+      adresse,
+      accepted: (day) => granted(world, request, day),
+      ...(wrong === undefined ? {} : { wrong }),
+    });
+  });
