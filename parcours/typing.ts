@@ -51,7 +51,7 @@ export async function answerIn(page: Page, id: string, saisie: string, label?: s
     type: element.getAttribute('type'),
     role: element.getAttribute('role'),
     inLines: element.closest('.ui-lines')?.getAttribute('data-champ') === element.id,
-    parts: document.getElementById(`${element.id}-mois`) !== null,
+    parts: element.closest('.ui-field__day') !== null,
   }));
   if (inLines) return lines(page, id, saisie === '' ? [] : saisie.split(','));
   if (tag === 'BUTTON') {
