@@ -16,6 +16,8 @@ test('rien de ce que disent les comptes et les scénarios n’alarme', () => {
   const told = files.flatMap((name) =>
     readFileSync(join(FOLDER, name), 'utf8')
       .split('\n')
+      // The name of a key is not said by anybody.
+      .map((line) => line.replace(/^ *motDePasse:/, ''))
       .filter((line) => tooRealIn(line) !== undefined)
       .map((line) => `${name}, ${tooRealIn(line)}: ${line}`),
   );

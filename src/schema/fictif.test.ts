@@ -129,6 +129,89 @@ test('tout téléphone de France est reconnu, sauf ceux de la fiction', () => {
   );
 });
 
+/** What people write between the groups of a number: letters, or the name of a sign. */
+const joint = fc.constantFrom('x', 'a', 'B', ' b ', 'h', 'et', 'zz', ' tiret ', ' point ', '-k-', '<b>', '&nbsp;');
+const joined = (groups: readonly string[], by: readonly string[]) =>
+  groups.map((group, rank) => group + (rank === groups.length - 1 ? '' : (by[rank % by.length] ?? ''))).join('');
+// « 1h06 x 12 » begins with an hour; « 1h06h12 » does not.
+const joints = fc.array(joint, { minLength: 1, maxLength: 4 }).filter((by) => new Set(by).size === 1 || !by.includes('h'));
+const byTwo = (phone: string) => phone.match(/../g) ?? [];
+const asNir = (nir: string) => grouped(nir, ' ').trim().split(' ');
+
+test('des lettres entre les chiffres ne cachent ni un NIR, ni un téléphone', () => {
+  fc.assert(
+    fc.property(realNir, realPhone, joints, dress, around, (nir, phone, by, as, [before, after]) => {
+      for (const [kind, groups] of [
+        ['nir', asNir(nir)],
+        ['telephone', byTwo(phone)],
+      ] as const) {
+        const text = before + as(joined(groups, by)) + after;
+        expect([text, tooRealIn(text), mayBecomeTooReal(text)]).toEqual([text, kind, true]);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('les mêmes lettres entre des chiffres fictifs n’alarment pas', () => {
+  const fictionalPhone = fc.tuple(fc.constantFrom('063998', '019900'), digits(4)).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(
+      fictionalNir,
+      fictionalPhone,
+      joints.filter((by) => !by.includes('h')),
+      around,
+      (nir, phone, by, [before, after]) => {
+        for (const groups of [asNir(nir), byTwo(phone)]) {
+          const text = before + joined(groups, by) + after;
+          expect([text, tooRealIn(text)]).toEqual([text, undefined]);
+        }
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test('O pour 0 et l pour 1 ne cachent ni un NIR, ni un téléphone', () => {
+  const drawn = fc.tuple(fc.constantFrom('O', 'o', '0'), fc.constantFrom('l', 'I', '1'));
+  fc.assert(
+    fc.property(realNir, realPhone, drawn, fc.constantFrom('', ' ', '-', '.'), (nir, phone, [zero, one], by) => {
+      // Letters alone are no number.
+      fc.pre(/[2-9]\d?$/.test(nir) && /[2-9]\d?$/.test(phone));
+      const as = (text: string) => text.replace(/0/g, zero).replace(/1/g, one);
+      expect([nir, tooRealIn(`n° ${as(grouped(nir, by))}.`)]).toEqual([nir, 'nir']);
+      expect([phone, tooRealIn(`n° ${as(byTwo(phone).join(by))}.`)]).toEqual([phone, 'telephone']);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('des heures, des jours, des rangs et des quantités dans une phrase n’alarment pas', () => {
+  const two = fc.integer({ min: 0, max: 59 }).map((one) => String(one).padStart(2, '0'));
+  const hour = fc.integer({ min: 0, max: 23 }).map(String);
+  const said = fc.oneof(
+    fc.tuple(hour, two).map(([h, m]) => `${h}h${m}`),
+    fc.tuple(hour, two).map(([h, m]) => `${h.padStart(2, '0')} h ${m}`),
+    hour.map((h) => `${h} h`),
+    fc.integer({ min: 1, max: 31 }).map(String),
+    fc.integer({ min: 1, max: 31 }).map((day) => `${day}e`),
+    fc.integer({ min: 1, max: 300 }).map((count) => `${count} kg`),
+    fc.tuple(fc.integer({ min: 1, max: 99 }), two).map(([m, cm]) => `${m} m ${cm}`),
+    fc.constantFrom('AB-123-CD', '1234 AB 75', '2024AB12345', '400999N', '912,40 €', '12/11/2026', 'D1106'),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(said, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(' et ', ' à ', ', ', ' ou de ', ' puis '),
+      (all, by) => {
+        const text = `De ${all.join(by)}.`;
+        expect([text, tooRealIn(text)]).toEqual([text, undefined]);
+      },
+    ),
+    { numRuns: 5_000 },
+  );
+});
+
 test('pendant la frappe, rien d’un vrai numéro n’est plus noté à son neuvième chiffre', () => {
   const number = fc.oneof(
     fc.tuple(realNir, digits(2)).map(

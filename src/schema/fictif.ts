@@ -5,6 +5,7 @@ import { REAL_NIR } from './nir.ts';
 import { beginsNumber, type RealNumber, realNumberIn } from './real/real-number.ts';
 import { beginsMail, holdsAddress, holdsMail, holdsSecret } from './real/real-words.ts';
 import { skeleton } from './real/runs.ts';
+import { beginsDressed, undressed, withoutAlike } from './real/undressed.ts';
 
 /*
  * Fictional data are impossible in life by construction, and what looks real is refused before it is stored.
@@ -30,16 +31,28 @@ const REASONS: Readonly<Record<TooReal, string>> = {
 };
 
 /** What this text seems to hold of somebody's life, wherever it stands; undefined when nothing. */
-export const tooRealIn = (text: string): TooReal | undefined => kindIn(text, skeleton(text), withoutFictional);
+export const tooRealIn = (text: string): TooReal | undefined => kindIn(text, bonesOf(text), withoutFictional);
+
+const bonesOf = (text: string): string => withoutAlike(skeleton(text));
 
 function kindIn(text: string, bones: string, without: (bones: string) => string): TooReal | undefined {
   if (holdsRealIban(bones)) return 'iban';
-  const number = realNumberIn(withoutHarmless(without(bones)));
+  const left = withoutHarmless(without(bones));
+  const number = realNumberIn(left) ?? dressedNumberIn(left, without);
   if (number) return number;
   const seen = legible(text);
   if (holdsMail(seen)) return 'courriel';
   if (holdsAddress(seen)) return 'adresse';
   return holdsSecret(seen) ? 'secret' : undefined;
+}
+
+/** Without its dress, only what has the shape of a kind of number is one. */
+function dressedNumberIn(text: string, without: (bones: string) => string): TooReal | undefined {
+  const seen = undressed(text);
+  if (seen === text) return undefined;
+  if (holdsRealIban(seen)) return 'iban';
+  const number = realNumberIn(without(seen));
+  return number === 'long' ? undefined : number;
 }
 
 /** Why this text must not be kept, in kind French; undefined when it may. */
@@ -61,14 +74,16 @@ const IBAN_BEGUN = 9;
  * A long number that turns out to be harmless is kept once its field is left.
  */
 export function mayBecomeTooReal(text: string): boolean {
-  const bones = skeleton(text);
+  const bones = bonesOf(text);
+  const left = withoutHarmless(withoutBegun(bones));
   // A card typed after the beginning of a fictional account would be taken for its end.
   const whole = kindIn(text, bones, withoutFictional);
   return (
     whole === 'carte' ||
     whole === 'nir' ||
     kindIn(text, bones, withoutBegun) !== undefined ||
-    beginsNumber(withoutHarmless(withoutBegun(bones))) ||
+    beginsNumber(left) ||
+    beginsDressed(left) ||
     ibansIn(bones).some(({ iban }) => iban.length >= IBAN_BEGUN && !isFictionalIban(iban) && /\d{2}.*\d.*\d/.test(iban)) ||
     beginsMail(legible(text))
   );

@@ -25,13 +25,23 @@ export type StoryRoomProps = {
   ask?: LookProps['ask'];
   /** Hears each change, for tests. */
   onWorld?: (world: World) => void;
+  /** What was being typed when the page was left: kept here, so that it may be opened again. */
+  drafts?: Map<string, string>;
 };
 
 /** A portal in a room of its own: answers are recorded in memory and requests are answered by the portal's own rules. */
-export function StoryRoom({ portal, Shell, world: first, lieu: start, ask, onWorld }: StoryRoomProps & DrawnPortal) {
+export function StoryRoom({
+  portal,
+  Shell,
+  world: first,
+  lieu: start,
+  ask,
+  onWorld,
+  drafts: kept,
+}: StoryRoomProps & DrawnPortal) {
   const [world, setWorld] = useState(first);
   const [lieu, setLieu] = useState(start);
-  const [drafts] = useState(() => new Map<string, string>());
+  const [drafts] = useState(() => kept ?? new Map<string, string>());
   // Two facts may come in the same instant: the second must see the first.
   const latest = useRef(first);
   function follow(events: readonly Evenement[]) {

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { cible, type HttpAnswer } from '#form/look.ts';
 import { useFieldId } from '#form/room-name.ts';
-import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
+import { accepted, messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Button, LoadingLine, Notice, SecretField, TextField } from '#ui/index.ts';
 import type { PageProps } from '../page-props.ts';
@@ -16,9 +16,11 @@ export interface LoginField {
   digits?: boolean;
   size?: number;
   courriel?: boolean;
+  /** May this be kept of it while it is being typed (begun.ts)? Without it, nothing is: a password, a code. */
+  garde?: (typed: string) => boolean;
 }
 
-export type LoginFormProps = Pick<PageProps, 'ask' | 'world'> & {
+export type LoginFormProps = Pick<PageProps, 'ask' | 'world' | 'draft' | 'keepDraft'> & {
   /** The démarche of the log-in. */
   demarche: string;
   /** What to do when the site is down. */
@@ -43,12 +45,26 @@ export type LoginFormProps = Pick<PageProps, 'ask' | 'world'> & {
   children?: ReactNode;
 };
 
-/** A page of the door: a title, a few boxes, one button. What is typed stays on this page and is never kept elsewhere. */
+/**
+ * A page of the door: a title, a few boxes, one button. What is typed is kept as a draft while nothing was accepted, in the boxes that may
+ * (`garde`): a page closed or left loses nothing of it.
+ */
 export function LoginForm(props: LoginFormProps) {
   const fieldId = useFieldId();
-  const { ask, world, titre, lead, route, fields, bouton, first, more, extra, beside, after, children } = props;
+  const { demarche, draft, keepDraft, world, titre, lead, route, fields, bouton, first, more, extra, beside, after, children } =
+    props;
   const { attente = 'Un instant…', panne } = props;
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const draftName = (key: string) => `${demarche}|${key}`;
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(fields.map(({ key }) => [key, draft(draftName(key)) ?? ''])),
+  );
+  const keep = ({ key, garde }: LoginField, value: string) => keepDraft(draftName(key), garde?.(value) ? value : '');
+  // Heard even when the page was left meanwhile.
+  const ask: PageProps['ask'] = async (to, corps) => {
+    const heard = await props.ask(to, corps);
+    if (accepted(heard)) for (const field of fields) keep(field, '');
+    return heard;
+  };
   const asking = useAsk(ask, route, props.onAnswer);
   const { answer } = asking;
   const wrong = answer && answer.status >= 400 && typeof answer.corps.champ === 'string' ? answer.corps.champ : undefined;
@@ -73,15 +89,19 @@ export function LoginForm(props: LoginFormProps) {
           {answer && after?.(answer)}
         </Notice>
       )}
+      <p className="portal-quiet">Chaque case est à remplir.</p>
       {first}
       {fields.map((field) => (
         <Box
           key={field.key}
-          demarche={props.demarche}
+          demarche={demarche}
           field={field}
           value={ownEntry(typed, field.key) ?? ''}
           error={wrong === field.key ? refusal : undefined}
-          onChange={(value) => setTyped((before) => ({ ...before, [field.key]: value }))}
+          onChange={(value) => {
+            setTyped((before) => ({ ...before, [field.key]: value }));
+            keep(field, value);
+          }}
         />
       ))}
       {more}

@@ -7,10 +7,15 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 // Endings that nobody can register (RFC 2606): « .tes » is one on its way.
 const NOBODY = /(?:^|\.)(?:t|te|tes|test|invalid|example|localhost)$|(?:^|\.)example\.(?:com|net|org)$/;
 const MAIL =
-  /[\p{L}\p{N}._%+-]{1,64} ?(?:@|\(at\)|\[at\]| arobase ) ?((?:[\p{L}\p{N}-]{1,63} ?(?:\.|\(dot\)| point ) ?){1,6}\p{L}{2,24})/giu;
+  /[\p{L}\p{N}._%+-]{1,64} ?(?:@|[([](?:at|arobase)[)\]]| arobase ) ?((?:[\p{L}\p{N}-]{1,63} ?(?:\.|\(dot\)| point ) ?){1,6}\p{L}{2,24})/giu;
+
+// Its ending forgotten or mistyped: « marie@gmail », « marie@gmail,com », « marie at gmail ».
+const BOX =
+  /(?:@| (?:at|arobase) |[([](?:at|arobase)[)\]]) ?(?:g ?mail|hotmail|outlook|orange|wanadoo|yahoo|free|sfr|laposte|icloud|live|bbox|proton(?:mail)?|neuf|aol|msn)(?!\p{L})/iu;
 
 /** True when a text holds an e-mail address that may exist. */
 export const holdsMail = (text: string): boolean =>
+  BOX.test(text) ||
   [...text.matchAll(MAIL)].some(
     ([, host = '']) =>
       !NOBODY.test(
@@ -44,15 +49,24 @@ export const holdsAddress = (text: string): boolean => {
   return ADDRESSES.some((address) => address.test(words));
 };
 
-const SECRET =
-  /(?:^|[^\p{L}])(?:mots? de passe|mdp|password|passwd|contraseña|(?:code )?pin|code (?:secret|confidentiel|personnel|d'acc[eè]s|de (?:ma |la )?carte))(?!\p{L})([^\n.;]{0,60})/giu;
+const WORD =
+  "(?:mots?[ -]?de[ -]?pass(?:es?)?|m[. ]?d[. ]?p\\.?|password|passwd|pwd|passe?(?= ?[:=])|contraseña|(?:code )?pin|code (?:secret|confidentiel|perso(?:nnel)?|d'acc[eè]s|(?:de (?:ma |la )?)?(?:carte|cb)(?: bleue| bancaire)?))(?!\\p{L})";
+// What follows it, on its line or on the next one.
+const SECRET = new RegExp(`(?:^|[^\\p{L}])${WORD}((?: ?[:=(>→-]+| ?\\.{2,})?\\s*[^\\n.;]{0,60})`, 'giu');
 // « mon mot de passe est Soleil12 », « mdp : soleil », « mot de passe Soleil12 ».
 const GIVEN =
-  /^(?:(?:[^:=,]{0,30}?[^\p{L}:=,])?(?:est|is|c'est|était)(?!\p{L})\s*[:=]?|[^:=,]{0,30}?(?:[:=]|->))\s*["«“'(]*\s*([^\s"«»”]+)[\s"»”')]*(\S*)/iu;
+  /^(?:(?:[^:=,]{0,30}?[^\p{L}:=,])?(?:est|is|c'?est|c|était)(?!\p{L})\s*[:=]?|[^:=,]{0,30}?(?:[:=→]|->|\.{2,}))\s*["«“'(]*\s*([^\s"«»”]+)[\s"»”')]*(\S*)/iu;
 const NEXT = /^\s+(\S+)/;
+// « Soleil12 est mon mot de passe ».
+const BEFORE = new RegExp(`(\\S+),? ?(?:est|c'?est|=|->) ?(?:(?:mon|notre|le) )?${WORD}`, 'giu');
+// Four digits are the code of a card; six, the one that a message brings.
+const CARD =
+  /(?:^|[^\p{L}])(?:mon|notre) code(?: à (?:4|quatre) chiffres)?[^\n.;:=\d]{0,20}?(?:[:=]|->|(?:est|c'?est)(?!\p{L}))\s*\d{4}(?![\p{L}\d])/iu;
 
 /** True when a text tells a password, or the code of a card. */
 export const holdsSecret = (text: string): boolean =>
+  CARD.test(text) ||
+  [...text.matchAll(BEFORE)].some(([, given = '']) => looksSecret(given)) ||
   [...text.matchAll(SECRET)].some(([, rest = '']) => {
     const [, given = '', after = ''] = GIVEN.exec(rest) ?? [];
     const next = NEXT.exec(rest)?.[1] ?? '';
@@ -73,4 +87,4 @@ function looksSecret(word: string): boolean {
 
 // What one says of a password without telling it.
 const SAID_OF_IT =
-  /^(?:bien|trop|tout|toujours|encore|aussi|dans|chez|pour|avec|impossible|nécessaire|obligatoire|provisoire|perdue?|bonne?|mauvaise?|long|court|simple|facile|complexe|ancien|nouveau|même|rien|aucun|voir|inconnue?|absente?|refuse|oublie|oublier|changer|écrit|ecrit|quoi|comment|.*(?:é|és|ée|ées|able|ible|ique|ecte?|aire|ent|ant|eux))$/iu;
+  /^(?:bien|trop|tout|toujours|encore|aussi|dans|chez|pour|avec|impossible|nécessaire|obligatoire|provisoire|perdue?|bonne?|mauvaise?|long|court|simple|facile|complexe|ancien|nouveau|même|rien|aucun|voir|inconnue?|absente?|refuse|oublie|oublier|changer|écrit|ecrit|quoi|comment|faux|nul|.*(?:é|és|ée|ées|able|ible|ique|ecte?|aire|ent|ant|eux))$/iu;

@@ -1,29 +1,35 @@
+import type { World } from '#engine/journal/world.ts';
 import { accepted } from '#form/use-ask.ts';
 import { SharedDoor } from '#look/identity/SharedDoor.tsx';
+import { begun } from '#look/login/begun.ts';
 import { type LoginField, LoginForm } from '#look/login/LoginForm.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Disclosure } from '#ui/index.ts';
 
-const FIELDS: readonly LoginField[] = [
+// Kept of it: a number of fiction, whose department is 00.
+const fieldsOf = ({ compte }: World): readonly LoginField[] => [
   {
     key: 'numeroSecuriteSociale',
     label: 'Numéro de sécurité sociale',
     hint: '13 chiffres, sans la clé. Il est sur la carte d’assuré, dans les papiers du personnage.',
     digits: true,
     size: 20,
+    garde: begun(/^[1278]\d\d(?:0[1-9]|1[0-2])00\d*$/, compte.identifiants.numeroSecuriteSociale),
   },
   { key: 'motDePasse', label: 'Mot de passe', secret: true },
 ];
 
 /** Identifiers: a 13-digit number and a password (caf.md §1.1). */
-export const Connexion = ({ ask, go, portal, world }: PageProps) => (
+export const Connexion = ({ ask, go, portal, world, draft, keepDraft }: PageProps) => (
   <LoginForm
     ask={ask}
     world={world}
+    draft={draft}
+    keepDraft={keepDraft}
     demarche="connexion"
     titre="Se connecter à Mon Compte"
     route="connexion"
-    fields={FIELDS}
+    fields={fieldsOf(world)}
     bouton="Se connecter"
     attente="Connexion en cours…"
     refus="La connexion n’a pas marché"

@@ -58,6 +58,7 @@ export function ConnexionCode({ ask, world }: PageProps) {
               demande jamais ce code.
             </p>
           </Notice>
+          <p className="portal-quiet">Chaque case est à remplir.</p>
           <div data-cible={cible.champ('connexion', 'code')}>
             <TextField
               id={fieldId('code')}

@@ -7,12 +7,14 @@ import { CODE_MINUTES, maskedPhone } from '../../flows/acces/connexion/code.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The code by SMS, only for the accounts that ask for it: told by the press, not verified. */
-export function ConnexionCode({ ask, world }: PageProps) {
+export function ConnexionCode({ ask, world, draft, keepDraft }: PageProps) {
   const again = useAsk(ask, 'code');
   return (
     <LoginForm
       ask={ask}
       world={world}
+      draft={draft}
+      keepDraft={keepDraft}
       titre="Recopiez le code reçu"
       lead={
         <p>

@@ -5,10 +5,11 @@ import { openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Button, Notice } from '#ui/index.ts';
+import { mailBegun } from './begun.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** A space opens with a registration. Who registered years ago has one already: the trap is told, and the way out. */
-export function Creation({ ask, world, go, portal }: PageProps) {
+export function Creation({ ask, world, go, portal, draft, keepDraft }: PageProps) {
   const [free, setFree] = useState(false);
   // Who is registered already has nothing to begin: the link would only lead to « Connectez-vous ».
   const start = openEntryOf('inscription', portal, world);
@@ -32,11 +33,13 @@ export function Creation({ ask, world, go, portal }: PageProps) {
     <LoginForm
       ask={ask}
       world={world}
+      draft={draft}
+      keepDraft={keepDraft}
       titre="Ai-je déjà un espace&nbsp;?"
       lead={<p>Vérifions d’abord. Une ancienne inscription, même vieille de dix ans, garde parfois un espace.</p>}
       route="creation"
       refus="Un espace ne peut pas s’ouvrir ici"
-      fields={[{ key: 'courrielEspace', label: 'Votre adresse de courriel', courriel: true }]}
+      fields={[{ key: 'courrielEspace', label: 'Votre adresse de courriel', courriel: true, garde: mailBegun(world) }]}
       bouton="Vérifier"
       onAnswer={(answer) => accepted(answer) && setFree(true)}
       after={({ corps }) =>

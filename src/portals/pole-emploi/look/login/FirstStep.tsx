@@ -4,18 +4,21 @@ import type { PageProps } from '#look/page-props.ts';
 import { nameIn } from '../../letter.ts';
 import { Cookies } from '../Cookies.tsx';
 import { lookOf } from '../edition.ts';
+import { identifierBegun } from './begun.ts';
 import { LoginForm } from './LoginForm.tsx';
 import { OtherDoors, SharedWay } from './OtherDoors.tsx';
 
 /** The first of the two steps: the identifier, alone (pole-emploi.md §1.2). */
 export function FirstStep(props: PageProps) {
-  const { ask, go, world } = props;
+  const { ask, go, world, draft, keepDraft } = props;
   return (
     <>
       <Cookies {...props} />
       <LoginForm
         ask={ask}
         world={world}
+        draft={draft}
+        keepDraft={keepDraft}
         titre={`Se connecter à ${nameIn(world)}`}
         route="connexion"
         refus="L’identifiant n’est pas reconnu"
@@ -25,6 +28,7 @@ export function FirstStep(props: PageProps) {
             label: 'Identifiant',
             hint: 'Des chiffres, puis une lettre. Il est dans les papiers du personnage.',
             size: 14,
+            garde: identifierBegun(world),
           },
         ]}
         bouton="Continuer"

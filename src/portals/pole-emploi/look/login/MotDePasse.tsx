@@ -4,12 +4,14 @@ import { fileOf, holds } from '../../dossier/file.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The second step: the password. */
-export function MotDePasse({ ask, go, world }: PageProps) {
+export function MotDePasse({ ask, go, world, draft, keepDraft }: PageProps) {
   const code = holds(world.compte) && fileOf(world.compte).codeParMessage;
   return (
     <LoginForm
       ask={ask}
       world={world}
+      draft={draft}
+      keepDraft={keepDraft}
       titre="Votre mot de passe"
       lead={<p>Identifiant reconnu. Écrivez maintenant le mot de passe.</p>}
       route="mot-de-passe"

@@ -7,12 +7,13 @@ import type { PageProps } from '#look/page-props.ts';
 import type { Day } from '#schema/day.ts';
 import { Disclosure, Notice } from '#ui/index.ts';
 import { RECOVERY_MINUTES, usableMail } from '../../flows/acces/connexion/recovery.ts';
+import { mailBegun } from './begun.ts';
 import { CallButton } from './CallButton.tsx';
 import { LoginForm } from './LoginForm.tsx';
 
 /** Lost identifiers: an e-mail brings them back with a code, then a new password is chosen. */
 export function Oubli(props: PageProps) {
-  const { ask, world, go } = props;
+  const { ask, world, go, draft, keepDraft } = props;
   const last = usableMail(world);
   const [sentTo, setSentTo] = useState<string>();
   const [done, setDone] = useState<string>();
@@ -24,11 +25,15 @@ export function Oubli(props: PageProps) {
         key="adresse"
         ask={ask}
         world={world}
+        draft={draft}
+        keepDraft={keepDraft}
         titre="Identifiant ou mot de passe oublié"
         lead={<p>Nous écrivons à l’adresse de votre espace. Le message donne l’identifiant et un code.</p>}
         route="oubli"
         refus="Rien n’a été envoyé"
-        fields={[{ key: 'courrielEspace', label: 'Adresse de courriel de votre espace', courriel: true }]}
+        fields={[
+          { key: 'courrielEspace', label: 'Adresse de courriel de votre espace', courriel: true, garde: mailBegun(world) },
+        ]}
         bouton="Envoyer le message"
         onAnswer={(answer) => accepted(answer) && setSentTo(String(answer.corps.courriel ?? ''))}
       >
@@ -41,6 +46,8 @@ export function Oubli(props: PageProps) {
       key="nouveau"
       ask={ask}
       world={world}
+      draft={draft}
+      keepDraft={keepDraft}
       titre="Choisissez un nouveau mot de passe"
       lead={
         <p>

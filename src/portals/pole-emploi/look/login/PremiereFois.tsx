@@ -2,14 +2,17 @@ import { RuleSource } from '#form/rules-on-screen.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Disclosure } from '#ui/index.ts';
+import { identifierBegun } from './begun.ts';
 import { LoginForm } from './LoginForm.tsx';
 
 /** The first time, with what came by post and in another message. */
-export function PremiereFois({ ask, world, go }: PageProps) {
+export function PremiereFois({ ask, world, go, draft, keepDraft }: PageProps) {
   return (
     <LoginForm
       ask={ask}
       world={world}
+      draft={draft}
+      keepDraft={keepDraft}
       titre="Première connexion"
       lead={
         <p>
@@ -19,7 +22,13 @@ export function PremiereFois({ ask, world, go }: PageProps) {
       route="premiere-fois"
       refus="La connexion n’a pas marché"
       fields={[
-        { key: 'identifiant', label: 'Identifiant', hint: 'Dans la lettre\u00a0: des chiffres, puis une lettre.', size: 14 },
+        {
+          key: 'identifiant',
+          label: 'Identifiant',
+          hint: 'Dans la lettre\u00a0: des chiffres, puis une lettre.',
+          size: 14,
+          garde: identifierBegun(world),
+        },
         { key: 'motDePasseProvisoire', label: 'Mot de passe provisoire', hint: 'Dans un autre message.', secret: true },
         {
           key: 'motDePasse',

@@ -124,7 +124,7 @@ export const OffresAucune: Story = {
   ...roomAt(() => beginning(), 'offres'),
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    await userEvent.type(await page.findByLabelText('Lieu de travail'), 'Ailleurs');
+    await userEvent.type(await page.findByLabelText(/Lieu de travail/), 'Ailleurs');
     await userEvent.click(await page.findByRole('button', { name: 'Rechercher' }));
   },
 };

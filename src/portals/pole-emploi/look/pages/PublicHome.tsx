@@ -66,11 +66,19 @@ function Search(props: PageProps) {
       <TextField
         id={here('recherche-quoi')}
         label="Métier, compétence, mot-clé ou numéro d’offre"
+        optional
         value={what}
         onChange={setWhat}
         onCommit={setWhat}
       />
-      <TextField id={here('recherche-ou')} label="Lieu de travail" value={where} onChange={setWhere} onCommit={setWhere} />
+      <TextField
+        id={here('recherche-ou')}
+        label="Lieu de travail"
+        optional
+        value={where}
+        onChange={setWhere}
+        onCommit={setWhere}
+      />
       <Button type="submit" variant="principal" icon="loupe" data-cible={cible.lieu(results)}>
         Rechercher
       </Button>

@@ -142,7 +142,7 @@ test('une convocation paraît dans les rendez-vous, et mène à la réponse', as
 test('chercher une offre depuis l’accueil, l’ouvrir, revenir : la recherche est gardée', async () => {
   open(beginning());
   await userEvent.type(await screen.findByLabelText(/Métier, compétence/), 'boulangerie');
-  await userEvent.type(screen.getByLabelText('Lieu de travail'), 'exempleville');
+  await userEvent.type(screen.getByLabelText(/Lieu de travail/), 'exempleville');
   await userEvent.click(screen.getByRole('button', { name: 'Rechercher' }));
   await title('Offres d’emploi');
   await follow('Vendeur ou vendeuse en boulangerie');
@@ -159,7 +159,7 @@ test('postuler mène à la candidature, puis à son suivi', async () => {
 
 test('une recherche sans résultat dit quoi essayer', async () => {
   open(beginning(), 'offres');
-  await userEvent.type(await screen.findByLabelText('Lieu de travail'), 'Nullepart');
+  await userEvent.type(await screen.findByLabelText(/Lieu de travail/), 'Nullepart');
   await userEvent.click(screen.getByRole('button', { name: 'Rechercher' }));
   expect(screen.getByRole('status').textContent).toBe('Aucune offre');
   expect(screen.getByText(/Essayez un seul mot/)).toBeTruthy();

@@ -33,6 +33,7 @@ function Results(props: PageProps) {
         <TextField
           id={here('recherche-quoi')}
           label="Métier, compétence, mot-clé ou numéro d’offre"
+          optional
           value={typed.what}
           onChange={(what) => setTyped({ ...typed, what })}
           onCommit={(what) => setTyped({ ...typed, what })}
@@ -40,6 +41,7 @@ function Results(props: PageProps) {
         <TextField
           id={here('recherche-ou')}
           label="Lieu de travail"
+          optional
           value={typed.where}
           onChange={(where) => setTyped({ ...typed, where })}
           onCommit={(where) => setTyped({ ...typed, where })}
