@@ -99,6 +99,7 @@ function begunIn({ world: { compte } }: Door, box: HTMLInputElement): string | u
   if (/sécurité sociale/.test(label)) return compte.identifiants.numeroSecuriteSociale.slice(0, -3);
   if (/courriel/.test(label)) return compte.identifiants.courriel.slice(0, -3);
   if (/Code postal/.test(label)) return '001';
+  if (/Numéro fiscal/.test(label)) return '0000pe004';
   if (/Identifiant/.test(label)) return identifierOf(compte).slice(0, -3);
   throw new Error(`« ${label} » : que s’y écrit-il, et peut-il être gardé ?`);
 }

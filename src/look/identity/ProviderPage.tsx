@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { choicePlace } from '#engine/identity/choice-place.ts';
 import { consentPlace } from '#engine/identity/places.ts';
-import type { Provider } from '#engine/identity/providers.ts';
+import { accountAt, type Provider } from '#engine/identity/providers.ts';
 import { enterRoute, leaveRoute } from '#engine/identity/routes.ts';
 import { BLOCKED_MINUTES, identityDossier, isOpenAt, TRIES } from '#engine/identity/session.ts';
+import type { World } from '#engine/journal/world.ts';
 import { cible, type HttpAnswer } from '#form/look.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 import { accepted, useAsk } from '#form/use-ask.ts';
 import { Button, Disclosure, Notice } from '#ui/index.ts';
+import { begun, MAIL_SHAPE, NIR_SHAPE } from '../login/begun.ts';
 import { LoginForm } from '../login/LoginForm.tsx';
 import { PlaceLink } from '../PlaceLink.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -16,7 +18,7 @@ type Props = PageProps & { provider: Provider };
 
 /** The provider's own page, with its own identifier: what is typed there goes to nobody else (ants.md §6.1, point 3). */
 export function ProviderPage(props: Props) {
-  const { ask, go, portal, world, provider } = props;
+  const { ask, go, portal, world, provider, draft, keepDraft } = props;
   // As it was when one came: the answer opens the account before the page hears of it, and the form must be there to go on.
   const [open, setOpen] = useState(() => isOpenAt(world, provider.id));
   if (open) return <AlreadyOpen {...props} onLeft={() => setOpen(false)} />;
@@ -27,8 +29,11 @@ export function ProviderPage(props: Props) {
   }
   return (
     <LoginForm
+      key={provider.id}
       ask={ask}
       world={world}
+      draft={draft}
+      keepDraft={keepDraft}
       demarche={identityDossier(portal.id)}
       titre={`Se connecter à ${provider.nom}`}
       lead={<p>Vous êtes sur un autre site. Son mot de passe n’est pas celui de {portal.nom}.</p>}
@@ -40,6 +45,7 @@ export function ProviderPage(props: Props) {
           hint: provider.aide,
           size: 24,
           courriel: provider.id === 'postal',
+          garde: identifierBegun(world, provider.id),
         },
         { key: 'fournisseurMotDePasse', label: 'Mot de passe', secret: true },
       ]}
@@ -61,6 +67,13 @@ export function ProviderPage(props: Props) {
       </Disclosure>
     </LoginForm>
   );
+}
+
+const SHAPES = { fiscal: /^0000[A-Z]{0,2}\d{0,5}$/, sante: NIR_SHAPE, postal: MAIL_SHAPE } as const;
+
+function identifierBegun({ compte }: World, provider: Provider['id']) {
+  const { numeroSecuriteSociale: sante, courriel: postal } = compte.identifiants;
+  return begun(SHAPES[provider], { fiscal: accountAt(compte, provider)?.numero, sante, postal }[provider]);
 }
 
 const Back = ({ go, portal }: Pick<Props, 'go' | 'portal'>) => (

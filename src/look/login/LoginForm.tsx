@@ -54,7 +54,7 @@ export function LoginForm(props: LoginFormProps) {
   const { demarche, draft, keepDraft, world, titre, lead, route, fields, bouton, first, more, extra, beside, after, children } =
     props;
   const { attente = 'Un instant…', panne } = props;
-  const draftName = (key: string) => `${demarche}|${key}`;
+  const draftName = (key: string) => `${demarche}|${route}|${key}`;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(fields.map(({ key }) => [key, draft(draftName(key)) ?? ''])),
   );

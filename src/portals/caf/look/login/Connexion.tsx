@@ -1,12 +1,11 @@
 import type { World } from '#engine/journal/world.ts';
 import { accepted } from '#form/use-ask.ts';
 import { SharedDoor } from '#look/identity/SharedDoor.tsx';
-import { begun } from '#look/login/begun.ts';
+import { begun, NIR_SHAPE } from '#look/login/begun.ts';
 import { type LoginField, LoginForm } from '#look/login/LoginForm.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Disclosure } from '#ui/index.ts';
 
-// Kept of it: a number of fiction, whose department is 00.
 const fieldsOf = ({ compte }: World): readonly LoginField[] => [
   {
     key: 'numeroSecuriteSociale',
@@ -14,7 +13,7 @@ const fieldsOf = ({ compte }: World): readonly LoginField[] => [
     hint: '13 chiffres, sans la clé. Il est sur la carte d’assuré, dans les papiers du personnage.',
     digits: true,
     size: 20,
-    garde: begun(/^[1278]\d\d(?:0[1-9]|1[0-2])00\d*$/, compte.identifiants.numeroSecuriteSociale),
+    garde: begun(NIR_SHAPE, compte.identifiants.numeroSecuriteSociale),
   },
   { key: 'motDePasse', label: 'Mot de passe', secret: true },
 ];
