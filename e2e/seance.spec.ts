@@ -57,6 +57,8 @@ test('deux autres exercices ouverts ensuite : le premier attend dans « Mes exer
   for (const exercice of ['caf/declarer-zero', 'caf/net-social-net-a-payer']) {
     await enter(page, { exercice, mode: 'guide' });
     await browserOf(page).getByRole('textbox', { name: 'Numéro de sécurité sociale' }).fill('2970500123045');
+    // What was typed counts as begun, once what recognises a real number has come with the box.
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('dab:brouillons') ?? '')).toContain('2970500123045');
   }
   await page.goto('/');
   await page.getByRole('link', { name: 'Mes exercices en cours' }).click();
