@@ -45,8 +45,8 @@ function findWay(etape: Etape, world: World, portals: readonly Portal[]): Way | 
   const trace = traceOf(world, portals).get(etape.id);
   if (isOver(etape, world, portals)) return PAST;
   if (attend.connecte) {
-    const wanted = attend.connecte.portail;
-    const move = portals.find(({ id }) => id === wanted)?.nextToConnect(world);
+    const { portail, par } = attend.connecte;
+    const move = portals.find(({ id }) => id === portail)?.nextToConnect(world, par);
     return move ? by(move) : PAST;
   }
   if (attend.ouvert) {
