@@ -102,7 +102,7 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
         ],
         bilan: [
           'vous avez déclaré Je n’ai pas reçu cette somme, ou je ne connais pas cet employeur, les papiers disent 1 458,65 €',
-          'salaire, septembre 2026 : vous avez déclaré 0,00 €, le bulletin dit 1 458,65 €',
+          'Salaire, septembre 2026 : vous avez déclaré 0,00 €, le bulletin dit 1 458,65 €',
           NEEDLESS,
         ],
         ...tooLittle('2026-12-15'),
@@ -214,7 +214,7 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
         bilan: [
           'manque-t-il une paie pour Lucie',
           'vous avez déclaré Non, tout y est, les papiers disent Oui, il en manque une',
-          'salaire, septembre 2026 : vous avez déclaré 690,50 €, le bulletin dit 1 251,70 €',
+          'Salaire, septembre 2026 : vous avez déclaré 690,50 €, le bulletin dit 1 251,70 €',
         ],
         ...tooMuch(COMPARED),
       },
@@ -260,7 +260,7 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
         erreur: 'la paie d’août est refusée en entier',
         ligne: 'caf 3 et 38',
         gestes: [{ a: 'motif', pour: '2026-08', saisie: 'non-percue' }],
-        bilan: ['salaire, août 2026 : vous avez déclaré 0,00 €, le bulletin dit 912,40 €', WRONG],
+        bilan: ['Salaire, août 2026 : vous avez déclaré 0,00 €, le bulletin dit 912,40 €', WRONG],
         ...tooLittle('2026-12-15'),
       },
     ],
@@ -358,7 +358,7 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
         gestes: [],
         bilan: [
           'vous avez déclaré Non, tout y est, les papiers disent Oui, il en manque une',
-          'salaire, août 2026 : vous avez déclaré 690,50 €, le bulletin dit 1 225,25 €',
+          'Salaire, août 2026 : vous avez déclaré 690,50 €, le bulletin dit 1 225,25 €',
         ],
         ...tooMuch(COMPARED),
       },

@@ -127,7 +127,7 @@ function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World
     let kept = false;
     const wrong = (state: FieldState, mine: boolean): string | undefined => {
       const typed = mine ? (askedBy(etape, state) ?? wish(state)) : wish(state);
-      if (typed === undefined) return undefined;
+      if (typed === undefined || !isOffered(state, typed)) return undefined;
       if (missing(state)) return typed;
       const { fait } = splitKey(state.key);
       if (!mine && !Object.hasOwn(flow.onPaper ?? {}, fait)) return undefined;
@@ -186,6 +186,10 @@ function sendAsItStands(
   // Looked at from any page: going there to be refused would lead back and forth.
   return leadsSomewhere(request, world, portals) ? by(gesture) : undefined;
 }
+
+// What is chosen in a list is there to be chosen: a photo that will be taken later cannot be.
+const isOffered = ({ field }: FieldState, typed: string): boolean =>
+  !(field.as === 'choix' || field.as === 'liste') || (field.options?.some(({ valeur }) => valeur === typed) ?? true);
 
 // A step that names a value wants that one, whatever the papers say.
 const askedBy = ({ attend: { repondu } }: Etape, { field }: FieldState): string | undefined =>

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import type { StoryRoomProps } from '#testing/StoryRoom.tsx';
 import { EDITIONS } from '../../editions/ids.ts';
@@ -26,7 +27,8 @@ const ACTU = 'actualisation';
 const SEND = 'Valider et envoyer ma déclaration';
 const inside = (choice: StoryChoice = {}) => loggedIn(beginning(choice));
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
-const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+const title = (name: string | RegExp) =>
+  screen.findByRole('heading', { level: 1, name: typeof name === 'string' ? noBreak(name) : name });
 function open(world: World, lieu: string, more: Partial<StoryRoomProps> = {}) {
   const seen = { world };
   render(<StoryRoom world={world} lieu={`pole-emploi:${lieu}`} onWorld={(now) => (seen.world = now)} {...more} />);
