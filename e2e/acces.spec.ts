@@ -97,7 +97,7 @@ test('ce qui change sans bruit se dit : un code demandé, une date fausse dans l
 test('« Faire à ma place » dit ce qui vient ensuite @bureau', async ({ page }) => {
   await enter(page, FIRST);
   await guideOf(page).getByRole('button', { name: 'Faire à ma place' }).click();
-  await expect(told(page)).toContainText(/C’est fait\..* Maintenant : \S/);
+  await expect(told(page)).toContainText(/C’est fait\..* Maintenant\s: \S/);
 });
 
 test('le focus va à ce qui s’ouvre et revient de ce qui se ferme @bureau', async ({ page }) => {

@@ -63,7 +63,7 @@ test('regarder : la démonstration se joue jusqu’au bout, s’arrête et avanc
   const guide = guideOf(page);
   const gesture = guide.locator('[aria-live="polite"]').last();
   await enter(page, { exercice: 'caf/declarer-zero', edition: '2025', mode: 'regarder' });
-  await expect(gesture).toHaveText(/^Remplir la case « Numéro de sécurité sociale »/);
+  await expect(gesture).toHaveText(/^Remplir la case «\sNuméro de sécurité sociale\s»/);
   await guide.getByRole('radio', { name: 'Rapide' }).check();
   await guide.getByRole('button', { name: 'Commencer la démonstration' }).click();
   const until = async (there: () => Promise<boolean>) => {

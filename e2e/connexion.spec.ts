@@ -20,7 +20,7 @@ async function askForCode(page: Page): Promise<void> {
 
 for (const [trap, numero, said] of [
   ['le numéro d’allocataire, à 7 chiffres', '0001201', /Sept chiffres, c’est le numéro d’allocataire/],
-  ['le numéro avec sa clé, 15 chiffres', '297050012304528', /Il y a 15 chiffres : les 2 derniers sont la clé/],
+  ['le numéro avec sa clé, 15 chiffres', '297050012304528', /Il y a 15 chiffres\s: les 2 derniers sont la clé/],
 ] as const) {
   test(`${trap} : la page dit pourquoi, et garde ce qui est écrit`, { tag: '@bureau' }, async ({ page }) => {
     await enter(page, ROOM);

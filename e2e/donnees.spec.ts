@@ -82,11 +82,13 @@ test('le panneau dit qui reçoit chaque fait vraiment envoyé, et rien d’autre
   expect(plain(shown), 'les montants partis').toEqual(plain(amounts.map((value) => euros.format(value))));
 
   const named = (...names: string[]) => plain(facts.filter((key) => names.includes(key.split('@')[0] ?? '')).map(inWords));
-  expect(await receives(last, /^CAF :/)).toEqual(plain(facts.map(inWords)));
-  expect(await receives(last, /^Département.* :/), 'le RSA').toEqual(named('situationExacte'));
-  expect(await receives(last, /^CNAV :/), 'la demande de modification').toEqual(named('motif', 'montantCorrect', 'justificatif'));
-  expect(await receives(last, /^Employeur :/)).toEqual(named('motif', 'montantCorrect'));
-  await expect(last.getByText(/ : \d+ informations?$/), 'personne d’autre').toHaveCount(4);
+  expect(await receives(last, /^CAF\s:/)).toEqual(plain(facts.map(inWords)));
+  expect(await receives(last, /^Département.*\s:/), 'le RSA').toEqual(named('situationExacte'));
+  expect(await receives(last, /^CNAV\s:/), 'la demande de modification').toEqual(
+    named('motif', 'montantCorrect', 'justificatif'),
+  );
+  expect(await receives(last, /^Employeur\s:/)).toEqual(named('motif', 'montantCorrect'));
+  await expect(last.getByText(/\s: \d+ informations?$/), 'personne d’autre').toHaveCount(4);
 
   // The password left too: it is said, and never shown.
   expect(all.find(({ url }) => url.endsWith('/connexion'))?.body).toMatchObject({ motDePasse: 'Lina2025' });

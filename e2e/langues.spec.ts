@@ -64,7 +64,7 @@ test('« Déclarer zéro » en anglais : le guide entier en anglais, le portail 
     (await spoken(pageIn(page))).every(({ lang }) => lang === 'fr'),
     'le portail reste en français',
   ).toBe(true);
-  for (const name of ['My papers', 'My data', /^Calendar :/]) await expect(page.getByRole('button', { name })).toBeVisible();
+  for (const name of ['My papers', 'My data', /^Calendar\s:/]) await expect(page.getByRole('button', { name })).toBeVisible();
 
   await logIn(page, 'marc');
   await expect(guide.getByRole('heading', { name: 'Has anything changed for him?' })).toBeVisible();

@@ -169,7 +169,7 @@ export async function swearAndSend(page: Page): Promise<void> {
 
 /** The calendar, opened from the bar of the room. */
 export async function openCalendar(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: /^(Calendrier|Calendar) :/ }).click();
+  await page.getByRole('button', { name: /^(Calendrier|Calendar)\s:/ }).click();
   const calendar = page.getByRole('dialog', { name: /Calendrier|Calendar/ });
   await expect(calendar).toBeVisible();
   return calendar;

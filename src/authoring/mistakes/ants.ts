@@ -5,6 +5,7 @@ import type { StoryMistakes } from './mistake.ts';
  * that comes back, a buyer who is blocked, a fine that may come.
  */
 const ADDRESS = 'changement-adresse';
+const REJECTED = 'La demande de permis est rejetée, et le code de photo est perdu';
 const COUNTER = 'Le dossier a été refusé au guichet';
 
 /** The likeliest mistakes of the stories of the ANTS. */
@@ -90,6 +91,34 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         gestes: [{ a: 'emporteRecap', saisie: 'non' }],
         bilan: [COUNTER, 'la mairie ne retrouve pas la pré-demande'],
         vu: '2026-11-10',
+      },
+    ],
+  },
+  'ants/permis-perdu': {
+    erreurs: [
+      {
+        erreur: 'le nom est tapé avec une faute',
+        ligne: 'ants 26',
+        edition: '2026',
+        gestes: [{ a: 'permisNom', saisie: 'Fixatiff' }],
+        bilan: [REJECTED, 'le nom n’est pas celui de la pièce d’identité'],
+        vu: '2026-11-10',
+      },
+      {
+        erreur: 'l’ancienne facture est jointe',
+        ligne: 'ants 10',
+        edition: '2020',
+        gestes: [{ a: 'permisDomicile', saisie: 'facture-ancienne' }],
+        bilan: [REJECTED, 'le justificatif a plus de 6 mois'],
+        vu: '2026-11-10',
+      },
+      {
+        erreur: 'la rue est fausse',
+        ligne: 'ants 13',
+        edition: '2026',
+        gestes: [{ a: 'permisVoie', saisie: '1 rue Oubliée' }],
+        bilan: ['La lettre du permis n’a pas trouvé la porte'],
+        vu: '2026-12-17',
       },
     ],
   },

@@ -1,9 +1,11 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
 import { ageOn } from '#engine/household/truth.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { addressIn } from '#portals/ants/dossier/address.ts';
 import { fileOf } from '#portals/ants/dossier/file.ts';
+import { whyNoProof } from '#portals/ants/dossier/papers.ts';
 import { licenceUnderWay, wantedLicence } from '#portals/ants/dossier/titres/licences.ts';
 import { holderOf, MYSELF } from '#portals/ants/dossier/titres/person.ts';
 import { goodCode } from '#portals/ants/dossier/titres/photo-codes.ts';
@@ -24,6 +26,7 @@ export const demandePermis = flowOf<Fact>({
   onPaper: {
     permisMotif: { told: true },
     perduLe: { told: true },
+    ...{ permisVoie: {}, permisPrecision: {}, permisComplement: {}, permisCodePostal: {}, permisVille: {}, permisDomicile: {} },
     permisNom: {},
     permisPrenom: {},
     permisNaissance: {},
@@ -31,7 +34,9 @@ export const demandePermis = flowOf<Fact>({
   },
 });
 
-function truths({ world }: FlowContext): Truths<Fact> {
+function truths(context: FlowContext): Truths<Fact> {
+  const { world } = context;
+  const proof = textAnswer(context, 'permisDomicile');
   const { compte, today } = world;
   const holder = holderOf(compte, MYSELF);
   const address = addressIn(compte.logement.adresse);
@@ -60,7 +65,8 @@ function truths({ world }: FlowContext): Truths<Fact> {
     photoComment: code === undefined ? 'courrier' : 'code',
     photoCode: code,
     permisIdentite: 'acte-de-naissance',
-    permisDomicile: 'facture-electricite',
+    // A bill that an agent takes is right, even when another would do.
+    permisDomicile: proof !== '' && whyNoProof(world, proof) === undefined ? proof : 'facture-electricite',
     permisAvis: 'avis-medical',
     permisExact: 'true',
   };

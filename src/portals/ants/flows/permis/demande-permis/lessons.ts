@@ -2,33 +2,38 @@ import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { type LicenceRequest, licenceRequests, lossPaper } from '#portals/ants/dossier/titres/licences.ts';
+import type { Day } from '#schema/day.ts';
+import { isRightAddress, readDay, returnDay, whyRejected } from './outcome.ts';
 
 /** What a request of a licence became, and until when one may drive. */
-export const lessons = (world: World): Lesson[] => [...licenceRequests(world).flatMap(of), ...driving(world)];
+export const lessons = (world: World): Lesson[] => [
+  ...licenceRequests(world).flatMap((request) => of(world, request)),
+  ...driving(world),
+];
 
-function of({ dossier, etat, raison, depuis }: LicenceRequest): Lesson[] {
-  const at = { le: depuis, quand: `Le ${dayInWords(depuis)}.` };
-  if (etat === 'rejete')
+function of(world: World, request: LicenceRequest): Lesson[] {
+  const { dossier, etat, depuis } = request;
+  const raison = etat === 'rejete' ? request.raison : etat === 'en-instruction' ? whyRejected(world, request) : undefined;
+  if (raison !== undefined)
     return [
       {
         id: `permis-rejete:${dossier}`,
         dossier,
-        titre: 'La demande de permis est rejetée, et le code de photo est perdu',
+        titre: `La demande de permis ${etat === 'rejete' ? 'est' : 'sera'} rejetée, et le code de photo est perdu`,
         explication: `Pourquoi : ${raison}. Un code ne sert qu’une fois, même pour rien : il faut payer une autre photo.`,
-        etat: 'arrive',
-        ...at,
+        ...seen(etat === 'rejete', etat === 'rejete' ? depuis : readDay(request)),
         source: 'Dossier de faits ANTS, § 2e et 5 ligne 26',
       },
     ];
-  if (etat === 'retourne')
+  const onItsWay = etat === 'en-instruction' || etat === 'accepte' || etat === 'envoye';
+  if (etat === 'retourne' || (onItsWay && !isRightAddress(world, request)))
     return [
       {
         id: `permis-revenu:${dossier}`,
         dossier,
-        titre: 'La lettre du permis n’a pas trouvé la porte',
+        titre: `La lettre du permis ${etat === 'retourne' ? 'n’a pas trouvé' : 'ne trouvera pas'} la porte`,
         explication: 'L’adresse n’était pas entière. Rien ne l’a signalé à l’écran.',
-        etat: 'arrive',
-        ...at,
+        ...seen(etat === 'retourne', etat === 'retourne' ? depuis : returnDay(request)),
         source: 'Dossier de faits ANTS, § 5 ligne 13',
       },
     ];
@@ -44,6 +49,9 @@ function of({ dossier, etat, raison, depuis }: LicenceRequest): Lesson[] {
       ]
     : [];
 }
+
+const seen = (came: boolean, le: Day): Pick<Lesson, 'etat' | 'le' | 'quand'> =>
+  came ? { etat: 'arrive', le, quand: `Le ${dayInWords(le)}.` } : { etat: 'a-venir', le };
 
 /** The paper of a loss lasts two months; the card usually comes before. */
 function driving(world: World): Lesson[] {
