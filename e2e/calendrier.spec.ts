@@ -45,7 +45,7 @@ test('le net à payer déclaré à la place du net social : le courrier arrive d
   await closeDialog(page);
 
   await openMail(page, /Somme à rembourser/);
-  const letter = browser.getByRole('article');
+  const letter = browser.getByRole('article', { name: /Somme à rembourser/ });
   await expect(letter).toContainText(/Vous avez reçu [\d\s]+,\d\d\s€ de trop/);
   await expect(letter.getByRole('definition').nth(0)).toHaveText(/^[\d\s]+,\d\d\s€$/);
   const owed = await letter.getByRole('definition').nth(0).innerText();
@@ -94,7 +94,7 @@ test('une déclaration oubliée : pas de paiement, une suspension, et le droit r
   await advanceUntil(page, /Pas de paiement pour novembre 2026/);
   await closeDialog(page);
   await openMail(page, /Vos paiements sont suspendus/);
-  await expect(browser.getByRole('article')).toContainText('Ce n’est pas une radiation');
+  await expect(browser.getByRole('article').last()).toContainText('Ce n’est pas une radiation');
   await toPortal(page);
   await logIn(page, 'nadia');
   await expect(browser.getByRole('heading', { name: 'Déclaration non faite' })).toBeVisible();
