@@ -146,7 +146,7 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         edition: '2026',
         gestes: [{ sans: { repondre: 'emportePhoto' }, des: '2026-11-20', jusqua: '2026-12-20' }],
         bilan: ['Le rendez-vous en mairie est passé'],
-        vu: '2026-12-07',
+        vu: '2026-11-30',
       },
     ],
   },

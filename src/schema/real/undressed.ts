@@ -13,9 +13,9 @@ const LETTERS = /[^\dA-Za-z]*[A-Za-z]+[^\dA-Za-z]*/g;
 /** Between the numbers of a sentence: « de 12 à 14 et 16 », « 1 m 50 ». */
 const WORD = /^\s+(?:et|ou|au?|aux|du|de|les?|la|en|ni|e|er|[hjlmxgsv]|[cdkm][mlg]|mn|cv|kw|[gm]o|an)\s+$/i;
 
-// Of a vehicle: its own number, and the one of its registration document.
+// Of a vehicle: its own number, and the one of its registration document. And the code of a fictional photo, which begins like no other.
 const VEHICLE =
-  /(^|[^A-Za-z0-9])(?:[A-HJ-NPR-Z]{2}[A-HJ-NPR-Z0-9]{15}|20\d\d[A-Z]{2}\d{1,5}|\d{1,4} [A-Z]{2,3} \d\d)(?![A-Za-z0-9])/g;
+  /(^|[^A-Za-z0-9])(?:EXPHOTO(?: ?[A-Z0-9]){0,15}|[A-HJ-NPR-Z]{2}[A-HJ-NPR-Z0-9]{15}|20\d\d[A-Z]{2}\d{1,5}|\d{1,4} [A-Z]{2,3} \d\d)(?![A-Za-z0-9])/g;
 const withoutVehicles = (text: string): string => text.replace(VEHICLE, `$1${GONE}`);
 const isDressed = (run: string): boolean => run.match(LETTERS)?.some((joint) => !WORD.test(joint)) ?? false;
 

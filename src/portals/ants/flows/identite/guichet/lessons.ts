@@ -63,7 +63,6 @@ const missed = ({ dossier, etat, le }: Booking): Lesson[] =>
           explication: 'Rien n’était préparé ce jour-là. La place est perdue, la pré-demande reste valable.',
           etat: 'arrive',
           le,
-          quand: `Le ${dayInWords(le)}.`,
           source: 'Choix du simulateur : ce qui suit une absence n’a pas été trouvé',
         },
       ]
@@ -100,7 +99,6 @@ const stamps = (world: World): Lesson[] =>
             explication: `Le timbre de ${montant} € valait jusqu’au ${dayInWords(jusquau)}. Il se rembourse encore pendant six mois.`,
             etat: 'arrive',
             le: jusquau,
-            quand: `Le ${dayInWords(jusquau)}.`,
             source: 'Dossier de faits ANTS, § 4.2 (12 mois ; remboursé pendant 18 mois)',
           },
         ],

@@ -23,7 +23,6 @@ function kept({ dossier, etat, depuis, jusquau, mairie }: MadeTitle): Lesson[] {
         explication: `Il a attendu ${KEPT_MONTHS} mois à la ${hallName(mairie).replace('Mairie', 'mairie')}. Personne n’est venu. Il faut tout refaire, et repayer.`,
         etat: 'arrive',
         le: depuis,
-        quand: `Le ${dayInWords(depuis)}.`,
         source: 'Dossier de faits ANTS, § 2d et 5 ligne 27',
       },
     ];
@@ -35,7 +34,6 @@ function kept({ dossier, etat, depuis, jusquau, mairie }: MadeTitle): Lesson[] {
           explication: `${hallName(mairie)} le garde jusqu’au ${dayInWords(jusquau)}. Après, il est détruit.`,
           etat: 'a-venir',
           le: jusquau,
-          quand: `Le ${dayInWords(jusquau)}.`,
           source: 'Dossier de faits ANTS, § 2d',
         },
       ]
@@ -62,7 +60,6 @@ function inTime(world: World, titles: readonly MadeTitle[], avant: Day): Lesson[
       explication: `Il le fallait le ${dayInWords(avant)}. Le rendez-vous le plus près n’est pas toujours le plus tôt : on peut chercher jusqu’à 60 km.`,
       etat: 'arrive',
       le: avant,
-      quand: `Le ${dayInWords(avant)}.`,
       source: 'Dossier de faits ANTS, § 2d',
     },
   ];

@@ -50,8 +50,10 @@ function of(world: World, request: LicenceRequest): Lesson[] {
     : [];
 }
 
-const seen = (came: boolean, le: Day): Pick<Lesson, 'etat' | 'le' | 'quand'> =>
-  came ? { etat: 'arrive', le, quand: `Le ${dayInWords(le)}.` } : { etat: 'a-venir', le };
+const seen = (came: boolean, le: Day): Pick<Lesson, 'etat' | 'le'> => ({
+  etat: came ? 'arrive' : 'a-venir',
+  le,
+});
 
 /** The paper of a loss lasts two months; the card usually comes before. */
 function driving(world: World): Lesson[] {
@@ -65,7 +67,6 @@ function driving(world: World): Lesson[] {
       explication: `Elle permettait de conduire jusqu’au ${dayInWords(paper.jusquau)}. Après, sans permis, on ne conduit plus.`,
       etat: 'arrive',
       le: paper.jusquau,
-      quand: `Le ${dayInWords(paper.jusquau)}.`,
       source: 'Dossier de faits ANTS, § 2e (deux mois, fiche de 2020)',
     },
   ];

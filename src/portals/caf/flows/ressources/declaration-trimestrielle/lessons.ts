@@ -120,7 +120,7 @@ function cost({ gaps, came, le }: Discovery, told: string): Cost {
 const unseen = ({ total, words, known }: Gap, told: string): Cost =>
   words === ''
     ? {
-        explication: `${told}. ${known ? 'Cette fois, le droit ne change pas.' : 'Ce simulateur ne sait pas dire ce que cela change.'}`,
+        explication: `${told}. ${known ? 'Cette fois, le droit ne change pas.' : 'Ici, rien ne dit ce que cela change.'}`,
         etat: 'arrive',
       }
     : {
