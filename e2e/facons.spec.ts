@@ -23,10 +23,10 @@ test('on change de façon de faire en route : guidé, seul, regarder, et un rech
 
 test('« Quitter la salle » est en vue, ramène à l’accueil, et tout est gardé', async ({ page }) => {
   await enter(page, first);
-  await browserOf(page).getByRole('textbox', { name: 'Mot de passe' }).fill('Librairie29');
-  await browserOf(page).getByRole('button', { name: 'Se connecter', exact: true }).click();
   const leave = page.getByRole('link', { name: 'Quitter la salle' });
   await expect(leave).toBeInViewport({ ratio: 1 });
+  await browserOf(page).getByRole('textbox', { name: 'Mot de passe' }).fill('Librairie29');
+  await browserOf(page).getByRole('button', { name: 'Se connecter', exact: true }).click();
   await leave.click();
   await expect(page.getByRole('heading', { level: 1, name: /Exercez-vous/ })).toBeVisible();
   await page.getByRole('link', { name: 'Reprendre ma séance' }).click();

@@ -50,10 +50,11 @@ function nothingContradicted({ current, steps }: Guide, world: World, portals: r
     fait === undefined
       ? []
       : portals.flatMap(({ flows }) => Object.values(flows).filter(({ facts }) => Object.hasOwn(facts, fait)));
-  const gone =
-    askers.length > 0 &&
-    askers.every((flow) => flow.open(world) === undefined) &&
-    eventsOf(world, 'envoye').some(({ demarche }) => askers.some(({ id }) => id === demarche));
+  const times = (sent: readonly (string | undefined)[]) => sent.filter((id) => askers.some((flow) => flow.id === id)).length;
+  const sent = times(eventsOf(world, 'envoye').map(({ demarche }) => demarche));
+  // The story itself sends it again: a new appointment, for which one prepares again.
+  const again = times((world.scenario?.solution ?? []).map(({ envoyer, confirmer }) => envoyer ?? confirmer)) > sent;
+  const gone = !again && askers.length > 0 && askers.every((flow) => flow.open(world) === undefined) && sent > 0;
   return [
     ...wrong.map(({ etape, etat }) => `« ${etape.id} » est dite « ${etat} »`),
     ...(now.join() === (current?.id ?? '') ? [] : [`deux étapes à la fois : ${now.join(', ')} et ${current?.id}`]),
