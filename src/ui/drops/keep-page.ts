@@ -1,3 +1,5 @@
+import { sayDropped } from './say-dropped.ts';
+
 /*
  * A file, a link or a picture dropped beside its place: the browser would leave the page to show it, and what was being typed would be lost.
  * A text may be dropped in a field, as it may be typed there.
@@ -18,6 +20,6 @@ export function keepPage(page: Window): void {
   };
   page.addEventListener('dragover', stays);
   page.addEventListener('drop', (event) => {
-    if (stays(event)) void import('./say-dropped.ts').then(({ sayDropped }) => sayDropped(page.document));
+    if (stays(event)) sayDropped(page.document);
   });
 }

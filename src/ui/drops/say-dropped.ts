@@ -1,5 +1,3 @@
-import './dropped.css';
-
 const LASTS = 12_000;
 
 /** Says that nothing was opened, and where a file can be dropped; heard too, and gone by itself or at the next key or press. */
