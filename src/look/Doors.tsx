@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import { Button, EmptyState, Notice } from '#ui/index.ts';
 import type { PageProps } from './page-props.ts';
@@ -83,7 +84,7 @@ export function AlreadyIn({ go, portal, world, espace, bouton }: AlreadyInProps)
     <div className="portal-narrow">
       <h1 tabIndex={-1}>Votre {espace} est déjà ouvert</h1>
       <EmptyState
-        title={`C’est ${WHOSE[espace]} de ${prenom} ${nom}.`}
+        title={`C’est ${WHOSE[espace]} ${ofName(prenom)} ${nom}.`}
         icon="cadenas"
         action={
           <Button variant="principal" data-cible={cible.lieu(lieu)} onClick={() => go(lieu)}>

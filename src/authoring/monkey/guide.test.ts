@@ -111,3 +111,19 @@ test('le net à payer envoyé pour juillet : le guide ne le corrige pas, suit la
   expect(eventsOf(end, 'paye').filter(({ retenu }) => retenu > 0)).toHaveLength(1);
   expect(end.today).toBe('2027-01-05');
 });
+
+test('qui suit le guide ne remplit jamais une seconde fois ce qui vient de partir', () => {
+  const twice = stories.flatMap(({ scenario, edition }) => {
+    const { world, of } = begin(scenario.id, edition);
+    const { events } = follow(world, of, () => false);
+    const sent = events.filter((event) => event.type === 'envoye');
+    const sentOf = new Map(sent.map(({ dossier, demarche }) => [dossier, demarche]));
+    const filled = new Set(events.flatMap((event) => (event.type === 'repondu' ? [event.dossier] : [])));
+    // Begun, never sent, and of a démarche that the story sends: « timbre:2 » beside « timbre:1 ».
+    const left = [...filled].filter(
+      (dossier) => !sentOf.has(dossier) && [...sentOf.values()].some((demarche) => dossier.startsWith(`${demarche}:`)),
+    );
+    return left.map((dossier) => `${scenario.id} ${edition} ${dossier}`);
+  });
+  expect(twice).toEqual([]);
+});

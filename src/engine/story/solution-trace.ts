@@ -23,6 +23,8 @@ export interface StepTrace {
   questions: ReadonlySet<string>;
   /** How often each démarche had been sent before. */
   sent: ReadonlyMap<string, number>;
+  /** The same, when it was last answered on the way: what has left since is not filled a second time. */
+  answered: ReadonlyMap<string, number>;
   le: World['today'];
 }
 
@@ -61,15 +63,15 @@ function follow(start: World, portals: readonly Portal[]): Trace {
   const trace = new Map<string, StepTrace>();
   const steps = start.scenario?.etapes ?? [];
   let world = start;
-  let since: { move: Move; place: string }[] = [];
+  let since: Gesture[] = [];
   let stuck = 0;
   for (let count = 0; count < MOST_GESTURES && stuck <= MOST_TRIES; count += 1) {
     const next = nextInSolution(world, portals);
     if (!next) break;
     const { move, rank } = next;
-    since.push({ move, place: placeInFront(world) });
     const sent = new Map<string, number>();
     for (const { demarche } of eventsOf(world, 'envoye')) sent.set(demarche, (sent.get(demarche) ?? 0) + 1);
+    since.push({ move, place: placeInFront(world), sent });
     const events = perform(move, world, portals, 0);
     stuck = events.some(({ type }) => type !== 'subi' && type !== 'refuse') ? 0 : stuck + 1;
     world = extend(world, events);
@@ -82,10 +84,20 @@ function follow(start: World, portals: readonly Portal[]): Trace {
   return trace;
 }
 
-function cut(since: readonly { move: Move; place: string }[]): Pick<StepTrace, 'gestures' | 'places' | 'questions'> {
+interface Gesture extends Pick<StepTrace, 'sent'> {
+  move: Move;
+  place: string;
+}
+
+function cut(since: readonly Gesture[]): Pick<StepTrace, 'gestures' | 'places' | 'questions' | 'answered'> {
   const acting = since.filter(({ move }) => move.fais !== 'ouvrir' && move.fais !== 'attendre' && move.fais !== 'patienter');
   return {
     gestures: since.map(({ move }) => move),
+    answered: new Map(
+      since.flatMap(({ move, sent }) =>
+        move.fais === 'repondre' ? [[move.demarche, sent.get(move.demarche) ?? 0] as const] : [],
+      ),
+    ),
     places: new Set(acting.map(({ place }) => place)),
     questions: new Set(
       since.flatMap(({ move }) =>

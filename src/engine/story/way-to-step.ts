@@ -108,7 +108,7 @@ function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World
   const others: Move[] = [];
   for (const { portal, flow } of formsOf(etape, trace, portals)) {
     if (!asksAnswers(etape) && !etape.attend.envoye) return undefined;
-    if (timesSent(flow, world) > (trace?.sent.get(flow.id) ?? 0)) continue;
+    if (timesSent(flow, world) > (trace?.answered.get(flow.id) ?? trace?.sent.get(flow.id) ?? 0)) continue;
     const dossier = flow.open(world);
     if (dossier === undefined) continue;
     const current = journey(portal, flow, dossier, world);

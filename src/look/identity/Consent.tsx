@@ -3,6 +3,7 @@ import { claimsFrom, type Refusal, refusalOf } from '#engine/identity/claims.ts'
 import type { Provider } from '#engine/identity/providers.ts';
 import { CONSENT_ROUTE } from '#engine/identity/routes.ts';
 import { IDENTITY_MINUTES, providerNow } from '#engine/identity/session.ts';
+import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import { Button, type DataItem, DataList, Disclosure, LoadingLine, Notice } from '#ui/index.ts';
@@ -38,7 +39,7 @@ function Agree({ ask, go, portal, world, provider }: PageProps & { provider: Pro
   return (
     <div className="portal-narrow">
       <h1 tabIndex={-1}>
-        Vous allez entrer sur {portal.nom} en tant que {claims.passePrenom} {claims.passeNom}
+        Vous allez entrer sur {portal.nom} sous le nom {ofName(claims.passePrenom)} {claims.passeNom}
       </h1>
       {refusal !== undefined && (
         <Notice tone="erreur" title="La connexion n’a pas marché" live>

@@ -4,6 +4,7 @@ import type { FactSpec, Option } from '#engine/flow/flow.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { ofName } from '#engine/words/say.ts';
 import type { Day } from '#schema/day.ts';
 import { PROOF_MONTHS } from '../rules/delays.ts';
 import { fileOf, personOf } from './file.ts';
@@ -94,7 +95,7 @@ const MOST_MEGABYTES = 5;
 /** The files to choose from: each bill, and the recent one in the forms that go wrong. */
 export const billOptions = (world: World): Option[] =>
   billsOf(world).flatMap(({ id, titre, nom, le }) => [
-    { valeur: id, label: titre, hint: `Au nom de ${nom}, le ${dayInWords(le)}. PDF` },
+    { valeur: id, label: titre, hint: `Au nom ${ofName(nom)}, le ${dayInWords(le)}. PDF` },
     ...(id === 'facture-electricite'
       ? Object.entries(FORMS).map(([forme, words]) => ({ valeur: `${id}~${forme}`, label: `${titre}\u00a0: ${words}` }))
       : []),

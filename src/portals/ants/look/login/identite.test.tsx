@@ -37,7 +37,7 @@ test.each(['2026', '2020'])(
   async (edition) => {
     const { seen } = open(outside({}, edition));
     await enterAtProvider();
-    expect(await title(/Vous allez entrer sur ANTS en tant que Zoé MODÈLE/)).toBe(document.activeElement);
+    expect(await title(/Vous allez entrer sur ANTS sous le nom de Zoé MODÈLE/)).toBe(document.activeElement);
     expect(screen.getByText('11 février 1986')).toBeTruthy();
     await press('Continuer sur ANTS');
     await title(/Mes démarches en cours|Mon compte/);

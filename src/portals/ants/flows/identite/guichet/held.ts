@@ -2,6 +2,7 @@ import type { Option } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { euros } from '#engine/words/money.ts';
+import { ofName } from '#engine/words/say.ts';
 import { fileOf } from '#portals/ants/dossier/file.ts';
 import { billsOf } from '#portals/ants/dossier/papers.ts';
 import { paperPhotos } from '#portals/ants/dossier/titres/photos.ts';
@@ -35,7 +36,7 @@ export const proofOptions = (world: Held): Option[] => [
   ...billsOf(world).map(({ id, titre, nom, le }) => ({
     valeur: id,
     label: titre,
-    hint: `Au nom de ${nom}, le ${dayInWords(le)}`,
+    hint: `Au nom ${ofName(nom)}, le ${dayInWords(le)}`,
   })),
   { valeur: NOTHING, label: 'Aucun justificatif' },
 ];

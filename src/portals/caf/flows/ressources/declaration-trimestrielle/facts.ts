@@ -91,12 +91,12 @@ export const facts = {
     }),
   ),
   ligne: {
-    nom: monthly((who, source, world) => `votre réponse sur le montant de ${payer(source, world)} (${who})`),
+    nom: monthly((who, source, world) => `votre réponse sur le montant ${ofName(payer(source, world))} (${who})`),
     parse: oneOf(['exact', 'modifier']),
     circuits: income,
   },
   montantNetSocial: {
-    nom: monthly((who, source, world) => `le montant pré-rempli de ${payer(source, world)} (${who})`),
+    nom: monthly((who, source, world) => `le montant pré-rempli ${ofName(payer(source, world))} (${who})`),
     parse: amount({ negatif: true }),
     circuits: income,
   },
