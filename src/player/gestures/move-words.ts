@@ -29,7 +29,11 @@ export function moveInWords(
   langue: Langue,
   { spot, mood = 'montre' }: { spot?: OnPage | undefined; mood?: Mood } = {},
 ): string {
-  const words: Words = (key, values) => {
+  const words: Words = (key, given = {}) => {
+    // The sentence has its own full stop: « Cochez « La voiture est assurée ». »
+    const values = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? value.replace(/\.$/, '') : value]),
+    );
     if (mood === 'montre') return t(`geste${key}`, langue, values);
     return key === 'Appuyer' || key === 'Remplir' ? room(`faites${key}`, langue, values) : t(`faites${key}`, langue, values);
   };

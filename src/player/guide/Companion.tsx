@@ -88,7 +88,8 @@ export function Companion(props: CompanionProps) {
               <p>{where}</p>
             </div>
             <p className="companion__line">
-              {!finished && <small>{pointed ?? (line ? titleWords : where)}</small>}
+              {/* The gesture is said once: what is being shown is what the line below asks. */}
+              {!finished && <small>{line ? titleWords : (pointed ?? where)}</small>}
               <b>{line || titleWords}</b>
             </p>
           </>
