@@ -162,6 +162,8 @@ export interface Decisions {
   'titre-disponible': Words;
   'titre-remis': Words;
   'titre-detruit': Words;
+  /** Somebody else came to the town hall in her place. */
+  'titre-non-remis': Words;
   // Driving licences. `photo`: the code that the request used up.
   'permis-demande': Says<{ motif: string; montant: number; photo?: string }>;
   'permis-paye': Says<{ montant: number }>;

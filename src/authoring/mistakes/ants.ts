@@ -151,8 +151,16 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
     ],
   },
   'ants/titre-oublie': {
-    moins: 'Alba va chercher un passeport : elle ne déclare rien. Sa seule erreur possible est d’attendre.',
+    moins: 'Alba va chercher un passeport : elle ne déclare rien. Elle peut attendre, ou ne pas y aller elle-même.',
     erreurs: [
+      {
+        erreur: 'une personne de confiance y va à sa place',
+        ligne: 'ants § 2d',
+        edition: '2020',
+        gestes: [{ a: 'retraitQui', saisie: 'proche', uneFois: true }],
+        bilan: ['Une autre personne est venue à la mairie', 'Le titre n’est remis qu’à vous'],
+        vu: '2026-11-03',
+      },
       {
         erreur: 'le passeport attend encore, et il est détruit',
         ligne: 'ants 27',

@@ -122,6 +122,7 @@ function otherwise(
     if (saisie === undefined) continue;
     // Told again what she has answered, she goes on by herself.
     if (stands({ ...move, saisie }, world, of)) return goOn(move, gestes, used, world, of);
+    if ('uneFois' in one && used.has(one)) continue;
     used.add(one);
     return { ...move, saisie };
   }

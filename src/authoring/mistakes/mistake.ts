@@ -11,12 +11,12 @@ export interface Proposed {
 }
 
 /**
- * What a person does otherwise than she is told. `saisie`: she answers this instead. `avec`: she reads her papers that way, for a whole
+ * What a person does otherwise than she is told. `saisie`: she answers this instead; `uneFois`: the first time only. `avec`: she reads her papers that way, for a whole
  * démarche. `sans`: she does not do it, and lets time pass until `jusqua`, once. `dAbord`: before anything else she does this on her own.
  * `requete`: the first time, something else is typed on a page that is no démarche. `memeOnglet`: a place opened over the portal.
  */
 export type Otherwise =
-  | { a: string; pour?: string; saisie: string }
+  | { a: string; pour?: string; saisie: string; uneFois?: true }
   | { demarche: string; avec: string }
   | { sans: Proposed; des?: Day; jusqua: Day }
   | { dAbord: readonly Partial<Action>[] }

@@ -59,6 +59,14 @@ export const rendezVousPart = demarche({
       quoi: 'Un rendez-vous est pris en mairie, et tient.',
       test: (_params, world) => bookingsOf(world).some(stands),
     },
+    'rendez-vous-repris': {
+      quoi: 'Un autre rendez-vous est pris, après un refus au guichet.',
+      test: (_params, world) => {
+        const all = bookingsOf(world);
+        const refused = all.findIndex(({ etat }) => etat === 'refuse');
+        return refused >= 0 && all.slice(refused + 1).some((one) => one.etat !== 'annule' && one.etat !== 'manque');
+      },
+    },
     'rendez-vous-a-temps': {
       quoi: 'Le rendez-vous qui tient est assez tôt pour le jour où il faut le titre (« avant », dans le compte).',
       test: (_params, world) => {

@@ -1,4 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { type MadeTitle, madeTitles } from '#portals/ants/dossier/titres/bookings.ts';
@@ -11,8 +12,21 @@ import type { Day } from '#schema/day.ts';
 export function lessons(world: World): Lesson[] {
   const titles = madeTitles(world);
   const { avant } = wantedTitle(world.compte);
-  return [...titles.flatMap(kept), ...(avant === undefined ? [] : inTime(world, titles, avant))];
+  return [...titles.flatMap(kept), ...turnedAway(world), ...(avant === undefined ? [] : inTime(world, titles, avant))];
 }
+
+/** Somebody else went there for nothing. */
+const turnedAway = (world: World): Lesson[] =>
+  decisionsOf(world, 'titre-non-remis').map(({ dossier, le }) => ({
+    id: `titre-non-remis:${dossier}`,
+    dossier,
+    titre: 'Une autre personne est venue à la mairie',
+    explication:
+      'Le titre n’est remis qu’à vous : l’agent compare avec vos empreintes. Le titre attend toujours, le délai court.',
+    etat: 'arrive',
+    le,
+    source: 'Dossier de faits ANTS, § 2d (venir soi-même : fiche de 2020)',
+  }));
 
 function kept({ dossier, etat, depuis, jusquau, mairie }: MadeTitle): Lesson[] {
   if (etat === 'detruit')

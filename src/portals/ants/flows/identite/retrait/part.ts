@@ -63,17 +63,12 @@ export const retraitPart = demarche({
   screens: { '2026': [screen], '2020': [screen] },
   take: ({ retraitQui }, world, dossier) => ({
     numero: receiptNumber(world, 'RET', dossier),
-    ...(retraitQui === 'moi'
-      ? {}
-      : {
-          erreurs: [
-            {
-              cle: 'retraitQui',
-              message: 'Le titre n’est remis qu’à vous : l’agent compare avec vos empreintes. Allez-y vous-même.',
-            },
-          ],
-        }),
-    faits: [decide(titleToCollect(world)?.dossier ?? dossier, 'acceptee', 'titre-remis')],
+    // Going there is no form that an error keeps back: the relative goes, and comes home with nothing.
+    faits: [
+      retraitQui === 'moi'
+        ? decide(titleToCollect(world)?.dossier ?? dossier, 'acceptee', 'titre-remis')
+        : decide(dossier, 'refusee', 'titre-non-remis'),
+    ],
   }),
   closed: () => 'Aucun titre ne vous attend en mairie.',
   opening: receivedBefore,
@@ -130,9 +125,20 @@ export const retraitPart = demarche({
       test: (_params, world) => madeTitles(world).some(({ etat }) => etat === 'detruit'),
     },
   },
-  mots: () => ({
-    bouton: 'Retirer le titre',
-    fait: 'Vous avez votre titre',
-    suite: ['Relisez-le au guichet\u00a0: une erreur se dit tout de suite.', 'L’ancien titre est resté à la mairie.'],
+  mots: ({ retraitQui }) => ({
+    bouton: 'Aller à la mairie',
+    ...(retraitQui === 'proche' ? TURNED_AWAY : HANDED_OVER),
   }),
 });
+
+const HANDED_OVER = {
+  fait: 'Vous avez votre titre',
+  suite: ['Relisez-le au guichet\u00a0: une erreur se dit tout de suite.', 'L’ancien titre est resté à la mairie.'],
+};
+const TURNED_AWAY = {
+  fait: 'Le titre n’a pas été remis',
+  suite: [
+    'Le titre n’est remis qu’à vous\u00a0: l’agent compare avec vos empreintes.',
+    'Allez-y vous-même, avant le dernier jour. La personne de confiance n’a rien abîmé\u00a0: le titre attend toujours.',
+  ],
+};

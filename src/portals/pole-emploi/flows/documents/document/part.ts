@@ -1,4 +1,5 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
+import type { World } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import { receiptNumber } from '#engine/portal/receives.ts';
 import { documentsOf } from '#portals/pole-emploi/dossier/documents/sent-documents.ts';
@@ -48,6 +49,14 @@ export const documentPart = demarche({
           (sent) => sent.envoyeLe !== undefined && sent.etat !== 'refuse' && (type === undefined || sent.type === type),
         ),
     },
+    'document-recharge': {
+      quoi: 'Après un refus, un autre document est chargé (type: "bulletin" pour un type précis).',
+      test: ({ type }, world) => afterRefusal(world, type).length > 0,
+    },
+    'document-renvoye': {
+      quoi: 'Après un refus, un autre document est envoyé (type: "bulletin" pour un type précis).',
+      test: ({ type }, world) => afterRefusal(world, type).some(({ envoyeLe }) => envoyeLe !== undefined),
+    },
     'document-accepte': {
       quoi: 'Un document a été lu et accepté (type: "bulletin" pour un type précis).',
       test: ({ type }, world) =>
@@ -65,3 +74,10 @@ export const documentPart = demarche({
   }),
   aFaire: () => [{ titre: 'Un document est chargé, mais pas envoyé' }],
 });
+
+/** What was loaded after a document had been refused. */
+function afterRefusal(world: World, type: unknown) {
+  const all = documentsOf(world);
+  const refused = all.findIndex(({ etat }) => etat === 'refuse');
+  return refused < 0 ? [] : all.slice(refused + 1).filter((one) => type === undefined || one.type === type);
+}
