@@ -2,9 +2,12 @@ import { withoutBegun, withoutFictional, withoutHarmless } from './harmless.ts';
 import { ibansIn, isFictionalIban } from './iban.ts';
 import { legible } from './legible.ts';
 import { REAL_NIR } from './nir.ts';
+import { holdsAddress } from './real/real-address.ts';
+import { beginsMail, holdsMail } from './real/real-mail.ts';
 import { beginsNumber, type RealNumber, realNumberIn } from './real/real-number.ts';
-import { beginsMail, holdsAddress, holdsMail, holdsSecret } from './real/real-words.ts';
+import { holdsSecret } from './real/real-secret.ts';
 import { skeleton } from './real/runs.ts';
+import { inDigits } from './real/said-number.ts';
 import { beginsDressed, undressed, withoutAlike } from './real/undressed.ts';
 
 /*
@@ -36,14 +39,25 @@ export const tooRealIn = (text: string): TooReal | undefined => kindIn(text, bon
 const bonesOf = (text: string): string => withoutAlike(skeleton(text));
 
 function kindIn(text: string, bones: string, without: (bones: string) => string): TooReal | undefined {
-  if (holdsRealIban(bones)) return 'iban';
-  const left = withoutHarmless(without(bones));
-  const number = realNumberIn(left) ?? dressedNumberIn(left, without);
+  const number = numberIn(bones, without) ?? saidNumberIn(bones, without);
   if (number) return number;
   const seen = legible(text);
   if (holdsMail(seen)) return 'courriel';
   if (holdsAddress(seen)) return 'adresse';
   return holdsSecret(seen) ? 'secret' : undefined;
+}
+
+function numberIn(bones: string, without: (bones: string) => string): TooReal | undefined {
+  if (holdsRealIban(bones)) return 'iban';
+  const left = withoutHarmless(without(bones));
+  return realNumberIn(left) ?? dressedNumberIn(left, without);
+}
+
+/** Said in words, only what has the shape of a kind of number is one: a sentence counts many things. */
+function saidNumberIn(bones: string, without: (bones: string) => string): TooReal | undefined {
+  const said = inDigits(bones);
+  const number = said === bones ? undefined : numberIn(said, without);
+  return number === 'long' ? undefined : number;
 }
 
 /** Without its dress, only what has the shape of a kind of number is one. */
@@ -75,7 +89,7 @@ const IBAN_BEGUN = 9;
  */
 export function mayBecomeTooReal(text: string): boolean {
   const bones = bonesOf(text);
-  const left = withoutHarmless(withoutBegun(bones));
+  const left = withoutHarmless(withoutBegun(inDigits(bones)));
   // A card typed after the beginning of a fictional account would be taken for its end.
   const whole = kindIn(text, bones, withoutFictional);
   return (

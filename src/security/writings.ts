@@ -1,7 +1,7 @@
 import type { TooReal } from '#schema/fictif.ts';
 
 /*
- * Four hundred and forty ways to write something: what could be somebody's must be refused wherever it is typed, what is fictional or harmless
+ * Five hundred ways to write something: what could be somebody's must be refused wherever it is typed, what is fictional or harmless
  * must be taken. The numbers that look real are specimens: the social security number of the back of the INSEE's leaflet, the
  * IBANs of the SWIFT registry, the cards that payment services publish for their tests.
  */
@@ -313,6 +313,45 @@ export const LOOKS_REAL: readonly (readonly [TooReal, string])[] = [
   ['secret', 'code de ma CB : 4821'],
   ['secret', 'mon code à 4 chiffres : 4821'],
   ['secret', 'mon code c’est 4821'],
+  // Said in words, whole or in part.
+  ['telephone', 'zéro six douze trente-quatre cinquante-six soixante-dix-huit'],
+  ['telephone', 'zero six douze trente quatre cinquante six soixante dix huit'],
+  ['telephone', 'Zéro-six, douze, trente-quatre, cinquante-six, soixante-dix-huit'],
+  ['telephone', '06 douze 34 cinquante-six 78'],
+  ['telephone', 'zéro six un deux trois quatre cinq six sept huit'],
+  ['telephone', 'appelez le zéro sept, quatre-vingt-un, vingt-trois, quarante-cinq, soixante-sept'],
+  ['telephone', 'zéro six tiret douze tiret trente-quatre tiret cinquante-six tiret septante-huit'],
+  ['telephone', 'zero six twelve thirty-four fifty-six seventy-eight'],
+  ['nir', 'un quatre-vingt-cinq zéro cinq soixante-dix-huit zéro zéro six zéro quatre-vingt-quatre'],
+  ['nir', 'deux 85 05 soixante-dix-huit 006 084'],
+  ['carte', 'quatre mille neuf cent soixante-dix 1000 zéro zéro zéro zéro zéro cent cinquante-quatre'],
+  // E-mail, with spaces, letter by letter, told.
+  ['courriel', 'nom @ exemple . fr'],
+  ['courriel', 'marie  @  gmail  .  com'],
+  ['courriel', 'm a r i e @ g m a i l . c o m'],
+  ['courriel', 'marie.dupont chez gmail.com'],
+  ['courriel', 'marie dupont chez gmail point com'],
+  ['courriel', 'marie à gmail point com'],
+  ['courriel', 'marie arrobase gmail.com'],
+  ['courriel', 'marie a commercial gmail point com'],
+  ['courriel', 'marie{at}gmail{dot}com'],
+  ['courriel', 'marie (a) gmail.com'],
+  // A password that no word calls so.
+  ['secret', 'je me connecte avec Soleil12'],
+  ['secret', 'Je rentre toujours avec soleil2012!'],
+  ['secret', 'je tape Soleil12 pour entrer'],
+  ['secret', 'Soleil12 pour me connecter'],
+  ['secret', 'j’utilise Soleil12 comme mot de passe'],
+  ['secret', 'mon pass c’est Soleil12'],
+  ['secret', 'mon sésame est Soleil12'],
+  ['secret', 'ma clé c’est SOLEIL12'],
+  ['secret', 'login marie et Soleil12'],
+  ['secret', 'identifiant 400999N et p4ssw0rd'],
+  ['secret', 'connexion : Soleil12'],
+  ['secret', 'mon mot magique, Soleil12'],
+  ['secret', 'mot 2 passe Soleil12'],
+  ['secret', 'mot de passse Soleil12'],
+  ['secret', 'M0t  de  passe   Soleil12'],
 ];
 
 /** What is fictional, or says nothing of anybody. */
@@ -472,6 +511,24 @@ export const HARMLESS: readonly string[] = [
   'Je suis chez Orange, et lui chez Free.',
   'Mon pass de transport coûte 40 euros',
   'Je passe le 12 à 10 h',
+  'Zéro six trente-neuf quatre-vingt-dix-huit zéro un zéro deux',
+  '06 trente-neuf 98 zéro un 02',
+  'J’ai un 06 39 98 01 02 et un 01 99 00 12 34',
+  'deux quatre-vingt-douze zéro deux zéro zéro zéro quarante-cinq cent douze',
+  'les trois, quatre, cinq, six, dix, onze, douze, treize et quatorze novembre',
+  'trois quatre cinq six dix onze douze treize quatorze',
+  'Mille deux cents euros en août, mille deux cent cinquante en septembre et treize cents en octobre',
+  'un deux trois quatre cinq six sept huit neuf dix',
+  'Je suis allé chez Primeur. Le matin, j’ai vu Dupont.fr',
+  'Je travaille à Exempleville.',
+  'nadia.exemple chez courrier.test',
+  'n a d i a @ c o u r r i e r . t e s t',
+  'Je me connecte avec 400999N.',
+  'Je me connecte avec FranceConnect, sur mon iPhone13 ou Windows10.',
+  'Je n’arrive pas à me connecter avec mon téléphone, ma clé est cassée.',
+  'Mon identifiant est 400999N, le code D1106 et le dossier DTR-202611-482913.',
+  'J’ai rempli le cerfa15725 pour mon compte, au bat3, porte12.',
+  'Le code 2e étage, la 3ème porte, entrez à 14h30',
   'caf:declaration-trimestrielle/ressources',
   'pole-emploi:accuse-actualisation:2026-10:2026-11-03-540:courriel',
 ];
