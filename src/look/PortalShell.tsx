@@ -27,13 +27,15 @@ type PortalShellProps = LookProps & {
   /** Brings the page of a place before it is opened. */
   prefetch(lieu: string): void;
   login: LogIn;
+  /** Does this look offer the shared identity? */
+  identity?: boolean;
 };
 
 /** A portal on screen: the frame of the edition worn, and the page of the place shown. Each comes when it is first needed. */
-export function PortalShell({ edition, frame: worn, pageAt, prefetch, login, ...props }: PortalShellProps) {
+export function PortalShell({ edition, frame: worn, pageAt, prefetch, login, identity = true, ...props }: PortalShellProps) {
   const { go, world, portal } = props;
   const frame = useArrival(worn, edition);
-  const page = useArrival(pageInstead(props.lieu, login.vide) ?? pageAt(props.lieu, world), props.lieu);
+  const page = useArrival(pageInstead(props.lieu, login.vide, identity) ?? pageAt(props.lieu, world), props.lieu);
   const lieu = page.place;
   const main = useRef<HTMLDivElement>(null);
   const aim = useRef<string | undefined>(undefined);
@@ -74,7 +76,7 @@ export function PortalShell({ edition, frame: worn, pageAt, prefetch, login, ...
   if (!frame.piece) return <LoadingLine label={COMING} />;
   const Page = page.piece;
   // The shared identity and its providers are other sites: the portal does not surround them.
-  const Frame = isIdentityPlace(lieu) ? Bare : frame.piece;
+  const Frame = identity && isIdentityPlace(lieu) ? Bare : frame.piece;
   return (
     <Prefetch value={nearer}>
       <div className="portal-skip">

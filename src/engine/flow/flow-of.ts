@@ -6,7 +6,7 @@ export type Truths<Fact extends string> = Readonly<Partial<Record<Fact, string |
 
 /** A démarche, as its folder tells it: what it does like the others need not be said. */
 export type FlowTold<Fact extends string> = Pick<Flow<Fact>, 'id' | 'titre' | 'facts' | 'open'> &
-  Partial<Pick<Flow<Fact>, 'payload' | 'route' | 'strictNote' | 'onPaper'>> &
+  Partial<Pick<Flow<Fact>, 'payload' | 'route' | 'strictNote' | 'onPaper' | 'wayIn'>> &
   // One table for all the facts, or an answer at a time where it depends on which one it is.
   ({ truths(context: FlowContext): Truths<NoInfer<Fact>> } | Pick<Flow<Fact>, 'truth'>);
 

@@ -64,8 +64,8 @@ export interface ToDoLine {
 export interface FlowPages {
   /** What a page says above the fields of one screen: what helps, and what is composed rather than sourced. */
   notes?(ecran: string, context: FlowContext): readonly ScreenNote[];
-  /** The words of the sending and of its receipt. `donnees` is what leaves, or what left. */
-  mots?(donnees: Donnees): Partial<SendingWords>;
+  /** The words of the sending and of its receipt. `donnees` is what leaves, or what left; `dossier` where it left from, once it did. */
+  mots?(donnees: Donnees, world: World, dossier?: string): Partial<SendingWords>;
   menu?: MenuLine;
   /** Its lines on the dashboard. */
   aFaire?(world: World): readonly ToDoLine[];

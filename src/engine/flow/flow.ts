@@ -1,6 +1,7 @@
 import type { Donnees, Valeur } from '#schema/evenement.ts';
 import type { Texte } from '#schema/texte.ts';
 import type { Answers } from '../answers/answers.ts';
+import type { By } from '../identity/connected-by.ts';
 import type { World } from '../journal/world.ts';
 
 /** What becomes of one fact at one organisation. A fact without a circuit does not compile. */
@@ -131,6 +132,8 @@ export interface Flow<Fact extends string = string> {
    * meant when no amount is asked; `told`: only the solution of a story states it.
    */
   onPaper?: Readonly<Partial<Record<Fact, { figure?: Fact; sinon?: Fact; told?: boolean }>>>;
+  /** By which door one must have come in for it, where the administration asks for one; absent or undefined: by any. */
+  wayIn?(world: World): By | undefined;
   /** Why the real portal would not let one in here; the room tells it, and imposes it only when a scenario is strict. */
   strictNote: Texte;
 }

@@ -25,12 +25,12 @@ export function moveInFlow(
   const current = journey(portal, flow, dossier, world);
   const gesture = gestureIn(action, current, portal, saidBefore(flow, before));
   if (!gesture) return undefined;
-  return reach(portal, gesture, world);
+  return reach(portal, flow, gesture, world);
 }
 
-// One must be inside, and on the right screen, as a person would.
-const reach = (portal: Portal, { move, place }: Gesture, world: World): Move =>
-  portal.nextToConnect(world) ?? (place === undefined ? undefined : placeFirst(place, world)) ?? move;
+// One must be inside, by the right door, and on the right screen, as a person would.
+const reach = (portal: Portal, flow: Flow, { move, place }: Gesture, world: World): Move =>
+  portal.nextToConnect(world, flow.wayIn?.(world)) ?? (place === undefined ? undefined : placeFirst(place, world)) ?? move;
 
 /**
  * The gesture that answers the first question of a dossier that `wanted` points at, on screen first; undefined when none is. `wanted`
@@ -51,7 +51,7 @@ export function answerFirst(
       if (saisie === undefined) continue;
       const { field } = state;
       const move: Move = { fais: 'repondre', dossier, demarche: flow.id, fait: field.fait, ...pourOf(field), saisie };
-      return reach(portal, { move, place: at(screen.id) }, world);
+      return reach(portal, flow, { move, place: at(screen.id) }, world);
     }
   }
   return undefined;
@@ -60,7 +60,7 @@ export function answerFirst(
 /** The request that sends a dossier as it stands, and the next gesture towards it: one first goes to the screen where it is sent. */
 export function sendNow(portal: Portal, current: Journey, world: World, confirme: boolean): { request: Move; gesture: Move } {
   const found = sending(current, portal, confirme);
-  return { request: found.move, gesture: reach(portal, found, world) };
+  return { request: found.move, gesture: reach(portal, current.flow, found, world) };
 }
 
 interface Gesture {

@@ -5,6 +5,8 @@ export interface SharedDoor {
   portail: string;
   /** The name by which one is told where one goes. */
   nom: string;
+  /** Is it at the door of the look that is worn? Absent: in all of them. */
+  offered?(world: World): boolean;
   /** Has the person a file or a space there? Otherwise the account that opens is empty. */
   knows(world: World): boolean;
   /** Is the account of the person made the first time that she comes this way? */

@@ -46,6 +46,7 @@ export const waysIn =
 
 /** The next gesture through the shared identity: a provider that answers and whose word is taken; undefined when there is none. */
 function throughIdentity(door: SharedDoor, world: World): Move | undefined {
+  if (door.offered?.(world) === false) return undefined;
   const { portail } = door;
   const good = (world.compte.identite?.comptes ?? []).filter(({ chez }) => !refusalOf(world.compte, chez));
   const account = good.find(({ chez }) => !incidentFor(enterRoute(chez), world) && !isBlockedAt(world, chez)) ?? good[0];

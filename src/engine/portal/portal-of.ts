@@ -1,6 +1,8 @@
 import { ownEntry } from '#schema/own-entry.ts';
 import { answerIn } from '../flow/answer-in.ts';
 import type { Flow } from '../flow/flow.ts';
+import { connectedBy } from '../identity/connected-by.ts';
+import { fail } from './fail.ts';
 import type { Front } from './front.ts';
 import { onItsWay } from './front.ts';
 import { isLogInPlace } from './log-in.ts';
@@ -44,7 +46,7 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
     flows: Object.fromEntries(flows.map((flow) => [flow.id, flow])),
     pages: Object.fromEntries(parts.flatMap((part) => (part.flow ? [[part.flow.id, part]] : []))),
     read: (typed) => answerIn(flows, typed),
-    routes: parts.flatMap((part) => [...(part.routes ?? []), ...sendingOf(part, guard)]),
+    routes: parts.flatMap((part) => [...(part.routes ?? []), ...sendingOf(part, portail, guard)]),
     organismes: { ...own.organismes, ...merge(gather('organismes')) },
     glossaire: { ...own.glossaire, ...merge(gather('glossary')) },
     checks: merge(gather('checks')),
@@ -83,11 +85,26 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
 }
 
 /** The route by which a démarche is sent, when it is. */
-function sendingOf({ flow, screens, take, closed, outside, around }: Part, guard: Guard): Route[] {
+function sendingOf({ flow, screens, take, closed, outside, around }: Part, portail: string, guard: Guard): Route[] {
   if (!flow || !screens || !take) return [];
-  const route = receives({ flow, screens, take, ...(closed ? { closed } : {}) }, outside ? (answer) => answer : guard);
+  const within: Guard = (answer) => guard(byItsDoor(flow, portail)(answer));
+  const route = receives({ flow, screens, take, ...(closed ? { closed } : {}) }, outside ? (answer) => answer : within);
   return [around ? { ...route, answer: around(route.answer) } : route];
 }
+
+/** Answers only somebody who came in by the door that the démarche asks for. */
+const byItsDoor =
+  (flow: Flow, portail: string): Guard =>
+  (answer) =>
+  (corps, world) => {
+    const by = flow.wayIn?.(world);
+    return by === undefined || flow.open(world) === undefined || connectedBy(world, portail) === by
+      ? answer(corps, world)
+      : fail(
+          403,
+          'Cette démarche demande une autre porte\u00a0: sortez, puis entrez par elle. Ce que vous avez écrit est gardé.',
+        );
+  };
 
 // What is sent has a receipt; logging in has neither screens nor receipt.
 function screenPlaces(portail: string, flows: readonly Flow[], editions: readonly Edition[]): Portal['places'] {

@@ -76,7 +76,7 @@ export function DemarcheForm(props: DemarcheFormProps) {
             {...(last
               ? {
                   sending: {
-                    label: final ? sendingWords(portal, flow.id, leaving(flow, current)).bouton : 'Continuer',
+                    label: final ? sendingWords(props, flow.id, leaving(flow, current)).bouton : 'Continuer',
                     busy: sending.asking.busy,
                     failure: sending.failure,
                     send: () => sending.send(),

@@ -11,6 +11,7 @@ import { DemarcheForm } from './DemarcheForm.tsx';
 import { Inconsistencies } from './Inconsistencies.tsx';
 import { NotCounted } from './NotCounted.tsx';
 import { NotOpen } from './NotOpen.tsx';
+import { needsOtherDoor, OtherDoor } from './OtherDoor.tsx';
 import type { OneProps } from './one-props.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Pieces } from './pieces.ts';
@@ -43,6 +44,7 @@ function OneDemarche(props: OneProps) {
   }
   // The dossier closes at the very moment when it is taken: the receipt is about to come.
   if (!current) return sending.asking.busy ? <LoadingLine label="Envoi en cours…" /> : <NotOpen {...props} sent={sent} />;
+  if (needsOtherDoor(props)) return <OtherDoor {...props} />;
   if (sending.incoherences)
     return (
       <Inconsistencies

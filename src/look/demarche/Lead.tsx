@@ -27,7 +27,7 @@ export function Lead({ flow, ecran, current, sent, ...page }: LeadProps) {
         <Notice tone="attention" title="Déjà envoyé">
           <p>
             Vous l’avez envoyé le {dayInWords(sent.le)}. Vous pouvez encore changer et envoyer de nouveau, jusqu’au{' '}
-            {sendingWords(page.portal, flow.id).jusqua}.
+            {sendingWords(page, flow.id).jusqua}.
           </p>
         </Notice>
       )}

@@ -10,7 +10,7 @@ import { PlaceLink } from '../PlaceLink.tsx';
 import type { PageProps } from '../page-props.ts';
 import { NextLinks } from './NextLinks.tsx';
 import type { OneProps } from './one-props.ts';
-import { sendingWords } from './sending-words.ts';
+import { sentWords } from './sending-words.ts';
 
 type NotOpenProps = OneProps & { sent: ReturnType<typeof lastOf<'envoye'>> };
 
@@ -20,7 +20,7 @@ export function NotOpen({ world, portal, flow, own, sent, go }: NotOpenProps) {
   if (sent)
     return (
       <div className="portal-page">
-        <h1 tabIndex={-1}>{sendingWords(portal, flow.id, sent.donnees).fait}</h1>
+        <h1 tabIndex={-1}>{sentWords({ portal, world }, sent).fait}</h1>
         <Notice>
           <p>C’est parti le {dayInWords(sent.le)}. Ce qui est envoyé ne se rouvre pas.</p>
           <p>{noBreak(whyClosed(portal, flow, world))}</p>

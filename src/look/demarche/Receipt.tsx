@@ -14,12 +14,12 @@ import { PrintSheet } from '../PrintSheet.tsx';
 import type { PageProps } from '../page-props.ts';
 import { NextLinks } from './NextLinks.tsx';
 import type { OneProps } from './one-props.ts';
-import { sendingWords } from './sending-words.ts';
+import { sentWords } from './sending-words.ts';
 
 /** The proof that something left: its number, its day and hour, how to keep it, and what happens next. */
 export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
   const { world, portal, langue, papers, go, flow, own, sent, pieces: { Result } = {} } = props;
-  const around = sendingWords(portal, flow.id, sent.donnees);
+  const around = sentWords(props, sent);
   const again = around.encore && openEntryOf(flow.id, portal, world);
   const { fait, suite } = again === undefined ? around : (around.encore ?? around);
   const inside = portal.connected(world);

@@ -1,6 +1,7 @@
 import type { SendingWords } from '#engine/flow/flow-pages.ts';
+import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
-import type { Donnees } from '#schema/evenement.ts';
+import type { Donnees, EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 
 const DEFAULT: SendingWords = {
@@ -11,8 +12,16 @@ const DEFAULT: SendingWords = {
   jusqua: 'paiement',
 };
 
-/** The words around a démarche: `donnees` is what leaves, or what left. */
-export const sendingWords = (portal: Pick<Portal, 'pages'>, demarche: string, donnees: Donnees = {}): SendingWords => ({
+type Around = { portal: Pick<Portal, 'pages'>; world: World };
+
+/** The words around a démarche on its way: `donnees` is what leaves. */
+export const sendingWords = ({ portal, world }: Around, demarche: string, donnees: Donnees = {}): SendingWords => ({
   ...DEFAULT,
-  ...ownEntry(portal.pages, demarche)?.mots?.(donnees),
+  ...ownEntry(portal.pages, demarche)?.mots?.(donnees, world),
+});
+
+/** The same, for what left. */
+export const sentWords = ({ portal, world }: Around, { demarche, donnees, dossier }: EvenementDe<'envoye'>): SendingWords => ({
+  ...DEFAULT,
+  ...ownEntry(portal.pages, demarche)?.mots?.(donnees, world, dossier),
 });

@@ -6,10 +6,11 @@ import { IDENTITY_MINUTES, providerNow } from '#engine/identity/session.ts';
 import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import { messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
-import { Button, type DataItem, DataList, Disclosure, LoadingLine, Notice } from '#ui/index.ts';
+import { Button, DataList, Disclosure, LoadingLine, Notice } from '#ui/index.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Trouble } from '../Trouble.tsx';
+import { claimItems } from './claim-items.ts';
 
 /** Who comes in, and what is passed on; nothing leaves without the button (ants.md §6.1, point 5). */
 export function Consent(props: PageProps) {
@@ -28,13 +29,6 @@ function Agree({ ask, go, portal, world, provider }: PageProps & { provider: Pro
   const asking = useAsk(ask, CONSENT_ROUTE);
   if (takesThePage(asking.answer)) return <Trouble asking={asking} world={world} />;
   const claims = claimsFrom(world.compte, provider.id);
-  const checked: DataItem[] = [
-    { terme: 'Nom de naissance', valeur: claims.passeNom },
-    { terme: 'Prénom', valeur: claims.passePrenom },
-    { terme: 'Sexe', valeur: claims.passeSexe },
-    { terme: 'Date de naissance', valeur: claims.passeNaissance },
-    { terme: 'Commune de naissance', valeur: claims.passeCommune },
-  ];
   const refusal = messageOf(asking.answer);
   return (
     <div className="portal-narrow">
@@ -48,7 +42,7 @@ function Agree({ ask, go, portal, world, provider }: PageProps & { provider: Pro
       )}
       <h2>Ce qui est transmis</h2>
       <h3>Vérifié par le registre des naissances</h3>
-      <DataList items={checked} />
+      <DataList items={claimItems(claims)} />
       <h3>Donné par {provider.nom}</h3>
       <DataList items={[{ terme: 'Courriel', valeur: claims.passeCourriel }]} />
       <div className="portal-acts">

@@ -21,3 +21,12 @@ export function buyer(
   const achete = { a, le: '2026-10-31', declareLe: '2026-11-01', ...sale };
   return owner({ demenageLe: undefined, vehicules: [{ ...BOUGHT, achete, ...car }], ...file });
 }
+
+/** The same, who has an account elsewhere: buying then asks to come in by it (ants.md §1.1). */
+export const sharingBuyer = (): Compte => ({ ...buyer(), identite: SHARED });
+const SHARED: NonNullable<Compte['identite']> = {
+  comptes: [{ chez: 'fiscal', numero: '0000ZO00140', motDePasse: 'Capot-2026', etatCivil: 'juste' }],
+  communeDeNaissance: 'Exempleville',
+  comptesVides: [],
+  ordinateurPartage: false,
+};

@@ -12,7 +12,7 @@ import { AWA } from './story-accounts.ts';
 export { incident } from '#testing/story.ts';
 
 const play = playing(caf);
-export const { at, loggedIn, until: onDay } = play;
+export const { asked, at, loggedIn, until: onDay } = play;
 
 export interface StoryChoice {
   edition?: '2024' | '2025';

@@ -70,3 +70,6 @@ export const ResteOuvert: Story = roomAt(() => asked(agreed(outside()), 'deconne
 export const RienOuvert: Story = roomAt(() => outside(), OPEN);
 export const CompteVide2026: Story = roomAt(() => agreed(outside({ comptesVides: ['ants'] })), 'accueil');
 export const CompteVide2020: Story = roomAt(() => agreed(outside({ comptesVides: ['ants'] }, '2020')), 'messages');
+/** Frozen: it came from elsewhere, and is put right there. */
+export const ProfilFige2026: Story = roomAt(() => agreed(outside()), 'profil');
+export const ProfilFige2020: Story = roomAt(() => agreed(outside({}, '2020')), 'profil');

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { connectedBy } from '#engine/identity/connected-by.ts';
 import type { World } from '#engine/journal/world.ts';
 import { ants } from '#portals/ants/index.ts';
+import { sharingBuyer } from '#portals/ants/testing/buyer.ts';
 import { owner } from '#portals/ants/testing/session-builder.ts';
 import { playing } from '#testing/playing.ts';
 import { expectAimed, expectInFiction, expectInOrder } from '#testing/well-made.ts';
@@ -15,6 +16,8 @@ const { begin, asked } = playing(ants);
 const FISCAL = { chez: 'fiscal', numero: '0000ZO00140', motDePasse: 'Capot-2026' };
 const outside = (identite: Record<string, unknown> = {}, edition = '2026'): World =>
   begin({ compte: owner({}, { identite: { comptes: [FISCAL], ...identite } }), edition, debut: '2026-11-03' });
+
+const TYPED = { fournisseurIdentifiant: '0000ZO00140', fournisseurMotDePasse: 'Capot-2026' };
 
 const follow = async (name: string | RegExp) => userEvent.click(await screen.findByRole('link', { name }));
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
@@ -44,6 +47,39 @@ test.each(['2026', '2020'])(
     expect(connectedBy(seen.world, 'ants')).toBe('identite');
   },
 );
+
+test.each(['2026', '2020'])(
+  'édition %s : l’identité transmise est figée dans le profil, et la page dit où la corriger',
+  async (edition) => {
+    const world = asked(asked(outside({}, edition), 'identite-fiscal', TYPED), 'identite-accord');
+    open(world, 'ants:profil');
+    await title(/Mon profil|Mes informations/);
+    expect(screen.getByText('MODÈLE')).toBeTruthy();
+    expect(screen.getByText(/viennent d’Impôts d’exemple.*ne se modifient pas ici/)).toBeTruthy();
+    expect(screen.getByText(/^Une erreur dans ces lignes/)).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  },
+);
+
+test('acheter avec le compte ANTS seul : la page dit quelle porte prendre, et y mène', async () => {
+  const compte = sharingBuyer();
+  const inside = asked(begin({ compte, edition: '2026', debut: '2026-11-03' }), 'connexion', {
+    identifiant: '000ZO00140',
+    motDePasse: 'Berline2026',
+  });
+  const { container } = open(inside, 'ants:achat/commencer');
+  await title('Mettre la carte grise à mon nom');
+  expect(screen.getByText(/ce que vous avez écrit est gardé/)).toBeTruthy();
+  expectAimed(container, 'autre porte', 'ants');
+  await press('Sortir et changer de porte');
+  expect(await title('Connexion en cours sur ANTS')).toBe(document.activeElement);
+});
+
+test('entré avec le compte ANTS, le profil ne parle pas d’identité transmise', async () => {
+  open(asked(outside(), 'connexion', { identifiant: '000ZO00140', motDePasse: 'Berline2026' }), 'ants:profil');
+  await title('Mon profil');
+  expect(screen.queryByText(/ne se modifient pas ici/)).toBeNull();
+});
 
 test('dans un compte vide, chaque page est vide, et la sortie mène à la porte', async () => {
   const { container } = open(outside({ comptesVides: ['ants'] }));
@@ -75,8 +111,7 @@ test('un fournisseur en panne ramène au choix, qui le nomme', async () => {
 });
 
 test('ce qui reste ouvert se quitte, et la page suivante redemande un mot de passe', async () => {
-  const typed = { fournisseurIdentifiant: '0000ZO00140', fournisseurMotDePasse: 'Capot-2026' };
-  const inside = asked(asked(outside(), 'identite-fiscal', typed), 'identite-accord');
+  const inside = asked(asked(outside(), 'identite-fiscal', TYPED), 'identite-accord');
   open(asked(inside, 'deconnexion'), 'ants:connexion/identite/fiscal');
   await title('Vous êtes déjà connecté à Impôts d’exemple');
   await press('Quitter Impôts d’exemple');

@@ -1,7 +1,8 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { FrozenIdentity } from '#look/identity/FrozenIdentity.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
-import { birthNameOf, fileOf, personOf } from '../../dossier/file.ts';
+import { birthNameOf, fileOf, PORTAL, personOf } from '../../dossier/file.ts';
 import { addressOn, isHers, vehiclesOf } from '../../dossier/vehicles.ts';
 import { lookOf } from '../edition.ts';
 
@@ -13,12 +14,18 @@ export function Profil({ world }: PageProps) {
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2020' ? 'Mes informations' : 'Mon profil'}</h1>
-      <Part
-        titre="Identité"
-        items={[
+      <FrozenIdentity
+        world={world}
+        portail={PORTAL}
+        own={[
           { terme: 'Nom de naissance et prénom', valeur: birthNameOf(compte) },
           { terme: 'Naissance', valeur: `${dayInWords(personOf(compte).naissance)}, à ${communeDeNaissance}` },
-          ...(identifiant === undefined ? [] : [{ terme: 'Identifiant', valeur: identifiant }]),
+        ]}
+        more={identifiant === undefined ? [] : [{ terme: 'Identifiant', valeur: identifiant }]}
+      />
+      <Part
+        titre="Coordonnées"
+        items={[
           { terme: 'Courriel', valeur: compte.identifiants.courriel },
           { terme: 'Téléphone', valeur: compte.identifiants.telephone },
         ]}

@@ -5,7 +5,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { StoryRoomProps } from '#testing/StoryRoom.tsx';
 import { allHere, StoryRoom } from '../StoryRoom.tsx';
 import { AWA } from '../story-accounts.ts';
-import { at, beginning, codeSent, incident, loggedIn } from '../story-world.ts';
+import { asked, at, beginning, codeSent, incident, loggedIn } from '../story-world.ts';
 
 // Pages come when they are asked for; these tests look at them at once.
 beforeAll(allHere);
@@ -114,4 +114,15 @@ test('quand on est déjà dedans, la page de connexion mène à l’accueil', as
   open(loggedIn(beginning()));
   await press('Aller à l’accueil');
   expect(title()).toBe('Bonjour Awa');
+});
+
+test('entré par la connexion d’entraînement, l’identité du profil est figée, et la page dit où la corriger', async () => {
+  const comptes = [{ chez: 'sante', motDePasse: 'Klaxon-2026', etatCivil: 'juste' } as const];
+  const identite = { comptes, communeDeNaissance: 'Exempleville', comptesVides: [], ordinateurPartage: false };
+  const shared = { ...AWA, identite };
+  const corps = { fournisseurIdentifiant: AWA.identifiants.numeroSecuriteSociale, fournisseurMotDePasse: 'Klaxon-2026' };
+  const there = asked(beginning({ compte: shared }), 'identite-sante', corps);
+  open(asked(there, 'identite-accord'), 'caf:profil');
+  expect(await screen.findByText(/viennent de Santé d’exemple.*ne se modifient pas ici/)).toBeTruthy();
+  expect(screen.getByText(/à la mairie de naissance/)).toBeTruthy();
 });

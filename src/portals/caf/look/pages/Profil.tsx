@@ -1,4 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { FrozenIdentity } from '#look/identity/FrozenIdentity.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList, Disclosure } from '#ui/index.ts';
 import { droitsOf } from '../../dossier/file.ts';
@@ -16,13 +17,14 @@ export function Profil({ world, papers }: PageProps) {
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Profil' : 'Mon profil'}</h1>
-      <Part
-        titre="Identité"
-        items={[
+      <FrozenIdentity
+        world={world}
+        portail="caf"
+        own={[
           { terme: 'Nom', valeur: `${compte.prenom} ${compte.nom}` },
           { terme: 'Naissance', valeur: dayInWords(compte.naissance) },
-          { terme: 'Numéro d’allocataire', valeur: identifiants.numeroAllocataire ?? '' },
         ]}
+        more={[{ terme: 'Numéro d’allocataire', valeur: identifiants.numeroAllocataire ?? '' }]}
       />
       <Part titre="Mon foyer" items={householdItems(world)} />
       <Part

@@ -1,9 +1,9 @@
 import { accepted } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
+import { offersIdentity } from '../../editions/shared-identity.ts';
 import { nameIn } from '../../letter.ts';
 import { Cookies } from '../Cookies.tsx';
-import { lookOf } from '../edition.ts';
 import { identifierBegun } from './begun.ts';
 import { LoginForm } from './LoginForm.tsx';
 import { OtherDoors, SharedWay } from './OtherDoors.tsx';
@@ -35,7 +35,7 @@ export function FirstStep(props: PageProps) {
         onAnswer={(answer) => accepted(answer) && go('pole-emploi:connexion/mot-de-passe')}
       >
         <OtherDoors {...props} />
-        {lookOf(world) === '2026' ? (
+        {offersIdentity(world) ? (
           <SharedWay {...props} />
         ) : (
           <p>

@@ -5,8 +5,9 @@ import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import type { StoryRoomProps } from '#testing/StoryRoom.tsx';
 import { isInside } from '../../dossier/inside.ts';
 import { keypadCode, keypadOrder } from '../../flows/acces/connexion/keypad.ts';
+import { poleEmploi } from '../../index.ts';
 import { jobseeker, until } from '../../testing/session-builder.ts';
-import { at, beginning, identified, incident, loggedIn } from '../../testing/story-world.ts';
+import { asked, at, beginning, identified, incident, loggedIn } from '../../testing/story-world.ts';
 import { allHere, StoryRoom } from '../StoryRoom.tsx';
 
 beforeAll(allHere);
@@ -233,3 +234,25 @@ test('une page privée demande d’abord de se connecter', async () => {
   await title('Connectez-vous pour voir cette page');
   expect(screen.queryByText(/€/)).toBeNull();
 });
+
+const SHARED = jobseeker({}, { identite: { comptes: [{ chez: 'fiscal', numero: '0000NO00999', motDePasse: 'Klaxon-2026' }] } });
+const atFiscal = (world: World): World =>
+  asked(world, 'identite-fiscal', { fournisseurIdentifiant: '0000NO00999', fournisseurMotDePasse: 'Klaxon-2026' });
+
+test('entré par la connexion d’entraînement, l’identité du profil est figée, et la page dit où la corriger', async () => {
+  open(asked(atFiscal(beginning({ compte: SHARED })), 'identite-accord'), 'profil');
+  expect(await screen.findByText(/viennent d’Impôts d’exemple.*ne se modifient pas ici/)).toBeTruthy();
+  expect(screen.getByText(/à la mairie de naissance/)).toBeTruthy();
+});
+
+test.each(['identite', 'identite/fiscal', 'identite/accord', 'identite/ouverts'])(
+  'en 2021, « %s » n’est pas une page : elle le dit, et mène à la porte',
+  async (page) => {
+    open(beginning({ edition: '2021', compte: SHARED }), `connexion/${page}`);
+    await title('Cette page n’existe pas');
+    await press('Aller à la connexion');
+    await title(/^Se connecter à/);
+    expect(screen.queryByRole('link', { name: /Connexion d’entraînement/ })).toBeNull();
+    expect(poleEmploi.nextToConnect(beginning({ edition: '2021', compte: SHARED }), 'identite')).toBeUndefined();
+  },
+);

@@ -1,10 +1,11 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { FrozenIdentity } from '#look/identity/FrozenIdentity.tsx';
 import { entryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
 import { jobInWords } from '../../dossier/data/rome.ts';
-import { fileOf, lettersOnline, personOf } from '../../dossier/file.ts';
+import { fileOf, lettersOnline, PORTAL, personOf } from '../../dossier/file.ts';
 import { contactsOf } from '../../dossier/situation/changes.ts';
 
 /** What France Travail knows of the person, and how it is changed. */
@@ -20,11 +21,14 @@ export function Profil({ world, portal, papers, go }: PageProps) {
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>Mon profil</h1>
-      <Part
-        titre="Identité"
-        items={[
+      <FrozenIdentity
+        world={world}
+        portail={PORTAL}
+        own={[
           { terme: 'Nom', valeur: `${personOf(compte).prenom} ${compte.nom}` },
           { terme: 'Naissance', valeur: dayInWords(personOf(compte).naissance) },
+        ]}
+        more={[
           { terme: 'Identifiant', valeur: identifiant },
           ...(titreDeSejour ? [{ terme: 'Titre de séjour', valeur: `jusqu’au ${dayInWords(titreDeSejour.expireLe)}` }] : []),
         ]}

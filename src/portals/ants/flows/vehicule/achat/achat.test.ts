@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allPapers } from '#engine/household/papers.ts';
+import { connectedBy } from '#engine/identity/connected-by.ts';
 import type { World } from '#engine/journal/world.ts';
 import { requestsOf } from '#portals/ants/dossier/requests.ts';
 import { salesOf } from '#portals/ants/dossier/sales.ts';
@@ -7,7 +8,7 @@ import { titleStations } from '#portals/ants/dossier/title/stations.ts';
 import { isHers, vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
 import { ants } from '#portals/ants/index.ts';
 import { saleCode } from '#portals/ants/rules/sale-code.ts';
-import { BOUGHT, buyer } from '#portals/ants/testing/buyer.ts';
+import { BOUGHT, buyer, sharingBuyer } from '#portals/ants/testing/buyer.ts';
 import {
   act,
   answered,
@@ -325,3 +326,21 @@ test('le trajet de la donnée passe par le vendeur, les finances publiques et la
 });
 
 const typed = (world: World, fait: string, saisie: string): World => answered(world, FLOW, fait, undefined, saisie);
+
+test('acheter demande la connexion d’entraînement : le compte ANTS ne suffit pas, et ce qui est écrit reste', () => {
+  const typed = answered(session(sharingBuyer()), FLOW, 'achatPlaque', undefined, CAR.plaque);
+  const refused = ask(typed, FLOW, { dossier: `${FLOW}:1`, donnees: truth });
+  expect(refused).toMatchObject({ status: 403, corps: { message: expect.stringMatching(/est gardé/) } });
+  const bought = fillAndSend(typed, FLOW);
+  expect(connectedBy(bought, 'ants')).toBe('identite');
+  expect(standing(bought)).toEqual([['a-payer', undefined]]);
+});
+
+test('en 2020, ou sans compte ailleurs, ou quand il ouvre un espace vide, le compte ANTS suffit', () => {
+  const wayIn = (who = sharingBuyer(), edition = '2026') => ants.flows.achat?.wayIn?.(session(who, { edition }));
+  const { identite } = sharingBuyer();
+  expect(wayIn()).toBe('identite');
+  expect(wayIn(sharingBuyer(), '2020')).toBeUndefined();
+  expect(wayIn(buyer())).toBeUndefined();
+  if (identite) expect(wayIn({ ...sharingBuyer(), identite: { ...identite, comptesVides: ['ants'] } })).toBeUndefined();
+});

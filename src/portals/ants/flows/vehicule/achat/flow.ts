@@ -5,6 +5,7 @@ import { fileOf, personOf } from '#portals/ants/dossier/file.ts';
 import { homeOnPaper, homeTruths } from '#portals/ants/dossier/home/truths.ts';
 import { goodFile } from '#portals/ants/dossier/pieces.ts';
 import { codeState, sellerCode } from '#portals/ants/dossier/purchase/code.ts';
+import { sharedWayIn } from '#portals/ants/dossier/shared-way-in.ts';
 import { taxFor } from '#portals/ants/dossier/tax.ts';
 import { carToBuy } from '#portals/ants/dossier/vehicles.ts';
 import { type Fact, facts, HOME, MOST_WITH } from './facts.ts';
@@ -31,6 +32,7 @@ export const achat = flowOf({
     whyNoAmount(world) === undefined
       ? `${ACHAT}:${eventsOf(world, 'envoye').filter(({ demarche }) => demarche === ACHAT).length + 1}`
       : undefined,
+  wayIn: sharedWayIn,
   truth,
   onPaper: {
     achatPlaque: {},

@@ -1,5 +1,7 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
+import type { World } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
+import { sharedWayIn } from '#portals/ants/dossier/shared-way-in.ts';
 import { titleStations } from '#portals/ants/dossier/title/stations.ts';
 import { ORGANISMES } from '#portals/ants/organismes.ts';
 import { HOME } from './facts.ts';
@@ -26,7 +28,7 @@ export const achatPart = demarche({
       first: [{ id: 'vendeur', ...ORGANISMES.vendeur, etat: 'passe', detail: 'a déclaré la vente, et donné le code' }],
       supplier: HOME.fournisseur,
     }),
-  notes: (ecran) =>
+  notes: (ecran, { world }) =>
     ecran === 'commencer' || ecran === 'vehicule'
       ? [
           {
@@ -39,10 +41,7 @@ export const achatPart = demarche({
             ],
           },
           { regle: COMPOSED },
-          {
-            regle:
-              'Dans la vie, cette démarche demande la connexion partagée des administrations (page officielle) ; ici, le compte ANTS suffit : choix du simulateur',
-          },
+          { regle: doorRule(world) },
         ]
       : [],
   menu: {
@@ -67,3 +66,12 @@ export const achatPart = demarche({
     suite: ['Payez maintenant : la demande attend le paiement.', 'Gardez le numéro de la demande.'],
   }),
 });
+
+/** Who may come in by which door, and where that was read. */
+const doorRule = (world: World): string => {
+  if (sharedWayIn(world) !== undefined)
+    return 'Cette démarche demande la connexion partagée des administrations : dossier de faits ANTS, § 1.1 (page officielle, janvier 2025)';
+  return world.edition === '2020'
+    ? 'En 2020, aucune page trouvée ne dit que la connexion partagée était exigée pour un achat : les deux portes vont, choix du simulateur'
+    : 'Dans la vie, cette démarche demande la connexion partagée des administrations (page officielle) ; ce personnage n’a de compte nulle part ailleurs : son compte ANTS suffit, choix du simulateur';
+};

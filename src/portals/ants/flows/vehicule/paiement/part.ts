@@ -55,16 +55,25 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
       answer === 'sans-reponse'
         ? [
             decide(due.dossier, 'incomplete', 'paiement-inconnu', { montant }),
-            ...sendMessage(world, `paiement-inconnu:${dossier}`, 'paiement-inconnu', { montant, numero: due.numero }),
+            ...sendMessage(world, `paiement-inconnu:${dossier}`, 'paiement-inconnu', told(due)),
           ]
         : paid(world, due, dossier),
   };
 }
 
-const paid = (world: World, { montant, numero, faits }: Due, dossier: string): Fait[] => [
-  ...sendMessage(world, `paiement:${dossier}`, 'paiement-recu', { montant, numero }),
-  ...faits,
+const paid = (world: World, due: Due, dossier: string): Fait[] => [
+  ...sendMessage(world, `paiement:${dossier}`, 'paiement-recu', told(due)),
+  ...due.faits,
 ];
+
+/** What the messages of a payment say of it. `sorte` is the démarche that was paid. */
+const told = ({ montant, numero, quoi, dossier }: Due) => ({ montant, numero, quoi, sorte: dossier.split(':')[0] ?? '' });
+
+/** « votre timbre fiscal (demande TIM-12345) ». Messages of earlier sessions only had the number. */
+const paidFor = (donnees: Donnees): string => {
+  const [quoi, numero] = [textIn(donnees, 'quoi'), textIn(donnees, 'numero')];
+  return quoi === '' ? `la demande ${numero}` : `${quoi} (numéro ${numero})`;
+};
 
 function happenings(world: World): Happening[] {
   const due = unsureDue(world);
@@ -123,7 +132,7 @@ export const paiementPart = demarche({
     'paiement-recu': ({ donnees }) => ({
       objet: 'Votre paiement est reçu',
       paragraphes: [
-        `Vous avez payé ${euros(numberIn(donnees, 'montant'))} pour la demande ${textIn(donnees, 'numero')}.`,
+        `Vous avez payé ${euros(numberIn(donnees, 'montant'))} pour ${paidFor(donnees)}.`,
         'Gardez ce message avec votre relevé de banque.',
       ],
       source: `Dossier de faits ANTS, § 2a et 4.1 ; texte : ${CHOICE}`,
@@ -131,16 +140,16 @@ export const paiementPart = demarche({
     'paiement-inconnu': ({ donnees }) => ({
       objet: 'Le résultat de votre paiement n’est pas encore connu',
       paragraphes: [
-        `Vous avez voulu payer ${euros(numberIn(donnees, 'montant'))} pour la demande ${textIn(donnees, 'numero')}. La banque n’a pas encore répondu au site.`,
+        `Vous avez voulu payer ${euros(numberIn(donnees, 'montant'))} pour ${paidFor(donnees)}. La banque n’a pas encore répondu au site.`,
         'Ne payez pas une seconde fois. Attendez demain : la demande repart toute seule si la banque a payé.',
         'Un module de « protection bancaire » de l’antivirus ferme parfois la page de paiement : c’est l’aide officielle qui le dit.',
       ],
       source: `Dossier de faits ANTS, § 5 lignes 18 et 19 ; texte : ${CHOICE}`,
     }),
   }),
-  mots: ({ confirmation }) => ({
+  mots: ({ confirmation }, world, dossier) => ({
     bouton: 'Payer',
-    ...(confirmation === 'sans-reponse' ? LOST : DONE),
+    ...(confirmation === 'sans-reponse' ? LOST : { fait: 'Votre paiement est accepté', suite: afterPaying(world, dossier) }),
   }),
 });
 
@@ -149,10 +158,15 @@ const LOST = {
   reponse: 'Ce qui s’est passé',
   suite: ['Ne payez pas une seconde fois.', 'Attendez demain, puis regardez «\u00a0Mes messages\u00a0».'],
 };
-const DONE = {
-  fait: 'Votre paiement est accepté',
-  suite: [
-    'Votre demande repart. Suivez-la dans «\u00a0Mon espace\u00a0».',
-    'Un timbre\u00a0? Ses 16 chiffres sont dans «\u00a0Mes messages\u00a0» et dans vos SMS.',
-  ],
-};
+const REQUEST = 'Votre demande repart. Suivez-la dans «\u00a0Mon espace\u00a0».';
+const RECEIPT = 'Gardez le reçu, dans «\u00a0Mes messages\u00a0», avec votre relevé de banque.';
+const STAMP = [
+  'Les 16 chiffres du timbre sont dans «\u00a0Mes messages\u00a0» et dans vos SMS. Notez-les.',
+  'Le timbre vaut douze mois. Il se donne avec la pré-demande, ou au guichet.',
+];
+
+/** What comes next, after what was paid: a stamp is a number that one keeps, the rest is a request that goes on. */
+function afterPaying(world: World, dossier: string | undefined): readonly string[] {
+  const receipt = eventsOf(world, 'recu').find(({ message }) => message === `${PORTAL}:paiement:${dossier}:espace`);
+  return receipt?.donnees?.sorte === 'timbre' ? STAMP : [REQUEST, RECEIPT];
+}
