@@ -7,6 +7,7 @@ import type { Path, Report } from './problem.ts';
 /** Looks at what a shape cannot see: names that point at each other, dates that do not exist, figures that contradict each other. */
 export function checkCoherence(compte: Compte, report: Report): void {
   checkPeople(compte, report);
+  checkAlone(compte, report);
   checkIds(compte, report);
   compte.verite.emplois.forEach((emploi, rank) => {
     checkPays(emploi, ['verite', 'emplois', rank], report);
@@ -45,6 +46,16 @@ function checkPeople({ prenom, naissance, identifiants, foyer, verite }: Compte,
       `Les chiffres 2 à 5 disent l’année et le mois de naissance : ${expected} irait avec ${naissance}, et non ${written}.`,
       swap(written, expected, 'valeur'),
     );
+}
+
+/** What no rule would read: a parent is alone with a child, or a child to come, and no other adult. */
+function checkAlone({ foyer }: Compte, report: Report): void {
+  if (foyer.isoleDepuis === undefined) return;
+  const path = ['foyer', 'isoleDepuis'];
+  if (foyer.adultes.length > 1)
+    report.attention(path, 'Cette date ne compterait pas : il y a deux adultes au foyer. Enlevez la ligne, ou le second adulte.');
+  else if (foyer.enfants.length === 0 && foyer.enceinte !== true)
+    report.attention(path, 'Cette date ne compterait pas : elle est celle d’un parent seul, et le foyer n’a pas d’enfant.');
 }
 
 function checkIds({ verite, papiers, foyer }: Compte, report: Report): void {

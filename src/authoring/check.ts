@@ -8,9 +8,11 @@ import { tellIssues } from './in-french.ts';
 import { jsonSchemaOf, type Kind, kindOf } from './json-schema.ts';
 import { checkCalendar, checkSpan } from './lived/check-days.ts';
 import { checkSolution } from './lived/check-solution.ts';
+import { hiddenNotes } from './mending/hidden-notes.ts';
 import { readShape } from './mending/mend.ts';
 import { tellUnknown } from './nearest.ts';
 import { inOrder, type Problem, type Report, reportOn } from './problem.ts';
+import { checkIdentifiers } from './safety/check-identifiers.ts';
 import { checkSafety } from './safety/check-safety.ts';
 import { textsOfCompte, textsOfScenario } from './texts.ts';
 
@@ -75,6 +77,7 @@ export function checkScenario(text: string, file: string, context: CheckContext)
         );
     if (portal) checkNames(scenario, [portal, ...others], compte, report);
     if (compte) checkAccountLanguages(texts, compte, report);
+    if (compte) checkIdentifiers(value, compte, context.comptes.values(), report);
     if (portal && compte && !hasErrors(report)) {
       checkSolution(scenario, compte, portal, context.portals, report);
       for (const known of hasErrors(report) ? [] : [portal, ...others]) {
@@ -144,7 +147,8 @@ function check<Content>(text: string, file: string, kind: Kind, look: (shaped: S
     hasErrors(report) || !parsed?.success
       ? undefined
       : look({ value: read.value, data: parsed.data as object, report, lineOf: read.lineOf });
-  const problems = inOrder([...faults, ...report.problems]);
+  const notes = hiddenNotes(text).map((note): Problem => ({ file, gravite: 'attention', ...note }));
+  const problems = inOrder([...faults, ...report.problems, ...(content === undefined ? [] : notes)]);
   return { content: faults.length > 0 || hasErrors(report) ? undefined : content, problems };
 }
 

@@ -59,3 +59,11 @@ function lineMended({ text, spot }: Places, path: Path, mend: Mend): string | un
 
 /** In the order of the file, as a person reads it. */
 export const inOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort((a, b) => a.line - b.line);
+
+/** Every text of a value as read from a file, with its place. */
+export function stringsIn(value: unknown, path: Path): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  const inside: [PropertyKey, unknown][] = Array.isArray(value) ? value.map((one, rank) => [rank, one]) : Object.entries(value);
+  return inside.flatMap(([key, one]) => stringsIn(one, [...path, key]));
+}

@@ -3,6 +3,7 @@ import { frenchWords } from '../in-french.ts';
 import { type Kind, kindOf, shapeOf } from '../json-schema.ts';
 import { readYaml, type YamlProblem, type YamlRead } from '../read-yaml.ts';
 import { type Candidate, candidatesFor, ofColon, ofPlace } from './candidates.ts';
+import { onceEncoded } from './twice-encoded.ts';
 import { wordSigns } from './word-signs.ts';
 
 /** A file as read: its shape when it has one, else what its shape refuses. `faults` are the lines that were mended on the way. */
@@ -24,9 +25,10 @@ const TAB_WIDTHS = [2, 4, 6, 8, 1];
  */
 export function readShape(text: string, file: string, kind: Kind): ShapeRead {
   if (text.length > LARGEST_TRIED) return { faults: [], ...stateOf(text.split('\n'), file, kind) };
-  const signs = wordSigns(text);
+  const encoding = onceEncoded(text);
+  const signs = wordSigns(encoding.text);
   const start = withoutTabs(signs.text, file, kind);
-  const faults = [...signs.faults.slice(0, MOST_FAULTS), ...start.faults];
+  const faults = [...encoding.faults, ...signs.faults.slice(0, MOST_FAULTS), ...start.faults];
   let lines = start.lines;
   let state = stateOf(lines, file, kind);
   for (let turn = 0; turn < MOST_FAULTS && !isRight(state); turn += 1) {

@@ -136,3 +136,35 @@ test('dix lignes venues d’un traitement de texte : une remarque par ligne, et 
   for (const { line, corrected } of problems) lines[line - 1] = corrected ?? '';
   expect(lines.slice(0, 12)).toEqual(SCENARIO.split('\n').slice(0, 12));
 });
+
+const twice = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+
+test('un fichier dont les accents ont été encodés deux fois : une seule remarque, avec la ligne juste', () => {
+  const lines = SCENARIO.split('\n').filter((line) => line !== twice(line)).length;
+  expect(told(twice(SCENARIO))).toEqual([
+    {
+      line: 2,
+      message: expect.stringContaining(`de cette ligne et de ${lines - 1} autres ont été abîmés : « Ã© » au lieu de « é »`),
+      corrected: 'resume: "Lou déclare."',
+    },
+  ]);
+});
+
+test('un seul texte collé avec des accents abîmés, comme Windows les montre', () => {
+  expect(told(spoilt(SCENARIO, '"Entrer"', '"Lâ€™annÃ©e oÃ¹ Ã§a va"'))).toEqual([
+    { line: 15, message: expect.stringContaining('« â€™ » au lieu de « ’ »'), corrected: '    titre: "L’année où ça va"' },
+  ]);
+});
+
+test('les accents de toutes les langues, les guillemets et les espaces insécables sont justes', () => {
+  const right = 'CAFÉ\u00a0», À\u00a0«\u00a0Noël\u00a0», Dès l’Été… Ça, « Âge », Ñandú, größer, São Tomé, « É » – é\u202f!';
+  expect(told(spoilt(SCENARIO, '"Entrer"', `"${right}"`))).toEqual([]);
+});
+
+test('une phrase que « # » coupe mérite un regard ; une note après un seul mot, ou sur sa ligne, n’en demande pas', () => {
+  expect(told(spoilt(SCENARIO, '"Entrer"', 'Le dossier # 3 de Lou'))).toEqual([
+    { line: 15, message: expect.stringMatching(/^« # 3 de Lou » ne se verra pas/) },
+  ]);
+  expect(told(spoilt(SCENARIO, 'minutes: 10', 'minutes: 10 # à revoir avec le groupe'))).toEqual([]);
+  expect(told(`# une note\n${SCENARIO}`)).toEqual([]);
+});

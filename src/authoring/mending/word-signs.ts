@@ -149,6 +149,9 @@ export const quoted = (text: string): string =>
     .replace(/\\(?!["\\])/g, '\\\\')
     .replace(/(^|[^\\])"([^"]*)"/g, '$1« $2 »')}"`;
 
+/** What stands after the name or the dash of a line. */
+export const valueIn = (line: string): string => BEFORE.exec(line)?.[2] ?? '';
+
 /** Changes what stands after the name or the dash, in a line that holds one value. */
 function overValue(line: string, change: (value: string) => string): string {
   const [, before = '', value = ''] = BEFORE.exec(line) ?? [];
@@ -165,7 +168,7 @@ const outsideQuotes = (value: string, change: (bare: string) => string): string 
   );
 
 /** The ranks of the lines that are the inside of a text over several lines: nothing has a meaning there. */
-function longTexts(lines: readonly string[]): ReadonlySet<number> {
+export function longTexts(lines: readonly string[]): ReadonlySet<number> {
   const inside = new Set<number>();
   let deeperThan: number | undefined;
   let until: string | undefined;

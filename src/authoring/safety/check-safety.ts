@@ -1,6 +1,6 @@
 import { type TooReal, tooRealIn, whyTooReal } from '#schema/fictif.ts';
 import { legible } from '#schema/legible.ts';
-import type { Path, Report } from '../problem.ts';
+import { type Report, stringsIn } from '../problem.ts';
 
 /*
  * What a trainer writes is shown to everybody, typed by learners and printed: it is judged like what is typed in the room
@@ -66,10 +66,3 @@ const IN_A_FILE: Partial<Record<TooReal, string>> = {
   courriel: 'Cette adresse de courriel pourrait exister : une adresse fictive se termine par « .test ».',
   adresse: 'Cette adresse pourrait exister. Prenez une ville inventée, ou un code postal qui commence par 00.',
 };
-
-function stringsIn(value: unknown, path: Path): { path: Path; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  const inside: [PropertyKey, unknown][] = Array.isArray(value) ? value.map((one, rank) => [rank, one]) : Object.entries(value);
-  return inside.flatMap(([key, one]) => stringsIn(one, [...path, key]));
-}
