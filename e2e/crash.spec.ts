@@ -13,9 +13,10 @@ import { FILE_ADDRESS } from './one-file.ts';
  * the second one by a finished transaction. That takes some milliseconds: the test says how many, and fails when it is no more at once.
  * Half of the kills come at that very instant.
  * What is forgiven: of the one answer that was being typed, or on its way when the browser died, the box may show the end missing, or
- * the answer before. CRASH_KILLS and CRASH_SEED change the number and the moments.
+ * the answer before. Fifty kills by « npm run parcours », ten with every test of the house; CRASH_KILLS and CRASH_SEED change the number
+ * and the moments.
  */
-const KILLS = Number(process.env.CRASH_KILLS ?? 50);
+const KILLS = Number(process.env.CRASH_KILLS ?? (process.env.LONGUES ? 50 : 10));
 const SEED = Number(process.env.CRASH_SEED ?? 20261122);
 /** In ms. */
 const LONGEST_TYPING = 500;
@@ -26,13 +27,15 @@ const AT_ONCE = 200;
 // A film of each round would slow them all.
 test.use({ trace: 'off', screenshot: 'off', video: 'off' });
 
-test('le navigateur tué à 50 moments au hasard rend chaque fois toutes les réponses données', { tag: '@bureau' }, async ({
-  baseURL,
-}) => {
+test(`le navigateur tué à ${KILLS} moments au hasard rend chaque fois toutes les réponses données`, {
+  tag: ['@bureau', '@tuer'],
+}, async ({ baseURL }) => {
   await killAgainAndAgain(`${baseURL}/salle/`, KILLS);
 });
 
-test('ouvert depuis un seul fichier, le navigateur tué rend aussi toutes les réponses', { tag: '@bureau' }, async () => {
+test('ouvert depuis un seul fichier, le navigateur tué rend aussi toutes les réponses', {
+  tag: ['@bureau', '@tuer'],
+}, async () => {
   await killAgainAndAgain(`${FILE_ADDRESS}#/salle/`, Math.ceil(KILLS / 10));
 });
 

@@ -40,11 +40,11 @@ async function nothingIsStale(page: Page): Promise<void> {
   await expect.poll(async () => [await portal(), await guide()]).toEqual(shown);
 }
 
-for (const [exercice, edition] of [
-  ['caf/premiere-declaration', '2025'],
-  ['pole-emploi/premiere-actualisation', '2026'],
+for (const [exercice, edition, tag] of [
+  ['caf/premiere-declaration', '2025', '@bureau'],
+  ['pole-emploi/premiere-actualisation', '2026', '@bureau @longue'],
 ] as const) {
-  test(`un traducteur qui remplace tous les textes n’arrête ni le guide ni la salle : ${exercice} @bureau`, async ({ page }) => {
+  test(`un traducteur qui remplace tous les textes n’arrête ni le guide ni la salle : ${exercice} ${tag}`, async ({ page }) => {
     test.setTimeout(240_000);
     await enterTranslated(page, { exercice, mode: 'guide', edition });
     const doIt = guideOf(page).getByRole('button', { name: 'Faire à ma place' });

@@ -64,11 +64,11 @@ async function doAll(page: Page): Promise<number> {
   return ENOUGH;
 }
 
-for (const [exercise, door] of [
-  ['caf/premiere-declaration', 'Se connecter à Mon Compte'],
-  ['pole-emploi/premiere-actualisation', 'Tout refuser'],
+for (const [exercise, door, tag] of [
+  ['caf/premiere-declaration', 'Se connecter à Mon Compte', '@bureau'],
+  ['pole-emploi/premiere-actualisation', 'Tout refuser', '@bureau @longue'],
 ]) {
-  test(`dans Firefox, un exercice se joue jusqu’au bout et se retrouve après un rechargement : ${exercise} @bureau`, async () => {
+  test(`dans Firefox, un exercice se joue jusqu’au bout et se retrouve après un rechargement : ${exercise} ${tag}`, async () => {
     test.setTimeout(300_000);
     const { page, complaints } = await openPage();
     await page.goto(FILE_ADDRESS);
