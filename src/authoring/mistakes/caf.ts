@@ -348,6 +348,34 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'caf/quotient-familial': {
+    erreurs: [
+      {
+        erreur: 'l’attestation de paiement est demandée pour la cantine',
+        ligne: 'caf 31',
+        edition: '2025',
+        gestes: [{ a: 'attestationCaf', saisie: 'paiement' }],
+        bilan: ['La cantine demande le quotient, pas les paiements'],
+      },
+      {
+        erreur: 'le quotient de mars',
+        ligne: 'caf 31',
+        edition: '2024',
+        gestes: [
+          { a: 'attestationPeriode', saisie: 'autre-periode' },
+          { a: 'attestationMoisVoulu', saisie: '2026-03' },
+        ],
+        bilan: ['Un quotient d’un autre mois', 'Le papier donne le quotient de mars 2026'],
+      },
+      {
+        erreur: 'le numéro d’allocataire, à sept chiffres',
+        ligne: 'caf 23',
+        gestes: [{ requete: 'connexion', corps: { numeroSecuriteSociale: '0001221' } }],
+        bilan: ['Le numéro d’allocataire ne sert plus à se connecter', 'Vous avez écrit sept chiffres'],
+        vu: '2026-11-12',
+      },
+    ],
+  },
   'caf/trop-percu': {
     juste: DECLARED_RIGHT,
     erreurs: [

@@ -4,6 +4,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { inboxOf } from '#engine/portal/inbox.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Day, Month } from '#schema/day.ts';
+import type { EvenementDe } from '#schema/evenement.ts';
 import type { Calculation } from '../rules/calculation.ts';
 import { debtsOf, lastPayments } from './payments.ts';
 import { calculationsBefore, calculationsOf } from './quarter-rights.ts';
@@ -62,14 +63,15 @@ export interface PaymentRow {
 
 /** The last ten payments, most recent first. */
 export function payments(world: World): PaymentRow[] {
-  return lastPayments(world).map(({ mois, le, montant, retenu, detail }) => ({
-    mois,
-    le,
-    montant,
-    retenu,
-    detail: Object.entries(detail).map(([key, amount]) => ({ nature: partName(key), montant: amount })),
-  }));
+  return lastPayments(world).map((payment) => {
+    const { mois, le, montant, retenu } = payment;
+    return { mois, le, montant, retenu, detail: detailOf(payment) };
+  });
 }
+
+/** The parts of a payment by name, in euros. */
+export const detailOf = ({ detail }: Pick<EvenementDe<'paye'>, 'detail'>): PaymentRow['detail'] =>
+  Object.entries(detail).map(([key, amount]) => ({ nature: partName(key), montant: amount }));
 
 function partName(key: string): string {
   const [first = '', second = ''] = key.split(':');

@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   'caf:demarches': inside(() => import('./pages/Demarches.tsx').then((page) => page.Demarches)),
   'caf:ressources': inside(() => import('./pages/Ressources.tsx').then((page) => page.Ressources)),
   'caf:messages': inside(() => import('./pages/Messages.tsx').then((page) => page.Messages)),
+  'caf:attestations': inside(() => import('./pages/Attestations.tsx').then((page) => page.Attestations)),
   'caf:profil': inside(() => import('./pages/Profil.tsx').then((page) => page.Profil)),
 };
 const MESSAGE = inside(() => import('./pages/Message.tsx').then((page) => page.Message));

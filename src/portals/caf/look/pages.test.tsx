@@ -92,8 +92,8 @@ test('un trop-perçu dit ce qui reste et à partir de quand on retient', () => {
 });
 
 test('une page qui n’est pas simulée dit ce qu’elle est dans la vie', () => {
-  render(<StoryRoom world={loggedIn(beginning())} lieu="caf:attestations" />);
-  expect(screen.getByText(/Dans la vie, on télécharge ici/)).toBeTruthy();
+  render(<StoryRoom world={loggedIn(beginning())} lieu="caf:contact" />);
+  expect(screen.getByText(/Dans la vie, on écrit ici/)).toBeTruthy();
 });
 
 test('le portail se charge par son nom, et un nom inconnu se dit', async () => {

@@ -32,6 +32,7 @@ export const AWA: Compte = {
       },
     ],
     revenus: [],
+    revenuFiscalN2: 9_600,
     prestationsFamiliales: [],
   },
   droits: { prestations: ['rsa', 'prime-activite'], declarationEn: '2026-11', departement: 'Département d’Exemple' },

@@ -12,7 +12,7 @@ import { AWA } from './story-accounts.ts';
 export { incident } from '#testing/story.ts';
 
 const play = playing(caf);
-export const { asked, at, loggedIn, until: onDay } = play;
+export const { act, asked, at, loggedIn, until: onDay } = play;
 
 export interface StoryChoice {
   edition?: '2024' | '2025';
@@ -44,8 +44,8 @@ export const filled = (
 ): World => play.filled(world, DTR, (screen) => screens.includes(screen), avec);
 
 /** The same, one answer having been typed. */
-export const answered = (world: World, fait: string, pour: string | undefined, saisie: string): World =>
-  play.answered(world, DTR, fait, pour, saisie);
+export const answered = (world: World, fait: string, pour: string | undefined, saisie: string, demarche: string = DTR): World =>
+  play.answered(world, demarche, fait, pour, saisie);
 
 /** The same, one question left for later. */
 export const postponed = (world: World, fait: string, pour?: string): World =>

@@ -6,7 +6,7 @@ import { DTR } from '../dossier/quarters.ts';
 import { caf } from '../index.ts';
 
 const { begin, ...gestures } = playing(caf);
-export const { act, letterOf, make, messages, next, until } = gestures;
+export const { act, ask, fillAndSend, letterOf, loggedIn, make, messages, next, until } = gestures;
 
 /** A household for tests: alone, part-time, 912,40 € a month, prime d'activité; `changes` replace parts of it. */
 export function household(changes: Record<string, unknown> = {}): Compte {

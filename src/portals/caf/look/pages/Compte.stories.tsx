@@ -2,9 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
 import { NEVER, NO_NETWORK } from '#testing/StoryRoom.tsx';
+import { ATTESTATION } from '../../dossier/attestations/types.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 import { AWA, COUPLE, JUST_STOPPED, OWN_BUSINESS, TOO_YOUNG } from '../story-accounts.ts';
-import { answered, beginning, filled, loggedIn, onDay, sent } from '../story-world.ts';
+import { act, answered, beginning, filled, loggedIn, onDay, sent } from '../story-world.ts';
 
 const meta = { title: 'caf/Compte', component: StoryRoom, parameters: { controls: { disable: true } } } satisfies Meta<
   typeof StoryRoom
@@ -75,6 +76,25 @@ export const LettreTropPercu: Story = {
 export const LettreIntrouvable: Story = roomAt(() => inside(), 'caf:messages/autre');
 export const Profil2025: Story = roomAt(() => inside(), 'caf:profil');
 export const Profil2024: Story = roomAt(() => loggedIn(beginning({ edition: '2024', compte: COUPLE })), 'caf:profil');
-export const Attestations: Story = roomAt(() => inside('2024'), 'caf:attestations');
+export const Attestations2024: Story = roomAt(() => inside('2024'), 'caf:attestations');
+export const Attestations2025: Story = roomAt(() => inside(), 'caf:attestations');
+export const AttestationsFaites: Story = roomAt(
+  () => act(inside(), { remplir: { demarche: ATTESTATION } }, { envoyer: ATTESTATION }),
+  'caf:attestations',
+);
+export const AttestationDemande2024: Story = roomAt(() => inside('2024'), `caf:${ATTESTATION}/demande`);
+export const AttestationPapier: Story = roomAt(() => inside(), `caf:${ATTESTATION}/papier`);
+export const AttestationVieuxMois: Story = roomAt(() => {
+  const asked = [
+    ['attestationPour', 'cantine'],
+    ['attestationCaf', 'quotient-familial'],
+    ['attestationPeriode', 'autre-periode'],
+  ] as const;
+  return asked.reduce((world, [fait, saisie]) => answered(world, fait, undefined, saisie, ATTESTATION), inside());
+}, `caf:${ATTESTATION}/periode`);
+export const AttestationPrete: Story = roomAt(
+  () => act(inside(), { remplir: { demarche: ATTESTATION } }, { envoyer: ATTESTATION }),
+  `caf:${ATTESTATION}/accuse`,
+);
 export const Contact: Story = roomAt(() => inside(), 'caf:contact');
 export const AdresseInconnue: Story = roomAt(() => inside(), 'caf:nulle-part');

@@ -9,13 +9,6 @@ interface Unbuilt {
 }
 
 const UNBUILT: Readonly<Record<string, Unbuilt>> = {
-  'caf:attestations': {
-    titre: 'Mes attestations',
-    dansLaVie: [
-      'Dans la vie, on télécharge ici une attestation de paiement ou de quotient familial, en PDF.',
-      'Pour la cantine ou un logement, prenez toujours celle du mois en cours.',
-    ],
-  },
   'caf:contact': {
     titre: 'Contacter ma Caf',
     dansLaVie: [
