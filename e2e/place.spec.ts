@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { browserOf, enter, goOn, guideOf, logIn, passSituation, titleIn } from './room.ts';
 
@@ -49,6 +50,58 @@ test('à 1280 × 800, la question et sa réponse sont en haut, et le bandeau res
   await expect(browser.getByRole('button', { name: 'C’est exact' }).first()).toBeInViewport({ ratio: 1 });
   await browser.getByRole('button', { name: 'Continuer', exact: true }).scrollIntoViewIfNeeded();
   await expect(banner).toBeInViewport({ ratio: 1 });
+});
+
+test('un papier ouvert à côté, la question et ses réponses restent en vue, et le papier garde la moitié de la hauteur', {
+  tag: '@bureau',
+}, async ({ page }) => {
+  await enter(page, FIRST);
+  const browser = browserOf(page);
+  await logIn(page, 'sofia');
+  await page.getByRole('button', { name: 'Mes papiers' }).click();
+  await page.getByRole('button', { name: /Bulletin de paie, août 2026/ }).click();
+  await browser.getByRole('button', { name: /(Faire|Reprendre) ma déclaration/ }).click();
+  await expect(titleIn(page, 'Votre situation')).toBeInViewport({ ratio: 1 });
+  for (const radio of await browser.getByRole('radio').all()) await expect(radio).toBeInViewport({ ratio: 1 });
+  await browser.getByRole('radio', { name: 'Oui, rien n’a changé' }).check();
+  await goOn(page);
+  await expect(titleIn(page, 'Vérifiez vos ressources')).toBeInViewport({ ratio: 1 });
+  await expect(browser.getByRole('button', { name: 'C’est exact' }).first()).toBeInViewport({ ratio: 1 });
+  await expect(guideOf(page).getByRole('button', { name: 'Faire à ma place' })).toBeInViewport({ ratio: 1 });
+  const [sheet, portal] = await Promise.all([page.locator('.room-beside__sheet').boundingBox(), browser.boundingBox()]);
+  expect(sheet?.height).toBeGreaterThan(340);
+  expect(sheet?.width).toBeGreaterThan(700);
+  expect(portal?.width).toBeGreaterThan(450);
+});
+
+test('sur un téléphone, une page de formulaire montre sa question et sa première réponse', { tag: '@telephone' }, async ({
+  page,
+}) => {
+  await enter(page, FIRST);
+  const browser = browserOf(page);
+  await logIn(page, 'sofia');
+  const guide = guideOf(page);
+  const seen = async (title: string, answer: Locator) => {
+    await expect(titleIn(page, title)).toBeInViewport({ ratio: 1 });
+    await expect(answer).toBeInViewport({ ratio: 1 });
+    const [top, box] = await Promise.all([guide.boundingBox(), answer.boundingBox()]);
+    expect((box?.y ?? 999) + (box?.height ?? 0), title).toBeLessThanOrEqual(top?.y ?? 0);
+  };
+  await browser.getByRole('button', { name: /(Faire|Reprendre) ma déclaration/ }).click();
+  await seen('Votre situation', browser.getByRole('radio', { name: 'Oui, rien n’a changé' }));
+  await browser.getByRole('radio', { name: 'Oui, rien n’a changé' }).check();
+  await goOn(page);
+  await seen('Vérifiez vos ressources', browser.getByRole('button', { name: 'C’est exact' }).first());
+});
+
+test('sur un téléphone, un refus à la porte laisse « Quitter la salle » en vue', { tag: '@telephone' }, async ({ page }) => {
+  await enter(page, FIRST);
+  const browser = browserOf(page);
+  await browser.getByRole('textbox', { name: 'Numéro de sécurité sociale' }).fill('2970500123045');
+  await browser.getByRole('textbox', { name: 'Mot de passe' }).fill('Librairie30');
+  await browser.getByRole('button', { name: 'Se connecter', exact: true }).click();
+  await expect(browser.getByText('n’a pas marché').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Quitter la salle' })).toBeInViewport({ ratio: 1 });
 });
 
 test('sur un téléphone, on retrouve le papier et le champ où on les a laissés, sous le bandeau', { tag: '@telephone' }, async ({

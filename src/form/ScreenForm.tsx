@@ -74,7 +74,6 @@ export function ScreenForm(props: ScreenFormProps) {
     <div className="form-screen">
       <h1 tabIndex={-1}>{noBreak(screen.titre)}</h1>
       {intro}
-      {!form.strict && stop !== undefined && <OrderNote form={form} />}
       {sending?.failure !== undefined && (
         <Notice tone="erreur" title="L’envoi n’est pas passé" live>
           <p>{sending.failure}</p>
@@ -91,10 +90,9 @@ export function ScreenForm(props: ScreenFormProps) {
           }}
         />
       )}
-      {fields.length > 0 && (
-        <p className="form-screen__asked">Toutes les réponses sont demandées, sauf «&nbsp;facultatif&nbsp;».</p>
-      )}
+      {fields.length > 0 && <p className="form-screen__asked">Tout est demandé, sauf «&nbsp;facultatif&nbsp;».</p>}
       {children ? children(draw, fields) : <ScreenBody fields={fields} form={form} draw={draw} />}
+      {!form.strict && stop !== undefined && <OrderNote form={form} />}
       <div className="form-screen__end">
         {(sending || nextPlace !== undefined) && (
           <Button

@@ -18,6 +18,12 @@ export type Frame = ComponentType<LookProps & { children: ReactNode }>;
 
 const Bare: Frame = ({ children }) => children;
 
+/** The question with its first answer, where the window is low: what is in sight already does not move, and the title always stays. */
+function bringQuestion(page: HTMLElement | null): void {
+  for (const one of ['[data-champ]', 'h1'])
+    page?.querySelector(`:is(.form-screen, .portal-narrow) ${one}`)?.scrollIntoView?.({ block: 'nearest' });
+}
+
 type PortalShellProps = LookProps & {
   /** The edition worn, and its frame. */
   edition: string;
@@ -48,9 +54,16 @@ export function PortalShell({ edition, frame: worn, pageAt, prefetch, login, ide
     aim.current = undefined;
     field?.closest('[data-champ]')?.scrollIntoView?.({ block: 'start' });
     (field ?? main.current?.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: field !== null });
+    if (!field) bringQuestion(main.current);
   }, [lieu]);
 
   const { etape } = login;
+  const step = useRef(etape);
+  useEffect(() => {
+    // The door asks for something else on the same page.
+    if (step.current !== etape) bringQuestion(main.current);
+    step.current = etape;
+  }, [etape]);
   const home = `${portal.id}:accueil`;
   useEffect(() => {
     // While the password is typed or the code looked for in the mailbox, the account comes nearer.

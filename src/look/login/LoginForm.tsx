@@ -70,7 +70,10 @@ export function LoginForm(props: LoginFormProps) {
   const wrong = answer && answer.status >= 400 && typeof answer.corps.champ === 'string' ? answer.corps.champ : undefined;
   const wrongId = wrong === undefined ? undefined : fieldId(wrong);
   useEffect(() => {
-    if (answer && wrongId !== undefined) document.getElementById(wrongId)?.focus();
+    const box = answer && wrongId !== undefined ? document.getElementById(wrongId) : null;
+    box?.focus({ preventScroll: true });
+    // No further than it must: on a telephone the way out of the room stays at the top.
+    box?.closest('[data-champ]')?.scrollIntoView?.({ block: 'nearest' });
   }, [answer, wrongId]);
   if (takesThePage(answer)) return <Trouble asking={asking} world={world} panne={panne} />;
 

@@ -54,8 +54,8 @@ export function ConnexionCode({ ask, world }: PageProps) {
         <>
           <Notice title="Ne quittez pas cette page">
             <p>
-              Ouvrez votre messagerie dans un nouvel onglet. Si vous quittez cette page, la connexion s’interrompt. Un agent ne
-              demande jamais ce code.
+              Ouvrez votre messagerie dans un nouvel onglet&nbsp;: quitter cette page interrompt la connexion. Un agent ne demande
+              jamais ce code.
             </p>
           </Notice>
           <p className="portal-quiet">Chaque case est à remplir.</p>
