@@ -1,5 +1,6 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Letter } from '#engine/portal/letter.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
 import type { WriteLetter } from '#engine/portal/part.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
@@ -24,3 +25,11 @@ export const lettersOf = (
   Object.fromEntries(
     Object.entries(writers).map(([modele, write]) => [modele, (known) => ({ de: 'ANTS d’Exemple (fictive)', ...write(known) })]),
   );
+
+/** « Votre voiture a un nouveau numéro… », for a plate of before 2009 that its new carte grise replaces. */
+export const newNumber = (donnees: Donnees): string[] => {
+  const nouveau = textIn(donnees, 'nouveau');
+  return nouveau === ''
+    ? []
+    : [`Votre voiture a un nouveau numéro : ${nouveau}. Faites poser des plaques neuves, et donnez ce numéro à votre assureur.`];
+};

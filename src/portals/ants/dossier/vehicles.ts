@@ -2,6 +2,8 @@ import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import { compacted } from '#schema/legible.ts';
+import { numberOfToday } from '../rules/made-numbers.ts';
+import { isOldPlate } from '../rules/vehicle-numbers.ts';
 import { fileOf } from './file.ts';
 
 /** Every vehicle of the story, the person's or not. */
@@ -17,11 +19,28 @@ export function isHers(world: Pick<World, 'compte' | 'events'>, { id, achete }: 
 export const grantOf = (world: Pick<World, 'events'>, id: string) =>
   decisionsOf(world, 'carte-grise-accordee').findLast(({ donnees }) => donnees?.vehicule === id);
 
+/**
+ * The number of a car today. One of before 2009 is given another with the first carte grise that is made for it, whatever it was asked for:
+ * its plates change too.
+ */
+export function plateOf(world: Pick<World, 'compte' | 'events'>, { id, plaque }: Vehicule): string {
+  const made =
+    grantOf(world, id) !== undefined ||
+    decisionsOf(world, 'adresse-carte-grise').some(({ donnees }) => donnees?.vehicule === id && donnees.titre === 'carte-grise');
+  return made && isOldPlate(plaque) ? numberOfToday(plaque) : plaque;
+}
+
+/** The same, from what a request calls the car; nothing when no car is called so. */
+export function plateOfId(world: Pick<World, 'compte' | 'events'>, vehicule: string): string {
+  const car = vehiclesOf(world).find(({ id }) => id === vehicule);
+  return car ? plateOf(world, car) : '';
+}
+
 const sameNumber = (one: string, other: string): boolean => compacted(one).toUpperCase() === compacted(other).toUpperCase();
 
-/** The vehicle of that plate; undefined when no paper of the story has it. */
-export const vehicleOfPlate = (world: Pick<World, 'compte'>, plate: string): Vehicule | undefined =>
-  vehiclesOf(world).find(({ plaque }) => sameNumber(plaque, plate));
+/** The vehicle of that plate, as it is or as it was; undefined when no paper of the story has it. */
+export const vehicleOfPlate = (world: Pick<World, 'compte' | 'events'>, plate: string): Vehicule | undefined =>
+  vehiclesOf(world).find((car) => sameNumber(car.plaque, plate) || sameNumber(plateOf(world, car), plate));
 
 /** The address written on the carte grise today: the last that was told, for this paper or with a new one. */
 export function addressOn(world: Pick<World, 'compte' | 'events'>, { id, adresse }: Vehicule): string {

@@ -5,12 +5,11 @@ import type { Happening } from '#engine/portal/happening.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { PROVISIONAL_MONTHS } from '../../rules/delays.ts';
+import { numberOfToday } from '../../rules/made-numbers.ts';
+import { isOldPlate } from '../../rules/vehicle-numbers.ts';
 import { PORTAL, sendMessage } from '../file.ts';
 import { requestsOf, type VehicleRequest } from '../requests.ts';
-import { vehiclesOf } from '../vehicles.ts';
-
-const plateOf = (world: Pick<World, 'compte'>, vehicule: string): string =>
-  vehiclesOf(world).find(({ id }) => id === vehicule)?.plaque ?? '';
+import { plateOfId } from '../vehicles.ts';
 
 /** A carte grise is granted: it enters the file, is made, and meanwhile a provisional certificate lets one drive for a month. */
 export function granted(
@@ -19,11 +18,13 @@ export function granted(
   le: Day = world.today,
 ): Fait[] {
   const provisoireJusquau = addMonthsToDay(le, PROVISIONAL_MONTHS);
+  const before = plateOfId(world, vehicule);
   return [
     decide(dossier, 'acceptee', 'carte-grise-accordee', { vehicule, adresse, provisoireJusquau }),
     ...sendMessage(world, `provisoire:${dossier}`, 'provisoire-disponible', {
       numero,
-      plaque: plateOf(world, vehicule),
+      plaque: before,
+      ...(isOldPlate(before) ? { nouveau: numberOfToday(before) } : {}),
       jusquau: provisoireJusquau,
       sorte,
     }),
@@ -62,7 +63,7 @@ export const endsOfProvisional = (world: World): Happening[] =>
             le: addDays(jusquau, 1),
             faits: sendMessage(world, `provisoire-fini:${dossier}`, 'provisoire-fini', {
               numero,
-              plaque: plateOf(world, vehicule),
+              plaque: plateOfId(world, vehicule),
               jusquau,
             }),
           },

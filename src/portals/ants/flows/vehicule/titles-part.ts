@@ -8,8 +8,8 @@ import { euros } from '#engine/words/money.ts';
 import { birthNameOf } from '#portals/ants/dossier/file.ts';
 import { requestsOf } from '#portals/ants/dossier/requests.ts';
 import { endsOfProvisional, type Grant, grantsOf, provisionalId } from '#portals/ants/dossier/title/granted.ts';
-import { vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
-import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
+import { plateOf, vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
+import { CHOICE, lettersOf, newNumber } from '#portals/ants/letter.ts';
 import { DELIVERED_WORKING_DAYS, KEPT_BY_POST_DAYS, LATE_FINE } from '#portals/ants/rules/delays.ts';
 
 /** What is written about a title once it is granted: the provisional certificate, the letter on its way, and back. */
@@ -19,6 +19,7 @@ const letters = lettersOf({
     paragraphes: [
       `Votre carte grise ${textIn(donnees, 'plaque')} est acceptée. En attendant la lettre, le certificat provisoire (CPI) est dans « Mes papiers » : imprimez-le, ou gardez-le sur le téléphone.`,
       `Il permet de rouler jusqu’au ${dayWordsIn(donnees, 'jusquau')}, en France seulement.`,
+      ...newNumber(donnees),
       ...(textIn(donnees, 'sorte') === 'duplicata'
         ? ['L’ancienne carte grise ne vaut plus rien. Si vous la retrouvez, détruisez-la.']
         : ['Gardez l’ancienne carte grise barrée pendant cinq ans, puis détruisez-la.']),
@@ -75,7 +76,7 @@ function provisional(
       sections: [
         {
           lignes: [
-            { libelle: 'Immatriculation', valeur: car.plaque },
+            { libelle: 'Immatriculation', valeur: plateOf(world, car) },
             { libelle: 'Titulaire', valeur: birthNameOf(world.compte) },
             { libelle: 'Adresse', valeur: adresse },
             { libelle: 'Numéro de la demande', valeur: numero },

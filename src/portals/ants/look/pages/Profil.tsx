@@ -2,8 +2,8 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { FrozenIdentity } from '#look/identity/FrozenIdentity.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
-import { birthNameOf, fileOf, PORTAL, personOf } from '../../dossier/file.ts';
-import { addressOn, isHers, vehiclesOf } from '../../dossier/vehicles.ts';
+import { PORTAL, birthNameOf, fileOf, personOf } from '../../dossier/file.ts';
+import { addressOn, isHers, plateOf, vehiclesOf } from '../../dossier/vehicles.ts';
 import { lookOf } from '../edition.ts';
 
 /** What the agency knows of the person, and of each vehicle that is hers. */
@@ -35,7 +35,7 @@ export function Profil({ world }: PageProps) {
           key={car.id}
           titre={`${car.marque} ${car.modele}`}
           items={[
-            { terme: 'Immatriculation', valeur: car.plaque },
+            { terme: 'Immatriculation', valeur: plateOf(world, car) },
             { terme: 'Adresse de la carte grise', valeur: addressOn(world, car) },
           ]}
         />

@@ -6,7 +6,7 @@ import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Icon, type IconName } from '#ui/index.ts';
 import type { Standing, VehicleRequest } from '../../dossier/requests.ts';
-import { vehiclesOf } from '../../dossier/vehicles.ts';
+import { plateOfId } from '../../dossier/vehicles.ts';
 
 type Waiting = Exclude<Standing, 'acceptee'>;
 
@@ -31,7 +31,7 @@ export function RequestList({ requests, ...page }: PageProps & { requests: reado
 
 function Line({ request, world, portal, go }: PageProps & { request: VehicleRequest & { etat: Waiting } }) {
   const { icon, mot, suite } = STATES[request.etat];
-  const plate = vehiclesOf(world).find(({ id }) => id === request.vehicule)?.plaque ?? '';
+  const plate = plateOfId(world, request.vehicule);
   const unsure = request.paiementInconnu === true;
   const next = suite && !unsure ? openEntryOf(suite.demarche, portal, world) : undefined;
   return (

@@ -2,7 +2,7 @@ import { dayInWords } from '#engine/journal/day.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { EmptyState, StateMark, type StateName } from '#ui/index.ts';
 import { requestsOf, type VehicleRequest } from '../../dossier/requests.ts';
-import { vehiclesOf } from '../../dossier/vehicles.ts';
+import { plateOfId } from '../../dossier/vehicles.ts';
 import { madeRows } from './made-titles.ts';
 
 const STATES: Readonly<Record<NonNullable<VehicleRequest['titre']>['etat'], { mark: StateName; mot: string }>> = {
@@ -27,7 +27,7 @@ export function Titres({ world }: PageProps) {
         <ul className="portal-rows">
           {titles.map(({ dossier, vehicule, titre }) => (
             <li key={dossier} className="portal-row">
-              <p className="portal-row__title">{vehiclesOf(world).find(({ id }) => id === vehicule)?.plaque}</p>
+              <p className="portal-row__title">{plateOfId(world, vehicule)}</p>
               <p className="portal-row__state">
                 <StateMark state={STATES[titre.etat].mark} label={STATES[titre.etat].mot} />
               </p>

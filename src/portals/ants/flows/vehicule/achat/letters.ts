@@ -10,7 +10,8 @@ import { READ_WORKING_DAYS } from '#portals/ants/rules/delays.ts';
 export const letters = lettersOf({
   'achat-enregistre': ({ donnees, le, world }) => {
     const car = vehiclesOf(world).find(({ id }) => id === textIn(donnees, 'vehicule'));
-    const tax = car && taxFor({ compte: world.compte, today: le }, car, 'changement');
+    const asItWas = car && { ...car, plaque: textIn(donnees, 'plaque') };
+    const tax = asItWas && taxFor({ compte: world.compte, events: [], today: le }, asItWas, 'changement');
     const lignes = tax && 'total' in tax ? tax.lignes : [];
     return {
       objet: 'Votre demande de carte grise est enregistrée',

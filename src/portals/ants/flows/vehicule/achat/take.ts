@@ -6,7 +6,7 @@ import { sendMessage } from '#portals/ants/dossier/file.ts';
 import { typedAddress } from '#portals/ants/dossier/home/typed.ts';
 import { taxFor } from '#portals/ants/dossier/tax.ts';
 import { firstWrong } from '#portals/ants/dossier/title/files.ts';
-import { vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
+import { plateOf, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { HOME } from './facts.ts';
 import { refusals } from './refusal.ts';
@@ -41,7 +41,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
       }),
       ...sendMessage(world, `demande:${dossier}`, 'achat-enregistre', {
         numero,
-        plaque: car.plaque,
+        plaque: plateOf(world, car),
         montant: tax.total,
         agent,
         vehicule: car.id,

@@ -3,6 +3,7 @@ import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { addressIn } from '#portals/ants/dossier/address.ts';
 import { carForSale } from '#portals/ants/dossier/sales.ts';
+import { plateOf } from '#portals/ants/dossier/vehicles.ts';
 import { type Fact, facts } from './facts.ts';
 
 export const CESSION = 'cession';
@@ -32,7 +33,7 @@ function truths({ world }: FlowContext): Truths<Fact> {
   const sale = car?.vendu;
   const address = addressIn(sale?.a.adresse ?? '');
   return {
-    venduPlaque: car?.plaque,
+    venduPlaque: car && plateOf(world, car),
     venduCode: car?.codeConfidentiel,
     acheteurSorte: 'particulier',
     acheteurNom: sale?.a.nom,

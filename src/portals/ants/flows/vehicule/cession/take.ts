@@ -5,7 +5,7 @@ import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { sendMessage } from '#portals/ants/dossier/file.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
-import { addressOn, isHers, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
+import { addressOn, isHers, plateOf, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
 import { DAYS_TO_DECLARE_SALE } from '#portals/ants/rules/delays.ts';
 import { saleCode } from '#portals/ants/rules/sale-code.ts';
 import type { Vehicule } from '#schema/compte.ts';
@@ -64,7 +64,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
       // The code itself is not in the message (ants.md §2b): it is on the page, and nowhere else.
       ...sendMessage(world, `cession:${dossier}`, 'cession-enregistree', {
         numero,
-        plaque: car.plaque,
+        plaque: plateOf(world, car),
         venduLe: le,
         heure: textIn(donnees, 'venduHeure'),
         retard: tooLate,

@@ -3,7 +3,7 @@ import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { fileOf } from '#portals/ants/dossier/file.ts';
 import { homeOnPaper, homeTruths } from '#portals/ants/dossier/home/truths.ts';
-import { vehicleToMove } from '#portals/ants/dossier/vehicles.ts';
+import { plateOf, vehicleToMove } from '#portals/ants/dossier/vehicles.ts';
 import { type Fact, facts, HOME } from './facts.ts';
 
 export const ADRESSE = 'changement-adresse';
@@ -27,7 +27,7 @@ function truths({ world }: FlowContext): Truths<Fact> {
   const car = vehicleToMove(world);
   return {
     adressePourQui: 'moi',
-    immatriculation: car?.plaque,
+    immatriculation: car && plateOf(world, car),
     codeConfidentiel: car?.codeConfidentiel,
     ...homeTruths(world, HOME),
     demenageLe: fileOf(world.compte).demenageLe ?? world.today,

@@ -1,7 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
-import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
+import { CHOICE, lettersOf, newNumber } from '#portals/ants/letter.ts';
 import { DELIVERED_WORKING_DAYS, READ_WORKING_DAYS } from '#portals/ants/rules/delays.ts';
 
 const SOURCE = 'Dossier de faits ANTS, § 2c et 1.5';
@@ -33,6 +33,7 @@ export const letters = lettersOf({
         sticker
           ? 'Une étiquette vous est envoyée. Collez-la sur la carte grise, à la place de l’ancienne adresse. Elle est gratuite.'
           : 'Une nouvelle carte grise vous est envoyée. L’ancienne ne sert plus.',
+        ...newNumber(donnees),
         `Comptez environ ${DELIVERED_WORKING_DAYS} jours ouvrés.`,
         'Les autres administrations ne sont pas prévenues : dites votre adresse à chacune.',
       ],

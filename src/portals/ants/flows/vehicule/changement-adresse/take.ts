@@ -6,8 +6,9 @@ import { sameAddress } from '#portals/ants/dossier/address.ts';
 import { fileOf, sendMessage } from '#portals/ants/dossier/file.ts';
 import { addressIsVerified, typedAddress } from '#portals/ants/dossier/home/typed.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
-import { addressChanges, addressOn, isHers, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
-import { taxOf } from '#portals/ants/rules/tax.ts';
+import { addressChanges, addressOn, isHers, plateOf, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
+import { numberOfToday } from '#portals/ants/rules/made-numbers.ts';
+import { FREE_ADDRESSES, taxOf } from '#portals/ants/rules/tax.ts';
 import { isOldPlate } from '#portals/ants/rules/vehicle-numbers.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
@@ -45,7 +46,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     ? ['Cette adresse est déjà celle de la carte grise. Est-ce bien la nouvelle ?']
     : [];
   const tax = taxOf(
-    { sorte: 'adresse', rang: addressChanges(world, car) + 1, ancienNumero: isOldPlate(car.plaque) },
+    { sorte: 'adresse', rang: addressChanges(world, car) + 1, ancienNumero: isOldPlate(plateOf(world, car)) },
     car,
     fileOf(world.compte).region,
     world.today,
@@ -65,7 +66,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
       }),
       ...sendMessage(world, `demande:${dossier}`, 'demande-enregistree', {
         numero,
-        plaque: car.plaque,
+        plaque: plateOf(world, car),
         adresse,
         montant,
         verifiee: verified,
@@ -80,9 +81,16 @@ export function accepted(
   world: World,
   { dossier, numero, car, adresse }: { dossier: string; numero: string; car: Vehicule; adresse: string },
 ): Fait[] {
-  const titre = addressChanges(world, car) + 1 > 3 || isOldPlate(car.plaque) ? 'carte-grise' : 'etiquette';
+  const before = plateOf(world, car);
+  const titre = addressChanges(world, car) + 1 > FREE_ADDRESSES || isOldPlate(before) ? 'carte-grise' : 'etiquette';
   return [
     decide(dossier, 'acceptee', 'adresse-carte-grise', { vehicule: car.id, adresse, titre }),
-    ...sendMessage(world, `accord:${dossier}`, 'adresse-acceptee', { numero, plaque: car.plaque, adresse, titre }),
+    ...sendMessage(world, `accord:${dossier}`, 'adresse-acceptee', {
+      numero,
+      plaque: before,
+      adresse,
+      titre,
+      ...(isOldPlate(before) ? { nouveau: numberOfToday(before) } : {}),
+    }),
   ];
 }

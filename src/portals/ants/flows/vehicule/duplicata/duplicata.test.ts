@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allPapers } from '#engine/household/papers.ts';
 import type { World } from '#engine/journal/world.ts';
 import { requestsOf } from '#portals/ants/dossier/requests.ts';
+import { plateOf, vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
 import { ants } from '#portals/ants/index.ts';
 import { ask, CAR, fillAndSend, letterOf, owner, session, until } from '#portals/ants/testing/session-builder.ts';
 
@@ -110,4 +111,23 @@ test('l’adresse de la carte grise n’est plus la bonne : la lettre revient', 
 test('une région dont le prix n’est pas connu : la démarche est fermée, et dit pourquoi', () => {
   const elsewhere = session(without({ etat: 'perdu' }, {}, { region: 'pays-de-la-loire' }));
   expect(ask(elsewhere, FLOW, { dossier: `${FLOW}:1`, donnees: truth }).corps.message).toMatch(/Pays de la Loire/);
+});
+
+test('une plaque d’avant 2009 change avec la nouvelle carte grise : un numéro, des plaques, et plus jamais l’ancien', () => {
+  const old = { ...CAR, id: 'ancienne', plaque: '204 ABC 00', papier: { etat: 'perdu', le: '2026-10-30' } };
+  const asked = fillAndSend(session(owner({ vehicules: [old] })), FLOW);
+  const [car] = vehiclesOf(asked);
+  expect(car && plateOf(asked, car)).toBe('204 ABC 00');
+  expect(letterOf(asked, 'duplicata-enregistre').aRetenir).toEqual(
+    expect.arrayContaining([{ libelle: 'Taxe fixe', valeur: '11,00\u00a0€' }]),
+  );
+  const paid = fillAndSend(asked, 'paiement');
+  const now = car ? plateOf(paid, car) : '';
+  expect(now).toMatch(/^I[A-H]-\d{3}-[J-R]O$/);
+  expect(letterOf(paid, 'provisoire-disponible').paragraphes.join(' ')).toContain(`nouveau numéro : ${now}`);
+  expect(JSON.stringify(allPapers(paid, [ants]).find(({ id }) => id === 'provisoire-duplicata-1'))).toContain(now);
+  // The next request is filled with it, and the tax is that of a plate of today.
+  const again = fillAndSend(until(paid, '2026-12-20'), 'changement-adresse');
+  expect(letterOf(again, 'demande-enregistree').paragraphes[0]).toContain(now);
+  expect(letterOf(again, 'duplicata-enregistre').aRetenir?.some(({ libelle }) => libelle === 'Taxe de la région')).toBe(false);
 });

@@ -5,7 +5,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fileOf, personOf } from '#portals/ants/dossier/file.ts';
 import { goodFile } from '#portals/ants/dossier/pieces.ts';
 import { taxFor } from '#portals/ants/dossier/tax.ts';
-import { carWithoutPaper } from '#portals/ants/dossier/vehicles.ts';
+import { carWithoutPaper, plateOf } from '#portals/ants/dossier/vehicles.ts';
 import { DAYS_BEFORE_LOSS } from '#portals/ants/rules/delays.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import { type Fact, facts } from './facts.ts';
@@ -50,7 +50,7 @@ function truths({ world }: FlowContext): Truths<Fact> {
   const { compte } = world;
   return {
     refairePourQui: 'moi',
-    refairePlaque: car?.plaque,
+    refairePlaque: car && plateOf(world, car),
     refaireCode: car?.codeConfidentiel,
     refaireMotif: MOTIFS[car?.papier?.etat ?? 'perdu'],
     refaireLe: car?.papier?.le ?? addDays(world.today, -DAYS_BEFORE_LOSS),

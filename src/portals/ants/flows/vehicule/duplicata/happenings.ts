@@ -2,6 +2,7 @@ import type { World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { granted } from '#portals/ants/dossier/title/granted.ts';
 import { lifeOfTitle } from '#portals/ants/dossier/title/life.ts';
+import { plateOf } from '#portals/ants/dossier/vehicles.ts';
 import { sentAgain, wrongPaper } from './sent.ts';
 
 /** What follows: an agent's reading when a paper will not do, then the title on its way. */
@@ -12,7 +13,7 @@ export const happenings = (world: World): Happening[] =>
     const wrong = wrongPaper(world, sent);
     return lifeOfTitle(world, {
       request,
-      plaque: car.plaque,
+      plaque: plateOf(world, car),
       adresse,
       accepted: (day) => granted(world, request, day),
       ...(wrong === undefined ? {} : { wrong }),

@@ -11,7 +11,8 @@ import { isOldPlate } from '#portals/ants/rules/vehicle-numbers.ts';
 export const letters = lettersOf({
   'duplicata-enregistre': ({ donnees, le, world }) => {
     const car = vehiclesOf(world).find(({ id }) => id === textIn(donnees, 'vehicule'));
-    const tax = car && taxFor({ compte: world.compte, today: le }, car, 'duplicata');
+    const asItWas = car && { ...car, plaque: textIn(donnees, 'plaque') };
+    const tax = asItWas && taxFor({ compte: world.compte, events: [], today: le }, asItWas, 'duplicata');
     const lignes = tax && 'total' in tax ? tax.lignes : [];
     return {
       objet: 'Votre demande de duplicata est enregistrée',
@@ -21,7 +22,7 @@ export const letters = lettersOf({
         donnees.agent === true
           ? `Ensuite, un agent lit vos papiers, en ${READ_WORKING_DAYS} jours ouvrés environ.`
           : 'Ensuite, le certificat provisoire est donné tout de suite.',
-        ...(car && isOldPlate(car.plaque)
+        ...(asItWas && isOldPlate(asItWas.plaque)
           ? ['Cette plaque est d’avant 2009 : la nouvelle carte grise a un nouveau numéro, et il faut des plaques neuves.']
           : []),
         textIn(donnees, 'motif') === 'vol'

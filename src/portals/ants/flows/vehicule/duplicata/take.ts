@@ -7,7 +7,7 @@ import { sameName } from '#portals/ants/dossier/names.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
 import { taxFor } from '#portals/ants/dossier/tax.ts';
 import { firstWrong } from '#portals/ants/dossier/title/files.ts';
-import { addressOn, isHers, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
+import { addressOn, isHers, plateOf, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { JOINED } from './sent.ts';
@@ -68,7 +68,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
       }),
       ...sendMessage(world, `demande:${dossier}`, 'duplicata-enregistre', {
         numero,
-        plaque: car.plaque,
+        plaque: plateOf(world, car),
         montant: tax.total,
         motif: textIn(donnees, 'refaireMotif'),
         vehicule: car.id,
