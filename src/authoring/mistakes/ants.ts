@@ -279,4 +279,92 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'ants/le-vendeur-n-a-rien-dit': {
+    erreurs: [
+      {
+        erreur: 'la demande est commencée le premier jour, sans code',
+        ligne: 'ants 4',
+        edition: '2026',
+        gestes: [{ dAbord: [{ seConnecter: 'ants' }, { repondre: { fait: 'codeDonne', valeur: 'non' } }] }],
+        bilan: ['Le vendeur n’avait rien déclaré', 'la voiture était encore à son nom'],
+        vu: '2026-11-03',
+      },
+      {
+        erreur: 'le code de la lettre de l’autre voiture',
+        ligne: 'ants 2',
+        edition: '2020',
+        gestes: [
+          {
+            dAbord: [
+              { seConnecter: 'ants' },
+              { repondre: { fait: 'achatPlaque', valeur: 'UO-927-IU' } },
+              { repondre: { fait: 'codeDonne', valeur: 'oui' } },
+              { repondre: { fait: 'codeCession', valeur: '73318' } },
+            ],
+          },
+        ],
+        bilan: ['Un code pris pour un autre', 'Le code confidentiel est sur la lettre'],
+        vu: '2026-11-03',
+      },
+      {
+        erreur: 'la carte grise barrée est photographiée avant d’être barrée',
+        ligne: 'ants 6',
+        edition: '2026',
+        gestes: [{ a: 'carteBarree', saisie: 'carte-grise-routiere~pleine' }],
+        bilan: ['Un papier ne va pas', 'la carte grise n’est pas barrée'],
+      },
+    ],
+  },
+  'ants/annonce-payante': {
+    erreurs: [
+      {
+        erreur: 'l’appartement est oublié',
+        ligne: 'ants 13',
+        edition: '2026',
+        gestes: [{ a: 'precision', saisie: 'non' }],
+        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'La lettre n’a pas trouvé la porte'],
+      },
+      {
+        erreur: 'l’ancienne facture est jointe',
+        ligne: 'ants 10',
+        edition: '2020',
+        gestes: [{ a: 'justificatif', saisie: 'facture-ancienne' }],
+        bilan: ['Le justificatif ne va pas', 'le justificatif a plus de 6 mois'],
+      },
+      {
+        erreur: 'la demande attend la fin de novembre',
+        ligne: 'ants § 2c',
+        edition: '2026',
+        gestes: [{ sans: { envoyer: ADDRESS }, jusqua: '2026-11-25' }],
+        bilan: ['L’adresse est dite en retard', 'Le délai finissait le 14 novembre 2026'],
+        vu: '2026-11-15',
+      },
+    ],
+  },
+  'ants/carte-grise-perdue': {
+    erreurs: [
+      {
+        erreur: 'la perte est dite du jour même',
+        ligne: 'ants § 2f',
+        edition: '2026',
+        gestes: [{ a: 'refaireLe', saisie: '2026-11-04' }],
+        bilan: ['La perte est déclarée le jour même', 'jusqu’au 6 novembre 2026'],
+      },
+      {
+        erreur: 'la pièce d’identité est floue',
+        ligne: 'ants 6',
+        edition: '2020',
+        gestes: [{ a: 'identite', saisie: 'piece-identite~flou' }],
+        bilan: ['Un papier ne va pas', 'la photo ne se lit pas'],
+      },
+      {
+        erreur: 'la page du paiement se ferme après l’accord',
+        ligne: 'ants 19',
+        edition: '2026',
+        gestes: [{ a: 'confirmation', saisie: 'sans-reponse' }],
+        bilan: ['La réponse de la banque s’est perdue', 'évite de payer deux fois'],
+        vu: '2026-11-04',
+      },
+    ],
+  },
 };

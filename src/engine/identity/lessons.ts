@@ -3,7 +3,8 @@ import { eventsOf, type World } from '../journal/world.ts';
 import type { Lesson } from '../portal/lesson.ts';
 import type { SharedDoor } from './door.ts';
 import { leavings, wrongAccount } from './left-open.ts';
-import { identityDossier } from './session.ts';
+import { PROVIDER_LIST } from './providers.ts';
+import { identityDossier, TRIES } from './session.ts';
 
 const row = (number: number): string => `Dossier de faits ANTS, § 5 ligne ${number} et § 6.1`;
 
@@ -20,6 +21,15 @@ export function identityLessons(world: World, door: SharedDoor): Lesson[] {
   const used = refused('nom-usage');
   const unknown = refused('introuvable');
   return [
+    ...closedProviders(world, door).map(({ id, nom: provider, le, raison }) =>
+      lesson(`ferme-${id}`, {
+        titre: `${provider} ne répondait pas`,
+        explication: `${raison} Cela ne dit rien de votre compte sur ${nom} : un autre fournisseur, ou une autre heure, ouvre la même porte.`,
+        etat: 'arrive',
+        le,
+        source: row(14),
+      }),
+    ),
     ...(wrong
       ? [
           lesson('compte-vide', {
@@ -80,4 +90,19 @@ export function identityLessons(world: World, door: SharedDoor): Lesson[] {
         ]
       : []),
   ];
+}
+
+/** The providers through which nobody could come in: down that day, or shut after three wrong passwords. */
+function closedProviders(world: World, { portail }: SharedDoor) {
+  return PROVIDER_LIST.flatMap(({ id, nom }) => {
+    const struck = eventsOf(world, 'subi').find(
+      ({ incident, requete }) =>
+        requete === `identite-${id}` && world.scenario?.incidents.find((one) => one.id === incident)?.type === 'panne',
+    );
+    if (struck) return [{ id, nom, le: struck.le, raison: 'Le site du fournisseur était en panne.' }];
+    const wrong = eventsOf(world, 'refuse').filter(
+      ({ dossier, fait, pour }) => dossier === identityDossier(portail) && fait === 'fournisseurMotDePasse' && pour === id,
+    )[TRIES - 1];
+    return wrong ? [{ id, nom, le: wrong.le, raison: `${TRIES} mauvais mots de passe, et il s’est fermé un moment.` }] : [];
+  });
 }

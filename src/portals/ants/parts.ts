@@ -8,6 +8,7 @@ import { preDemandePart } from './flows/identite/pre-demande/part.ts';
 import { rendezVousPart } from './flows/identite/rendez-vous/part.ts';
 import { retraitPart } from './flows/identite/retrait/part.ts';
 import { timbrePart } from './flows/identite/timbre/part.ts';
+import { freeLetterPart } from './flows/messages/courrier-libre/part.ts';
 import { demandePermisPart } from './flows/permis/demande-permis/part.ts';
 import { achatPart } from './flows/vehicule/achat/part.ts';
 import { cessionPart } from './flows/vehicule/cession/part.ts';
@@ -35,6 +36,7 @@ export const PARTS: readonly Part[] = [
   paiementPart,
   vehiclePapersPart,
   titlesPart,
+  freeLetterPart,
   connexionPart,
   identityPart(sharedDoor),
 ];

@@ -56,15 +56,22 @@ export function billsOf(world: Pick<World, 'compte' | 'events' | 'today'>): Bill
   ];
 }
 
-/** Why a bill does not prove where the person lives; undefined when it does (ants.md §2a: name and first name, younger than six months). */
-export function whyNoProof(world: Pick<World, 'compte' | 'events' | 'today'>, fichier: string): string | undefined {
+/**
+ * Why a bill does not prove where the person lives; undefined when it does (ants.md §2a: name and first name, younger than six months). Its
+ * age counts on the day `le` when it was sent: an agent who reads later does not make it older.
+ */
+export function whyNoProof(
+  world: Pick<World, 'compte' | 'events' | 'today'>,
+  fichier: string,
+  le: Day = world.today,
+): string | undefined {
   const [papier, forme] = fichier.split('~');
   const bill = billsOf(world).find(({ id }) => id === papier);
   if (!bill) return 'ce document n’est pas un justificatif de domicile';
   if (forme === 'flou') return 'la photo ne se lit pas';
   if (bill.nom !== `${personOf(world.compte).prenom} ${world.compte.nom}`)
     return 'le justificatif est au nom de quelqu’un d’autre';
-  if (bill.le < addMonthsToDay(world.today, -PROOF_MONTHS)) return `le justificatif a plus de ${PROOF_MONTHS} mois`;
+  if (bill.le < addMonthsToDay(le, -PROOF_MONTHS)) return `le justificatif a plus de ${PROOF_MONTHS} mois`;
   return undefined;
 }
 

@@ -92,7 +92,7 @@ export function whyNot(
   world: Known,
   { piece, fichier, car, pour, le }: { piece: Piece; fichier: string; car: Vehicule; pour: ForWhat; le: Day },
 ): string | undefined {
-  if (piece === 'justificatif') return whyNoProof(world, fichier);
+  if (piece === 'justificatif') return whyNoProof(world, fichier, le);
   if (piece === 'controle-technique') return whyNoInspection(world, fichier, car, { pour, le });
   const [papier, forme] = fichier.split('~');
   if (papier !== goodFile(world, piece, car)) return `ce document n’est pas le bon : ${PIECES[piece].label.toLowerCase()}`;

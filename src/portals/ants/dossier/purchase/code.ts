@@ -14,6 +14,14 @@ export function sellerCode({ plaque, achete }: Vehicule): string | undefined {
   return achete.code ?? (achete.declareLe && saleCode(plaque, achete.declareLe));
 }
 
+/** Has the seller declared the sale, as the story tells it? Without it, nothing is possible but with a code that another computer gave. */
+export const isDeclared = ({ achete }: Vehicule, today: Day): boolean =>
+  achete?.declareLe !== undefined && achete.declareLe <= today;
+
+/** Is this code the confidential one of another car of the person: the confusion of nearly everybody (ants.md §5, row 2)? */
+export const isConfidential = (world: Pick<World, 'compte'>, car: Vehicule, code: string): boolean =>
+  vehiclesOf(world).some(({ id, codeConfidentiel }) => id !== car.id && codeConfidentiel === code);
+
 /** On which day the sale that gave this code was declared, here or on the computer of the seller; undefined when the code is not of this car. */
 function declaredBy(car: Vehicule, code: string): Day | undefined {
   const { plaque, achete } = car;
@@ -49,7 +57,7 @@ export function codeState(world: Known, car: Vehicule, code: string): CodeState 
   const others = vehiclesOf(world).filter(({ id }) => id !== car.id);
   const other = others.find((one) => declaredBy(one, code) !== undefined);
   if (other) return { etat: 'autre-voiture', plaque: other.plaque, restent };
-  if (others.some(({ codeConfidentiel }) => codeConfidentiel === code)) return { etat: 'confidentiel', restent };
+  if (isConfidential(world, car, code)) return { etat: 'confidentiel', restent };
   return { etat: 'faux', restent };
 }
 

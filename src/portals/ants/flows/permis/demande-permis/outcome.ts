@@ -18,12 +18,12 @@ import { legible } from '#schema/legible.ts';
 const bare = (text: string): string => legible(text).trim().toLowerCase();
 
 /** Why an agent will not take this request, as the paper and the identity say it; undefined when it is right (ants.md §2e). */
-export function whyRejected(world: World, { donnees }: LicenceRequest): string | undefined {
+export function whyRejected(world: World, { donnees, le }: LicenceRequest): string | undefined {
   const { nom, prenom, naissance } = holderOf(world.compte, MYSELF);
   if (bare(textIn(donnees, 'permisNom')) !== bare(nom) || bare(textIn(donnees, 'permisPrenom')) !== bare(prenom))
     return 'le nom n’est pas celui de la pièce d’identité';
   if (textIn(donnees, 'permisNaissance') !== naissance) return 'la date de naissance n’est pas celle de la pièce d’identité';
-  return whyNoProof(world, textIn(donnees, 'permisDomicile'));
+  return whyNoProof(world, textIn(donnees, 'permisDomicile'), le);
 }
 
 /** The address as it was typed, on one line. */

@@ -2,6 +2,10 @@ import { dayInWords } from '#engine/journal/day.ts';
 import type { CodeState } from '#portals/ants/dossier/purchase/code.ts';
 import { CODE_TRIES, DAYS_TO_DECLARE_SALE } from '#portals/ants/rules/delays.ts';
 
+/** What is said to a buyer without a code, as long as the seller has declared nothing (ants.md §5, row 4). */
+export const NOT_DECLARED =
+  'Le vendeur n’a pas encore déclaré la vente. Sans code, la demande n’est pas possible : la voiture est encore à son nom. Appelez-le, ou allez chez un professionnel habilité (payant).';
+
 const WITHOUT =
   'Vous pouvez continuer sans code, si le vendeur a déclaré la vente : répondez « Non », puis recopiez deux numéros de la carte grise.';
 const left = (restent: number): string =>

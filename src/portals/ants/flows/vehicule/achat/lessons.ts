@@ -2,9 +2,9 @@ import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros } from '#engine/words/money.ts';
-import { CODE_FACT, codeState } from '#portals/ants/dossier/purchase/code.ts';
+import { CODE_FACT, codeState, isConfidential, isDeclared } from '#portals/ants/dossier/purchase/code.ts';
 import { refusedPaper, returned } from '#portals/ants/dossier/title/lessons.ts';
-import { carToBuy } from '#portals/ants/dossier/vehicles.ts';
+import { carToBuy, vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
 import { LATE_FINE, MONTHS_TO_TELL } from '#portals/ants/rules/delays.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
@@ -23,6 +23,8 @@ export const lessons = (world: World): Lesson[] => [
   ]),
   ...notYet(world),
   ...expired(world),
+  ...confused(world),
+  ...undeclared(world),
 ];
 
 function inTime({ request: { dossier, le }, car }: SentPurchase): Lesson[] {
@@ -42,12 +44,12 @@ function inTime({ request: { dossier, le }, car }: SentPurchase): Lesson[] {
   ];
 }
 
-const names = ({ request: { dossier }, donnees, car }: SentPurchase): Lesson[] =>
+const names = ({ request: { dossier, titre }, donnees, car }: SentPurchase): Lesson[] =>
   forgotten(donnees, car).map(({ prenom, nom }) => ({
     id: `cotitulaire:${dossier}`,
     titre: 'Un cotitulaire est oublié',
-    explication: `${prenom} ${nom} a signé le certificat, et ne sera pas sur la carte grise. Il faudra une correction ; d’ici là, la voiture ne se revend pas facilement.`,
-    etat: 'a-venir',
+    explication: `${prenom} ${nom} a signé le certificat, et ${titre?.etat === 'remis' ? 'n’est pas' : 'ne sera pas'} sur la carte grise. Il faudra une correction ; d’ici là, la voiture ne se revend pas facilement.`,
+    ...(titre?.etat === 'remis' ? { etat: 'arrive', le: titre.le } : { etat: 'a-venir' }),
     quand: 'À la réception de la carte grise.',
     source: 'Dossier de faits ANTS, § 5 ligne 9',
   }));
@@ -95,3 +97,38 @@ function expired(world: World): Lesson[] {
       ]
     : [];
 }
+
+const carsOf = (world: World): Vehicule[] => vehiclesOf(world).filter(({ achete }) => achete !== undefined);
+const answersTo = (world: World, fait: string) => eventsOf(world, 'repondu').filter((event) => event.fait === fait);
+
+/** The five digits of one's own carte grise, where the code of the seller was asked. */
+const confused = (world: World): Lesson[] =>
+  answersTo(world, CODE_FACT)
+    .filter(({ valeur }) => carsOf(world).some((car) => isConfidential(world, car, String(valeur))))
+    .slice(0, 1)
+    .map(({ dossier, le }) => ({
+      id: `code-confondu:${dossier}`,
+      titre: 'Un code pris pour un autre',
+      explication:
+        'Le code confidentiel est sur la lettre de votre propre carte grise. Le code de cession vient du vendeur, et de lui seul.',
+      etat: 'arrive',
+      le,
+      source: 'Dossier de faits ANTS, § 5 ligne 2',
+    }));
+
+/** What a seller who had declared nothing made one learn. */
+const undeclared = (world: World): Lesson[] =>
+  askedBeforeDeclared(world)
+    .slice(0, 1)
+    .map(({ dossier, le }) => ({
+      id: `vente-non-declaree:${dossier}`,
+      titre: 'Le vendeur n’avait rien déclaré',
+      explication: `Le ${dayInWords(le)}, la voiture était encore à son nom, et ses amendes aussi. Aucune demande n’était possible. L’argent, les clés et le code se donnent au même moment.`,
+      etat: 'arrive',
+      le,
+      source: 'Dossier de faits ANTS, § 5 ligne 4',
+    }));
+
+/** The answers « no code » that were given while the seller had declared nothing. */
+export const askedBeforeDeclared = (world: World) =>
+  answersTo(world, 'codeDonne').filter(({ valeur, le }) => valeur === 'non' && carsOf(world).some((car) => !isDeclared(car, le)));

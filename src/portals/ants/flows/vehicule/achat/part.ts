@@ -7,7 +7,7 @@ import { ORGANISMES } from '#portals/ants/organismes.ts';
 import { HOME } from './facts.ts';
 import { achat, WITH_RANKS, whyNoAmount, withOf } from './flow.ts';
 import { happenings } from './happenings.ts';
-import { lessons } from './lessons.ts';
+import { askedBeforeDeclared, lessons } from './lessons.ts';
 import { letters } from './letters.ts';
 import { screens } from './screens.ts';
 import { forgotten, sentPurchases } from './sent.ts';
@@ -53,6 +53,10 @@ export const achatPart = demarche({
     'achat-demande': {
       quoi: 'La carte grise d’une voiture achetée est demandée.',
       test: (_params, world) => sentPurchases(world).length > 0,
+    },
+    'vente-non-declaree': {
+      quoi: 'La page a dit que le vendeur n’avait pas encore déclaré la vente.',
+      test: (_params, world) => askedBeforeDeclared(world).length > 0,
     },
     'achat-juste': {
       quoi: 'La carte grise d’une voiture achetée est demandée, avec tous ceux qui ont signé.',

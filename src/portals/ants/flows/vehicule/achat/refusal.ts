@@ -3,12 +3,12 @@ import type { World } from '#engine/journal/world.ts';
 import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { fileOf, personOf } from '#portals/ants/dossier/file.ts';
 import { sameName } from '#portals/ants/dossier/names.ts';
-import { codeState } from '#portals/ants/dossier/purchase/code.ts';
+import { codeState, isDeclared } from '#portals/ants/dossier/purchase/code.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
 import { isHers } from '#portals/ants/dossier/vehicles.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { codeWords } from './code-words.ts';
+import { codeWords, NOT_DECLARED } from './code-words.ts';
 import { WITH_RANKS, withOf } from './flow.ts';
 
 export interface Refusal {
@@ -36,15 +36,7 @@ function saleProblems(donnees: Donnees, world: World, car: Vehicule): Refusal[] 
     const words = codeWords(codeState(world, car, textIn(donnees, 'codeCession')));
     return words === undefined ? [] : [{ cle: 'codeCession', message: words }];
   }
-  const declared = car.achete?.declareLe;
-  if (declared === undefined || declared > world.today)
-    return [
-      {
-        cle: 'codeDonne',
-        message:
-          'Le vendeur n’a pas encore déclaré la vente. Sans code, la demande n’est pas possible : la voiture est encore à son nom. Appelez-le, ou allez chez un professionnel habilité (payant).',
-      },
-    ];
+  if (!isDeclared(car, world.today)) return [{ cle: 'codeDonne', message: NOT_DECLARED }];
   return [
     ...(textIn(donnees, 'achatFormule') === car.formule
       ? []

@@ -3,10 +3,10 @@ import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts'
 import { textAnswer } from '#engine/flow/payload.ts';
 import { checkFields, homeFields, needsProof, proofField } from '#portals/ants/dossier/home/fields.ts';
 import { needsInspection, PIECES, type Piece, pieceOptions } from '#portals/ants/dossier/pieces.ts';
-import { codeState } from '#portals/ants/dossier/purchase/code.ts';
+import { codeState, isDeclared } from '#portals/ants/dossier/purchase/code.ts';
 import { carToBuy, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
 import type { Vehicule } from '#schema/compte.ts';
-import { codeWords } from './code-words.ts';
+import { codeWords, NOT_DECLARED } from './code-words.ts';
 import { type Fact, HOME } from './facts.ts';
 import { WITH_RANKS, withOf } from './flow.ts';
 
@@ -56,6 +56,7 @@ function codeFields(context: FlowContext): Field<Fact>[] {
         { valeur: 'oui', label: 'Oui' },
         { valeur: 'non', label: 'Non', hint: 'La demande n’est possible que si le vendeur a déclaré la vente.' },
       ],
+      ...(given === 'non' && car && !isDeclared(car, context.world.today) ? { alerte: NOT_DECLARED } : {}),
     },
     ...(given === 'oui'
       ? [

@@ -5,7 +5,7 @@ import { dayIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { refusedPaper, returned } from '#portals/ants/dossier/title/lessons.ts';
 import { LATE_FINE, MONTHS_TO_TELL } from '#portals/ants/rules/delays.ts';
-import { type SentAddress, sentAddresses } from './sent.ts';
+import { type SentAddress, sentAddresses, wrongProof } from './sent.ts';
 
 const LAW = 'Code de la route, art. R322-7 ; dossier de faits ANTS, § 2c et 4.2';
 
@@ -14,7 +14,7 @@ export const lessons = (world: World): Lesson[] =>
   sentAddresses(world).flatMap((sent) => [
     ...inTime(sent),
     ...returned(world, sent.request, sent.adresse),
-    ...refusedPaper(world, sent.request),
+    ...refusedPaper(world, sent.request, wrongProof(world, sent.request)),
   ]);
 
 function inTime({ request: { dossier, le }, donnees }: SentAddress): Lesson[] {
