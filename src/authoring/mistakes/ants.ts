@@ -285,7 +285,7 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         erreur: 'la demande est commencée le premier jour, sans code',
         ligne: 'ants 4',
         edition: '2026',
-        gestes: [{ dAbord: [{ seConnecter: 'ants' }, { repondre: { fait: 'codeDonne', valeur: 'non' } }] }],
+        gestes: [{ dAbord: [{ seConnecter: 'ants', par: 'identite' }, { repondre: { fait: 'codeDonne', valeur: 'non' } }] }],
         bilan: ['Le vendeur n’avait rien déclaré', 'la voiture était encore à son nom'],
         vu: '2026-11-03',
       },
@@ -296,7 +296,7 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         gestes: [
           {
             dAbord: [
-              { seConnecter: 'ants' },
+              { seConnecter: 'ants', par: 'identite' },
               { repondre: { fait: 'achatPlaque', valeur: 'UO-927-IU' } },
               { repondre: { fait: 'codeDonne', valeur: 'oui' } },
               { repondre: { fait: 'codeCession', valeur: '73318' } },

@@ -2,7 +2,7 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { FrozenIdentity } from '#look/identity/FrozenIdentity.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
-import { PORTAL, birthNameOf, fileOf, personOf } from '../../dossier/file.ts';
+import { birthNameOf, fileOf, PORTAL, personOf } from '../../dossier/file.ts';
 import { addressOn, isHers, plateOf, vehiclesOf } from '../../dossier/vehicles.ts';
 import { lookOf } from '../edition.ts';
 
