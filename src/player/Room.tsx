@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { portalTab } from '#engine/journal/browser.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { areWhole } from '#engine/portal/front.ts';
 import { direction, langTag } from '#engine/words/say.ts';
@@ -177,6 +178,7 @@ function RoomInPage(props: RoomProps) {
                       if (message !== undefined && !eventsOf(world, 'lu').some((event) => event.message === message))
                         hands.act({ fais: 'lire', message });
                     }}
+                    onFollow={(lieu) => void hands.act({ fais: 'ouvrir', lieu, onglet: portalTab(world) })}
                   />
                 )}
               </WithPortals>

@@ -2,6 +2,7 @@ import { ibanIsValid, isFictionalIban } from '#schema/iban.ts';
 import { compacted, legible } from '#schema/legible.ts';
 import { isFictionalNir, nirKey } from '#schema/nir.ts';
 import { asSecret } from './as-secret.ts';
+import { imprintOf } from './imprint.ts';
 import { type Reader, type Reading, refuse, refuseAndForget } from './reader.ts';
 
 /*
@@ -117,10 +118,3 @@ export function password({ min = 8 }: { min?: number } = {}): Reader {
 }
 
 const tooWeak = (raison: string): Reading => refuseAndForget(raison);
-
-// 16 bits (FNV-1a, folded): thousands of passwords share each imprint, so that none can be found again from it.
-function imprintOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `empreinte-${((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0')}`;
-}

@@ -28,9 +28,12 @@ export function moveInFlow(
   return reach(portal, flow, gesture, world);
 }
 
-// One must be inside, by the right door, and on the right screen, as a person would.
-const reach = (portal: Portal, flow: Flow, { move, place }: Gesture, world: World): Move =>
-  portal.nextToConnect(world, flow.wayIn?.(world)) ?? (place === undefined ? undefined : placeFirst(place, world)) ?? move;
+// One must be inside, by the right door, unless it is done from outside; and on the right screen, as a person would.
+function reach(portal: Portal, flow: Flow, { move, place }: Gesture, world: World): Move {
+  const outside = place !== undefined && (portal.publicPlaces ?? []).includes(place);
+  const entering = outside ? undefined : portal.nextToConnect(world, flow.wayIn?.(world));
+  return entering ?? (place === undefined ? undefined : placeFirst(place, world)) ?? move;
+}
 
 /**
  * The gesture that answers the first question of a dossier that `wanted` points at, on screen first; undefined when none is. `wanted`

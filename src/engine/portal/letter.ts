@@ -6,4 +6,6 @@ export interface Letter {
   /** What to do, and until when. */
   aRetenir?: readonly { libelle: string; valeur: string }[];
   source?: string;
+  /** An e-mail that the person asked for may hold one link, to a page of the portal: its words, and the place. */
+  lien?: { mots: string; lieu: string };
 }

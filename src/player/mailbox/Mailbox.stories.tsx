@@ -32,7 +32,7 @@ const { world } = exampleWorld([
 const meta = {
   title: 'salle/Mailbox',
   component: Mailbox,
-  args: { world, portals: [portal], langue: 'fr', ouverte: undefined, onOpen: fn() },
+  args: { world, portals: [portal], langue: 'fr', ouverte: undefined, onOpen: fn(), onFollow: fn() },
 } satisfies Meta<typeof Mailbox>;
 export default meta;
 type Story = StoryObj<typeof meta>;

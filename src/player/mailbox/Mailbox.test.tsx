@@ -12,6 +12,7 @@ const portal = townHall({
     de: 'La mairie',
     paragraphes: ['Bonjour Nadia,', 'Votre demande de [[rsa|RSA]] est là.', 'Gardez ce message.'],
     aRetenir: [{ libelle: 'Numéro', valeur: 'E-0001' }],
+    ...(modele === 'trop-percu' ? { lien: { mots: 'Activer mon compte', lieu: 'mairie:activation' } } : {}),
   }),
 });
 const received = (message: string, canal: 'courriel' | 'sms' | 'courrier' | 'espace', modele = 'accuse') =>
@@ -29,6 +30,7 @@ function open(facts: Parameters<typeof exampleWorld>[0] = []) {
         asked.push(message);
         view.rerender(draw(message));
       }}
+      onFollow={(lieu) => asked.push(lieu)}
     />
   );
   const view = render(draw(undefined));
@@ -94,4 +96,11 @@ test('a letter that came by post is a sheet of paper, with who wrote, to whom, t
   expect(sheet.getAllByText(/SPÉCIMEN/)).toHaveLength(2);
   await userEvent.click(screen.getByRole('button', { name: 'Papier plus grand' }));
   expect(screen.getByText(/^150/)).toBeTruthy();
+});
+
+test('the link of a message leads to its page of the portal', async () => {
+  const asked = open([received('lien', 'courriel', 'trop-percu')]);
+  await userEvent.click(screen.getByRole('button', { name: /Vous avez trop reçu/ }));
+  await userEvent.click(screen.getByRole('link', { name: 'Activer mon compte' }));
+  expect(asked.at(-1)).toBe('mairie:activation');
 });

@@ -5,6 +5,7 @@ import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { noBreak } from '#engine/words/no-break.ts';
 import { LetterSheet } from '#form/LetterSheet.tsx';
+import { cible } from '#form/look.ts';
 import { RichText } from '#form/RichText.tsx';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 import type { Langue } from '#schema/texte.ts';
@@ -23,12 +24,14 @@ export type MailboxProps = {
   langue: Langue;
   ouverte: string | undefined;
   onOpen: (message: string | undefined) => void;
+  /** Opens the page to which the link of a message leads. */
+  onFollow: (lieu: string) => void;
 };
 
 const ICONS: Readonly<Record<Mail['canal'], IconName>> = { courriel: 'messages', sms: 'telephone', courrier: 'document' };
 
 /** E-mails, text messages and letters of the fictional person, outside any portal. */
-export function Mailbox({ world, portals, langue, ouverte, onOpen }: MailboxProps) {
+export function Mailbox({ world, portals, langue, ouverte, onOpen, onFollow }: MailboxProps) {
   const mail = mailOf(world, portals);
   const open = mail.find(({ id }) => id === ouverte);
   const title = useRef<HTMLHeadingElement>(null);
@@ -49,7 +52,7 @@ export function Mailbox({ world, portals, langue, ouverte, onOpen }: MailboxProp
         </p>
       </header>
       {open ? (
-        <Letter mail={open} world={world} langue={langue} title={title} onBack={() => onOpen(undefined)} />
+        <Letter mail={open} world={world} langue={langue} title={title} onBack={() => onOpen(undefined)} onFollow={onFollow} />
       ) : (
         <div className="mailbox__page">
           <h1 ref={title} tabIndex={-1}>
@@ -114,9 +117,10 @@ type LetterProps = {
   langue: Langue;
   title: RefObject<HTMLHeadingElement | null>;
   onBack: () => void;
+  onFollow: MailboxProps['onFollow'];
 };
 
-function Letter({ mail, world, langue, title, onBack }: LetterProps) {
+function Letter({ mail, world, langue, title, onBack, onFollow }: LetterProps) {
   const { objet, de, source } = mail.lettre;
   return (
     <article className="mailbox__page">
@@ -141,7 +145,7 @@ function Letter({ mail, world, langue, title, onBack }: LetterProps) {
           />
         </div>
       ) : (
-        <Message mail={mail} langue={langue} />
+        <Message mail={mail} langue={langue} onFollow={onFollow} />
       )}
       {source !== undefined && <RuleSource quoi={objet} source={source} />}
     </article>
@@ -149,8 +153,8 @@ function Letter({ mail, world, langue, title, onBack }: LetterProps) {
 }
 
 /** An e-mail or a text message: words on a screen, that ask for no password. */
-function Message({ mail: { lettre, glossaire }, langue }: Pick<LetterProps, 'mail' | 'langue'>) {
-  const { paragraphes, aRetenir = [] } = lettre;
+function Message({ mail: { lettre, glossaire }, langue, onFollow }: Pick<LetterProps, 'mail' | 'langue' | 'onFollow'>) {
+  const { paragraphes, aRetenir = [], lien } = lettre;
   return (
     <>
       <div className="mailbox__text" lang="fr">
@@ -159,6 +163,20 @@ function Message({ mail: { lettre, glossaire }, langue }: Pick<LetterProps, 'mai
             <RichText text={paragraph} langue={langue} glossaire={glossaire} />
           </p>
         ))}
+        {lien && (
+          <p>
+            <a
+              href={`#${lien.lieu}`}
+              data-cible={cible.lieu(lien.lieu)}
+              onClick={(event) => {
+                event.preventDefault();
+                onFollow(lien.lieu);
+              }}
+            >
+              {lien.mots}
+            </a>
+          </p>
+        )}
       </div>
       {aRetenir.length > 0 && (
         <section className="mailbox__keep">

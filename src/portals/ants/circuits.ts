@@ -87,3 +87,13 @@ export const toRegion = (what: Changed): Circuit => ({
   machine: 'La somme est reversée avec les autres.',
   humain: 'Personne ne lit votre dossier à la région.',
 });
+
+/** The account of the agency: its own file, which no other administration reads. */
+export const toAccount = (what: Changed): Circuit => ({
+  ...toAnts(what),
+  base: 'Conditions d’utilisation du compte (page officielle).',
+  duree: 'La durée du compte et du journal des connexions n’a pas été trouvée.',
+  machine: 'Un programme compare avec les comptes qui existent. Personne ne lit votre mot de passe.',
+  humain: 'Aucun agent n’intervient. Un agent ne demande jamais votre mot de passe.',
+  source: 'Dossier de faits ANTS, § 1.2 et 1.3',
+});

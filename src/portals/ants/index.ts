@@ -1,6 +1,8 @@
 import { waysIn } from '#engine/identity/to-connect.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { portalOf } from '#engine/portal/portal-of.ts';
+import { ACTIVATION, CREATION } from './dossier/acces/account.ts';
+import { PORTAL } from './dossier/file.ts';
 import { isInside, SESSION_MINUTES } from './dossier/inside.ts';
 import { EDITIONS_TOLD } from './editions/told.ts';
 import { nextToConnect } from './flows/acces/connexion/login.ts';
@@ -21,5 +23,6 @@ export const ants: Portal = portalOf(PARTS, {
   glossaire,
   carnet: notebook,
   session: SESSION_MINUTES,
+  isPublic: (lieu) => lieu.startsWith(`${PORTAL}:${CREATION}/`) || lieu.startsWith(`${PORTAL}:${ACTIVATION}/`),
   nextToConnect: waysIn({ door: sharedDoor, inside: isInside, own: nextToConnect }),
 });

@@ -1,7 +1,9 @@
 import { identityPart } from '#engine/identity/identity-part.ts';
 import type { Part } from '#engine/portal/part.ts';
+import { activationPart } from './flows/acces/activation/part.ts';
 import { connexionPart } from './flows/acces/connexion/part.ts';
 import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
+import { creationPart } from './flows/acces/creation/part.ts';
 import { annulationPart } from './flows/identite/annulation/part.ts';
 import { guichetPart } from './flows/identite/guichet/part.ts';
 import { preDemandePart } from './flows/identite/pre-demande/part.ts';
@@ -37,6 +39,8 @@ export const PARTS: readonly Part[] = [
   vehiclePapersPart,
   titlesPart,
   freeLetterPart,
+  creationPart,
+  activationPart,
   connexionPart,
   identityPart(sharedDoor),
 ];

@@ -20,3 +20,12 @@ export const stampNumber = (from: string): string => `0000${signsFrom(from, 12, 
 /** The number of today that a plate of before 2009 is given with its next carte grise (ants.md §2c and §2f). Its I and its O are nobody's. */
 export const numberOfToday = (oldPlate: string): string =>
   `I${signsFrom(oldPlate, 1, 'ABCDEFGH')}-${signsFrom(`${oldPlate}/`, 3, DIGITS)}-${signsFrom(`${oldPlate}//`, 1, 'JKLMNPQR')}O`;
+
+/** The identifier that the agency gives to a new account: three zeros, two letters of the first name, five digits. */
+export function assignedIdentifier({ id, prenom }: { id: string; prenom: string }): string {
+  const letters = prenom
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .toUpperCase();
+  return `000${`${letters}XX`.slice(0, 2)}${signsFrom(id, 5, DIGITS)}`;
+}

@@ -2,6 +2,7 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { FrozenIdentity } from '#look/identity/FrozenIdentity.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
+import { accountNow } from '../../dossier/acces/account.ts';
 import { birthNameOf, fileOf, PORTAL, personOf } from '../../dossier/file.ts';
 import { addressOn, isHers, plateOf, vehiclesOf } from '../../dossier/vehicles.ts';
 import { lookOf } from '../edition.ts';
@@ -9,7 +10,8 @@ import { lookOf } from '../edition.ts';
 /** What the agency knows of the person, and of each vehicle that is hers. */
 export function Profil({ world }: PageProps) {
   const { compte } = world;
-  const { identifiant, communeDeNaissance } = fileOf(compte);
+  const { communeDeNaissance } = fileOf(compte);
+  const identifiant = accountNow(world)?.identifiant;
   const cars = vehiclesOf(world).filter((car) => isHers(world, car));
   return (
     <div className="portal-page">

@@ -1,9 +1,11 @@
 import { asSecret } from '#engine/answers/as-secret.ts';
+import { imprintOf } from '#engine/answers/imprint.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fail } from '#engine/portal/fail.ts';
 import { age } from '#engine/portal/log-in.ts';
 import type { Reply } from '#engine/portal/route.ts';
-import { fileOf, holds, PORTAL } from '#portals/ants/dossier/file.ts';
+import { type Account, accountNow } from '#portals/ants/dossier/acces/account.ts';
+import { holds, PORTAL } from '#portals/ants/dossier/file.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
 import { looksLikeRealNir, REAL_NIR } from '#schema/nir.ts';
@@ -35,13 +37,13 @@ export function answerConnexion(corps: Readonly<Record<string, unknown>>, world:
   const wrong = wrongIdentifier(typed, identifiant);
   if (wrong) return { ...fail(401, wrong), faits: [sent] };
   if (isBlocked(world)) return { ...fail(423, BLOCKED), faits: [sent] };
-  const file = holds(world.compte) ? fileOf(world.compte) : undefined;
-  if (file?.identifiant === undefined || file.identifiant !== identifiant)
+  const account = holds(world.compte) ? accountNow(world) : undefined;
+  if (account?.identifiant !== identifiant)
     return {
       ...fail(401, 'Cet identifiant n’est pas connu. Relisez-le dans le courriel reçu à la création du compte.'),
       faits: [sent],
     };
-  if (file.motDePasse === undefined || asSecret(String(corps.motDePasse ?? '')) !== asSecret(file.motDePasse))
+  if (!opens(account, asSecret(String(corps.motDePasse ?? ''))))
     return {
       ...fail(401, 'Le mot de passe ne va pas. Vérifiez les majuscules.'),
       faits: [sent, { type: 'refuse', dossier: CONNEXION, fait: 'motDePasse', raison: 'mot de passe inexact' }],
@@ -52,6 +54,9 @@ export function answerConnexion(corps: Readonly<Record<string, unknown>>, world:
     faits: [sent, { type: 'connecte', portail: PORTAL, etape: 'fait' }],
   };
 }
+
+const opens = ({ motDePasse, empreinte }: Account, typed: string): boolean =>
+  empreinte === undefined ? motDePasse !== undefined && typed === asSecret(motDePasse) : imprintOf(typed) === empreinte;
 
 function wrongIdentifier(typed: string, identifiant: string): string | undefined {
   if (looksLikeRealNir(identifiant)) return REAL_NIR;

@@ -1,19 +1,14 @@
 import { freeText } from '#engine/answers/answer.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { flowOf } from '#engine/flow/flow-of.ts';
-import { toAnts } from '#portals/ants/circuits.ts';
+import { toAccount } from '#portals/ants/circuits.ts';
 
 /** The flow that logging in is: what it asks leaves the browser too. */
 export const CONNEXION = 'connexion-ants';
 
-const identity = toAnts({
+const identity = toAccount({
   pourquoi: 'Pour savoir qui se connecte.',
-  base: 'Conditions d’utilisation du compte (page officielle).',
-  duree: 'La durée du journal des connexions n’a pas été trouvée.',
-  machine: 'Un programme compare avec votre compte. Personne ne lit votre mot de passe.',
-  humain: 'Aucun agent n’intervient. Un agent ne demande jamais votre mot de passe.',
   effet: 'Si tout concorde, votre espace s’ouvre pour 30 minutes.',
-  source: 'Dossier de faits ANTS, § 1.2 et 1.3',
 });
 
 const fact = (nom: string, secret = false): FactSpec => ({
@@ -27,7 +22,11 @@ const fact = (nom: string, secret = false): FactSpec => ({
 export const connexion = flowOf({
   id: CONNEXION,
   titre: 'Connexion',
-  facts: { identifiant: fact('votre identifiant'), motDePasse: fact('votre mot de passe', true) },
+  facts: {
+    identifiant: fact('votre identifiant'),
+    motDePasse: fact('votre mot de passe', true),
+    courrielCompte: fact('votre adresse de courriel'),
+  },
   open: () => undefined,
   payload: () => ({}),
   route: 'connexion',
