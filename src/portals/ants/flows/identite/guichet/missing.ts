@@ -9,6 +9,7 @@ import type { PreDemande } from '#portals/ants/dossier/titres/pre-demandes.ts';
 import { whyNoStamp } from '#portals/ants/dossier/titres/stamps.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { legible } from '#schema/legible.ts';
+import { NOTHING } from './facts.ts';
 import { oldTitle } from './held.ts';
 
 // On a record, an accent or a hyphen counts; capitals and spaces around do not.
@@ -43,7 +44,8 @@ export function missingAtCounter(world: World, booking: Booking, own: PreDemande
     own.motif === 'vol' && at('emporteVol') !== 'oui' && 'la déclaration de vol manque',
     whyNoPhoto(world, at('emportePhoto'), booking.le),
     !own.domicileVerifie && whyNoCounterProof(world, at('emporteDomicile'), booking.le),
-    own.montant > 0 && whyNoStamp(world, at('emporteTimbre'), own.montant, booking.le),
+    own.montant > 0 &&
+      (at('emporteTimbre') === NOTHING ? 'le timbre manque' : whyNoStamp(world, at('emporteTimbre'), own.montant, booking.le)),
     own.pour !== 'moi' && at('emporteEnfant') !== 'oui' && 'l’enfant n’est pas là',
   ];
   return found.filter((reason): reason is string => typeof reason === 'string');
