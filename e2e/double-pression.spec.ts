@@ -135,7 +135,7 @@ test('un lien du catalogue pressé deux fois n’ouvre que sa page', { tag: '@bu
 test('les touches du clavier comptent toutes, même vite', { tag: '@bureau' }, async ({ page }) => {
   await enter(page, { exercice: 'caf/premiere-declaration', mode: 'guide', edition: '2025' });
   const calendar = await openCalendar(page);
-  await calendar.getByRole('button', { name: '1 mois' }).focus();
+  await calendar.getByRole('button', { name: '1 semaine' }).focus();
   for (const key of ['Enter', 'Enter', ' ']) await page.keyboard.press(key);
   const waits = async () => (await happened(page)).filter((event) => event.includes('"type":"attendu"')).length;
   await expect.poll(waits).toBe(3);

@@ -1,3 +1,4 @@
+import type { Day } from '#schema/day.ts';
 import type { Donnees, EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { World } from '../journal/world.ts';
@@ -69,6 +70,8 @@ export interface FlowPages {
   menu?: MenuLine;
   /** Its lines on the dashboard. */
   aFaire?(world: World): readonly ToDoLine[];
+  /** What can be sent today and was not, by its name, and its last day: said once before the calendar goes past it. */
+  echeance?(world: World): { titre: string; le: Day } | undefined;
   /** The démarches after which it is offered as the next step, with the words of the link. */
   apres?: Readonly<Record<string, string>>;
   /** It is the way back for who finds another démarche closed: the words of the link. */

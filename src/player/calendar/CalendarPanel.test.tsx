@@ -2,13 +2,15 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
+import type { Portal } from '#engine/portal/portal.ts';
 import { exampleHands, exampleWorld } from '#testing/example-room.ts';
 import { townHall } from '#testing/town-hall/town-hall.ts';
 import { CalendarPanel } from './CalendarPanel.tsx';
 
-const portals = [townHall()];
+const TITRE = 'Ma déclaration de novembre';
+const LAST_DAY: Portal['pages'] = { demande: { echeance: () => ({ titre: TITRE, le: '2026-11-30' }) } };
 
-function open() {
+function open(portals: readonly Portal[] = [townHall()]) {
   const { world: start } = exampleWorld();
   const hands = exampleHands(start, portals, (world) => view.rerender(draw(world)));
   const moments: string[] = [];
@@ -41,6 +43,28 @@ test('going to the next event tells what happened on the way', async () => {
   expect(screen.getByText('Nous sommes le samedi 5 décembre 2026.')).toBeTruthy();
   expect(screen.getByText(/5 décembre 2026 : Paiement de 312,40/)).toBeTruthy();
   expect(screen.getByText('Rien n’est prévu pour l’instant.')).toBeTruthy();
+});
+
+test('un saut qui passe le dernier jour d’une déclaration ouverte le dit d’abord, une fois, et laisse le choix', async () => {
+  const { hands } = open([townHall({ pages: LAST_DAY })]);
+  await press('1 semaine');
+  expect(screen.queryByText('Avant d’avancer')).toBeNull();
+  await press('1 mois');
+  expect(document.activeElement?.textContent).toContain(TITRE);
+  expect(screen.getByText(/à envoyer jusqu’au 30 novembre 2026/)).toBeTruthy();
+  await press('Rester au 10 novembre 2026');
+  expect(screen.queryByText('Avant d’avancer')).toBeNull();
+  expect(hands.done).toEqual(['avancer au 2026-11-10']);
+  await press('1 mois');
+  expect(hands.done).toEqual(['avancer au 2026-11-10', 'avancer au 2026-12-10']);
+});
+
+test('« avancer quand même » avance', async () => {
+  const { hands } = open([townHall({ pages: LAST_DAY })]);
+  await press('3 mois');
+  expect(hands.done).toEqual([]);
+  await press('Avancer quand même');
+  expect(hands.done).toEqual(['avancer au 2027-02-03']);
 });
 
 test('time that passes without anything says so', async () => {

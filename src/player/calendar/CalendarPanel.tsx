@@ -13,7 +13,9 @@ import type { Hands } from '../gestures/hands.ts';
 import { describeEvent } from '../moments/describe-event.ts';
 import { type CalendarWord, t } from '../words/calendar.ts';
 import { t as room } from '../words/room.ts';
+import { BeforeLeaping } from './BeforeLeaping.tsx';
 import { happeningInWords } from './happening-words.ts';
+import { type Passed, passedBy } from './passed-by.ts';
 import './calendar.css';
 
 /** `onMoments` opens « revenir à un moment ». */
@@ -39,7 +41,13 @@ export function CalendarPanel({ world, portals, langue, hands, onMoments }: Cale
   const [happened, setHappened] = useState<readonly string[]>();
   const next = nextHappening(world, portals);
   const go = (move: LocalMove) => tell(hands.act(move));
-  const goTo = (jusqua: Day) => go({ fais: 'attendre', jusqua });
+  // A leap that waits: it would pass the last day of a declaration.
+  const [leap, setLeap] = useState<{ to: Day; passed: readonly Passed[] }>();
+  const goTo = (jusqua: Day) => {
+    const passed = passedBy(jusqua, world, portals, hands);
+    setLeap(passed.length > 0 ? { to: jusqua, passed } : undefined);
+    if (passed.length === 0) go({ fais: 'attendre', jusqua });
+  };
   const tell = (events: readonly Evenement[]) => {
     const now = hands.world();
     setHappened(
@@ -52,6 +60,15 @@ export function CalendarPanel({ world, portals, langue, hands, onMoments }: Cale
         <b>{t('nousSommes', langue, { jour: fullDayInWords(world.today) })}</b>{' '}
         {t('attendreNote', langue, { heure: clock(world.minute) })}
       </p>
+      {leap && (
+        <BeforeLeaping
+          {...leap}
+          today={world.today}
+          langue={langue}
+          onStay={() => setLeap(undefined)}
+          onGo={() => goTo(leap.to)}
+        />
+      )}
       <div aria-live="polite">{happened && <Happened lines={happened} langue={langue} />}</div>
       <p className="calendar__help">{t('calendrierAide', langue)}</p>
       <section className="calendar__part">

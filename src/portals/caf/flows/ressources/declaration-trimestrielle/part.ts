@@ -1,6 +1,7 @@
 import { demarche } from '#engine/portal/demarche.ts';
 import { insideOnly } from '#engine/portal/receives.ts';
 import { isInside } from '#portals/caf/dossier/inside.ts';
+import { currentQuarter } from '#portals/caf/dossier/quarters.ts';
 import { DTR_TITLE } from '#portals/caf/dossier/review.ts';
 import { checks } from './checks.ts';
 import { MANUAL_NATURES, OTHER_NATURES } from './facts.ts';
@@ -35,6 +36,10 @@ export const declarationPart = demarche({
       'Le droit calculé est plus haut, ligne par ligne. Les paiements se lisent dans «\u00a0Mes paiements\u00a0».',
     ],
   }),
+  echeance(world) {
+    const quarter = currentQuarter(world);
+    return quarter && !quarter.envoi && world.today <= quarter.fermeLe ? { titre: DTR_TITLE, le: quarter.fermeLe } : undefined;
+  },
   menu: { rubrique: 'ressources', titre: DTR_TITLE, rang: 10 },
   routes: [
     { id: 'consultation', method: 'GET', path: '/mes-ressources', answer: inside(consult) },

@@ -1,4 +1,6 @@
+import { monthInWords } from '#engine/journal/day.ts';
 import { demarche } from '#engine/portal/demarche.ts';
+import { declarationState } from '#portals/pole-emploi/dossier/account.ts';
 import { windowsOf } from '#portals/pole-emploi/dossier/months.ts';
 import { declarationPapers } from '#portals/pole-emploi/dossier/papiers/declaration-papers.ts';
 import { checks } from './checks.ts';
@@ -38,6 +40,11 @@ export const actualisationPart = demarche({
   lessons,
   stations,
   papers: declarationPapers,
+  echeance(world) {
+    const { etat, fenetre } = declarationState(world);
+    if (!fenetre || (etat !== 'ouverte' && etat !== 'commencee')) return undefined;
+    return { titre: `Actualisation, ${monthInWords(fenetre.mois)}`, le: fenetre.fermeLe };
+  },
   menu: { rubrique: 'actualisation', titre: 'M’actualiser', rang: 10 },
   mots: () => ({
     bouton: 'Valider et envoyer ma déclaration',
