@@ -23,6 +23,12 @@ export interface Decisions {
   rapprochement: MonthlyRights;
   /** A birth, or an income that stopped, between two declarations. */
   'situation-revue': MonthlyRights;
+  // A sum that the CAF asks back. Euros. `voie`: what the person asked; `silence`: no answer came, which is a refusal.
+  'indu-repondu': Says<{ voie: string; montant: number; fois?: number; porte?: string; preuve?: boolean }>;
+  'indu-verse': Says<{ montant: number }>;
+  'indu-remise': Says<{ montant: number }>;
+  'indu-maintenu': Says<{ voie: string; silence?: boolean }>;
+  'indu-mauvaise-porte': Says<{ porte: string }>;
   // Being on the list of jobseekers, or not.
   inscription: Words;
   'inscription-automatique': Words;

@@ -2,9 +2,17 @@ import { identityPart } from '#engine/identity/identity-part.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { connexionPart } from './flows/acces/connexion/part.ts';
 import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
+import { induPart } from './flows/dettes/indu/part.ts';
 import { attestationPart } from './flows/documents/attestation/part.ts';
 import { freeLetterPart } from './flows/messages/courrier-libre/part.ts';
 import { declarationPart } from './flows/ressources/declaration-trimestrielle/part.ts';
 
 /** Every démarche of the portal, in the order of its menu. */
-export const PARTS: readonly Part[] = [declarationPart, attestationPart, freeLetterPart, connexionPart, identityPart(sharedDoor)];
+export const PARTS: readonly Part[] = [
+  declarationPart,
+  induPart,
+  attestationPart,
+  freeLetterPart,
+  connexionPart,
+  identityPart(sharedDoor),
+];

@@ -30,12 +30,17 @@ export const deductionOf = (perShare: number): number =>
 /** What can be taken each month to pay a debt back, in euros: the more money by person in the household, the more is taken. */
 export function deductionPerMonth(world: World, benefits: number): number {
   const { logement } = world.compte;
-  const household = householdOf(world.compte, { mois: monthOf(world.today), le: world.today });
   const mois = monthOf(world.today);
   const periode = declaredMonths(mois, 'M-4..M-2');
   const counted = trueAmounts(livedTruth(world), { mois, periode }).filter(({ nature }) => nature !== 'don');
   const income = counted.reduce((sum, { montant }) => sum + montant, 0) / 3;
   const housing = Math.max(0, (logement.loyer ?? 0) - logement.aide);
-  const shares = (household.adultes === 2 ? 2 : 1.5) + countedChildren(household, mois).length * 0.5;
-  return deductionOf(Math.max(0, income + benefits - housing) / shares);
+  return deductionOf(Math.max(0, income + benefits - housing) / sharesOf(world));
+}
+
+/** The shares of a household before its debts: one and a half for a person alone, two for a couple, a half for each child (CSS, art. D553-1). */
+export function sharesOf(world: Pick<World, 'compte' | 'today'>): number {
+  const mois = monthOf(world.today);
+  const household = householdOf(world.compte, { mois, le: world.today });
+  return (household.adultes === 2 ? 2 : 1.5) + countedChildren(household, mois).length * 0.5;
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
+import { addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
@@ -7,44 +7,11 @@ import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { isWithoutAmount } from '../rules/calculation.ts';
 import { paymentDay } from '../rules/calendar.ts';
 import { deductionPerMonth } from './deduction.ts';
+import { debtsOf, isWithheld } from './dettes/debts.ts';
 import { paidByCaf } from './file.ts';
 import { calculationsBefore, reviewOf } from './quarter-rights.ts';
 import { firstReview, isStruckOff, openBenefits, quarterOf, startDay } from './quarters.ts';
 import { decisionsOn, PRESTATIONS, type Prestation, rightsIn, rightsOf, withoutAmountIn } from './rights.ts';
-
-/** Days to ask for a correction, pay or settle a schedule before deductions begin (CSS R133-9-2). */
-export const CONTRADICTORY_DAYS = 20;
-
-/** A sum to give back, and what is left of it after the deductions. Amounts in euros. */
-export interface Debt {
-  id: string;
-  prestation: Prestation;
-  montant: number;
-  reste: number;
-  le: Day;
-  /** From this day on, deductions are made on payments. */
-  retenuesDes: Day;
-}
-
-/** The debts of the account, oldest first; deductions pay the oldest one back first. */
-export function debtsOf(world: Pick<World, 'events'>): Debt[] {
-  let repaid = paidByCaf(world).reduce((sum, { retenu }) => sum + retenu, 0);
-  return eventsOf(world, 'recu')
-    .filter(({ modele, canal }) => modele === 'trop-percu' && canal === 'espace')
-    .map((event) => {
-      const montant = Number(event.donnees?.montant ?? 0);
-      const given = Math.min(montant, repaid);
-      repaid = roundToCents(repaid - given);
-      return {
-        id: event.message,
-        prestation: (event.donnees?.prestation ?? 'rsa') as Prestation,
-        montant,
-        reste: roundToCents(montant - given),
-        le: event.le,
-        retenuesDes: addDays(event.le, CONTRADICTORY_DAYS + 1),
-      };
-    });
-}
 
 /** Months of right already paid for a benefit, whenever it was. */
 export function isPaid(world: Pick<World, 'events'>, month: Month, prestation: Prestation): boolean {
@@ -137,7 +104,7 @@ const only = (world: World, rights: Record<Prestation, number>, without: readonl
 
 function deduction(world: World, gross: number, on: Day): number {
   const left = debtsOf(world)
-    .filter(({ retenuesDes }) => retenuesDes <= on)
+    .filter((debt) => isWithheld(debt, on))
     .reduce((sum, { reste }) => sum + reste, 0);
   return left <= 0 ? 0 : roundToCents(Math.min(left, gross, deductionPerMonth(world, gross)));
 }

@@ -88,7 +88,7 @@ test('ouvrir un message, c’est le lire, une seule fois', async () => {
 test('un trop-perçu dit ce qui reste et à partir de quand on retient', () => {
   render(<StoryRoom world={LATE('2024')} lieu="caf:paiements" />);
   expect(screen.getByText(/Prime d’activité.*il reste .* à rembourser/)).toBeTruthy();
-  expect(screen.getByText(/des retenues se font à partir du/)).toBeTruthy();
+  expect(screen.getByText(/Des retenues se font sur vos paiements depuis le/)).toBeTruthy();
 });
 
 test('une page qui n’est pas simulée dit ce qu’elle est dans la vie', () => {

@@ -3,6 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
 import { NEVER, NO_NETWORK } from '#testing/StoryRoom.tsx';
 import { ATTESTATION } from '../../dossier/attestations/types.ts';
+import { INDU } from '../../dossier/dettes/debts.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 import { AWA, COUPLE, JUST_STOPPED, OWN_BUSINESS, TOO_YOUNG } from '../story-accounts.ts';
 import { act, answered, beginning, filled, loggedIn, onDay, sent } from '../story-world.ts';
@@ -19,6 +20,10 @@ const done = (edition: Edition = '2025'): World => sent(filled(inside(edition)))
 const late = (edition: Edition = '2025'): World => onDay(inside(edition), '2026-12-10');
 /** The pre-filled August pay was confirmed without looking, or the wrong line of the slip was typed: a debt, months later. */
 const indebted = (): World => onDay(sent(filled(loggedIn(beginning({ edition: '2024' })), undefined, 'netAPayer')), '2027-03-20');
+/** The day after the letter, while every answer is open. */
+const indebted2024 = (): World =>
+  onDay(sent(filled(loggedIn(beginning({ edition: '2024' })), undefined, 'netAPayer')), '2027-02-16');
+const changed2025 = (): World => onDay(sent(filled(inside(), undefined, 'netAPayer')), '2026-12-16');
 const changeAsked = (): World => sent(filled(answered(inside(), 'ligne', '2026-08/awa/boulangerie', 'modifier')));
 
 export const AccueilAFaire2025: Story = roomAt(() => inside(), 'caf:accueil');
@@ -34,6 +39,19 @@ export const Agenda2024: Story = roomAt(() => inside('2024'), 'caf:agenda');
 export const Paiements2025: Story = roomAt(() => onDay(done(), '2027-01-20'), 'caf:paiements');
 export const Paiements2024: Story = roomAt(() => inside('2024'), 'caf:paiements');
 export const PaiementsDette: Story = roomAt(() => indebted(), 'caf:paiements');
+/** An answer that waits for its own. */
+const scheduled = (): World => act(indebted2024(), { remplir: { demarche: INDU } }, { envoyer: INDU });
+export const PaiementsDetteRepondue: Story = roomAt(() => scheduled(), 'caf:paiements');
+export const Indu2025: Story = roomAt(() => changed2025(), `caf:${INDU}/reponse`);
+export const Indu2024: Story = roomAt(() => indebted2024(), `caf:${INDU}/reponse`);
+const chosen = (voie: string, world = changed2025()): World => answered(world, 'induVoie', undefined, voie, INDU);
+export const InduRectifier: Story = roomAt(() => chosen('rectifier'), `caf:${INDU}/details`);
+export const InduEcheancier: Story = roomAt(() => chosen('echeancier'), `caf:${INDU}/details`);
+export const InduRemise: Story = roomAt(() => chosen('remise'), `caf:${INDU}/details`);
+export const InduContester: Story = roomAt(() => chosen('recours'), `caf:${INDU}/details`);
+export const InduContester2024: Story = roomAt(() => chosen('recours', indebted2024()), `caf:${INDU}/reponse`);
+export const InduEnvoyee: Story = roomAt(() => scheduled(), `caf:${INDU}/accuse`);
+export const InduRien: Story = roomAt(() => inside(), `caf:${INDU}/reponse`);
 export const PaiementsManque: Story = roomAt(() => late(), 'caf:paiements');
 export const PaiementsVide: Story = roomAt(() => {
   const world = inside();

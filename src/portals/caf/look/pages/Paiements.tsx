@@ -1,17 +1,22 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import { cible } from '#form/look.ts';
+import { openEntryOf } from '#look/menu/entries.ts';
 import type { PageProps } from '#look/page-props.ts';
-import { EmptyState, Notice, TitledSection } from '#ui/index.ts';
+import type { Day } from '#schema/day.ts';
+import { Button, EmptyState, Notice, TitledSection } from '#ui/index.ts';
 import { calculations, debts, declarationState, payments } from '../../dossier/account.ts';
+import { type Debt, INDU, isWithheld, pending } from '../../dossier/dettes/debts.ts';
 import { lookOf } from '../edition.ts';
 import { CalculationTables } from './CalculationTables.tsx';
 import { PaymentList } from './PaymentList.tsx';
 import { PaymentTable } from './PaymentTable.tsx';
 
 /** The last ten payments with their parts, what is held back, what is owed, and how the right was worked out. */
-export function Paiements({ world }: PageProps) {
+export function Paiements({ world, portal, go }: PageProps) {
   const rows = payments(world);
-  const owed = debts(world);
+  const owed = debts(world).filter(({ reste }) => reste > 0);
+  const answer = openEntryOf(INDU, portal, world);
   const state = declarationState(world);
   const sums = calculations(world, state?.statut === 'envoyee' ? state.dossier : undefined);
   return (
@@ -22,11 +27,17 @@ export function Paiements({ world }: PageProps) {
           {owed.map((debt) => (
             <Notice key={debt.id} tone="attention" title={`${debt.nom}\u00a0: il reste ${euros(debt.reste)} à rembourser`}>
               <p>
-                Trop-perçu de {euros(debt.montant)}, notifié le {dayInWords(debt.le)}. Sans réponse de votre part, des retenues se
-                font à partir du {dayInWords(debt.retenuesDes)}. La lettre, dans vos messages, dit comment contester.
+                Trop-perçu de {euros(debt.montant)}, notifié le {dayInWords(debt.le)}. {standing(debt, world.today)}
               </p>
             </Notice>
           ))}
+          {answer !== undefined && (
+            <div className="portal-acts">
+              <Button variant="principal" data-cible={cible.lieu(answer)} onClick={() => go(answer)}>
+                Répondre à la lettre
+              </Button>
+            </div>
+          )}
         </TitledSection>
       )}
       {rows.length > 0 ? (
@@ -51,4 +62,11 @@ export function Paiements({ world }: PageProps) {
       )}
     </div>
   );
+}
+
+/** Where a debt stands: an answer that waits, deductions that are made, or the day from which they will be. */
+function standing(debt: Debt, today: Day): string {
+  if (pending(debt)) return 'Votre réponse est enregistrée\u00a0: la suite viendra dans vos messages.';
+  if (isWithheld(debt, today)) return `Des retenues se font sur vos paiements depuis le ${dayInWords(debt.retenuesDes)}.`;
+  return `Sans réponse de votre part, des retenues se font à partir du ${dayInWords(debt.retenuesDes)}. La lettre, dans vos messages, dit comment contester.`;
 }

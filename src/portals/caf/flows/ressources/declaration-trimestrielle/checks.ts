@@ -4,7 +4,7 @@ import { livedTruth } from '#engine/household/truth.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { walkedAlone } from '#engine/portal/walked-alone.ts';
-import { debtsOf } from '#portals/caf/dossier/payments.ts';
+import { debtsOf } from '#portals/caf/dossier/dettes/debts.ts';
 import { currentQuarter, firstReview, type Quarter, quarterOf } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { agreesWith, byCell, sentAmounts, TRANSMITTED_NATURES, trueAmounts } from '#portals/caf/dossier/resources.ts';

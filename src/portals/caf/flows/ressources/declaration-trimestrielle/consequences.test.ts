@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import { debtsOf } from '#portals/caf/dossier/payments.ts';
+import { debtsOf } from '#portals/caf/dossier/dettes/debts.ts';
 import { decisionsOn } from '#portals/caf/dossier/rights.ts';
 import { caf } from '#portals/caf/index.ts';
 import { act, declare, household, job, messages, next, session, until } from '#portals/caf/testing/session-builder.ts';

@@ -4,7 +4,7 @@ import { monthIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import { DEDUCTION_SOURCE } from '#portals/caf/dossier/deduction.ts';
-import { CONTRADICTORY_DAYS } from '#portals/caf/dossier/payments.ts';
+import { CONTRADICTORY_DAYS } from '#portals/caf/dossier/dettes/debts.ts';
 import { PRESTATION_NAMES, type Prestation } from '#portals/caf/dossier/rights.ts';
 import { CHOICE, type Known, type Writer } from '#portals/caf/letter.ts';
 import type { Donnees } from '#schema/evenement.ts';
@@ -50,7 +50,7 @@ function overpaid({ donnees, le }: Known): Omit<Letter, 'de'> {
       `Nous avons comparé votre déclaration avec ce que les employeurs ont transmis. Les montants ne sont pas les mêmes.`,
       `Vous avez reçu ${euros(numberIn(donnees, 'montant'))} de trop (${benefit(donnees)}), pour la période ${period(donnees)}.`,
       `Avant : ${euros(numberIn(donnees, 'avant'))} par mois. Après correction : ${euros(numberIn(donnees, 'apres'))} par mois.`,
-      'Vous pouvez demander une rectification, rembourser, ou demander à payer en plusieurs fois.',
+      'Vous pouvez demander une rectification, rembourser, ou demander à payer en plusieurs fois. Répondez dans votre compte : « Répondre à un trop-perçu ».',
       rsa
         ? 'Pour contester un RSA, écrivez au président du conseil départemental. Tant que la réponse n’est pas donnée, rien n’est retenu.'
         : 'Pour contester une prime d’activité, écrivez à la commission de recours amiable (CRA). Tant que la réponse n’est pas donnée, rien n’est retenu.',
