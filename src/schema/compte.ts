@@ -89,6 +89,13 @@ export const compte = z
           'sans-domicile',
         ]),
         adresse: phrase().describe('Une adresse qui n’existe pas : « 12 rue Inventée, 00000 Exempleville ».'),
+        demenagement: z
+          .strictObject({
+            le: jour.describe('Le jour du déménagement.'),
+            ancienneAdresse: phrase().describe('Où les administrations croient encore que la personne habite.'),
+          })
+          .optional()
+          .describe('Un déménagement que personne ne sait encore : `adresse` est la nouvelle, et chaque portail a l’ancienne.'),
         loyer: recu.optional(),
         aide: recu.default(0).describe('Aide au logement reçue chaque mois, en euros. 0 s’il n’y en a pas.'),
       })

@@ -29,6 +29,8 @@ export interface Decisions {
   'indu-remise': Says<{ montant: number }>;
   'indu-maintenu': Says<{ voie: string; silence?: boolean }>;
   'indu-mauvaise-porte': Says<{ porte: string }>;
+  /** A move that was told. `adresse`: the new one, on one line. */
+  'adresse-caf': Says<{ adresse: string; depuis: Day }>;
   // Being on the list of jobseekers, or not.
   inscription: Words;
   'inscription-automatique': Words;

@@ -367,4 +367,34 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'ants/je-demenage': {
+    erreurs: [
+      {
+        erreur: 'tout attend décembre : les lettres vont à l’ancienne adresse',
+        ligne: 'pole-emploi 12',
+        edition: '2026',
+        gestes: [{ sans: { envoyer: 'demenagement' }, jusqua: '2026-12-01' }],
+        bilan: [
+          'Un courrier de France Travail s’est perdu',
+          'Il est parti à « 4 impasse du Mortier',
+          'L’adresse est dite en retard',
+        ],
+        vu: '2026-11-23',
+      },
+      {
+        erreur: 'le bâtiment est oublié, à la CAF',
+        ligne: 'caf 33',
+        edition: '2020',
+        gestes: [{ a: 'logementPrecision', saisie: 'non' }],
+        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'Une lettre de la CAF', 'n’est pas celle de vos papiers'],
+      },
+      {
+        erreur: 'le bâtiment est oublié, pour la carte grise',
+        ligne: 'ants 13',
+        edition: '2026',
+        gestes: [{ a: 'precision', saisie: 'non' }],
+        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'La lettre n’a pas trouvé la porte'],
+      },
+    ],
+  },
 };

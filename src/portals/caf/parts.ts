@@ -6,12 +6,14 @@ import { induPart } from './flows/dettes/indu/part.ts';
 import { attestationPart } from './flows/documents/attestation/part.ts';
 import { freeLetterPart } from './flows/messages/courrier-libre/part.ts';
 import { declarationPart } from './flows/ressources/declaration-trimestrielle/part.ts';
+import { demenagementPart } from './flows/situation/demenagement/part.ts';
 
 /** Every démarche of the portal, in the order of its menu. */
 export const PARTS: readonly Part[] = [
   declarationPart,
   induPart,
   attestationPart,
+  demenagementPart,
   freeLetterPart,
   connexionPart,
   identityPart(sharedDoor),

@@ -1,3 +1,4 @@
+import { addressBefore } from '#engine/household/address.ts';
 import type { PaperLineText, PaperText } from '#engine/household/truth.ts';
 import { addDays, dayInWords } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
@@ -28,7 +29,7 @@ export const IDENTITY_ID = 'piece-identite';
 function cardPaper(world: World, car: Vehicule): PaperText {
   const { achete, papier, cotitulaires } = car;
   const holder = achete ? `${achete.a.prenom} ${achete.a.nom}` : birthNameOf(world.compte);
-  const address = achete ? achete.a.adresse : (car.adresse ?? world.compte.logement.adresse);
+  const address = achete ? achete.a.adresse : (car.adresse ?? addressBefore(world.compte));
   const [first] = cotitulaires;
   const gone = papier?.etat === 'perdu' || papier?.etat === 'vole';
   return {

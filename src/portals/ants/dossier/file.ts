@@ -1,5 +1,6 @@
 import type { World } from '#engine/journal/world.ts';
 import type { Compte, DossierAnts } from '#schema/compte.ts';
+import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 
 /** Name of the portal in journals and scenarios. */
@@ -51,3 +52,7 @@ export const sendText = (id: string, modele: string, donnees: Donnees): Fait => 
   modele,
   donnees,
 });
+
+/** The day of the last move, when the account tells of one. */
+export const movedOn = ({ ants, logement }: Pick<Compte, 'ants' | 'logement'>): Day | undefined =>
+  ants?.demenageLe ?? logement.demenagement?.le;

@@ -1,13 +1,14 @@
 import { joinedPaper } from '#engine/answers/answer.ts';
 import { refuse } from '#engine/answers/reader.ts';
 import type { FactSpec, Option } from '#engine/flow/flow.ts';
+import { addressBefore } from '#engine/household/address.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { ofName } from '#engine/words/say.ts';
 import type { Day } from '#schema/day.ts';
 import { PROOF_MONTHS } from '../rules/delays.ts';
-import { fileOf, personOf } from './file.ts';
+import { fileOf, movedOn, personOf } from './file.ts';
 import { vehiclesOf } from './vehicles.ts';
 
 /** The day when the story begins: papers do not grow younger while one plays. */
@@ -29,9 +30,13 @@ const OLD_MONTHS = 9;
 export function billsOf(world: Pick<World, 'compte' | 'events' | 'today'>): Bill[] {
   const { compte } = world;
   const begin = startDay(world);
+  const moved = movedOn(compte);
+  const lastMonth = addMonthsToDay(begin, -RECENT_MONTHS);
+  // No bill has the new address before the move.
+  const recent = moved !== undefined && moved > lastMonth && moved <= begin ? moved : lastMonth;
   const name = `${personOf(compte).prenom} ${compte.nom}`;
   const here = compte.logement.adresse;
-  const before = vehiclesOf(world).find(({ adresse }) => adresse !== undefined)?.adresse ?? here;
+  const before = vehiclesOf(world).find(({ adresse }) => adresse !== undefined)?.adresse ?? addressBefore(compte);
   const other = compte.foyer.adultes.find(({ id }) => id !== personOf(compte).id);
   return [
     {
@@ -39,7 +44,7 @@ export function billsOf(world: Pick<World, 'compte' | 'events' | 'today'>): Bill
       titre: 'Facture d’électricité',
       nom: name,
       adresse: here,
-      le: addMonthsToDay(begin, -RECENT_MONTHS),
+      le: recent,
     },
     { id: 'facture-ancienne', titre: 'Ancienne facture', nom: name, adresse: before, le: addMonthsToDay(begin, -OLD_MONTHS) },
     ...(other
@@ -49,7 +54,7 @@ export function billsOf(world: Pick<World, 'compte' | 'events' | 'today'>): Bill
             titre: `Facture de téléphone de ${other.prenom}`,
             nom: `${other.prenom} ${compte.nom}`,
             adresse: here,
-            le: addMonthsToDay(begin, -RECENT_MONTHS),
+            le: recent,
           },
         ]
       : []),

@@ -1,3 +1,4 @@
+import { addressBefore } from '#engine/household/address.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Vehicule } from '#schema/compte.ts';
@@ -49,7 +50,7 @@ export function addressOn(world: Pick<World, 'compte' | 'events'>, { id, adresse
       (event.motif === 'adresse-carte-grise' || event.motif === 'carte-grise-accordee') && event.donnees?.vehicule === id,
   );
   const said = told?.donnees?.adresse;
-  return typeof said === 'string' ? said : (adresse ?? world.compte.logement.adresse);
+  return typeof said === 'string' ? said : (adresse ?? addressBefore(world.compte));
 }
 
 /** How many times the address of this paper was changed. */

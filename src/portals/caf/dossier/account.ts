@@ -1,5 +1,6 @@
 import { livedTruth } from '#engine/household/truth.ts';
 import { addMonths, firstDayOf } from '#engine/journal/day.ts';
+import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { inboxOf } from '#engine/portal/inbox.ts';
 import type { Portal } from '#engine/portal/portal.ts';
@@ -95,6 +96,20 @@ export interface DossierRow {
 
 /** « Suivre mes démarches »: what was sent, and where it stands. */
 export function dossiers(world: World): DossierRow[] {
+  return [...declarations(world), ...moves(world)];
+}
+
+/** The moves that were told: the address is written at once, whatever follows. */
+const moves = (world: World): DossierRow[] =>
+  decisionsOf(world, 'adresse-caf').map(({ dossier, le, donnees }) => ({
+    dossier,
+    le,
+    titre: 'Déménagement',
+    etat: 'traite',
+    detail: `Nouvelle adresse : ${donnees?.adresse ?? ''}.`,
+  }));
+
+function declarations(world: World): DossierRow[] {
   return quarters(world).flatMap((quarter): DossierRow[] => {
     if (!quarter.envoi) return [];
     const later =

@@ -1,6 +1,6 @@
 import type { Truths } from '#engine/flow/flow-of.ts';
+import { addressIn } from '#engine/household/address.ts';
 import type { World } from '#engine/journal/world.ts';
-import { addressIn } from '../address.ts';
 import { fileOf } from '../file.ts';
 import type { HomeFact, HomeNames } from './facts.ts';
 

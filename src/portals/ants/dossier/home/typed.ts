@@ -1,7 +1,7 @@
+import { addressText } from '#engine/household/address.ts';
 import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { addressText } from '../address.ts';
 import { supplierSaysYes } from '../papers.ts';
 import type { HomeNames } from './facts.ts';
 

@@ -1,8 +1,8 @@
+import { sameAddress } from '#engine/household/address.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { ownEntry } from '#schema/own-entry.ts';
-import { sameAddress } from '../address.ts';
 import type { VehicleRequest } from '../requests.ts';
 
 /** The post knows the doors: nothing says at once that the letter will come back, and it does weeks later. */

@@ -1,3 +1,4 @@
+import { sameAddress } from '#engine/household/address.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { decide } from '#engine/journal/decisions.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
@@ -12,7 +13,6 @@ import {
   READ_WORKING_DAYS,
   SENT_WORKING_DAYS,
 } from '../../rules/delays.ts';
-import { sameAddress } from '../address.ts';
 import { PORTAL, sendMessage } from '../file.ts';
 import type { Piece } from '../pieces.ts';
 import type { VehicleRequest } from '../requests.ts';

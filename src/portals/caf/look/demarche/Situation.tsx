@@ -2,6 +2,7 @@ import type { FieldState } from '#engine/flow/journey.ts';
 import type { DrawField } from '#form/ScreenForm.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList } from '#ui/index.ts';
+import { knownAddress } from '../../dossier/home.ts';
 import { HOUSING, householdItems } from '../household-items.ts';
 import { withoutKnown } from './without-known.ts';
 
@@ -18,7 +19,7 @@ export function Situation({
         <DataList
           items={[
             ...householdItems(world),
-            { terme: 'Adresse', valeur: logement.adresse },
+            { terme: 'Adresse', valeur: knownAddress(world) },
             { terme: 'Logement', valeur: HOUSING[logement.statut] },
           ]}
         />

@@ -4,6 +4,7 @@ import type { Compte } from '#schema/compte.ts';
 import { NEVER, NO_NETWORK } from '#testing/StoryRoom.tsx';
 import { ATTESTATION } from '../../dossier/attestations/types.ts';
 import { INDU } from '../../dossier/dettes/debts.ts';
+import { DEMENAGEMENT } from '../../dossier/home.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 import { AWA, COUPLE, JUST_STOPPED, OWN_BUSINESS, TOO_YOUNG } from '../story-accounts.ts';
 import { act, answered, beginning, filled, loggedIn, onDay, sent } from '../story-world.ts';
@@ -113,6 +114,16 @@ export const AttestationVieuxMois: Story = roomAt(() => {
 export const AttestationPrete: Story = roomAt(
   () => act(inside(), { remplir: { demarche: ATTESTATION } }, { envoyer: ATTESTATION }),
   `caf:${ATTESTATION}/accuse`,
+);
+export const DemenagementAdresse: Story = roomAt(() => inside(), `caf:${DEMENAGEMENT}/adresse`);
+export const DemenagementLogement: Story = roomAt(
+  () => answered(inside(), 'logementStatut', undefined, 'locataire', DEMENAGEMENT),
+  `caf:${DEMENAGEMENT}/logement`,
+);
+export const Demenagement2024: Story = roomAt(() => inside('2024'), `caf:${DEMENAGEMENT}/logement`);
+export const DemenagementDit: Story = roomAt(
+  () => act(inside(), { remplir: { demarche: DEMENAGEMENT } }, { confirmer: DEMENAGEMENT }),
+  `caf:${DEMENAGEMENT}/accuse`,
 );
 export const Contact: Story = roomAt(() => inside(), 'caf:contact');
 export const AdresseInconnue: Story = roomAt(() => inside(), 'caf:nulle-part');

@@ -1,13 +1,17 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { FrozenIdentity } from '#look/identity/FrozenIdentity.tsx';
+import { entryOf } from '#look/menu/entries.ts';
+import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList, Disclosure } from '#ui/index.ts';
 import { droitsOf } from '../../dossier/file.ts';
+import { DEMENAGEMENT, knownAddress } from '../../dossier/home.ts';
 import { lookOf } from '../edition.ts';
 import { HOUSING, householdItems } from '../household-items.ts';
 
-/** What the CAF knows of the household. Nothing can be changed in this exercise: it says how it is done in life. */
-export function Profil({ world, papers }: PageProps) {
+/** What the CAF knows of the household. Only the address can be changed in this exercise: for the rest, it says how it is done in life. */
+export function Profil({ world, papers, portal, go }: PageProps) {
+  const move = entryOf(DEMENAGEMENT, portal, world);
   const { compte } = world;
   const { identifiants, logement } = compte;
   const iban = papers
@@ -30,10 +34,17 @@ export function Profil({ world, papers }: PageProps) {
       <Part
         titre="Logement"
         items={[
-          { terme: 'Adresse', valeur: logement.adresse },
+          { terme: 'Adresse', valeur: knownAddress(world) },
           { terme: 'Situation', valeur: HOUSING[logement.statut] },
         ]}
       />
+      {move !== undefined && (
+        <p>
+          <PlaceLink lieu={move} go={go}>
+            Déclarer un déménagement
+          </PlaceLink>
+        </p>
+      )}
       <Part
         titre="Coordonnées"
         items={[
@@ -44,7 +55,7 @@ export function Profil({ world, papers }: PageProps) {
         ]}
       />
       <Disclosure title="Quelque chose a changé&nbsp;?">
-        <p>Dans cet exercice, le profil ne se modifie pas.</p>
+        <p>Dans cet exercice, seule l’adresse se modifie.</p>
         <p>
           Dans la vie, un bouton «&nbsp;Modifier&nbsp;» est à côté de chaque partie. Signalez vite une naissance, une séparation,
           un emploi ou un déménagement&nbsp;: c’est ce qui évite le plus de dettes.

@@ -1,4 +1,5 @@
-import { daysBetween } from '#engine/journal/day.ts';
+import { addressBefore, sameAddress } from '#engine/household/address.ts';
+import { addDays, daysBetween } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { dayIn } from '#engine/portal/letter-data.ts';
@@ -60,7 +61,7 @@ export const changesOf = (world: Pick<World, 'events'>): Change[] =>
 
 /** Where and how the person can be reached, as her file knows it today. */
 export function contactsOf(world: Pick<World, 'compte' | 'events'>) {
-  const { logement, identifiants } = world.compte;
+  const { identifiants } = world.compte;
   const last = (fait: string): string | undefined => {
     const said = changesOf(world).findLast(
       ({ donnees }) => typeof ownEntry(donnees, fait) === 'string' && ownEntry(donnees, fait) !== '',
@@ -70,7 +71,9 @@ export function contactsOf(world: Pick<World, 'compte' | 'events'>) {
   const street = last('nouvelleAdresse');
   return {
     adresse:
-      street === undefined ? logement.adresse : `${street}, ${last('nouveauCodePostal') ?? ''} ${last('nouvelleCommune') ?? ''}`,
+      street === undefined
+        ? addressBefore(world.compte)
+        : `${street}, ${last('nouveauCodePostal') ?? ''} ${last('nouvelleCommune') ?? ''}`,
     codePostal: last('nouveauCodePostal') ?? fileOf(world.compte).codePostal,
     telephone: last('nouveauTelephone') ?? identifiants.telephone,
     courriel: last('nouveauCourriel') ?? identifiants.courriel,
@@ -114,4 +117,15 @@ export function categoryOf(world: Pick<World, 'compte' | 'events' | 'today'>): s
   if (away) return 'D';
   const decided = decisionsOf(world, 'categorie').at(-1);
   return decided ? String(decided.donnees?.categorie) : fileOf(world.compte).categorie;
+}
+
+/** Days until a letter that found no door is back (choice of the simulator). */
+const BACK_DAYS = 28;
+
+/** When a letter sent to the old address comes back: a move of the account that was not told, or not rightly. Undefined when it arrives. */
+export function returnDay(world: Pick<World, 'compte' | 'events'>): Day | undefined {
+  const { logement } = world.compte;
+  if (!logement.demenagement || sameAddress(contactsOf(world).adresse, logement.adresse)) return undefined;
+  const told = changesOf(world).findLast(({ nature }) => nature === 'adresse')?.le;
+  return addDays(told ?? logement.demenagement.le, BACK_DAYS);
 }

@@ -1,8 +1,8 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
+import { addressIn } from '#engine/household/address.ts';
 import { eventsOf } from '#engine/journal/world.ts';
-import { addressIn } from '#portals/ants/dossier/address.ts';
 import { fileOf } from '#portals/ants/dossier/file.ts';
 import { ageOf, civilOf, holderOf, MYSELF, wantedFor, wantedTitle } from '#portals/ants/dossier/titres/person.ts';
 import { goodStamp } from '#portals/ants/dossier/titres/stamps.ts';

@@ -1,9 +1,9 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
+import { addressIn } from '#engine/household/address.ts';
 import { ageOn } from '#engine/household/truth.ts';
 import { eventsOf } from '#engine/journal/world.ts';
-import { addressIn } from '#portals/ants/dossier/address.ts';
 import { fileOf } from '#portals/ants/dossier/file.ts';
 import { whyNoProof } from '#portals/ants/dossier/papers.ts';
 import { licenceUnderWay, wantedLicence } from '#portals/ants/dossier/titres/licences.ts';

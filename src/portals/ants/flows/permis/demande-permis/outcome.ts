@@ -1,8 +1,8 @@
+import { addressText, sameAddress } from '#engine/household/address.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
-import { addressText, sameAddress } from '#portals/ants/dossier/address.ts';
 import { whyNoProof } from '#portals/ants/dossier/papers.ts';
 import type { LicenceRequest } from '#portals/ants/dossier/titres/licences.ts';
 import { holderOf, MYSELF } from '#portals/ants/dossier/titres/person.ts';

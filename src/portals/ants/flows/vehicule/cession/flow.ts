@@ -1,7 +1,7 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
+import { addressIn } from '#engine/household/address.ts';
 import { eventsOf } from '#engine/journal/world.ts';
-import { addressIn } from '#portals/ants/dossier/address.ts';
 import { carForSale } from '#portals/ants/dossier/sales.ts';
 import { plateOf } from '#portals/ants/dossier/vehicles.ts';
 import { type Fact, facts } from './facts.ts';

@@ -1,7 +1,7 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { eventsOf } from '#engine/journal/world.ts';
-import { fileOf } from '#portals/ants/dossier/file.ts';
+import { movedOn } from '#portals/ants/dossier/file.ts';
 import { homeOnPaper, homeTruths } from '#portals/ants/dossier/home/truths.ts';
 import { plateOf, vehicleToMove } from '#portals/ants/dossier/vehicles.ts';
 import { type Fact, facts, HOME } from './facts.ts';
@@ -30,7 +30,7 @@ function truths({ world }: FlowContext): Truths<Fact> {
     immatriculation: car && plateOf(world, car),
     codeConfidentiel: car?.codeConfidentiel,
     ...homeTruths(world, HOME),
-    demenageLe: fileOf(world.compte).demenageLe ?? world.today,
+    demenageLe: movedOn(world.compte) ?? world.today,
     exact: 'true',
   };
 }

@@ -1,8 +1,8 @@
+import { sameAddress } from '#engine/household/address.ts';
 import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
-import { sameAddress } from '#portals/ants/dossier/address.ts';
 import { fileOf, sendMessage } from '#portals/ants/dossier/file.ts';
 import { addressIsVerified, typedAddress } from '#portals/ants/dossier/home/typed.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';

@@ -3,6 +3,7 @@ import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { capital } from '#engine/words/say.ts';
+import { knownAddress } from '#portals/caf/dossier/home.ts';
 import { childrenOn } from '#portals/caf/dossier/household.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Fact } from './facts.ts';
@@ -11,14 +12,14 @@ import { quarterFor } from './quarter-lines.ts';
 
 /** Is the household still the same? */
 export function situationFields({ world }: FlowContext): Field<Fact>[] {
-  const { foyer, logement } = world.compte;
+  const { foyer } = world.compte;
   const people = [
     ...foyer.adultes.map(({ prenom }) => prenom),
     ...childrenOn(world.compte, world.today).map(({ prenom }) => `${prenom} (enfant)`),
   ];
   return [
     ask('situationExacte', 'choix', 'Cette situation est-elle exacte ?', {
-      connu: `${people.join(', ')} · ${logement.adresse}`,
+      connu: `${people.join(', ')} · ${knownAddress(world)}`,
       options: [
         { valeur: 'oui', label: 'Oui, rien n’a changé' },
         {

@@ -4,6 +4,7 @@ import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { paperOptions } from '#portals/pole-emploi/dossier/documents/files.ts';
 import { absenceYear, YEAR_DAYS } from '#portals/pole-emploi/dossier/situation/absence.ts';
+import { contactsOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import {
   AT_DECLARATION,
   AT_DECLARATION_WORDS,
@@ -48,7 +49,7 @@ const DETAILS: Readonly<Record<string, (context: FlowContext) => Field<Fact>[]>>
     ];
   },
   adresse: ({ world }) => [
-    text('nouvelleAdresse', 'Nouvelle adresse : numéro et rue', { connu: world.compte.logement.adresse }),
+    text('nouvelleAdresse', 'Nouvelle adresse : numéro et rue', { connu: contactsOf(world).adresse }),
     { fait: 'nouveauCodePostal', as: 'chiffres', label: 'Nouveau code postal', hint: 'Ici, un code fictif : 00120.' },
     text('nouvelleCommune', 'Nouvelle commune'),
     day('adresseDepuis', 'Depuis quel jour ?'),

@@ -1,5 +1,6 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
+import { addressIn } from '#engine/household/address.ts';
 import { addDays, addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
@@ -38,21 +39,23 @@ export const changementSituation = flowOf({
   },
 });
 
-// Without a story that says what changes: the permit of somebody who has one, otherwise a trip of ten days.
+// Without a story that says what changes: the permit of somebody who has one, a move of hers, otherwise a trip of ten days.
 function truths({ world }: FlowContext): Truths<Fact> {
   const { today } = world;
   const permit = permitOf(world);
   const contacts = contactsOf(world);
+  const moved = world.compte.logement.demenagement;
+  const here = addressIn(moved ? world.compte.logement.adresse : '14 allée des Brouillons, 00130 Exempleville');
   const renewed = sendablePapers(world).find((paper) => paper.id !== PERMIT_PAPER && kindOf(paper) === 'titre-de-sejour');
   const later = (count: number): Day => addDays(today, count);
   return {
-    changementNature: permit ? 'titre-de-sejour' : 'absence',
+    changementNature: permit ? 'titre-de-sejour' : moved ? 'adresse' : 'absence',
     absenceDu: later(7),
     absenceAu: later(16),
-    nouvelleAdresse: '14 allée des Brouillons',
-    nouveauCodePostal: '00130',
-    nouvelleCommune: 'Exempleville',
-    adresseDepuis: today,
+    nouvelleAdresse: [here.voie, here.complement].filter((part) => part !== '').join(', '),
+    nouveauCodePostal: here.codePostal,
+    nouvelleCommune: here.commune,
+    adresseDepuis: moved?.le ?? today,
     nouveauTelephone: contacts.telephone,
     nouveauCourriel: contacts.courriel,
     sejourNature: 'recepisse',

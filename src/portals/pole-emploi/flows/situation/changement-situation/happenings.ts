@@ -1,8 +1,8 @@
 import { addWorkingDays } from '#engine/journal/holidays.ts';
-import type { World } from '#engine/journal/world.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
-import { happening, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
-import { agencyOf, type Change, changesOf, contactsOf } from '#portals/pole-emploi/dossier/situation/changes.ts';
+import { happening, PORTAL, sendLetter, startDay } from '#portals/pole-emploi/dossier/file.ts';
+import { agencyOf, type Change, changesOf, contactsOf, returnDay } from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { permitHappenings } from './permit-happenings.ts';
 import { jobEffects } from './work.ts';
 
@@ -13,6 +13,7 @@ export const happenings = (world: World): Happening[] =>
   [
     ...changesOf(world).flatMap((change, rank, all) => [...agency(world, change, all.slice(0, rank)), ...job(world, change)]),
     ...permitHappenings(world),
+    ...lostLetter(world),
   ].filter(({ le }) => le >= startDay(world));
 
 function agency(world: World, { dossier, nature, donnees, le }: Change, before: readonly Change[]): Happening[] {
@@ -28,4 +29,24 @@ function agency(world: World, { dossier, nature, donnees, le }: Change, before: 
 function job(world: World, { dossier, nature, donnees, le, arriveLe }: Change): Happening[] {
   if (nature !== 'reprise-emploi' || arriveLe === undefined || arriveLe <= le) return [];
   return [happening(`reprise:${dossier}`, arriveLe, jobEffects(world, { dossier, donnees }))];
+}
+
+/** A letter to a door where nobody lives any more comes back, once. */
+function lostLetter(world: World): Happening[] {
+  const le = returnDay(world);
+  const known = eventsOf(world, 'recu').some(({ de, modele }) => de === PORTAL && modele === 'courrier-revenu-ft');
+  if (le === undefined || known) return [];
+  const donnees = { adresse: contactsOf(world).adresse };
+  return [
+    happening('courrier-revenu', le, [
+      {
+        type: 'recu',
+        message: `${PORTAL}:courrier-revenu:espace`,
+        canal: 'espace',
+        de: PORTAL,
+        modele: 'courrier-revenu-ft',
+        donnees,
+      },
+    ]),
+  ];
 }

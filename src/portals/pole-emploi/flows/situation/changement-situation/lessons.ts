@@ -2,7 +2,14 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
-import { type Change, changesOf, toldUnpaidPeriods } from '#portals/pole-emploi/dossier/situation/changes.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
+import {
+  type Change,
+  changesOf,
+  contactsOf,
+  returnDay,
+  toldUnpaidPeriods,
+} from '#portals/pole-emploi/dossier/situation/changes.ts';
 import { DETENTION_SOURCE } from '#portals/pole-emploi/dossier/situation/detention.ts';
 import type { Day } from '#schema/day.ts';
 import { isGoodFile, readOn } from './permit-happenings.ts';
@@ -14,6 +21,7 @@ export const lessons = (world: World): Lesson[] => [
   ...changesOf(world).flatMap((change) => [...late(change), ...told(change)]),
   ...beyond(world),
   ...permit(world),
+  ...lost(world),
 ];
 
 const late = ({ dossier, titre, retard, le, arriveLe }: Change): Lesson[] =>
@@ -110,6 +118,24 @@ function ended(world: World): Lesson[] {
       etat: 'arrive',
       le: ended.le as Day,
       source: `${FACTS} et § 5 ligne 20`,
+    },
+  ];
+}
+
+/** A move that was not told, or late: what was sent by post meanwhile is lost. */
+function lost(world: World): Lesson[] {
+  const came = eventsOf(world, 'recu').find(({ modele }) => modele === 'courrier-revenu-ft');
+  const le = came?.le ?? returnDay(world);
+  if (le === undefined) return [];
+  const wrote = came ? textIn(came.donnees ?? {}, 'adresse') : contactsOf(world).adresse;
+  return [
+    {
+      id: 'adresse-non-dite-ft',
+      titre: came ? 'Un courrier de France Travail s’est perdu' : 'Un courrier de France Travail va se perdre',
+      explication: `Il ${came ? 'est parti' : 'part encore'} à « ${wrote} ». Une convocation qui s’y perd peut faire manquer un rendez-vous.`,
+      etat: came ? 'arrive' : 'a-venir',
+      le,
+      source: `${FACTS} et § 5 ligne 12`,
     },
   ];
 }

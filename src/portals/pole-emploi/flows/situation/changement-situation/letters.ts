@@ -95,6 +95,15 @@ export const letters: NonNullable<Part['letters']> = {
     ],
     source: `${FACTS} et § 5 ligne 12 ; délai et nom de l’agence : choix du simulateur`,
   })),
+  'courrier-revenu-ft': letterOf(({ donnees }) => ({
+    objet: 'Un courrier nous est revenu',
+    paragraphes: [
+      `Nous vous avons écrit à « ${textIn(donnees, 'adresse')} ». Le courrier est revenu : la Poste ne vous y trouve plus.`,
+      'Signalez votre nouvelle adresse. Une convocation perdue peut faire manquer un rendez-vous.',
+      GO_YOURSELF,
+    ],
+    source: `${FACTS} et § 5 ligne 12 ; délai et texte : choix du simulateur`,
+  })),
   'fin-inscription-reprise': letterOf(({ donnees }) => ({
     objet: 'Votre inscription s’arrête : vous reprenez un emploi',
     paragraphes: [

@@ -1,3 +1,4 @@
+import type { Compte } from '#schema/compte.ts';
 import { legible } from '#schema/legible.ts';
 
 /** An address in the four boxes of a form. */
@@ -29,3 +30,10 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+
+/**
+ * Where an administration that was told nothing believes that somebody lives: her home before her last move, when the account has one. An
+ * address told to one administration is not known to the others.
+ */
+export const addressBefore = ({ logement }: Pick<Compte, 'logement'>): string =>
+  logement.demenagement?.ancienneAdresse ?? logement.adresse;
