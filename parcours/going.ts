@@ -25,6 +25,14 @@ export async function goTo(page: Page, lieu: string, here: Here): Promise<void> 
     if (!(await paper.isVisible())) await pressKey(page, back);
     return pressKey(page, paper);
   }
+  // A link of the message that is open leads to the portal, as in life.
+  const inMessage = browserOf(page)
+    .locator(`.mailbox__text ${targeted(cible.lieu(lieu))}`)
+    .filter({ visible: true });
+  if (await inMessage.isVisible()) {
+    await pressKey(page, inMessage);
+    return arrived(page);
+  }
   await door(page, 'portail');
   await arrived(page);
   const portal = lieu.split(':')[0] ?? lieu;

@@ -1,7 +1,6 @@
 import { lastOf, type World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { assignedIdentifier } from '#portals/ants/rules/made-numbers.ts';
-import { fileOf } from '../file.ts';
 
 /** The démarches that make an account: asking for it, then activating it by the link that came by e-mail (ants.md §1.2). */
 export const CREATION = 'creation-compte';
@@ -18,7 +17,8 @@ export interface Account {
 
 /** The account of the person at the agency, if she has one: from the story, or since its link was followed. */
 export function accountNow(world: Pick<World, 'compte' | 'events'>): Account | undefined {
-  const { identifiant, motDePasse } = fileOf(world.compte);
+  if (!world.compte.ants) return undefined;
+  const { identifiant, motDePasse } = world.compte.ants;
   const chosen = lastOf(world, 'envoye', ({ demarche }) => demarche === ACTIVATION);
   if (identifiant === undefined && !chosen) return undefined;
   return {

@@ -5,7 +5,7 @@ import { fail } from '#engine/portal/fail.ts';
 import { age } from '#engine/portal/log-in.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { type Account, accountNow } from '#portals/ants/dossier/acces/account.ts';
-import { holds, PORTAL } from '#portals/ants/dossier/file.ts';
+import { PORTAL } from '#portals/ants/dossier/file.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
 import { looksLikeRealNir, REAL_NIR } from '#schema/nir.ts';
@@ -37,7 +37,7 @@ export function answerConnexion(corps: Readonly<Record<string, unknown>>, world:
   const wrong = wrongIdentifier(typed, identifiant);
   if (wrong) return { ...fail(401, wrong), faits: [sent] };
   if (isBlocked(world)) return { ...fail(423, BLOCKED), faits: [sent] };
-  const account = holds(world.compte) ? accountNow(world) : undefined;
+  const account = accountNow(world);
   if (account?.identifiant !== identifiant)
     return {
       ...fail(401, 'Cet identifiant n’est pas connu. Relisez-le dans le courriel reçu à la création du compte.'),

@@ -5,7 +5,6 @@ import { textIn } from '#engine/portal/letter-data.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { accountNow, CREATION } from '#portals/ants/dossier/acces/account.ts';
 import { mailWithLink } from '#portals/ants/dossier/acces/links.ts';
-import { holds } from '#portals/ants/dossier/file.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { CONNEXION } from './facts.ts';
 
@@ -28,7 +27,7 @@ export function answerOubli(corps: Readonly<Record<string, unknown>>, world: Wor
   const faits: Fait[] = [
     { type: 'envoye', dossier: CONNEXION, demarche: CONNEXION, numero: '', donnees: { courrielCompte: typed } },
   ];
-  const account = holds(world.compte) ? accountNow(world) : undefined;
+  const account = accountNow(world);
   const { courriel, courrielPerdu } = world.compte.identifiants;
   if (typed !== (account ? courriel : askedAddress(world)))
     return { ...fail(404, 'Aucun compte n’a cette adresse. Relisez-la lettre par lettre, ou créez votre compte.'), faits };
