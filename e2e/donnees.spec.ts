@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   motif: `la raison de votre demande, ${EMPLOYER}`,
   montantCorrect: `le montant corrigé par vous, ${EMPLOYER} (Nadia)`,
   justificatif: `le papier joint, ${EMPLOYER}`,
-  manque: 'votre réponse : manque-t-il une paie pour Nadia ?',
+  manque: 'manque-t-il une paie pour Nadia ?',
   autresRessources: 'vos autres ressources',
   attestation: 'votre engagement sur l’honneur',
 };

@@ -116,7 +116,7 @@ test('« Ma première déclaration » : l’erreur suivie jusqu’à la retenue,
   await expect(titleIn(page, 'Votre déclaration est envoyée')).toBeVisible();
   await followToTheEnd(page);
   const tries = page.getByRole('complementary', { name: 'Vos essais' });
-  await expect(tries).toContainText(/à rendre, le 15 décembre 2026/);
+  await expect(tries).toContainText(/à rendre, le 15\sdécembre 2026/);
   await expect(page.getByRole('heading', { name: 'Parti sans contrôle' })).toBeVisible();
   await picture(page, 'deux-essais-1-la-fin-du-premier');
 
@@ -136,7 +136,7 @@ test('« Ma première déclaration » : l’erreur suivie jusqu’à la retenue,
   await expect(first).toContainText(/vous avez déclaré 1.041,85.€, les papiers disent 1.071,85.€/);
   await expect(first).toContainText('Le guide vous l’a dit (3 novembre 2026)');
   await expect(first).toContainText('L’administration l’a vu (15 décembre 2026)');
-  await expect(first).toContainText(/\d,\d\d.€ à rendre, le 15 décembre 2026/);
+  await expect(first).toContainText(/\d,\d\d.€ à rendre, le 15\sdécembre 2026/);
   await expect(second).toContainText('comme le disent les papiers');
   await expect(second).not.toContainText('à rendre');
   // « Évité » is not said of what came in the first try.

@@ -91,7 +91,7 @@ test('passé le 15 sans rien dire : l’inscription cesse, une lettre le dit, et
   await enter(page, { compte: 'tom', portail: 'pole-emploi', edition: '2026' });
   await logInAsTom(page);
   await openCalendar(page);
-  await advanceUntil(page, /16 novembre 2026/);
+  await advanceUntil(page, /16\snovembre 2026/);
   await closeDialog(page);
   await toPlace(page, 'messages');
   await browser.getByRole('link', { name: 'Votre inscription s’arrête' }).click();

@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What a reader must never see: what machines write, and what nobody reads again. Spaces that break are not judged here yet. */
+/** What a reader must never see: what machines write, what nobody reads again, and a line that begins with « ? » or « € ». */
 const FAULTS: Readonly<Record<string, string>> = {
   'une apostrophe droite': "\\p{L}'\\p{L}",
   'une date de machine': '\\b20\\d\\d-[01]\\d-[0-3]\\d\\b',
   'une phrase finie deux fois': '[?!;:]\\u0020?[.,;:](?!\\.)|[^.]\\.\\.(?!\\.)|,,|…\\.',
   'un mot de programme': 'undefined|NaN|\\[object |\\{\\w+\\}',
+  'une espace qui se coupe': '\\S [:;?!»%€]|« \\S|\\d \\d{3}(?:,\\d|[ \\u00a0]?€)',
   'un signe lu comme un mot': '[«"“]\\s*[✓✗×→]\\s*[»"”]',
 };
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FieldState } from '#engine/flow/journey.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { announce, Button, type Line, Notice } from '#ui/index.ts';
 import { Control } from './Control.tsx';
 import { typedText } from './field-text.ts';
@@ -127,7 +128,7 @@ function hintOf({ field }: FieldState, form: FormProps): ReactNode {
     <>
       {field.connu !== undefined && (
         <span className="form-field__known">
-          Déjà connu&nbsp;: <b>{field.connu}</b>
+          Déjà connu&nbsp;: <b>{noBreak(field.connu)}</b>
         </span>
       )}
       {field.hint && <RichText text={field.hint} langue={form.langue} glossaire={form.portal.glossaire} />}

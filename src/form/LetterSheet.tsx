@@ -26,7 +26,7 @@ export function LetterSheet({ letter, pour, date, langue, glossaire, words = GLA
   const [size, setSize] = useState<Size>(100);
   const { de, paragraphes, aRetenir = [] } = letter;
   const objet = noBreak(letter.objet);
-  const lignes = aRetenir.map(({ libelle, valeur }) => ({ libelle, valeur: noBreak(valeur) }));
+  const lignes = aRetenir.map(({ libelle, valeur }) => ({ libelle: noBreak(libelle), valeur: noBreak(valeur) }));
   return (
     <Magnifier paper={objet} size={size} onSize={setSize} words={words}>
       {/* A letter is French, whatever the language around it. */}

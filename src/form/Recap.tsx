@@ -70,7 +70,7 @@ function Answer({ state, form, onGo }: { state: FieldState; form: FormProps; onG
   return (
     <>
       <InWords field={field} valeur={valeur} form={form} /> {etat === 'a-verifier' && <StateMark state="a-verifier" />}
-      {field.connu !== undefined && <span className="form-recap__known">Déjà connu&nbsp;: {field.connu}</span>}
+      {field.connu !== undefined && <span className="form-recap__known">Déjà connu&nbsp;: {noBreak(field.connu)}</span>}
     </>
   );
 }

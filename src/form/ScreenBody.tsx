@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldState } from '#engine/flow/journey.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import type { Line } from '#ui/index.ts';
 import { TitledSection } from '#ui/index.ts';
 import { blocksOf, type FieldBlock } from './field-blocks.ts';
@@ -18,7 +19,7 @@ export function ScreenBody({ fields, form, draw }: ScreenBodyProps) {
     return group.titre === undefined ? (
       blocks
     ) : (
-      <TitledSection key={group.id} className="form-group" title={group.titre}>
+      <TitledSection key={group.id} className="form-group" title={noBreak(group.titre)}>
         {blocks}
       </TitledSection>
     );
@@ -32,7 +33,7 @@ function Block({ block, draw }: { block: FieldBlock; draw: DrawField }) {
   if (block.kind === 'group')
     return (
       <fieldset className="form-set">
-        <legend>{block.titre}</legend>
+        <legend>{noBreak(block.titre)}</legend>
         {block.fields.map((state) => draw(state))}
       </fieldset>
     );

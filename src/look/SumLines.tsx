@@ -1,5 +1,6 @@
 import type { CalculationLine } from '#engine/portal/calculation.ts';
 import { euros } from '#engine/words/money.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 
 /** An amount worked out line by line: what, how much and why; where each rule comes from is told outside. */
@@ -10,7 +11,7 @@ export const SumLines = ({ lignes }: { lignes: readonly CalculationLine[] }) =>
       <dt>{libelle}</dt>
       <dd className="portal-sum__amount">{euros(montant)}</dd>
       <dd className="portal-sum__why">
-        {detail}
+        {noBreak(detail)}
         <RuleSource quoi={libelle} source={source} />
       </dd>
     </div>

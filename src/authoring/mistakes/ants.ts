@@ -17,7 +17,7 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         ligne: 'ants 13',
         edition: '2026',
         gestes: [{ a: 'precision', saisie: 'non' }],
-        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'La lettre n’a pas trouvé la porte'],
+        bilan: ['vous avez déclaré « Non », les papiers disent « Oui »', 'La lettre n’a pas trouvé la porte'],
         vu: '2026-11-28',
       },
       {
@@ -48,7 +48,7 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         ligne: 'ants 8',
         edition: '2026',
         gestes: [{ a: 'acheteurNom', saisie: 'Fusin' }],
-        bilan: ['vous avez déclaré Fusin, les papiers disent Fusain', 'L’acheteur n’est pas écrit comme sur ses papiers'],
+        bilan: ['vous avez déclaré « Fusin », les papiers disent « Fusain »', 'L’acheteur n’est pas écrit comme sur ses papiers'],
       },
       {
         erreur: 'l’heure écrite à l’envers',
@@ -73,7 +73,7 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         ligne: 'ants 8 et 22',
         edition: '2026',
         gestes: [{ a: 'civilNom', saisie: 'Gouach' }],
-        bilan: ['vous avez déclaré Gouach, les papiers disent Gouache', COUNTER, 'le nom de naissance'],
+        bilan: ['vous avez déclaré « Gouach », les papiers disent « Gouache »', COUNTER, 'le nom de naissance'],
         vu: '2026-11-10',
       },
       {
@@ -186,7 +186,7 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         ligne: 'ants 13',
         edition: '2020',
         gestes: [{ a: 'precision', saisie: 'non' }],
-        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'La lettre n’a pas trouvé la porte'],
+        bilan: ['vous avez déclaré « Non », les papiers disent « Oui »', 'La lettre n’a pas trouvé la porte'],
       },
       {
         erreur: 'le papier redemandé n’est pas envoyé',
@@ -234,7 +234,7 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         ligne: 'ants 13',
         edition: '2026',
         gestes: [{ a: 'achatPrecision', saisie: 'non' }],
-        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'La lettre n’a pas trouvé la porte'],
+        bilan: ['vous avez déclaré « Non », les papiers disent « Oui »', 'La lettre n’a pas trouvé la porte'],
       },
       {
         erreur: 'le papier redemandé n’est pas envoyé',

@@ -36,7 +36,7 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
         ligne: 'caf 9',
         gestes: [{ a: 'autresRessources', saisie: 'don' }],
         bilan: [
-          'vous avez déclaré Aide ou don d’un proche, les papiers disent Aucune autre ressource',
+          'vous avez déclaré « Aide ou don d’un proche », les papiers disent « Aucune autre ressource »',
           'Un don de proche ne se déclare plus',
           'cela n’a rien changé au montant',
         ],
@@ -101,7 +101,7 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
           { a: 'motif', pour: '2026-09', saisie: 'non-percue' },
         ],
         bilan: [
-          'vous avez déclaré Je n’ai pas reçu cette somme, ou je ne connais pas cet employeur, les papiers disent 1 458,65 €',
+          'vous avez déclaré « Je n’ai pas reçu cette somme, ou je ne connais pas cet employeur », les papiers disent 1 458,65 €',
           'Salaire, septembre 2026 : vous avez déclaré 0,00 €, le bulletin dit 1 458,65 €',
           NEEDLESS,
         ],
@@ -196,7 +196,7 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
           { a: 'ressource', saisie: '550' },
         ],
         bilan: [
-          'vous avez déclaré Chômage, les papiers disent Aucune ressource',
+          'vous avez déclaré « Chômage », les papiers disent « Aucune ressource »',
           'octobre 2026 : vous avez déclaré 550,00 €, les papiers disent 0,00 €',
           WRONG,
         ],
@@ -212,8 +212,8 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
         edition: '2025',
         gestes: [{ demarche: DTR, avec: 'preRempli' }],
         bilan: [
-          'manque-t-il une paie pour Lucie',
-          'vous avez déclaré Non, tout y est, les papiers disent Oui, il en manque une',
+          'Manque-t-il une paie pour Lucie ?',
+          'Vous avez déclaré « Non, tout y est », les papiers disent « Oui, il en manque une »',
           'Salaire, septembre 2026 : vous avez déclaré 690,50 €, le bulletin dit 1 251,70 €',
         ],
         ...tooMuch(COMPARED),
@@ -443,7 +443,7 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
         edition: '2025',
         gestes: [],
         bilan: [
-          'vous avez déclaré Non, tout y est, les papiers disent Oui, il en manque une',
+          'Vous avez déclaré « Non, tout y est », les papiers disent « Oui, il en manque une »',
           'Salaire, août 2026 : vous avez déclaré 690,50 €, le bulletin dit 1 225,25 €',
         ],
         ...tooMuch(COMPARED),

@@ -113,6 +113,8 @@ export function complaintsAtTheEnd(
 ): string[] {
   const open = said.steps.filter(({ etat }) => etat === 'maintenant');
   const sent = sentApart(world, portals).flatMap(({ differences }) => differences);
+  const messages = eventsOf(world, 'recu').map(({ message }) => message);
+  const sameName = messages.filter((message, rank) => messages.indexOf(message) < rank);
   const now = story.tries.at(-1);
   const untold = sent.filter(
     (one) =>
@@ -136,6 +138,7 @@ export function complaintsAtTheEnd(
     ...open.map(({ etape }) => `« ${etape.id} » reste à faire après la fin`),
     ...untold.map(({ key }) => `le bilan ne dit pas l’écart ${key}`),
     ...claimed.map(({ id }) => `le bilan dit évité ce qui ne l’a pas été : ${id}`),
+    ...sameName.map((message) => `deux messages ont le même nom : ${message}`),
     ...(journal.length > 0 ? [] : ['aucun journal']),
   ];
 }

@@ -19,9 +19,10 @@ export interface Birth {
   seed: number;
 }
 
-/** How a life went: what was wrong in it, in words, with the gestures that led there; and the world at its end. */
+/** How a life went: what was wrong in it, in words, with the gestures that led there; its journal and the world at its end. */
 export interface Life {
   end: World;
+  journal: readonly Evenement[];
   complaints: readonly string[];
   gestures: readonly string[];
 }
@@ -98,7 +99,7 @@ export function live({ content, journal: start, portals, seed }: Birth): Life {
     add(perform({ fais: 'terminer', raison: 'bout' }, world, portals, 0));
     complaints.push(...complaintsAtTheEnd(guide(world, portals), debrief(world, portals, journal), world, portals, journal));
   }
-  return { complaints, gestures, end: world };
+  return { complaints, gestures, journal, end: world };
 }
 
 function anyGesture(world: World, portals: readonly Portal[], chance: Chance): Move | undefined {

@@ -5,6 +5,7 @@ import { splitKey } from '../answers/answers.ts';
 import { factOf } from '../flow/fact-of.ts';
 import { valueInWords } from '../flow/value-in-words.ts';
 import type { World } from '../journal/world.ts';
+import { noBreak } from '../words/no-break.ts';
 import { flowOfDossier, nameOf, tellingOf } from './naming.ts';
 import type { Portal } from './portal.ts';
 import { type Recipient, recipientsOf } from './recipients.ts';
@@ -132,8 +133,8 @@ function readFields(
       key,
       fait,
       pour,
-      nom: spec.nom(pour, world),
-      valeur: valueInWords(valeur, { ...owner, dossier, fait, pour }, world),
+      nom: noBreak(spec.nom(pour, world)),
+      valeur: noBreak(valueInWords(valeur, { ...owner, dossier, fait, pour }, world)),
       circuits,
     };
   });

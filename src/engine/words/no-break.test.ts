@@ -11,6 +11,8 @@ test('un montant reste en un seul morceau', () => {
   );
 });
 
-test('une date et une heure ne sont pas des montants', () => {
-  expect(noBreak('le 3 novembre 2026 à 9 heures')).toBe('le 3 novembre 2026 à 9 heures');
+test('un jour tient à son mois ; une date et une heure ne sont pas des montants', () => {
+  expect(noBreak('du 3 novembre au 1er décembre 2026 à 9 heures')).toBe(
+    'du 3\u00a0novembre au 1er\u00a0décembre 2026 à 9 heures',
+  );
 });

@@ -18,5 +18,14 @@ export const langTag = (langue: Langue): string => (langue === 'falc' ? 'fr' : l
 /** « de » before a name, with its elision. */
 export const ofName = (name: string): string => (/^[aeiouyhàâäéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`);
 
+/** What stands between quotation marks, whose own ones become the second ones: « l’étage ou le “chez” ». */
+export const inQuotes = (text: string): string => text.replace(/«[\u00a0 ]/g, '“').replace(/[\u00a0 ]»/g, '”');
+/** « oui » */
+export const quoted = (text: string): string => `«\u00a0${inQuotes(text)}\u00a0»`;
+
+/** What is said of something, after its name: « Une formation : vous avez répondu… », « Avez-vous travaillé ? Vous avez répondu… ». */
+export const saidOf = (name: string, said: string): string =>
+  /[?!.]$/.test(name) ? `${capital(name)} ${capital(said)}` : `${capital(name)}\u00a0: ${said}`;
+
 /** « la situation » → « La situation » */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

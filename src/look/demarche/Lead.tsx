@@ -3,6 +3,7 @@ import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import type { Journey } from '#engine/flow/journey.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { lastOf } from '#engine/journal/world.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { RichText } from '#form/RichText.tsx';
 import { RuleSource } from '#form/rules-on-screen.tsx';
 import { ownEntry } from '#schema/own-entry.ts';
@@ -46,10 +47,10 @@ function Note({ note, ...page }: NoteProps & { note: ScreenNote }) {
   const List = numerotee ? 'ol' : 'ul';
   return (
     <>
-      {titre !== undefined && !encadre && <h2>{titre}</h2>}
+      {titre !== undefined && !encadre && <h2>{noBreak(titre)}</h2>}
       {texte !== undefined && (
         <p className={encadre ? 'form-period' : 'portal-lead'}>
-          {encadre && titre !== undefined && <b>{titre} </b>}
+          {encadre && titre !== undefined && <b>{noBreak(titre)} </b>}
           {rich(texte)}
           {lien && <NoteLink {...lien} {...page} />}
         </p>

@@ -56,7 +56,9 @@ export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
             <p key={paragraphe}>{rich(paragraphe)}</p>
           ))}
           {answer.aRetenir && (
-            <DataList items={answer.aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
+            <DataList
+              items={answer.aRetenir.map(({ libelle, valeur }) => ({ terme: noBreak(libelle), valeur: noBreak(valeur) }))}
+            />
           )}
           {answer.source && <RuleSource quoi={answer.objet} source={answer.source} />}
         </TitledSection>

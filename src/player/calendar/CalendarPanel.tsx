@@ -147,14 +147,16 @@ function Happened({ lines, langue }: { lines: readonly string[]; langue: Langue 
   return (
     <Notice tone="succes" title={t('arrive', langue)}>
       <ul lang="fr">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, rank) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same may happen twice in a day
+          <li key={`${rank} ${line}`}>{line}</li>
         ))}
       </ul>
     </Notice>
   );
 }
 
-const dated = (event: Evenement, words: string | undefined): string | undefined => words && `${dayInWords(event.le)} : ${words}`;
+const dated = (event: Evenement, words: string | undefined): string | undefined =>
+  words && `${dayInWords(event.le)}\u00a0: ${words}`;
 /** « 9 h 05 » */
 const clock = (minute: number): string => `${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`;

@@ -45,8 +45,9 @@ export function CircuitList({ stops, sendings, transmissions, portal, langue }: 
       {stops.length > 0 && (
         <Part title={CIRCUIT.chemin} langue={langue}>
           <ol className="panel__dated">
-            {stops.map((stop) => (
-              <li key={stop.id}>
+            {stops.map((stop, rank) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the way may come back to the same stop
+              <li key={`${rank} ${stop.id}`}>
                 <b>{stop.nom}</b>{' '}
                 <span className="panel__soft">
                   (<Say text={STOP_STATES[stop.etat]} langue={langue} />)

@@ -28,7 +28,7 @@ export function OneRecipient({ recipient, portal, langue }: Shared & { recipient
   const { reasons } = recipient;
   const usual = usualOf(reasons);
   return (
-    <Disclosure title={`${recipient.nom} : ${say(piecesText(recipient.count), langue).mots}`}>
+    <Disclosure title={`${recipient.nom}\u00a0: ${say(piecesText(recipient.count), langue).mots}`}>
       {recipient.role && (
         <p>
           <Say text={recipient.role} langue={langue} glossaire={portal.glossaire} />

@@ -15,7 +15,7 @@ export function OneSending({ sending, portal, langue, open }: OneSendingProps) {
   const words = (text: Texte) => say(text, langue).mots;
   const when = `${words(dayText(sending.le))}, ${sending.avant ? words(CIRCUIT.avant) : clock(sending.minute)}`;
   return (
-    <Disclosure title={`${when} : ${sending.titre}, ${words(piecesText(sending.fields.length))}`} defaultOpen={open}>
+    <Disclosure title={`${when}\u00a0: ${sending.titre}, ${words(piecesText(sending.fields.length))}`} defaultOpen={open}>
       <h4>
         <Say text={CIRCUIT.parti} langue={langue} />
       </h4>

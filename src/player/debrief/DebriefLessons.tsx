@@ -32,7 +32,7 @@ export function DebriefLessons({ lessons, ...shared }: DebriefLessonsProps) {
         <>
           <ul className="debrief__lessons">
             {all.map((lesson) => (
-              <OneLesson key={lesson.id} lesson={lesson} {...shared} />
+              <OneLesson key={`${lesson.id} ${lesson.mois ?? ''} ${lesson.dossier ?? ''}`} lesson={lesson} {...shared} />
             ))}
           </ul>
           <Disclosure title={t('regle', shared.langue)}>

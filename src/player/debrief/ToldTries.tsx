@@ -1,6 +1,8 @@
 import type { World } from '#engine/journal/world.ts';
 import type { ToldTry } from '#engine/story/told-tries.ts';
 import { euros } from '#engine/words/money.ts';
+import { noBreak } from '#engine/words/no-break.ts';
+import { capital, quoted } from '#engine/words/say.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { dayText } from '../ground/dates.ts';
@@ -24,8 +26,9 @@ export function ToldTries({ tries, world, langue, lastCostApart = false }: ToldT
             {current && tries.length > 1 && <> ({words(DEBRIEF.essaiGarde)})</>}
           </h3>
           {sendings.length === 0 && <p>{words(DEBRIEF.rienEnvoye)}</p>}
-          {sendings.map(({ sent, flow, differences }) => (
-            <div key={`${sent.dossier} ${sent.numero} ${sent.le}`}>
+          {sendings.map(({ sent, flow, differences }, turn) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be sent twice in a day
+            <div key={`${turn} ${sent.dossier} ${sent.numero}`}>
               <p>
                 <span lang="fr">{flow.titre}</span>, {words(dayText(sent.le))}
                 {differences.length === 0 && flow.onPaper && (
@@ -38,11 +41,8 @@ export function ToldTries({ tries, world, langue, lastCostApart = false }: ToldT
               <ul>
                 {differences.map(({ key, fait, pour, mots, seen }) => (
                   <li key={key}>
-                    <span lang="fr" className="debrief__about">
-                      {ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre}
-                    </span>
-                    {'\u00a0: '}
-                    {words(DEBRIEF.declare)} <b lang="fr">{mots.dit}</b>, {words(DEBRIEF.papier)} <b lang="fr">{mots.papier}</b>.{' '}
+                    <About name={ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre} langue={langue} />{' '}
+                    <b lang="fr">{answer(mots.dit)}</b>, {words(DEBRIEF.papier)} <b lang="fr">{answer(mots.papier)}</b>.{' '}
                     {seen.guide === undefined && seen.administration === undefined && words(DEBRIEF.pasVu)}
                     {seen.guide && (
                       <>
@@ -81,3 +81,20 @@ export function ToldTries({ tries, world, langue, lastCostApart = false }: ToldT
     </ol>
   );
 }
+
+/** « Salaire, août 2026 : vous avez déclaré », « Avez-vous travaillé ? Vous avez déclaré » */
+function About({ name, langue }: { name: string; langue: Langue }) {
+  const asks = name.endsWith('?');
+  return (
+    <>
+      <span lang="fr" className="debrief__about">
+        {noBreak(capital(name))}
+      </span>
+      {asks ? ' ' : '\u00a0: '}
+      <Say text={asks ? DEBRIEF.declareApres : DEBRIEF.declare} langue={langue} />
+    </>
+  );
+}
+
+/** A figure or a date is read as it is; words that were chosen or written are quoted. */
+const answer = (words: string): string => noBreak(/^\d/.test(words) ? words : quoted(words));

@@ -35,6 +35,7 @@ const DEBRIEF_FRENCH = {
   rienEnvoye: 'Rien n’a été envoyé.',
   commeLesPapiers: 'comme le disent les papiers.',
   declare: 'vous avez déclaré',
+  declareApres: 'Vous avez déclaré',
   papier: 'les papiers disent',
   pasVu: 'Personne ne l’a encore vu.',
   vuGuide: 'Le guide vous l’a dit',

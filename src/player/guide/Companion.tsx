@@ -47,19 +47,18 @@ export function Companion(props: CompanionProps) {
     if (calling !== undefined) onCall();
   }, [calling]);
   const guided = world.mode === 'guide' || world.mode === 'regarder';
+  const step = guided && !finished && !told?.telling.now ? current?.titre : undefined;
   const title = finished
     ? t('bravo', langue)
     : guided && told?.telling.now
       ? t('deuxReponses', langue)
-      : guided && current
-        ? current.titre
-        : world.mode === 'libre'
-          ? t('libreTitre', langue)
-          : t('votreBut', langue);
+      : world.mode === 'libre'
+        ? t('libreTitre', langue)
+        : t('votreBut', langue);
   // On a telephone the sheet folds to let the ring be seen: its one line then says where to look.
   const [shown, setShown] = useState<{ step: string | undefined; words: string }>();
   const pointed = shown !== undefined && shown.step === current?.id ? shown.words : undefined;
-  const titleWords = typeof title === 'string' ? title : <Say text={title} langue={langue} glossaire={portal.glossaire} />;
+  const titleWords = step === undefined ? title : <Say text={step} langue={langue} glossaire={portal.glossaire} />;
   // The one gesture that comes: what somebody who folded the guide must still read.
   const [now, setNow] = useState<ReactNode>();
   const line = !open && !finished && now;

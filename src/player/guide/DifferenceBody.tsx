@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import type { ToldDifference } from '#engine/story/told-differences.ts';
+import { noBreak } from '#engine/words/no-break.ts';
+import { capital } from '#engine/words/say.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Button } from '#ui/index.ts';
 import { Say } from '../ground/Say.tsx';
@@ -29,16 +31,16 @@ export function DifferenceBody({
       <div className="companion__say">
         <h2>{room('deuxReponses', langue)}</h2>
         <p className="companion__about" lang="fr">
-          {ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre}
+          {noBreak(capital(ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre))}
         </p>
         <dl className="companion__two">
           <div className="companion__mine">
             <dt>{t('vousDit', langue)}</dt>
-            <dd lang="fr">{mots.dit}</dd>
+            <dd lang="fr">{noBreak(mots.dit)}</dd>
           </div>
           <div>
             <dt>{t('papiersDisent', langue)}</dt>
-            <dd lang="fr">{mots.papier}</dd>
+            <dd lang="fr">{noBreak(mots.papier)}</dd>
           </div>
         </dl>
         {texte !== undefined && (

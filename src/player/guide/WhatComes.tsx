@@ -1,6 +1,8 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { Consequences } from '#engine/story/consequences.ts';
 import { euros } from '#engine/words/money.ts';
+import { noBreak } from '#engine/words/no-break.ts';
+import { inQuotes, saidOf } from '#engine/words/say.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Etape } from '#schema/scenario.ts';
 import type { Langue } from '#schema/texte.ts';
@@ -19,8 +21,6 @@ export const stepOfConsequences = (langue: Langue): Etape => ({
   attend: {},
 });
 
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** What was sent otherwise than the papers say, what it costs and when, and the way back to the moment before. */
 export function WhatComes({ consequences, world, hands, langue, portal }: BodyProps & { consequences: Consequences }) {
   const { differences, sentOn, lessons, before } = consequences;
@@ -30,7 +30,10 @@ export function WhatComes({ consequences, world, hands, langue, portal }: BodyPr
       <ul>
         {differences.map(({ flow, fait, pour, mots, dossier, key }) => (
           <li key={`${dossier} ${key}`}>
-            {t('partiAvec', langue, { ...mots, quoi: capitalised(ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre) })}
+            {saidOf(
+              noBreak(ownEntry(flow.facts, fait)?.nom(pour, world) ?? flow.titre),
+              t('partiAvec', langue, { dit: inQuotes(mots.dit), papier: inQuotes(mots.papier) }),
+            )}
           </li>
         ))}
         {lessons.map(({ id, titre, quand, montant, mois }) => (

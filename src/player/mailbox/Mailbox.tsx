@@ -182,7 +182,7 @@ function Message({ mail: { lettre, glossaire }, langue, onFollow }: Pick<LetterP
         <section className="mailbox__keep">
           <h2>{t('aRetenir', langue)}</h2>
           <div lang="fr">
-            <DataList items={aRetenir.map(({ libelle, valeur }) => ({ terme: libelle, valeur: noBreak(valeur) }))} />
+            <DataList items={aRetenir.map(({ libelle, valeur }) => ({ terme: noBreak(libelle), valeur: noBreak(valeur) }))} />
           </div>
         </section>
       )}

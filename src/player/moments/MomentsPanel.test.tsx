@@ -43,7 +43,7 @@ test('another try tells how it ended, and can be taken up again', async () => {
   const onReturn = show(SESSIONS.deuxEssais);
   const attempt = screen.getByRole('heading', { name: 'Essai 1' }).closest('li');
   if (!attempt) throw new Error('Pas d’autre essai.');
-  expect(attempt.textContent).toContain('5 avril 2027\u00a0: Vous avez avancé jusqu’au 5 avril 2027');
+  expect(attempt.textContent).toContain('5\u00a0avril 2027\u00a0: Vous avez avancé jusqu’au 5\u00a0avril 2027');
   await userEvent.click(within(attempt).getByRole('button', { name: /Reprendre cet essai/ }));
   await userEvent.click(within(attempt).getByRole('button', { name: 'Oui, revenir' }));
   const end = tinyJournal(SESSIONS.deuxEssais).findIndex(({ type }) => type === 'revenu');

@@ -17,8 +17,9 @@ export function OneMoment({ moment, langue, here, onReturn }: OneMomentProps) {
       <div className="moments__words">
         <div lang="fr" dir="ltr">
           <p>{main}</p>
-          {others.map((line) => (
-            <p key={line} className="panel__soft">
+          {others.map((line, rank) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same may happen twice at once
+            <p key={`${rank} ${line}`} className="panel__soft">
               {line}
             </p>
           ))}

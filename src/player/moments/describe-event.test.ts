@@ -34,11 +34,11 @@ const EXAMPLES: { [Type in TypeEvenement]: readonly [Extract<Fait, { type: Type 
   deconnecte: [{ type: 'deconnecte', portail: 'mairie', raison: 'session-expiree' }, 'Votre session a expiré : Mairie d’essai'],
   repondu: [
     { type: 'repondu', dossier, fait: 'situation', valeur: 'oui' },
-    'Vous avez répondu « C’est exact » pour votre situation',
+    'Votre situation : vous avez répondu « C’est exact »',
   ],
   reporte: [
     { type: 'reporte', dossier, fait: 'montant', pour: '2026-08' },
-    'Vous avez laissé pour plus tard le salaire, août 2026',
+    'Le salaire, août 2026 : vous y reviendrez plus tard',
   ],
   refuse: [{ type: 'refuse', dossier, fait: 'montant', raison: 'illisible', saisie: 'abc' }, undefined],
   parcouru: [{ type: 'parcouru', dossier, ecran: 'tout' }, undefined],
@@ -107,7 +107,7 @@ test('an incident is told by what was seen', () => {
 
 test('a secret is never read aloud', () => {
   expect(told({ type: 'repondu', dossier: 'connexion', fait: 'motDePasse', valeur: 'Soleil-9' })).toBe(
-    'Vous avez répondu « •••• » pour votre mot de passe',
+    'Votre mot de passe : vous avez répondu « •••• »',
   );
 });
 

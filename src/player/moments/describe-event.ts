@@ -6,7 +6,8 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { flowOfDossier, tellingOf } from '#engine/portal/naming.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { euros } from '#engine/words/money.ts';
-import { say } from '#engine/words/say.ts';
+import { noBreak } from '#engine/words/no-break.ts';
+import { quoted, saidOf, say } from '#engine/words/say.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Evenement, EvenementDe, TypeEvenement } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
@@ -34,12 +35,13 @@ const WORDS: { [Type in TypeEvenement]: Describe<Type> } = {
       : `Déconnexion\u00a0: ${portalName(portail, portals)}`,
   repondu: (event, world, portals) => {
     const place = placeOf(event, portals);
-    return (
-      place &&
-      `Vous avez répondu «\u00a0${valueInWords(event.valeur, place, world)}\u00a0» pour ${factName(event, world, portals)}`
-    );
+    if (!place) return undefined;
+    // An appointment or a file that is no longer offered is only known where it was chosen.
+    const now = valueInWords(event.valeur, place, world);
+    const words = CODE.test(now) ? valueInWords(event.valeur, place, worldAfter(event, world)) : now;
+    return saidOf(factName(event, world, portals), `vous avez répondu ${quoted(words)}`);
   },
-  reporte: (event, world, portals) => `Vous avez laissé pour plus tard ${factName(event, world, portals)}`,
+  reporte: (event, world, portals) => saidOf(factName(event, world, portals), 'vous y reviendrez plus tard'),
   refuse: silent,
   parcouru: silent,
   // A request without a file, such as logging in, is told by its outcome.
@@ -49,10 +51,10 @@ const WORDS: { [Type in TypeEvenement]: Describe<Type> } = {
     `Réponse de ${flowOfDossier(dossier, portals)?.portal.nom ?? 'l’administration'}\u00a0: ${ISSUES[issue]}`,
   transmis: (event, _world, portals) => say(tellingOf(event, portals), 'fr').mots,
   recu: ({ canal, modele, donnees, le }, world, portals) =>
-    `${CHANNELS[canal]}\u00a0: «\u00a0${subject(modele, donnees, le, world, portals)}\u00a0»`,
+    `${CHANNELS[canal]}\u00a0: ${quoted(subject(modele, donnees, le, world, portals))}`,
   lu: ({ message }, world, portals) => {
     const received = eventsOf(world, 'recu').find((event) => event.message === message);
-    return received && `Vous avez lu «\u00a0${subject(received.modele, received.donnees, received.le, world, portals)}\u00a0»`;
+    return received && `Vous avez lu ${quoted(subject(received.modele, received.donnees, received.le, world, portals))}`;
   },
   paye: ({ mois, montant, retenu }) => {
     const month = monthInWords(mois);
@@ -97,6 +99,15 @@ const INCIDENTS: Readonly<Record<Incident['type'], string>> = {
   'acces-refuse': 'Le site a refusé l’accès',
 };
 
+/** What no person reads: an id with its month, a day and an hour in figures. */
+const CODE = /\d{4}-\d{2}/;
+const worldAfter = (event: Evenement, world: World): World => ({
+  ...world,
+  events: world.events.slice(0, world.events.indexOf(event) + 1),
+  today: event.le,
+  minute: event.minute,
+});
+
 type Answered = { dossier: string; fait: string; pour?: string | undefined };
 // An account that one has elsewhere is opened and left too: « identite:fiscal ».
 const portalName = (id: string, portals: readonly Portal[]): string =>
@@ -118,5 +129,6 @@ function subject(modele: string, donnees: Donnees | undefined, le: string, world
 
 /** What happened, in one plain French sentence; undefined when it is not a moment that one would look for. */
 export function describeEvent(event: Evenement, world: World, portals: readonly Portal[]): string | undefined {
-  return (WORDS[event.type] as Describe<typeof event.type>)(event, world, portals);
+  const words = (WORDS[event.type] as Describe<typeof event.type>)(event, world, portals);
+  return words && noBreak(words);
 }

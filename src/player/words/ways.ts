@@ -40,7 +40,7 @@ const FRENCH = {
   ceQueCelaChange: 'Ce que cela change',
   celaChangeAide:
     'L’administration compare ce que vous avez envoyé avec ce qu’elle sait. La suite arrive avec le calendrier et les courriers.',
-  partiAvec: '{quoi}\u00a0: vous avez envoyé « {dit} », les papiers disent « {papier} ».',
+  partiAvec: 'vous avez envoyé « {dit} », les papiers disent « {papier} ».',
   revenirAvant: 'Revenir au moment d’avant',
   arreter: 'Voir le bilan maintenant',
   demoPage: 'Jusqu’au bout de cette page',

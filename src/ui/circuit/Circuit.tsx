@@ -26,7 +26,8 @@ export function Circuit({ stations, label = 'Circuit de la donnée', moving = tr
     <div className="ui-circuit">
       <ol className={`ui-circuit__line${long}`} aria-label={label}>
         {stations.map((station, rank) => (
-          <li key={station.id} className={`ui-circuit__stop ui-circuit__stop--${station.etat}`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the way may come back to the same stop
+          <li key={`${rank} ${station.id}`} className={`ui-circuit__stop ui-circuit__stop--${station.etat}`}>
             <Segment next={stations[rank + 1]} moving={moving && rank + 1 === present} />
             <span className="ui-circuit__disc" aria-hidden="true">
               {rank + 1}

@@ -12,8 +12,9 @@ export function DataList({ items }: DataListProps) {
   return (
     <div className="ui-data">
       <dl className="ui-data__list">
-        {items.map((item) => (
-          <div className="ui-data__row" key={item.terme}>
+        {items.map((item, rank) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have the same word (« À envoyer »)
+          <div className="ui-data__row" key={`${rank} ${item.terme}`}>
             <dt>{item.terme}</dt>
             <dd>{item.valeur}</dd>
             {item.action && <dd className="ui-data__action">{item.action}</dd>}

@@ -56,8 +56,12 @@ function PaperTable({ section }: { section: PaperSection }) {
     <section className="ui-paper__section">
       {section.titre && <h3 className="ui-paper__heading">{section.titre}</h3>}
       <dl className={section.colonnes ? 'ui-paper__columns' : undefined}>
-        {section.lignes.map((line) => (
-          <div key={line.libelle} className={line.enEvidence ? 'ui-paper__line ui-paper__line--stressed' : 'ui-paper__line'}>
+        {section.lignes.map((line, rank) => (
+          <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have the same word (« À envoyer »)
+            key={`${rank} ${line.libelle}`}
+            className={line.enEvidence ? 'ui-paper__line ui-paper__line--stressed' : 'ui-paper__line'}
+          >
             <dt>{line.libelle}</dt>
             <dd>{line.valeur}</dd>
           </div>

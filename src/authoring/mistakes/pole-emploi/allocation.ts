@@ -12,7 +12,7 @@ export const ALLOCATION: Readonly<Record<string, StoryMistakes>> = {
         edition: '2026',
         gestes: [],
         bilan: [
-          'vous avez déclaré FR76 0000 0000 0021 2121 2121 206, les papiers disent FR76 0000 0000 0020 2020 2020 247',
+          'vous avez déclaré « FR76 0000 0000 0021 2121 2121 206 », les papiers disent « FR76 0000 0000 0020 2020 2020 247 »',
           'Un papier manquait',
         ],
         vu: '2026-11-19',
@@ -63,7 +63,7 @@ export const ALLOCATION: Readonly<Record<string, StoryMistakes>> = {
         edition: '2026',
         gestes: [{ a: 'resterInscrit', saisie: 'oui' }],
         bilan: [
-          'vous avez déclaré Oui, je cherche encore, les papiers disent Non, je quitte la liste',
+          'vous avez déclaré « Oui, je cherche encore », les papiers disent « Non, je quitte la liste »',
           'L’actualisation de novembre 2026 n’est pas faite',
         ],
         vu: '2026-12-16',

@@ -59,7 +59,7 @@ export const DECLARED_WORK: Readonly<Record<string, StoryMistakes>> = {
         edition: '2026',
         gestes: [{ sans: { envoyer: 'correction-actualisation' }, jusqua: '2026-12-20' }],
         bilan: [
-          'une autre activité : vous avez déclaré Non, les papiers disent Oui',
+          'Une autre activité : vous avez déclaré « Non », les papiers disent « Oui »',
           'Un contrat n’a pas été déclaré',
           'Primeur du Marché Inventé, 14 heures',
         ],
@@ -79,7 +79,7 @@ export const DECLARED_WORK: Readonly<Record<string, StoryMistakes>> = {
       {
         ...saidNo('2026', '2026-11-04'),
         gestes: [{ a: 'maintienInscription', saisie: 'non' }],
-        bilan: ['rester inscrit : vous avez déclaré Non, les papiers disent Oui', SAID_NO],
+        bilan: ['Garder l’inscription : vous avez déclaré « Non », les papiers disent « Oui »', SAID_NO],
       },
     ],
   },
@@ -112,7 +112,10 @@ export const DECLARED_WORK: Readonly<Record<string, StoryMistakes>> = {
         ligne: 'pole-emploi 6',
         edition: '2026',
         gestes: [{ a: 'autreActivite', saisie: 'non' }],
-        bilan: ['une autre activité : vous avez déclaré Non, les papiers disent Oui', 'Primeur du Marché Inventé, 14 heures'],
+        bilan: [
+          'Une autre activité : vous avez déclaré « Non », les papiers disent « Oui »',
+          'Primeur du Marché Inventé, 14 heures',
+        ],
         ...october('à rendre'),
       },
       {
@@ -177,7 +180,11 @@ export const DECLARED_WORK: Readonly<Record<string, StoryMistakes>> = {
         ligne: 'pole-emploi 8',
         edition: '2021',
         gestes: [{ a: 'travailMois', saisie: 'non' }],
-        bilan: ['vous avez déclaré Non, les papiers disent Oui', NOT_ON_PAPER, 'le nombre de jours payés ne change pas'],
+        bilan: [
+          'Avez-vous travaillé ? Vous avez déclaré « Non », les papiers disent « Oui »',
+          NOT_ON_PAPER,
+          'le nombre de jours payés ne change pas',
+        ],
       },
       saidNo('2026', '2026-11-04'),
     ],

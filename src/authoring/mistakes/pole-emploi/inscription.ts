@@ -18,7 +18,7 @@ const withoutAllowance = (edition: string): Mistake => ({
   ligne: 'pole-emploi 22',
   edition,
   gestes: [{ a: 'demandeAllocation', saisie: 'non' }],
-  bilan: ['vous avez déclaré Non, les papiers disent Oui, je la demande maintenant', NO_ALLOWANCE],
+  bilan: ['vous avez déclaré « Non », les papiers disent « Oui, je la demande maintenant »', NO_ALLOWANCE],
 });
 
 /** The likeliest mistakes of the stories about the registration. */

@@ -22,7 +22,7 @@ export const saidNo = (edition: string, vu: `${number}-${number}-${number}`): Mi
   ligne: 'pole-emploi 2',
   edition,
   gestes: [{ a: 'maintienInscription', saisie: 'non' }],
-  bilan: ['rester inscrit : vous avez déclaré Non, les papiers disent Oui', SAID_NO],
+  bilan: ['Garder l’inscription : vous avez déclaré « Non », les papiers disent « Oui »', SAID_NO],
   vu,
   coute: { de: 'pole-emploi', au: '2026-11-27', mots: 'en moins' },
 });

@@ -43,7 +43,7 @@ export const SUIVI: Readonly<Record<string, StoryMistakes>> = {
         edition: '2026',
         gestes: [{ a: 'observationPreuve', saisie: 'plus-tard' }],
         bilan: [
-          'vous avez déclaré Je n’ai pas de preuve, les papiers disent Certificat médical',
+          'vous avez déclaré « Je n’ai pas de preuve », les papiers disent « Certificat médical : enfant malade »',
           'du 1er décembre 2026 au 31 décembre 2026',
         ],
         vu: '2026-12-01',
@@ -66,7 +66,7 @@ export const SUIVI: Readonly<Record<string, StoryMistakes>> = {
         edition: '2026',
         gestes: [{ a: 'recoursPreuve', saisie: 'plus-tard' }],
         bilan: [
-          'vous avez déclaré Je n’ai pas de preuve, les papiers disent Certificat médical',
+          'vous avez déclaré « Je n’ai pas de preuve », les papiers disent « Certificat médical : enfant malade »',
           'L’aide est suspendue en partie',
         ],
         vu: '2026-12-09',
@@ -104,7 +104,7 @@ export const SUIVI: Readonly<Record<string, StoryMistakes>> = {
         bilan: [
           MISSED,
           'une raison sans sa preuve ne suffit pas',
-          'vous avez déclaré Je n’ai pas encore la preuve, les papiers disent Certificat médical',
+          'vous avez déclaré « Je n’ai pas encore la preuve », les papiers disent « Certificat médical : enfant malade »',
         ],
         vu: '2026-11-19',
       },

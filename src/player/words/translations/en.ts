@@ -169,7 +169,7 @@ export const words: Words = {
     ceQueCelaChange: 'What it changes',
     celaChangeAide:
       'The administration compares what you sent with what it knows. What follows comes with the calendar and the letters.',
-    partiAvec: '{quoi}: you sent “{dit}”, the papers say “{papier}”.',
+    partiAvec: 'you sent “{dit}”, the papers say “{papier}”.',
     revenirAvant: 'Go back to the moment before',
     arreter: 'See the debrief now',
     demoPage: 'To the end of this page',
@@ -322,6 +322,7 @@ export const words: Words = {
     rienEnvoye: 'Nothing was sent.',
     commeLesPapiers: 'as the papers say.',
     declare: 'you declared',
+    declareApres: 'You declared',
     papier: 'the papers say',
     pasVu: 'Nobody has seen it yet.',
     vuGuide: 'The guide told you',

@@ -124,7 +124,7 @@ export function IdentityLines(props: PageProps) {
           {
             ...BOOKED.disponible,
             ...{ id: waiting.dossier, titre: TITLE_WORDS[waiting.titre], depuis: dayInWords(waiting.depuis) },
-            mot: `Titre disponible : ${hallName(waiting.mairie)}`,
+            mot: `Titre disponible\u00a0: ${hallName(waiting.mairie)}`,
           },
         ]
       : []),

@@ -45,9 +45,9 @@ function Line({ request, world, portal, go }: PageProps & { request: VehicleRequ
         </p>
         <p>
           <b>{mot}</b> depuis le {dayInWords(request.depuis)}
-          {request.etat === 'a-payer' && ` : ${euros(request.montant)}`}
+          {request.etat === 'a-payer' && `\u00a0: ${euros(request.montant)}`}
           {unsure && '. La banque a peut-être payé\u00a0: attendez demain, ne payez pas une seconde fois'}
-          {request.raison !== undefined && request.etat !== 'en-instruction' && ` : ${request.raison}`}.
+          {request.raison !== undefined && request.etat !== 'en-instruction' && `\u00a0: ${request.raison}`}.
         </p>
         {next !== undefined && suite && (
           <p>

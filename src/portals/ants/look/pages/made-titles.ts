@@ -21,7 +21,7 @@ const TITLES: Readonly<Partial<Record<BookingState, Mark>>> = {
   'en-fabrication': { mark: 'a-completer', mot: 'en fabrication' },
   disponible: { mark: 'a-verifier', mot: 'à retirer en mairie' },
   remis: { mark: 'complet', mot: 'retiré' },
-  detruit: { mark: 'a-verifier', mot: 'détruit : personne n’est venu' },
+  detruit: { mark: 'a-verifier', mot: 'détruit\u00a0: personne n’est venu' },
 };
 const LICENCES: Readonly<Partial<Record<LicenceState, Mark>>> = {
   accepte: { mark: 'a-completer', mot: 'en fabrication' },

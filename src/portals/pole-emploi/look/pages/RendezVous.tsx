@@ -1,4 +1,5 @@
 import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { RichText } from '#form/RichText.tsx';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
@@ -65,7 +66,7 @@ function Row({ row, world, portal, go }: RowProps) {
         <StateMark state={mark} label={mot} />
       </p>
       <p className="portal-quiet">
-        {row.objet}, {HOW[row.comment]}. Convocation du {dayInWords(row.convoqueLe)}.
+        {noBreak(row.objet)}, {HOW[row.comment]}. Convocation du {dayInWords(row.convoqueLe)}.
         {row.refuse && ' L’empêchement n’a pas été accepté.'}
       </p>
       {words !== undefined && (
@@ -93,7 +94,7 @@ const One = (props: RowProps) => (
         Revenir à mes rendez-vous
       </PlaceLink>
     </p>
-    <h1 tabIndex={-1}>{props.row.objet}</h1>
+    <h1 tabIndex={-1}>{noBreak(props.row.objet)}</h1>
     <ul className="portal-rows">
       <Row {...props} />
     </ul>

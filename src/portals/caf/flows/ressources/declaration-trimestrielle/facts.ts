@@ -123,7 +123,7 @@ export const facts = {
     ],
   },
   manque: {
-    nom: (pour, world) => `votre réponse : manque-t-il une paie pour ${firstName(pour ?? '', world)} ?`,
+    nom: (pour, world) => `manque-t-il une paie pour ${firstName(pour ?? '', world)} ?`,
     parse: oneOf(['non', 'oui']),
     circuits: income,
   },

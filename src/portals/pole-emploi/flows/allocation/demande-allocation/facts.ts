@@ -22,7 +22,7 @@ const account = [
 
 /** Every fact of the request for the allowance, when it is made apart (pole-emploi.md §2c; its screens are composed). */
 export const facts = {
-  allocationContrats: fact('votre réponse : tous vos contrats sont-ils là', oneOf(valuesOf(YES_NO)), contracts),
+  allocationContrats: fact('tous vos contrats sont-ils là ?', oneOf(valuesOf(YES_NO)), contracts),
   allocationManquant: fact(
     'le contrat qui manque',
     freeText({ max: 300, vide: 'Écrivez le nom de l’employeur et les dates.' }),

@@ -3,6 +3,7 @@ import { YES_NO } from '#engine/answers/options.ts';
 import { ask } from '#engine/flow/ask.ts';
 import type { Field, FlowContext, Screen } from '#engine/flow/flow.ts';
 import { dayInWords } from '#engine/journal/day.ts';
+import { ofName } from '#engine/words/say.ts';
 import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
 import { bankAnswers } from '#portals/pole-emploi/dossier/allocation/bank-answers.ts';
 import { PENSIONS } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
@@ -53,7 +54,7 @@ function accountFields({ world, answers }: FlowContext): Field<Fact>[] {
     ask('allocationIban', 'texte', 'IBAN', warn(!iban || !onPaper || iban === onPaper ? undefined : IBAN_DIFFERS)),
     ask('allocationRib', 'piece', 'La copie du [[rib|RIB]]', {
       options: [
-        ...ribs.map(({ id, titulaire }) => ({ valeur: id, label: `RIB de ${titulaire}` })),
+        ...ribs.map(({ id, titulaire }) => ({ valeur: id, label: `RIB ${ofName(titulaire)}` })),
         { valeur: LATER, label: 'Je l’enverrai plus tard' },
         ...BAD_PAPERS,
       ],

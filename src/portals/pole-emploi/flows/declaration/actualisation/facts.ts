@@ -54,8 +54,8 @@ const registered = kept(
 
 /** What both presentations ask, whatever its words. */
 const shared = {
-  travailMois: fact('votre réponse : avez-vous travaillé ?', yesNo, ...worked),
-  maintienInscription: fact('votre réponse : rester inscrit', yesNo, ...registered),
+  travailMois: fact('avez-vous travaillé ?', yesNo, ...worked),
+  maintienInscription: fact('garder l’inscription', yesNo, ...registered),
   finRecherche: fact('le jour où vous arrêtez de chercher', dayOfMonth, ...registered),
   motifFin: fact('la raison pour laquelle vous arrêtez de chercher', oneOf(['reprise', 'retraite', 'autre']), ...registered),
   retraiteDate: fact('le début de la pension de retraite', dayOfMonth, ...pensioned),
@@ -69,29 +69,29 @@ const shared = {
 
 /** Until about 2022: one total for the month, and a series of yes or no. */
 const former = {
-  formationSuivie: fact('votre réponse : inscrit à une formation', yesNo, ...trained),
+  formationSuivie: fact('une inscription à une formation', yesNo, ...trained),
   formationSuivieDebut: fact('le premier jour de formation du mois', dayOfMonth, ...trained),
   formationSuivieFin: fact('le dernier jour de formation', endDay, ...trained),
   heuresMois: fact('les heures de travail du mois', hours, ...worked),
   brutMois: fact('le total des salaires bruts du mois', gross, ...worked),
   revenusMois: fact('le total des salaires bruts et du chiffre d’affaires', turnover, ...worked),
-  stageSuivi: fact('votre réponse : un stage', yesNo, ...trained),
+  stageSuivi: fact('un stage', yesNo, ...trained),
   stageDebut: fact('le premier jour de stage', dayOfMonth, ...trained),
   stageFin: fact('le dernier jour de stage', endDay, ...trained),
-  arretMaladie: fact('votre réponse : un arrêt maladie', yesNo, ...ill),
+  arretMaladie: fact('un arrêt maladie', yesNo, ...ill),
   arretDebut: fact('le premier jour d’arrêt', dayOfMonth, ...ill),
   arretFin: fact('le dernier jour d’arrêt', endDay, ...ill),
-  congeMaternite: fact('votre réponse : un congé maternité', yesNo, ...ill),
+  congeMaternite: fact('un congé maternité', yesNo, ...ill),
   congeMaterniteDate: fact('le premier jour du congé maternité', dayOfMonth, ...ill),
-  pensionRetraite: fact('votre réponse : une nouvelle retraite', yesNo, ...pensioned),
-  pensionInvalidite: fact('votre réponse : une nouvelle pension d’invalidité', yesNo, ...pensioned),
+  pensionRetraite: fact('une nouvelle retraite', yesNo, ...pensioned),
+  pensionInvalidite: fact('une nouvelle pension d’invalidité', yesNo, ...pensioned),
 } satisfies Record<string, FactSpec>;
 
 /** Since 2022: one line for each employer, then the special situations. */
 const present = {
   ligneConnue: { nom: ofLine('votre réponse sur la ligne déjà connue'), parse: oneOf(['exact', 'erreur']), circuits: worked },
   erreurLigne: { nom: ofLine('l’erreur signalée'), parse: oneOf(['montant', 'jamais']), circuits: worked },
-  autreActivite: fact('votre réponse : une autre activité', yesNo, ...worked),
+  autreActivite: fact('une autre activité', yesNo, ...worked),
   employeurs: fact('la liste de vos employeurs du mois', lines({ min: 0, max: LONGEST_LIST, quoi: 'un employeur' }), ...worked),
   typeLigne: { nom: ofLine('la sorte de travail'), parse: oneOf(['salarie', 'cachets', 'non-salarie']), circuits: worked },
   employeurLigne: { nom: ofLine('le nom de l’employeur'), parse: employerName, circuits: worked },
@@ -101,8 +101,8 @@ const present = {
   chiffreLigne: { nom: ofLine('le chiffre d’affaires'), parse: turnover, circuits: worked },
   debutLigne: { nom: ofLine('le premier jour travaillé du mois'), parse: listedDay, circuits: worked },
   finLigne: { nom: ofLine('le dernier jour travaillé du mois'), parse: listedDay, circuits: worked },
-  termineLigne: { nom: ofLine('votre réponse : contrat terminé'), parse: yesNo, circuits: ended },
-  formationMois: fact('votre réponse : une formation', yesNo, ...trained),
+  termineLigne: { nom: ofLine('contrat terminé'), parse: yesNo, circuits: ended },
+  formationMois: fact('une formation', yesNo, ...trained),
   formationNom: fact(
     'le nom de la formation',
     freeText({ max: 120, vide: 'Écrivez le nom de la formation, comme sur votre attestation.' }),
@@ -110,10 +110,10 @@ const present = {
   ),
   formationDebut: fact('le premier jour de formation du mois', dayOfMonth, ...trained),
   formationFin: fact('le dernier jour de formation', endDay, ...trained),
-  absenceSante: fact('votre réponse : maladie, maternité ou paternité', yesNo, ...ill),
+  absenceSante: fact('maladie, maternité ou paternité', yesNo, ...ill),
   absenceDebut: fact('le premier jour d’arrêt ou de congé', dayOfMonth, ...ill),
   absenceFin: fact('le dernier jour d’arrêt ou de congé', endDay, ...ill),
-  pensionNouvelle: fact('votre réponse : une nouvelle pension', yesNo, ...pensioned),
+  pensionNouvelle: fact('une nouvelle pension', yesNo, ...pensioned),
   pensionNatures: fact('la sorte de pension', someOf(['invalidite', 'retraite', 'aucune'], 'aucune'), ...pensioned),
 } satisfies Record<string, FactSpec>;
 

@@ -1,6 +1,6 @@
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { decide } from '#engine/journal/decisions.ts';
-import type { World } from '#engine/journal/world.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fail } from '#engine/portal/fail.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import type { Route } from '#engine/portal/route.ts';
@@ -31,11 +31,19 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   };
 }
 
+/** Which sending of the month this is: one may correct and send again within the same minute, and each letter has its own name. */
+function momentOf(world: World, mois: Month): string {
+  const before = eventsOf(world, 'recu').filter(
+    ({ modele, canal, donnees }) => modele === 'accuse-actualisation' && canal === 'espace' && donnees?.mois === mois,
+  ).length;
+  return `${world.today}-${world.minute}${before === 0 ? '' : `-${before + 1}`}`;
+}
+
 /** The proof comes at once, in the space and by e-mail: keep it. */
 function receipt(world: World, mois: Month, numero: string, pieces: readonly string[]): Fait[] {
   const proof = (canal: 'espace' | 'courriel'): Fait => ({
     type: 'recu',
-    message: `${PORTAL}:accuse-actualisation:${mois}:${world.today}-${world.minute}:${canal}`,
+    message: `${PORTAL}:accuse-actualisation:${mois}:${momentOf(world, mois)}:${canal}`,
     canal,
     de: PORTAL,
     modele: 'accuse-actualisation',
@@ -46,7 +54,7 @@ function receipt(world: World, mois: Month, numero: string, pieces: readonly str
 
 const asked = (world: World, mois: Month, dossier: string, pieces: readonly string[]): Fait[] => [
   decide(dossier, 'incomplete', 'pieces-attendues', { pieces: [...pieces], mois }),
-  ...sendLetter(world, `justificatifs:${mois}:${world.today}-${world.minute}`, 'justificatifs-demandes', {
+  ...sendLetter(world, `justificatifs:${mois}:${momentOf(world, mois)}`, 'justificatifs-demandes', {
     mois,
     pieces: [...pieces],
   }),

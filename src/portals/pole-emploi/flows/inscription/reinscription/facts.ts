@@ -43,7 +43,7 @@ const meeting = [
 /** Every fact of a new registration, and of the written request that comes with it. */
 export const facts = {
   reinscriptionRaison: fact('la raison de votre réinscription', oneOf(valuesOf(WHY)), again),
-  reinscriptionEmploi: fact('votre réponse : avez-vous un emploi à temps plein', oneOf(valuesOf(YES_NO)), again),
+  reinscriptionEmploi: fact('avez-vous un emploi à temps plein ?', oneOf(valuesOf(YES_NO)), again),
   reinscriptionCoordonnees: fact('votre réponse sur vos coordonnées', oneOf(valuesOf(YES_NO)), again),
   effetRetroactif: fact('votre demande de compter les jours manqués', oneOf(valuesOf(YES_NO)), back),
   raisonRetard: fact('ce qui vous a empêché', oneOf(valuesOf(EXCUSES)), back),

@@ -96,7 +96,7 @@ export const facts = {
   repriseContrat: fact('la sorte de contrat', oneOf(['cdi', 'cdd', 'interim', 'saisonnier', 'independant']), ...job),
   repriseHeures: fact('les heures par semaine', whole({ min: 1, max: 60, unite: 'heures' }), ...job),
   repriseBrut: fact('le salaire brut par mois', amount({ max: 99_999 }), ...job),
-  resterInscrit: fact('votre réponse : garder l’inscription', oneOf(['oui', 'non']), ...job),
+  resterInscrit: fact('garder l’inscription', oneOf(['oui', 'non']), ...job),
   changementExact: fact('votre engagement', ticked('Cochez la case pour pouvoir envoyer.'), ...change),
 } satisfies Record<string, FactSpec>;
 

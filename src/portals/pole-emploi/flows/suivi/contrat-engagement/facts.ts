@@ -23,7 +23,7 @@ export const facts = {
   engagementSituation: fact('votre situation', oneOf(valuesOf(SITUATIONS)), ...forOrientation),
   engagementProjet: fact('ce que vous aimeriez faire', orNothing(freeText({ max: 500 })), ...forOrientation),
   engagementFreins: fact('ce qui vous gêne pour travailler', someOf(valuesOf(OBSTACLES), 'aucune'), ...aboutHealth),
-  engagementHandicap: fact('votre réponse : handicap reconnu', oneOf(valuesOf(YES_NO)), ...aboutHealth),
+  engagementHandicap: fact('handicap reconnu', oneOf(valuesOf(YES_NO)), ...aboutHealth),
   engagementRaison: fact('la raison de faire moins d’heures', oneOf(valuesOf(HOUR_REASONS)), ...aboutHealth),
   engagementHeures: fact(
     'les heures possibles par semaine',

@@ -1,5 +1,6 @@
 import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { RichText } from '#form/RichText.tsx';
 import { openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
@@ -73,7 +74,7 @@ export function AppointmentCard({ world, go }: PageProps) {
             </b>
           </p>
           <p>
-            {next.objet}, {HOW[next.comment]}.
+            {noBreak(next.objet)}, {HOW[next.comment]}.
           </p>
         </>
       ) : (

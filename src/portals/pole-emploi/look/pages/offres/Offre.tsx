@@ -1,4 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { cible } from '#form/look.ts';
 import { entryOf, openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
@@ -47,7 +48,7 @@ export function Offre({ world, portal, go, numero }: PageProps & { numero: strin
           { terme: 'Numéro de l’offre', valeur: offer.numero },
           { terme: 'Métier', valeur: `${offer.metier} (${offer.rome})` },
           { terme: 'Durée du travail', valeur: offer.horaires },
-          { terme: 'Salaire', valeur: offer.salaire },
+          { terme: 'Salaire', valeur: noBreak(offer.salaire) },
           { terme: 'Expérience', valeur: EXPERIENCE[offer.experience] },
           { terme: 'Qualification', valeur: offer.qualification },
           { terme: 'Postes', valeur: String(offer.postes) },

@@ -31,7 +31,7 @@ export const addressGiven = (world: World) =>
 const rank = (world: World): number => eventsOf(world, 'envoye').filter(({ demarche }) => demarche === CONFIRMATION).length + 1;
 
 const facts = {
-  codeRecu: fact('votre réponse : le code est-il arrivé', oneOf(valuesOf(RECEIVED)), proof),
+  codeRecu: fact('le code est-il arrivé ?', oneOf(valuesOf(RECEIVED)), proof),
   codeCourriel: fact(
     'le code reçu par courriel',
     freeText({ max: 20, vide: 'Recopiez les six chiffres du message. Il est dans la messagerie.' }),

@@ -34,7 +34,7 @@ const offer = [
 
 /** Jobs of the past, training, and the job looked for. */
 export const workFacts = {
-  aTravaille: fact('votre réponse : avez-vous travaillé', oneOf(valuesOf(YES_NO)), job),
+  aTravaille: fact('avez-vous travaillé ?', oneOf(valuesOf(YES_NO)), job),
   emplois: fact('la liste de vos emplois', lines({ max: MOST_JOBS, quoi: 'un emploi' }), job),
   emploiEmployeur: lineFact(
     'le nom de l’employeur',
@@ -46,7 +46,7 @@ export const workFacts = {
   emploiContrat: lineFact('la sorte de contrat', oneOf(valuesOf(CONTRACTS)), job),
   emploiTemps: lineFact('le temps de travail', oneOf(valuesOf(WORKING_TIMES)), job),
   emploiDebut: lineFact('le premier jour du contrat', day({ min: '1960-01-01', max: '2040-12-31' }), job),
-  emploiTermine: lineFact('votre réponse : ce contrat est-il terminé', oneOf(valuesOf(YES_NO)), job),
+  emploiTermine: lineFact('contrat terminé', oneOf(valuesOf(YES_NO)), job),
   emploiFin: lineFact('le dernier jour du contrat', day({ min: '1960-01-01', max: '2040-12-31' }), job),
   emploiMotif: lineFact('la raison de la fin du contrat', oneOf(valuesOf(REASONS)), job),
   emploiAttestation: lineFact(
@@ -66,7 +66,7 @@ export const workFacts = {
   ),
   langues: fact('les langues que vous parlez', someOf(valuesOf(LANGUAGES), 'aucune'), ...profile),
   permisConduire: fact('vos permis de conduire', someOf(valuesOf(LICENCES), 'aucune'), ...profile),
-  vehicule: fact('votre réponse : avez-vous un véhicule', oneOf(valuesOf(YES_NO)), ...profile),
+  vehicule: fact('avez-vous un véhicule ?', oneOf(valuesOf(YES_NO)), ...profile),
   metierCherche: fact('le métier que vous cherchez', romeJob, ...offer),
   metierSecond: fact('un deuxième métier', orNothing(romeJob), ...offer),
   contratsSouhaites: fact('les contrats que vous acceptez', someOf(valuesOf(WANTED_CONTRACTS), 'aucune'), ...offer),
@@ -76,5 +76,5 @@ export const workFacts = {
   zoneRayon: fact('jusqu’à combien de kilomètres vous cherchez', whole({ max: 500, unite: 'kilomètres' }), ...offer),
   disponibleLe: fact('le jour où vous pouvez commencer', day({ min: '2020-01-01', max: '2040-12-31' }), ...offer),
   cvFichier: fact('votre CV', paper, ...profile),
-  cvVisible: fact('votre réponse : montrer votre CV aux employeurs', oneOf(valuesOf(YES_NO)), ...profile),
+  cvVisible: fact('montrer votre CV aux employeurs', oneOf(valuesOf(YES_NO)), ...profile),
 } satisfies Record<string, FactSpec>;

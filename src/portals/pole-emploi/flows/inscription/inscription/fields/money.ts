@@ -1,5 +1,6 @@
 import { ask, choose } from '#engine/flow/ask.ts';
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
+import { ofName } from '#engine/words/say.ts';
 import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
 import { MEETINGS, slotIsPast, slotOptions } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { warn } from '#portals/pole-emploi/warn.ts';
@@ -54,7 +55,7 @@ export function accountNumberFields(context: FlowContext): Field<Fact>[] {
     join(
       'ribCopie',
       'La copie du [[rib|RIB]]',
-      ribs.map(({ id, titulaire }) => ({ valeur: id, label: `RIB de ${titulaire}` })),
+      ribs.map(({ id, titulaire }) => ({ valeur: id, label: `RIB ${ofName(titulaire)}` })),
     ),
   ];
 }
