@@ -49,7 +49,7 @@ test('le net à payer déclaré à la place du net social : le courrier arrive d
   await expect(letter).toContainText(/Vous avez reçu [\d\s]+,\d\d\s€ de trop/);
   await expect(letter.getByRole('definition').nth(0)).toHaveText(/^[\d\s]+,\d\d\s€$/);
   const owed = await letter.getByRole('definition').nth(0).innerText();
-  for (const delay of [/20 jours\s: jusqu’au \d+ \S+ 2027/, /12 mois au plus/, /2 mois\s: jusqu’au \d+ \S+ 2027/])
+  for (const delay of [/20 jours\s: jusqu’au \d+\s\S+ 2027/, /12 mois au plus/, /2 mois\s: jusqu’au \d+\s\S+ 2027/])
     await expect(letter).toContainText(delay);
   await toPortal(page);
   await browser.getByRole('link', { name: 'Mes paiements et mes droits' }).click();

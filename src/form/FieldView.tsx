@@ -55,12 +55,13 @@ export function FieldView({ state, form, missing, label, lines }: FieldViewProps
     setReopened(!wanted);
     if (wanted) leaveField(form, state);
   }
+  const error = joining.error ?? refus?.raison ?? (etat === 'a-completer' || reopened ? missing : undefined);
   const shared = {
     id: fieldId(key),
     label: plainText(label ?? field.label, form.langue, form.portal.glossaire),
     hint: hintOf(state, form),
     note: noteOf(state),
-    error: joining.error ?? refus?.raison ?? (etat === 'a-completer' || reopened ? missing : undefined),
+    error: error && noBreak(error),
     optional: field.optional,
     later,
     // Nobody swears « I do not know yet », and what is optional can simply be left.

@@ -46,7 +46,7 @@ function RecapPart({ part, form, go, goToField }: Omit<RecapProps, 'current'> & 
       </div>
       <DataList
         items={fields.map((state) => ({
-          terme: noBreak(nameOf(form, state)),
+          terme: nameOf(form, state),
           valeur: <Answer state={state} form={form} onGo={() => goToField(screen.id, fieldId(state.key))} />,
         }))}
       />

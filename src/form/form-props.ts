@@ -5,6 +5,7 @@ import { factOf } from '#engine/flow/fact-of.ts';
 import type { Flow } from '#engine/flow/flow.ts';
 import type { FieldState, Journey } from '#engine/flow/journey.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { capital } from '#engine/words/say.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { hourInWords } from './field-text.ts';
@@ -59,7 +60,7 @@ export function answerDrafts(form: FormProps, fields: readonly FieldState[]): vo
 
 /** The name of a field, for the summary of what is missing: « Le salaire d’août 2026 de Nadia ». */
 export const nameOf = (form: Pick<FormProps, 'flow' | 'world'>, { field }: Pick<FieldState, 'field'>): string =>
-  capital(ownEntry(form.flow.facts, field.fait)?.nom(field.pour, form.world) ?? field.label);
+  noBreak(capital(ownEntry(form.flow.facts, field.fait)?.nom(field.pour, form.world) ?? field.label));
 
 /** What to do about a field that was left empty, at the field itself: what its own reader says of an empty answer. */
 export function whatToDo(form: Pick<FormProps, 'flow'>, { field }: Pick<FieldState, 'field'>): string {

@@ -87,7 +87,10 @@ test('un métier écrit mais pas choisi est refusé et reste écrit', async () =
 test('un jour se prend dans la liste du mois', async () => {
   const trace = emptyTrace();
   show('vous', { trace });
-  await userEvent.selectOptions(screen.getByLabelText('Jour de paie'), screen.getByRole('option', { name: /30\sseptembre 2026/ }));
+  await userEvent.selectOptions(
+    screen.getByLabelText('Jour de paie'),
+    screen.getByRole('option', { name: /30\sseptembre 2026/ }),
+  );
   await userEvent.tab();
   expect(trace.faits).toEqual([gave('jourPaye', '2026-09-30')]);
 });

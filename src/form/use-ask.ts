@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { noBreak } from '#engine/words/no-break.ts';
 import type { HttpAnswer, LookProps } from './look.ts';
 
 /** One request of a page, from its button to its answer. */
@@ -69,4 +70,4 @@ export const takesThePage = (answer: HttpAnswer | undefined): answer is HttpAnsw
 
 /** What the administration said, in its words. */
 export const messageOf = (answer: HttpAnswer | undefined): string | undefined =>
-  answer && answer.status >= 300 && typeof answer.corps.message === 'string' ? answer.corps.message : undefined;
+  answer && answer.status >= 300 && typeof answer.corps.message === 'string' ? noBreak(answer.corps.message) : undefined;

@@ -9,12 +9,12 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'un mot de programme': /undefined|NaN|\[object |\{\w+\}|\[\[|\]\]/,
   'une espace qui se coupe': /\S [:;?!»%€]|« \S|\d \d{3}(?:,\d|[\s\u00a0]?€)/u,
   'un signe lu comme un mot': /[«"“]\s*[✓✗×→]\s*[»"”]/,
-  'une élision oubliée': /(?:^|[^\p{L}-])(?:de|que|le|la|je|ne|se|me|te) [aeéèêiouAEÉÈIOU](?![\p{Lu}\d.])/u,
+  'une élision oubliée': /(?:^|[^\p{L}-])(?:de|que|le|la|je|ne|se|me|te) (?!ou |on[zc]|oui)[aeéèêiouAEÉÈIOU](?![\p{Lu}\d.])/u,
 };
 const INLINE = 'a, abbr, b, bdi, .form-word *, cite, em, i, kbd, label, mark, q, small, span, strong, sub, sup, time, u';
 /** What is typed, what only a screen reader gathers, and other languages. */
 const NOT_OURS =
-  'script, style, textarea, pre, code, .form-recap__text, .visuellement-cache, [data-annonces], [lang]:not([lang="fr"])';
+  'script, style, textarea, pre, code, .form-recap__text, .visuellement-cache, [aria-hidden="true"], [data-annonces], [lang]:not([lang="fr"])';
 
 /** Each sentence of a page that is badly written in French, with its fault. A text may stand in several nodes: it is read in its block. */
 export function badlyWritten(page: Element): string[] {

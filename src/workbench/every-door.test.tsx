@@ -10,6 +10,7 @@ import { bringFirstPage, lookOf } from '#portals/looks.ts';
 import type { Compte } from '#schema/compte.ts';
 import { playing } from '#testing/playing.ts';
 import { StoryRoom } from '#testing/StoryRoom.tsx';
+import { badlyWritten } from '#testing/well-written.ts';
 
 /* Every page of every door, at each step of each way in that a person of the trainers' folder has. */
 
@@ -117,6 +118,22 @@ test.each(portals)(
       unmount();
     });
     expect(silent).toEqual([]);
+  },
+  60_000,
+);
+
+test.each(portals)(
+  '$nom : rien n’est mal écrit à la porte, même ce qui manque',
+  async (portal) => {
+    const found: string[] = [];
+    await onEachPage(portal, async (door, page) => {
+      const { container, unmount } = await draw(door);
+      const button = container.querySelector<HTMLElement>('form button[type="submit"]');
+      if (button) await userEvent.click(button);
+      found.push(...badlyWritten(container).map((what) => `${page} : ${what}`));
+      unmount();
+    });
+    expect(found).toEqual([]);
   },
   60_000,
 );

@@ -11,6 +11,7 @@ import { portals } from '#portals/index.ts';
 import { bringFirstPage, lookOf } from '#portals/looks.ts';
 import { misleadingMarks } from '#testing/marks.ts';
 import { StoryRoom } from '#testing/StoryRoom.tsx';
+import { badlyWritten } from '#testing/well-written.ts';
 import { begun, storyOf } from './begun-story.ts';
 
 /* Every screen of every démarche, as somebody meets it in a story of the trainers' folder, then once one went on without answering. */
@@ -71,13 +72,16 @@ async function draw({ world, portal, lieu }: Met) {
 const NOT_MET = ['2021 reinscription entretien', '2026 reinscription entretien', '2026 attestation periode'];
 
 test.each(portals)(
-  '$nom : aucun identifiant deux fois, aucun champ sans nom, chaque étiquette a son champ',
+  '$nom : aucun identifiant deux fois, aucun champ sans nom, chaque étiquette a son champ, aucun mot mal écrit',
   async (portal) => {
     const found: string[] = [];
     const met = screensMet(portal);
     for (const [name, one] of met) {
       const { container, unmount } = await draw(one);
-      const look = (when: string) => found.push(...misleadingMarks(container).map((what) => `${name}, ${when} : ${what}`));
+      const look = (when: string) => {
+        const wrong = [...misleadingMarks(container), ...badlyWritten(container)];
+        found.push(...wrong.map((what) => `${name}, ${when} : ${what}`));
+      };
       look('en arrivant');
       const main = container.querySelector<HTMLElement>('.form-screen__end .ui-button--principal');
       if (main) fireEvent.click(main);

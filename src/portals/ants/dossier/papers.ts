@@ -51,7 +51,7 @@ export function billsOf(world: Pick<World, 'compte' | 'events' | 'today'>): Bill
       ? [
           {
             id: 'facture-telephone',
-            titre: `Facture de téléphone de ${other.prenom}`,
+            titre: `Facture de téléphone ${ofName(other.prenom)}`,
             nom: `${other.prenom} ${compte.nom}`,
             adresse: here,
             le: recent,
