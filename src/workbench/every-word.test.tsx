@@ -67,7 +67,7 @@ test('rien de ce qu’une vie montre n’est mal écrit', async () => {
       }
     }
     for (const ouverte of [undefined, ...mailOf(end, of).map(({ id }) => id)])
-      await read('la messagerie', <Mailbox {...shared} world={end} ouverte={ouverte} onOpen={nothing} />);
+      await read('la messagerie', <Mailbox {...shared} world={end} ouverte={ouverte} onOpen={nothing} onFollow={nothing} />);
     await read('les moments', <MomentsPanel {...shared} journal={journal} content={content} onReturn={nothing} />);
     await read('le bilan', <Debrief {...shared} world={end} journal={journal} onRestart={nothing} onClose={nothing} />);
     await read(
