@@ -4,7 +4,7 @@ import type { Lesson } from '#engine/portal/lesson.ts';
 import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { sameName } from '#portals/ants/dossier/names.ts';
-import { type Sale, salesOf } from '#portals/ants/dossier/sales.ts';
+import { carForSale, type Sale, salesOf } from '#portals/ants/dossier/sales.ts';
 import { vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
 import { DAYS_TO_DECLARE_SALE, LATE_FINE } from '#portals/ants/rules/delays.ts';
 import type { Day } from '#schema/day.ts';
@@ -12,8 +12,27 @@ import type { Day } from '#schema/day.ts';
 const LAW = 'Code de la route, art. R322-4 ; dossier de faits ANTS, § 2b et 4.2';
 
 /** What declaring a sale avoided, and what a name or an hour that is wrong will do. */
-export const lessons = (world: World): Lesson[] =>
-  salesOf(world).flatMap((sale) => [inTime(sale), ...names(world, sale), ...hour(world, sale)]);
+export const lessons = (world: World): Lesson[] => [
+  ...salesOf(world).flatMap((sale) => [inTime(sale), ...names(world, sale), ...hour(world, sale)]),
+  ...notDeclared(world),
+];
+
+/** The car is sold, and nothing was said: until when, and whose fines come meanwhile. */
+function notDeclared(world: World): Lesson[] {
+  const car = carForSale(world);
+  if (car?.vendu === undefined || car.vendu.le > world.today) return [];
+  const limit = addDays(car.vendu.le, DAYS_TO_DECLARE_SALE);
+  return [
+    {
+      id: `cession-non-declaree:${car.id}`,
+      titre: 'La vente n’est pas déclarée',
+      explication: `Le délai finit le ${dayInWords(limit)}. Sans déclaration, la voiture est encore à votre nom : les amendes de l’acheteur arrivent chez vous, et il ne peut rien demander. Le retard peut coûter ${euros(LATE_FINE)}.`,
+      etat: world.today > limit ? 'arrive' : 'a-venir',
+      le: addDays(limit, 1),
+      source: LAW,
+    },
+  ];
+}
 
 function inTime({ dossier, le, donnees }: Sale): Lesson {
   const limit = addDays(dayIn(donnees, 'venduLe'), DAYS_TO_DECLARE_SALE);
