@@ -14,8 +14,17 @@ test('sur le site aussi, un formateur essaie son fichier : faute dite, puis corr
   await choose.setInputFiles([file('essai.yaml', scenario.replace('niveau: debutant', 'niveau: facile'))]);
   const line = scenario.split('\n').findIndex((one) => one.startsWith('niveau:')) + 1;
   await expect(page.getByText(`Ligne ${line} :`)).toBeVisible({ timeout: 20_000 });
+  // A trainer corrects elsewhere: the page, opened again, still says what to correct.
+  await page.reload();
+  const refused = page.getByRole('region', { name: 'À corriger depuis la dernière fois' });
+  await expect(refused.getByText('essai.yaml')).toBeVisible();
+  await expect(refused.getByText(`Ligne ${line} :`)).toBeVisible();
+  await expect(refused.getByText('les remarques des 3 derniers fichiers refusés')).toBeVisible();
+  await axe(page);
+  await page.waitForLoadState('networkidle');
   await choose.setInputFiles([file('essai.yaml', scenario)]);
   await expect(page.getByRole('link', { name: 'Jouer avec le guide' })).toBeVisible({ timeout: 20_000 });
+  await expect(refused).toBeHidden();
   await axe(page);
   await page.getByRole('link', { name: 'Jouer avec le guide' }).click();
   await expect(browserOf(page).getByRole('heading', { level: 1, name: /Se connecter/ })).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { everythingKept } from './everything-kept.ts';
 import { expect, test } from './fixtures.ts';
 import { browserOf, enter, logIn, passSituation, titleIn } from './room.ts';
@@ -28,6 +28,10 @@ const WORDS = [
   ['marie.dupont arobase gmail point com', 'mariedupont'],
   ['mon mot de passe est Soleil1985', 'Soleil1985'],
   ['mdp : Azerty!23', 'Azerty23'],
+  ['zéro six douze trente-quatre cinquante-six soixante-dix-huit', 'trentequatrecinquantesix'],
+  ['nom @ exemple . fr', 'nomexemplefr'],
+  ['marie.dupont chez gmail.com', 'mariedupont'],
+  ['je me connecte avec Soleil12', 'Soleil12'],
   ['12 rue de la République, 69002 Lyon', '69002'],
 ] as const;
 /** Only a log-in box, which knows what it waits for, can refuse these. */
@@ -107,4 +111,29 @@ test('Caf, un texte libre : rien de vrai n’est gardé, ni pendant la frappe ni
   await expect(titleIn(page, 'Vérifiez vos ressources')).toBeVisible();
   await browser.getByRole('radio', { name: /^Oui/ }).check();
   await typeAndLeave(page, browser.locator('input[id^="champ-employeurManquant"]'), [...NUMBERS, ...WORDS]);
+});
+
+test('ce qui reconnaît un vrai numéro n’est pas encore venu : rien de ce qui se tape n’est noté', { tag: '@bureau' }, async ({
+  page,
+}) => {
+  const held: Route[] = [];
+  await page.route(/\/fictif\.[^/]*\.js$/, (route) => void held.push(route));
+  await page.goto('/salle/?exercice=caf/premiere-declaration&mode=guide&edition=2025');
+  const number = browserOf(page).getByRole('textbox', { name: 'Numéro de sécurité sociale' });
+  for (const [text, trace] of [['1 85 05 78', '18505'], ['06 12 34', '06123'], ...NUMBERS, ...WORDS] as const) {
+    await number.fill('');
+    await number.pressSequentially(text);
+    await nothingKept(page, text, trace);
+    await number.blur();
+    await nothingKept(page, text, trace);
+  }
+  expect(held.length, 'Le filtre a été demandé').toBeGreaterThan(0);
+  // Once it has come, what is nobody's is kept, and the rest is not.
+  await page.unroute(/\/fictif\.[^/]*\.js$/);
+  for (const route of held) await route.continue();
+  await number.fill('1 85 05 78 006 084');
+  await page.waitForTimeout(500);
+  await nothingKept(page, '1 85 05 78 006 084', '850578006');
+  await number.fill('2970500123045');
+  await expect.poll(async () => (await everythingKept(page)).includes('2970500123045')).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { PREVIOUS } from '#schema/storage-keys.ts';
+import { forgetAside } from './second-copy.ts';
 import { entriesLike, readEntry, removeEntry, writeEntry } from './storage.ts';
 
 /*
@@ -27,8 +28,10 @@ export function keepBefore(text: string): boolean {
 
 /** Forgets a session set aside, with what was being typed in it. */
 export function forget(key: string): void {
-  removeEntry(TYPED + glance(readEntry(key) ?? '').id);
+  const { id } = glance(readEntry(key) ?? '');
+  removeEntry(TYPED + id);
   removeEntry(key);
+  void forgetAside(id);
 }
 
 /** True of a session that was opened, and nothing more: nothing was even being typed. */
@@ -59,7 +62,10 @@ function writeMaking(key: string, text: string): boolean {
   const its = oldest && readEntry(oldest);
   if (!oldest || its === undefined) return false;
   removeEntry(oldest);
-  if (writeMaking(key, text)) return true;
+  if (writeMaking(key, text)) {
+    void forgetAside(glance(its).id);
+    return true;
+  }
   writeEntry(oldest, its);
   return false;
 }

@@ -1,5 +1,6 @@
 import { PREVIOUS } from '#schema/storage-keys.ts';
 import { glance, isUntouched, olderKeys, TYPED } from './keep-before.ts';
+import { forgetAside } from './second-copy.ts';
 import { readEntry, removeEntry } from './storage.ts';
 
 /** A session set aside: where it is kept, and its text, not yet judged. */
@@ -18,6 +19,7 @@ export const keptTexts = (): readonly KeptText[] =>
 /** Forgets what was set aside of a session that is at work again. */
 export function forgetSession(id: string): void {
   for (const key of [PREVIOUS, ...olderKeys()]) if (glance(readEntry(key) ?? '').id === id) removeEntry(key);
+  void forgetAside(id);
 }
 
 /** Gives what was being typed in a session and forgets it here; undefined when there is nothing. */

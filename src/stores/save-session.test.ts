@@ -25,12 +25,14 @@ function aBrowser() {
 /** A page that has just been opened: it remembers nothing. */
 async function openPage() {
   vi.resetModules();
-  const [saving, saved, unreadable] = await Promise.all([
+  const [saving, saved, unreadable, list, before] = await Promise.all([
     import('./save-session.ts'),
     import('./saved-session.ts'),
     import('./unreadable.ts'),
+    import('./kept-sessions.ts'),
+    import('./keep-before.ts'),
   ]);
-  return { ...saving, ...saved, ...unreadable };
+  return { ...saving, ...saved, ...unreadable, ...list, ...before };
 }
 
 let clock = 1_790_000_000_000;
@@ -63,7 +65,7 @@ test('une autre séance prend la place : il ne reste d’avant que la séance pr
   page.saveWhole(b);
   await copy.finish();
   expect(piecesIn(here)).toEqual(['dab:seance', 'dab:seance:2:b:1']);
-  expect([...copy.entries().keys()]).toEqual(['onglet', 'seance:2:b:1', 'seance']);
+  expect([...copy.entries().keys()]).toEqual(['onglet', 'avant:a', 'seance:2:b:1', 'seance']);
   expect(here.inside.get(page.PREVIOUS)).toBe(textOf(a));
   expect(await page.findSaved()).toEqual({ etat: 'trouve', seance: b });
 });
@@ -295,6 +297,52 @@ test('l’horloge remise en arrière, puis le navigateur tué : c’est la séan
   }
 });
 
+test('tué juste après avoir ouvert un autre exercice : celui d’avant est rendu jusqu’à sa dernière réponse', async () => {
+  for (const kept of [0, 1, 2, 3, 5, 20]) {
+    const { here, copy, visit } = aBrowser();
+    const page = await visit();
+    const begun = started('a', 3);
+    page.saveWhole(begun);
+    here.flush();
+    // Only the second copy has these on its disk.
+    const a = { ...begun, journal: grown(begun.journal, 130) };
+    page.saveMore(a);
+    await copy.finish();
+    page.setPreviousAside();
+    const b = started('b', 2);
+    page.saveWhole(b);
+    await copy.finish();
+    page.setPreviousAside();
+    const c = started('c', 1);
+    page.saveWhole(c);
+    await copy.finish();
+    here.kill(kept);
+    copy.kill();
+    const later = await visit();
+    expect((await later.findSaved()) as unknown, String(kept)).toEqual({ etat: 'trouve', seance: c });
+    await copy.finish();
+    const aside = later.keptTexts().map(({ text }) => text);
+    expect(aside.toSorted(), String(kept)).toEqual([textOf(a), textOf(b)].toSorted());
+  }
+});
+
+test('une séance effacée de la liste ne revient pas par la seconde copie, même tué juste après', async () => {
+  const { here, copy, visit } = aBrowser();
+  const page = await visit();
+  page.saveWhole(started('a', 3));
+  page.setPreviousAside();
+  page.saveWhole(started('b', 3));
+  await copy.finish();
+  here.flush();
+  page.forget(page.PREVIOUS);
+  await copy.finish();
+  here.flush();
+  copy.kill();
+  const later = await visit();
+  await later.findSaved();
+  expect(later.keptTexts()).toEqual([]);
+});
+
 const action = fc.oneof(
   { weight: 8, arbitrary: fc.record({ ajoute: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 130 })) }) },
   { weight: 4, arbitrary: fc.record({ tue: fc.nat(12) }) },
@@ -324,10 +372,16 @@ test('ajouts, arrêts, placard plein, copie refusée, autre onglet, autre séanc
         session = { ...session, journal };
         for (const one of lived) if (one.id === session.id) one.journal = journal;
       };
+      /** What the second copy refused goes with the next writing: until then, nothing is sure. */
+      let refused = false;
+      const asked = () => {
+        if (copy.state.refuses === 0) refused = false;
+      };
       /** Asked of the second copy, and not refused since. */
       const settle = async () => {
         await copy.finish();
-        if (copy.state.refuses === 0) sure(session.id, session.journal.length);
+        if (copy.state.refuses > 0) refused = true;
+        else if (!refused) sure(session.id, session.journal.length);
       };
       let kept = page.saveWhole(session);
       async function reopen(sessions: readonly (typeof lived)[number][]) {
@@ -349,11 +403,13 @@ test('ajouts, arrêts, placard plein, copie refusée, autre onglet, autre séanc
         const before = sessions.find(({ id }) => id === session.id)?.sure ?? 0;
         sure(session.id, before);
         kept = page.saveWhole(session);
+        asked();
       }
       for (const one of actions) {
         if ('ajoute' in one) {
           grow(grown(session.journal, one.ajoute));
           kept = page.saveMore(session);
+          asked();
         } else if ('tue' in one) {
           here.kill(one.tue);
           copy.kill();
@@ -372,6 +428,7 @@ test('ajouts, arrêts, placard plein, copie refusée, autre onglet, autre séanc
           session = started(`s${++rank}`, 120);
           lived.push({ ...session, sure: 0 });
           kept = page.saveWhole(session);
+          asked();
         }
       }
     }),

@@ -1,10 +1,10 @@
 import { OURS, PREFERENCES, PREVIOUS, SESSION } from '#schema/storage-keys.ts';
 import { COPIED_HOLDER, HOLDER, rankIn, see } from './holder.ts';
 import { glance, isUntouched, keepBefore, TYPED } from './keep-before.ts';
-import { BEGINNING, glue } from './pieces.ts';
+import { BEGINNING, type Entries, glue } from './pieces.ts';
 import type { SavedSession } from './read-session.ts';
 import { replaceHere, textHere } from './save-session.ts';
-import { forgetCopy, readCopy } from './second-copy.ts';
+import { ASIDE, copyToo, forgetCopy, readCopy } from './second-copy.ts';
 import { entriesLike, readEntry, removeEntry, writeEntry } from './storage.ts';
 
 /*
@@ -41,7 +41,9 @@ export function setPreviousAside(): void {
   if (text === undefined) return;
   const typed = typedIn(text);
   if (typed !== undefined) writeEntry(TYPED + glance(text).id, typed);
-  if (readEntry(PREVIOUS) === undefined || !isUntouched(text)) putBefore(text);
+  if (readEntry(PREVIOUS) !== undefined && isUntouched(text)) return;
+  // The second copy of the session at work will be that of the next one.
+  if (putBefore(text)) copyToo(new Map([[ASIDE + glance(text).id, `${Date.now()} ${text}`]]));
 }
 
 /** Keeps what is in the place of the session at work among those before; false when it stays, for want of room. */
@@ -81,13 +83,20 @@ function replaceEntry(key: string, text: string | undefined): void {
 export async function eraseAll(): Promise<boolean> {
   const left = () => entriesLike(OURS).filter((key) => key !== PREFERENCES);
   for (const key of left()) removeEntry(key);
-  await forgetCopy();
+  await forgetCopy(true);
   return left().length === 0;
 }
 
-/** The session at work. A browser that was killed may have lost the last seconds of its cupboard: they are in the second copy. */
+/** The session at work; those that were set aside just before the browser was killed are put back beside. */
 async function latest(): Promise<string | undefined> {
   const copied = await readCopy();
+  const text = await latestOf(copied);
+  if ([...copied.keys()].some((name) => name.startsWith(ASIDE))) (await import('./restore-aside.ts')).restoreAside(copied);
+  return text;
+}
+
+/** The session at work. A browser that was killed may have lost the last seconds of its cupboard: they are in the second copy. */
+async function latestOf(copied: Entries): Promise<string | undefined> {
   see(copied.get(COPIED_HOLDER));
   const drafts = copied.get(COPIED_DRAFTS);
   if (drafts !== undefined && stampOf(drafts) > stampOf(readEntry(DRAFTS))) writeEntry(DRAFTS, drafts);

@@ -9,6 +9,8 @@ import { BEGINNING, type Entries } from './pieces.ts';
  * or does not answer, only localStorage is left.
  */
 const STORE = 'copie';
+/** What the names of the sessions set aside begin with; their texts follow the time when they were, in ms. */
+export const ASIDE = 'avant:';
 
 /**
  * Entries to write; `whole`: they are all of a session, and take the place of the one that was there. `all`: all of it, for when what was
@@ -95,12 +97,23 @@ function readAll(opened: IDBDatabase): Promise<Entries> {
   });
 }
 
-/** Forgets the second copy. */
-export async function forgetCopy(): Promise<void> {
+/** Forgets the second copy; `aside`: of the sessions set aside too. */
+export async function forgetCopy(aside = false): Promise<void> {
   waiting = NOTHING;
   underway = undefined;
+  await change((store) => {
+    if (aside) store.clear();
+    // Every other name comes after theirs.
+    else store.delete(IDBKeyRange.bound(`${ASIDE}\uffff`, '\uffff'));
+  });
+}
+
+/** Forgets the copy of one session that was set aside. */
+export const forgetAside = (id: unknown): Promise<void> => change((store) => void store.delete(`${ASIDE}${id}`));
+
+async function change(act: (store: IDBObjectStore) => void): Promise<void> {
   const opened = await open().catch(() => undefined);
-  if (opened) await inTime(transaction(opened, 'strict', (store) => void store.clear())).catch(() => {});
+  if (opened) await inTime(transaction(opened, 'strict', act)).catch(() => {});
 }
 
 async function put({ entries, whole, holder, all }: Writing): Promise<void> {

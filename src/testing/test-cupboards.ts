@@ -88,8 +88,9 @@ export function secondCupboard() {
         error: new DOMException('refusé', 'QuotaExceededError'),
         objectStore: () => ({
           put: (value: unknown, key: string) => asked((store) => store.set(key, value)),
-          delete: ({ low, high }: Range) =>
+          delete: (what: Range | string) =>
             asked((store) => {
+              const { low, high } = typeof what === 'string' ? { low: what, high: what } : what;
               for (const key of [...store.keys()]) if (key >= low && key <= high) store.delete(key);
             }),
           get: (key: string) => asked((store) => store.get(key)),

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { forgetRefused, MOST_REFUSED, refusedFiles } from '#stores/refused-files.ts';
 import { forgetTries, keptTries, MOST_TRIED } from '#stores/tried-stories.ts';
 import { Button, Icon, LoadingLine, Notice } from '#ui/index.ts';
 import { takeOfferedFiles } from './offered-files.ts';
@@ -14,29 +15,35 @@ export function TryFile({ room }: TryFileProps) {
   const [busy, setBusy] = useState(false);
   // Read once the page is there: the one that is built knows no device.
   const [kept, setKept] = useState<ReturnType<typeof keptTries>>([]);
+  const [refused, setRefused] = useState<ReturnType<typeof refusedFiles>>([]);
   const results = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
 
+  const readKept = useCallback(() => {
+    setKept(keptTries());
+    setRefused(refusedFiles());
+  }, []);
   async function look(files: readonly File[]) {
     if (files.length === 0) return;
     setBusy(true);
     setOutcomes(await tryOut(files));
     setBusy(false);
-    setKept(keptTries());
+    readKept();
   }
   const latest = useRef(look);
   useEffect(() => {
     latest.current = look;
   });
   useEffect(() => {
-    setKept(keptTries());
+    readKept();
     void latest.current(takeOfferedFiles());
     return followDrops((files) => void latest.current(files));
-  }, []);
+  }, [readKept]);
   useEffect(() => {
     if (outcomes) results.current?.focus();
   }, [outcomes]);
 
+  const before = refused.filter(({ file }) => !outcomes?.some((outcome) => outcome.file === file));
   return (
     <div className="try-file site-page">
       <h1 className="page-title">Essayer un fichier</h1>
@@ -76,6 +83,28 @@ export function TryFile({ room }: TryFileProps) {
             <OneFile key={outcome.file} outcome={outcome} room={room} />
           ))}
         </div>
+      )}
+      {before.length > 0 && !busy && (
+        <section className="try-file__kept" aria-labelledby="essais-refuses">
+          <h2 id="essais-refuses">À corriger depuis la dernière fois</h2>
+          <p>
+            Cet appareil garde les remarques des {MOST_REFUSED} derniers fichiers refusés, mais pas les fichiers. Une fois
+            corrigé, choisissez le vôtre de nouveau.
+          </p>
+          {before.map(({ file, problems }) => (
+            <OneFile key={file} outcome={{ file, etat: 'refuse', problems, exercice: undefined }} room={room} />
+          ))}
+          <Button
+            icon="corbeille"
+            onClick={() => {
+              forgetRefused();
+              setRefused([]);
+              box.current?.focus();
+            }}
+          >
+            Effacer ces remarques
+          </Button>
+        </section>
       )}
       {kept.length > 0 && !busy && (
         <section className="try-file__kept" aria-labelledby="essais-gardes">

@@ -23,9 +23,14 @@ export async function tryOut(files: readonly File[]): Promise<Outcome[]> {
     const read = await Promise.all((own.length > 0 ? own : files).slice(0, MOST_FILES).map(readFile));
     const refused = read.flatMap((one) => (one.ok ? [] : [refusal(one.file, one.why)]));
     const readable = read.flatMap((one) => (one.ok ? [one.read] : []));
-    if (own.length > MOST_FILES)
-      refused.push(refusal('Les autres fichiers', `Dix fichiers au plus à la fois : ${own.length} ont été donnés.`));
-    if (readable.length === 0) return refused;
+    const tooMany =
+      own.length > MOST_FILES
+        ? [refusal('Les autres fichiers', `Dix fichiers au plus à la fois : ${own.length} ont été donnés.`)]
+        : [];
+    if (readable.length === 0) {
+      await keepRemarks(refused);
+      return [...refused, ...tooMany];
+    }
     // The whole check weighs more than the page: loaded when there is something to check.
     const [{ tryFiles }, { knownAccounts }, { keepTriedStory }] = await Promise.all([
       import('./try-files.ts'),
@@ -38,10 +43,25 @@ export async function tryOut(files: readonly File[]): Promise<Outcome[]> {
       if (kind === 'compte' || !story) return { file, etat: 'compte', problems, exercice: undefined };
       return { file, etat: keepTriedStory(story) ? 'jouable' : 'plein', problems, exercice: story.scenario.id };
     });
-    return [...refused, ...tried];
+    await keepRemarks([...refused, ...tried]);
+    return [...refused, ...tooMany, ...tried];
   } catch {
     return [refusal('Votre fichier', 'La relecture s’est arrêtée. Rechargez la page, puis recommencez.')];
   }
+}
+
+/** Keeps what is to be corrected, for a page closed meanwhile. A remark may quote its line: what could be somebody's is said, and not kept. */
+async function keepRemarks(outcomes: readonly Outcome[]): Promise<void> {
+  const [{ keepRefused }, { tooRealIn }] = await Promise.all([import('#stores/refused-files.ts'), import('#schema/fictif.ts')]);
+  const named = outcomes.filter(({ file }) => tooRealIn(file) === undefined);
+  const refused = named.filter(({ etat }) => etat === 'refuse');
+  keepRefused(
+    refused.map(({ file, problems }) => ({
+      file,
+      problems: problems.filter(({ message, corrected = '' }) => tooRealIn(message) === undefined && !tooRealIn(corrected)),
+    })),
+    named.filter((one) => !refused.includes(one)).map(({ file }) => file),
+  );
 }
 
 const refusal = (file: string, message: string): Outcome => ({
