@@ -138,3 +138,8 @@ test('aucun message n’est resté en anglais', () => {
     for (const { message } of problems(text)) expect(message).not.toMatch(/\b(the|must|not|with|unexpected|missing)\b/i);
   expect(broken.filter((text) => problems(text).length === 0)).toEqual([]);
 });
+
+test('une personne peut s’appeler Null : seul « null », en minuscules, ne dit rien', () => {
+  const read = readYaml('prenom: Null\nnom: NULL\nvide: null\nrien:\n', 'a.yaml');
+  expect(read.ok && read.value).toEqual({ prenom: 'Null', nom: 'NULL', vide: null, rien: null });
+});

@@ -1,4 +1,4 @@
-import type { Document, ErrorCode, Node, Scalar, YAMLMap } from 'yaml';
+import type { Document, ErrorCode, Node, Scalar, ScalarTag, Tags, YAMLMap } from 'yaml';
 import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 /** What stops a file from being used: the line to look at (1 is the first), and what to do, in simple French. */
@@ -58,6 +58,7 @@ export function readYaml(text: string, file: string): YamlRead {
   const document = parseDocument(text, {
     schema: 'core',
     resolveKnownTags: false,
+    customTags: (tags) => tags.map((tag) => (isNothing(tag) ? { ...tag, test: /^(?:~|null)?$/ } : tag)),
     stringKeys: true,
     uniqueKeys: false,
     prettyErrors: false,
@@ -84,6 +85,9 @@ export function readYaml(text: string, file: string): YamlRead {
     spot: (path) => spotOf(document, path),
   };
 }
+
+/** With a capital, « Null » is somebody's name. */
+const isNothing = (tag: Tags[number]): tag is ScalarTag => typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:null';
 
 /** A tabulation makes every line after it look wrong: it is said alone. The same words are said once for a line. */
 function worthReading(problems: readonly YamlProblem[]): YamlProblem[] {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { fullName } from '#engine/words/full-name.ts';
 import { ofName } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import { Button, EmptyState, Notice } from '#ui/index.ts';
@@ -84,7 +85,7 @@ export function AlreadyIn({ go, portal, world, espace, bouton }: AlreadyInProps)
     <div className="portal-narrow">
       <h1 tabIndex={-1}>Votre {espace} est déjà ouvert</h1>
       <EmptyState
-        title={`C’est ${WHOSE[espace]} ${ofName(prenom)} ${nom}.`}
+        title={`C’est ${WHOSE[espace]} ${ofName(fullName(prenom, nom))}.`}
         icon="cadenas"
         action={
           <Button variant="principal" data-cible={cible.lieu(lieu)} onClick={() => go(lieu)}>

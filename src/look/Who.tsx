@@ -1,3 +1,4 @@
+import { fullName } from '#engine/words/full-name.ts';
 import { cible, type LookProps } from '#form/look.ts';
 import { accepted } from '#form/use-ask.ts';
 
@@ -17,10 +18,7 @@ export function Who({
   }
   return (
     <p className="portal-who">
-      <span>
-        {prenom} {nom}
-      </span>{' '}
-      <span>n° {numero}</span>
+      <span>{fullName(prenom, nom)}</span> <span>n° {numero}</span>
       <button className="portal-who__out" type="button" data-cible={cible.requete(LOGOUT)} onClick={() => void leave()}>
         Se déconnecter
       </button>

@@ -31,7 +31,9 @@ export const compte = z
   .strictObject({
     $schema: z.string().optional(),
     prenom: phrase(60).describe('Prénom de la personne.'),
-    nom: phrase(60).describe('Nom de famille. Choisissez un nom visiblement inventé.'),
+    nom: phrase(60).describe(
+      'Nom de famille. Choisissez un nom visiblement inventé. Pour une personne qui n’a qu’un nom, le même qu’au prénom : il se dit une fois.',
+    ),
     presentation: texte.describe('Une ligne pour situer la personne : « 34 ans, à mi-temps, un enfant ».'),
     histoire: texte.optional().describe('Quelques phrases sur sa vie, pour s’y attacher.'),
     naissance: jour.describe('Date de naissance.'),

@@ -1,3 +1,4 @@
+import { fullName } from '#engine/words/full-name.ts';
 import type { Compte } from '#schema/compte.ts';
 import { householdFacts } from '../household.ts';
 import { useSite } from '../site-context.ts';
@@ -14,7 +15,7 @@ export function PersonCard({ compte }: { compte: Compte }) {
         {compte.prenom.slice(0, 1)}
       </span>
       <div className="person__words">
-        <h2 id="personne">{person.title.replace('{nom}', `${compte.prenom} ${compte.nom}`)}</h2>
+        <h2 id="personne">{person.title.replace('{nom}', fullName(compte.prenom, compte.nom))}</h2>
         <p>
           <Said text={compte.presentation} />
         </p>

@@ -1,4 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import type { Scenario } from '#schema/scenario.ts';
@@ -105,7 +106,7 @@ function Person({ compte, portals, debut }: PersonProps) {
   return (
     <section className="trainer-sheet__person">
       <h2>
-        {sheet.person} : {compte.prenom} {compte.nom}
+        {sheet.person} : {fullName(compte.prenom, compte.nom)}
       </h2>
       <p>
         <Said text={compte.presentation} />. {familyInWords(compte, words)}. {sheet.fictional}

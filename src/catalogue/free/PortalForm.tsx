@@ -1,3 +1,4 @@
+import { fullName } from '#engine/words/full-name.ts';
 import type { Compte } from '#schema/compte.ts';
 import { Button } from '#ui/index.ts';
 import { type CataloguePortal, editionsOf } from '../content.ts';
@@ -21,9 +22,7 @@ export function PortalForm({ portal, comptes }: { portal: CataloguePortal; compt
             <label className="account" key={compte.id}>
               <input type="radio" name="compte" value={compte.id} defaultChecked={rank === 0} required />
               <span className="account__words">
-                <strong className="account__name">
-                  {compte.prenom} {compte.nom}
-                </strong>
+                <strong className="account__name">{fullName(compte.prenom, compte.nom)}</strong>
                 <span>
                   <Said text={compte.presentation} />
                 </span>

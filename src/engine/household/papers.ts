@@ -5,6 +5,7 @@ import { identifierAt, PROVIDERS } from '../identity/providers.ts';
 import { dayInWords, monthInWords } from '../journal/day.ts';
 import type { World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
+import { fullName } from '../words/full-name.ts';
 import { euros } from '../words/money.ts';
 import { say } from '../words/say.ts';
 import { addressee } from './addressee.ts';
@@ -46,14 +47,14 @@ function card({ compte }: Pick<World, 'compte' | 'today'>, notebook: readonly No
     id: 'carte',
     type: 'carte',
     titre: 'Mon carnet d’identifiants',
-    de: `${prenom} ${nom}`,
+    de: fullName(prenom, nom),
     le: '2026-01-01',
     sections: [
       {
         titre: 'Carte d’assuré',
         lignes: [
           { libelle: 'Numéro de sécurité sociale', valeur: `${spaced}  clé ${nirKey(identifiants.numeroSecuriteSociale)}` },
-          { libelle: 'Nom', valeur: `${prenom} ${nom}` },
+          { libelle: 'Nom', valeur: fullName(prenom, nom) },
         ],
       },
       ...notebook,
@@ -107,7 +108,7 @@ function writeSlip(compte: Compte, { emploi, pay }: ReturnType<typeof paySlips>[
       {
         lignes: [
           { libelle: 'Employeur', valeur: emploi.employeur },
-          { libelle: 'Salarié', valeur: `${who?.prenom ?? compte.prenom} ${compte.nom}` },
+          { libelle: 'Salarié', valeur: fullName(who?.prenom ?? compte.prenom, compte.nom) },
           { libelle: 'Période', valeur: monthInWords(pay.mois) },
           ...(pay.heures === undefined
             ? []

@@ -1,5 +1,6 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { noBreak } from '#engine/words/no-break.ts';
 import { hourInWords } from '#form/field-text.ts';
 import { cible } from '#form/look.ts';
@@ -44,7 +45,7 @@ export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
                 { terme: 'Numéro', valeur: sent.numero },
                 { terme: 'Envoyé le', valeur: `${dayInWords(sent.le)} à ${hourInWords(sent.minute)}` },
                 { terme: 'À', valeur: `${own.nom(world)} (fictif)` },
-                { terme: 'De la part de', valeur: `${world.compte.prenom} ${world.compte.nom}` },
+                { terme: 'De la part de', valeur: fullName(world.compte.prenom, world.compte.nom) },
               ]}
             />
           </TitledSection>

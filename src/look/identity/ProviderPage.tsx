@@ -5,6 +5,7 @@ import { accountAt, type Provider } from '#engine/identity/providers.ts';
 import { enterRoute, leaveRoute } from '#engine/identity/routes.ts';
 import { BLOCKED_MINUTES, identityDossier, isOpenAt, TRIES } from '#engine/identity/session.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { ofName } from '#engine/words/say.ts';
 import { cible, type HttpAnswer } from '#form/look.ts';
 import { RuleSource } from '#form/rules-on-screen.tsx';
@@ -93,7 +94,7 @@ function AlreadyOpen({ ask, go, portal, world, provider, onLeft }: Props & { onL
   return (
     <div className="portal-narrow">
       <h1 tabIndex={-1}>Vous êtes déjà connecté à {provider.nom}</h1>
-      <Notice tone="attention" title={`C’est le compte ${ofName(prenom)} ${nom}.`}>
+      <Notice tone="attention" title={`C’est le compte ${ofName(fullName(prenom, nom))}.`}>
         <p>
           Personne n’a quitté ce site sur cet ordinateur&nbsp;: aucun mot de passe n’est demandé. Si ce n’est pas vous,
           quittez-le.

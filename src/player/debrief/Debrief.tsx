@@ -3,6 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import { glossaryOf } from '#engine/portal/glossary.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { debrief } from '#engine/story/debrief.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { direction, langTag, say } from '#engine/words/say.ts';
 import { printAlone } from '#form/print-alone.ts';
 import type { Evenement } from '#schema/evenement.ts';
@@ -55,7 +56,7 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
           </p>
         )}
         <p>
-          {world.compte.prenom} {world.compte.nom}. <Say text={timeText(story.time)} langue={langue} />
+          {fullName(world.compte.prenom, world.compte.nom)}. <Say text={timeText(story.time)} langue={langue} />
         </p>
       </header>
       <DebriefSteps story={story} {...shared} />

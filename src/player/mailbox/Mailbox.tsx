@@ -3,6 +3,7 @@ import { addressee } from '#engine/household/addressee.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { noBreak } from '#engine/words/no-break.ts';
 import { LetterSheet } from '#form/LetterSheet.tsx';
 import { cible } from '#form/look.ts';
@@ -42,7 +43,7 @@ export function Mailbox({ world, portals, langue, ouverte, onOpen, onFollow }: M
     shown.current = open?.id;
     title.current?.focus();
   }, [open?.id]);
-  const who = `${world.compte.prenom} ${world.compte.nom}`;
+  const who = fullName(world.compte.prenom, world.compte.nom);
   return (
     <div className="mailbox">
       <header className="mailbox__head">

@@ -3,6 +3,7 @@ import type { Month } from '#schema/day.ts';
 import { nirKey } from '#schema/nir.ts';
 import { addMonths, dayInWords, monthInWords } from '../../journal/day.ts';
 import { decimalInWords } from '../../portal/calculation.ts';
+import { fullName } from '../../words/full-name.ts';
 import { roundToCents } from '../../words/money.ts';
 import { grossOf, type Pay, payOf, payTerms } from '../pay.ts';
 import { payAmounts } from './amounts.ts';
@@ -95,7 +96,7 @@ function headOf(
     {
       titre: 'Salarié',
       mentions: [
-        { libelle: 'Salarié', valeur: `${worker?.prenom ?? prenom} ${nom}` },
+        { libelle: 'Salarié', valeur: fullName(worker?.prenom ?? prenom, nom) },
         { libelle: 'Adresse', valeur: logement.adresse },
         ...maybe('Numéro de sécurité sociale', known ? `${number} ${nirKey(number)}` : undefined),
         ...maybe('Emploi', poste),

@@ -3,6 +3,7 @@ import type { PaperLineText, PaperText } from '#engine/household/truth.ts';
 import { addDays, dayInWords } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import { birthNameOf, personOf } from './file.ts';
@@ -18,7 +19,7 @@ import { vehiclesOf } from './vehicles.ts';
 const line = (libelle: string, valeur: string): PaperLineText => ({ libelle, valeur });
 const carOf = ({ marque, modele }: Vehicule): string => `${marque} ${modele}`;
 const namesOf = (people: readonly { prenom: string; nom: string }[]): string =>
-  people.map(({ prenom, nom }) => `${prenom} ${nom}`).join(', ');
+  people.map(({ prenom, nom }) => fullName(prenom, nom)).join(', ');
 
 export const cardId = ({ id }: Vehicule): string => `carte-grise-${id}`;
 export const certificateId = ({ id }: Vehicule): string => `certificat-cession-${id}`;
@@ -28,7 +29,7 @@ export const IDENTITY_ID = 'piece-identite';
 /** A carte grise as a specimen: the rubrics that one has to find (ants.md §2). It says what was true when it was made. */
 function cardPaper(world: World, car: Vehicule): PaperText {
   const { achete, papier, cotitulaires } = car;
-  const holder = achete ? `${achete.a.prenom} ${achete.a.nom}` : birthNameOf(world.compte);
+  const holder = achete ? fullName(achete.a.prenom, achete.a.nom) : birthNameOf(world.compte);
   const address = achete ? achete.a.adresse : (car.adresse ?? addressBefore(world.compte));
   const [first] = cotitulaires;
   const gone = papier?.etat === 'perdu' || papier?.etat === 'vole';
@@ -57,7 +58,7 @@ function cardPaper(world: World, car: Vehicule): PaperText {
         titre: 'Le titulaire',
         lignes: [
           line('C.1 Titulaire', holder),
-          line('C.4.1 Cotitulaires', first ? `${cotitulaires.length} : ${first.prenom} ${first.nom}` : 'aucun'),
+          line('C.4.1 Cotitulaires', first ? `${cotitulaires.length} : ${fullName(first.prenom, first.nom)}` : 'aucun'),
           line('C.3 Adresse', address),
         ],
       },
@@ -110,7 +111,7 @@ function certificate(world: World, car: Vehicule): PaperText[] {
               {
                 titre: 'Achètent avec elle ou lui, et signent',
                 lignes: achete.avec.map(({ prenom, nom, naissance }) =>
-                  line(`${prenom} ${nom}`, `né ou née le ${dayInWords(naissance)}`),
+                  line(fullName(prenom, nom), `né ou née le ${dayInWords(naissance)}`),
                 ),
               },
             ]
@@ -196,7 +197,7 @@ function sellerMessage(world: World, car: Vehicule): PaperText[] {
       id: `message-vendeur-${car.id}`,
       type: 'attestation',
       titre: `Message de ${achete.a.prenom}, qui a vendu la voiture`,
-      de: `${achete.a.prenom} ${achete.a.nom}, par téléphone`,
+      de: `${fullName(achete.a.prenom, achete.a.nom)}, par téléphone`,
       le: achete.declareLe,
       sections: [
         {

@@ -1,4 +1,5 @@
 import type { World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import type { Compte, DossierAnts } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
@@ -24,7 +25,7 @@ export function personOf({ ants, foyer }: Compte): Compte['foyer']['adultes'][nu
 
 /** « Paul Esquisse »: the person as her birth record names her. */
 export const birthNameOf = (compte: Compte): string =>
-  `${personOf(compte).prenom} ${fileOf(compte).nomDeNaissance ?? compte.nom}`;
+  fullName(personOf(compte).prenom, fileOf(compte).nomDeNaissance ?? compte.nom);
 
 /**
  * A message to the person: in « Mes messages », where everything is, and an e-mail that says to go there. `id` never changes for one same

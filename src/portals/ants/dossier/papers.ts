@@ -5,6 +5,7 @@ import { addressBefore } from '#engine/household/address.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { ofName } from '#engine/words/say.ts';
 import type { Day } from '#schema/day.ts';
 import { PROOF_MONTHS } from '../rules/delays.ts';
@@ -34,7 +35,7 @@ export function billsOf(world: Pick<World, 'compte' | 'events' | 'today'>): Bill
   const lastMonth = addMonthsToDay(begin, -RECENT_MONTHS);
   // No bill has the new address before the move.
   const recent = moved !== undefined && moved > lastMonth && moved <= begin ? moved : lastMonth;
-  const name = `${personOf(compte).prenom} ${compte.nom}`;
+  const name = fullName(personOf(compte).prenom, compte.nom);
   const here = compte.logement.adresse;
   const before = vehiclesOf(world).find(({ adresse }) => adresse !== undefined)?.adresse ?? addressBefore(compte);
   const other = compte.foyer.adultes.find(({ id }) => id !== personOf(compte).id);
@@ -52,7 +53,7 @@ export function billsOf(world: Pick<World, 'compte' | 'events' | 'today'>): Bill
           {
             id: 'facture-telephone',
             titre: `Facture de téléphone ${ofName(other.prenom)}`,
-            nom: `${other.prenom} ${compte.nom}`,
+            nom: fullName(other.prenom, compte.nom),
             adresse: here,
             le: recent,
           },
@@ -74,7 +75,7 @@ export function whyNoProof(
   const bill = billsOf(world).find(({ id }) => id === papier);
   if (!bill) return 'ce document n’est pas un justificatif de domicile';
   if (forme === 'flou') return 'la photo ne se lit pas';
-  if (bill.nom !== `${personOf(world.compte).prenom} ${world.compte.nom}`)
+  if (bill.nom !== fullName(personOf(world.compte).prenom, world.compte.nom))
     return 'le justificatif est au nom de quelqu’un d’autre';
   if (bill.le < addMonthsToDay(le, -PROOF_MONTHS)) return `le justificatif a plus de ${PROOF_MONTHS} mois`;
   return undefined;

@@ -1,5 +1,6 @@
 import { addMonthsToDay } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { COUNTER_PROOF_MONTHS } from '#portals/ants/rules/titles.ts';
 import type { Day } from '#schema/day.ts';
 import { personOf } from '../file.ts';
@@ -9,7 +10,7 @@ import { billsOf } from '../papers.ts';
 export function whyNoCounterProof(world: Pick<World, 'compte' | 'events' | 'today'>, id: string, le: Day): string | undefined {
   const bill = billsOf(world).find((one) => one.id === id);
   if (!bill) return 'il n’y a pas de justificatif de domicile';
-  if (bill.nom !== `${personOf(world.compte).prenom} ${world.compte.nom}`)
+  if (bill.nom !== fullName(personOf(world.compte).prenom, world.compte.nom))
     return 'le justificatif de domicile est au nom de quelqu’un d’autre';
   if (bill.adresse !== world.compte.logement.adresse) return 'le justificatif de domicile a une ancienne adresse';
   return bill.le < addMonthsToDay(le, -COUNTER_PROOF_MONTHS) ? 'le justificatif de domicile a plus d’un an' : undefined;

@@ -1,6 +1,7 @@
 import { ageOn, type PaperLineText, type PaperText } from '#engine/household/truth.ts';
 import { dayInWords, lastDayOf, monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
 import { decimalInWords } from '../../rules/calculation.ts';
@@ -35,7 +36,7 @@ const line = (libelle: string, valeur: string): PaperLineText => ({ libelle, val
 const money = (libelle: string, montant: number): PaperLineText => ({ libelle, valeur: euros(montant), montant });
 
 const holder = ({ compte }: World): PaperLineText[] => [
-  line('Nom', `${compte.prenom} ${compte.nom}`),
+  line('Nom', fullName(compte.prenom, compte.nom)),
   line('Adresse', compte.logement.adresse),
   line('Numéro d’allocataire', compte.identifiants.numeroAllocataire ?? ''),
 ];

@@ -1,6 +1,7 @@
 import type { PaperLineText, PaperText } from '#engine/household/truth.ts';
 import { dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { nameIn } from '../../letter.ts';
 import { rightOf } from '../allowance.ts';
@@ -37,7 +38,7 @@ const money = (libelle: string, montant: number): PaperLineText => ({ libelle, v
 function identity({ compte }: World): PaperLineText[] {
   const person = personOf(compte);
   return [
-    line('Nom', `${person.prenom} ${compte.nom}`),
+    line('Nom', fullName(person.prenom, compte.nom)),
     line('Date de naissance', dayInWords(person.naissance)),
     line('Identifiant', fileOf(compte).identifiant),
   ];

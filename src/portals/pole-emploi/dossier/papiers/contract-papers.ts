@@ -2,11 +2,12 @@ import type { PaperText } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { euros } from '#engine/words/money.ts';
 import { fileOf, jobsOf, personOf, registrationOf } from '../file.ts';
 
 /** The name of the person, as it stands on a paper. */
-export const who = ({ compte }: Pick<World, 'compte'>): string => `${personOf(compte).prenom} ${compte.nom}`;
+export const who = ({ compte }: Pick<World, 'compte'>): string => fullName(personOf(compte).prenom, compte.nom);
 
 /** What employers gave of the contracts begun while registered: the contract, then the certificate of its end. */
 export const contractPapers = (world: World): PaperText[] => [...contracts(world), ...certificates(world)];

@@ -2,6 +2,7 @@ import { grossOf, payOf } from '#engine/household/pay.ts';
 import type { PaperLineText, PaperText } from '#engine/household/truth.ts';
 import { addMonths, dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import type { Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
@@ -45,7 +46,7 @@ function certificatePaper(world: World, certificate: Certificate): PaperText {
       {
         titre: 'Le contrat',
         lignes: [
-          { libelle: 'Salarié', valeur: `${person.prenom} ${world.compte.nom}` },
+          { libelle: 'Salarié', valeur: fullName(person.prenom, world.compte.nom) },
           { libelle: 'SIRET (fictif)', valeur: siretOf(world, emploi) },
           { libelle: 'Sorte de contrat', valeur: contrat?.nature.toUpperCase() ?? '' },
           { libelle: 'Premier jour', valeur: dayInWords(contrat?.debut ?? arriveLe) },
@@ -100,7 +101,7 @@ function notice(world: World): PaperText[] {
       sections: [
         {
           lignes: [
-            { libelle: 'Nom', valeur: `${personOf(compte).prenom} ${compte.nom}` },
+            { libelle: 'Nom', valeur: fullName(personOf(compte).prenom, compte.nom) },
             { libelle: 'Identifiant', valeur: file.identifiant },
             { libelle: 'Inscrit ou inscrite depuis le', valeur: dayInWords(depuis ?? sent.le) },
             { libelle: 'Catégorie', valeur: file.categorie },

@@ -1,4 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { FrozenIdentity } from '#look/identity/FrozenIdentity.tsx';
 import { entryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
@@ -25,7 +26,7 @@ export function Profil({ world, portal, papers, go }: PageProps) {
         world={world}
         portail={PORTAL}
         own={[
-          { terme: 'Nom', valeur: `${personOf(compte).prenom} ${compte.nom}` },
+          { terme: 'Nom', valeur: fullName(personOf(compte).prenom, compte.nom) },
           { terme: 'Naissance', valeur: dayInWords(personOf(compte).naissance) },
         ]}
         more={[

@@ -1,6 +1,7 @@
 import type { PaperText } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { fileOf, personOf } from '#portals/ants/dossier/file.ts';
 import { bookingsOf } from '#portals/ants/dossier/titres/bookings.ts';
 import { photosOf } from '#portals/ants/dossier/titres/photos.ts';
@@ -25,7 +26,7 @@ export const papers = (world: World): PaperText[] => [
             sections: [
               {
                 lignes: [
-                  line('Au nom de', `${personOf(world.compte).prenom} ${world.compte.nom}`),
+                  line('Au nom de', fullName(personOf(world.compte).prenom, world.compte.nom)),
                   line('Valable jusqu’au', dayInWords(finLe)),
                   ...(numero === undefined ? [] : [line('Numéro', numero)]),
                   ...(etat === 'present' ? [] : [line('État', STATES[etat])]),

@@ -1,6 +1,7 @@
 import type { PaperText } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { civilOf, holderOf, startOf, wantedFor } from '#portals/ants/dossier/titres/person.ts';
 import { type PreDemande, preDemandesOf } from '#portals/ants/dossier/titres/pre-demandes.ts';
 import { TITLE_WORDS } from '#portals/ants/dossier/titres/title-words.ts';
@@ -19,7 +20,7 @@ function birthRecord(world: Pick<World, 'compte' | 'events' | 'today'>): PaperTe
   return {
     id: 'acte-de-naissance',
     type: 'attestation',
-    titre: `Acte de naissance : ${holder.prenom} ${holder.nom}`,
+    titre: `Acte de naissance : ${fullName(holder.prenom, holder.nom)}`,
     de: `Mairie de ${holder.commune} (spécimen)`,
     le: startOf(world),
     sections: [

@@ -1,6 +1,7 @@
 import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { euros } from '#engine/words/money.ts';
 import { CODE_FACT, codeState, isConfidential, isDeclared } from '#portals/ants/dossier/purchase/code.ts';
 import { refusedPaper, returned } from '#portals/ants/dossier/title/lessons.ts';
@@ -48,7 +49,7 @@ const names = ({ request: { dossier, titre }, donnees, car }: SentPurchase): Les
   forgotten(donnees, car).map(({ prenom, nom }) => ({
     id: `cotitulaire:${dossier}`,
     titre: 'Un cotitulaire est oublié',
-    explication: `${prenom} ${nom} a signé le certificat, et ${titre?.etat === 'remis' ? 'n’est pas' : 'ne sera pas'} sur la carte grise. Il faudra une correction ; d’ici là, la voiture ne se revend pas facilement.`,
+    explication: `${fullName(prenom, nom)} a signé le certificat, et ${titre?.etat === 'remis' ? 'n’est pas' : 'ne sera pas'} sur la carte grise. Il faudra une correction ; d’ici là, la voiture ne se revend pas facilement.`,
     ...(titre?.etat === 'remis' ? { etat: 'arrive', le: titre.le } : { etat: 'a-venir' }),
     quand: 'À la réception de la carte grise.',
     source: 'Dossier de faits ANTS, § 5 ligne 9',

@@ -2,6 +2,7 @@ import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { sendMessage } from '#portals/ants/dossier/file.ts';
 import { typedAddress } from '#portals/ants/dossier/home/typed.ts';
 import { taxFor } from '#portals/ants/dossier/tax.ts';
@@ -24,7 +25,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   if (!car || !tax || !('total' in tax) || erreurs.length > 0) return { numero, faits: [], erreurs };
   const wrong = firstWrong(world, { dossier, donnees, joined: JOINED, car, pour: 'changement', le: world.today });
   const agent = textIn(donnees, 'codeDonne') === 'non' || textIn(donnees, HOME.justificatif) !== '' || wrong !== undefined;
-  const missing = forgotten(donnees, car).map(({ prenom, nom }) => `${prenom} ${nom}`);
+  const missing = forgotten(donnees, car).map(({ prenom, nom }) => fullName(prenom, nom));
   return {
     numero,
     incoherences: missing.map(

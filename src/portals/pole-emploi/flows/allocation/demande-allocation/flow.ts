@@ -3,6 +3,7 @@ import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
 import { bankAnswers } from '#portals/pole-emploi/dossier/allocation/bank-answers.ts';
 import { pensionsOf } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
@@ -43,7 +44,7 @@ function truths({ world }: FlowContext): Truths<Fact> {
     allocationConges: typedAs(last?.congesPayes ?? 0),
     allocationSupraLegale: typedAs(last?.supraLegale ?? 0),
     allocationRevenus: pensionsOf(world),
-    allocationTitulaire: rib?.type === 'rib' ? rib.titulaire : `${compte.prenom} ${compte.nom}`,
+    allocationTitulaire: rib?.type === 'rib' ? rib.titulaire : fullName(compte.prenom, compte.nom),
     allocationIban: rib?.type === 'rib' ? rib.iban : undefined,
     allocationRib: rib?.id ?? LATER,
     allocationHonneur: 'true',

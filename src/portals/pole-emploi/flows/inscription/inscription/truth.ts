@@ -4,6 +4,7 @@ import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import type { Truths } from '#engine/flow/flow-of.ts';
 import { addDays } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { fullName } from '#engine/words/full-name.ts';
 import { pensionsOf } from '#portals/pole-emploi/dossier/allocation/pensions.ts';
 import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { attestationDay } from '#portals/pole-emploi/dossier/emplois/employer-certificate.ts';
@@ -109,7 +110,7 @@ export function truth(field: Field<Fact>, context: FlowContext): string | undefi
     demandeAllocation: 'oui',
     congesPayesRecus: typedAs(last?.congesPayes ?? 0),
     supraLegaleRecue: typedAs(last?.supraLegale ?? 0),
-    ribTitulaire: rib?.type === 'rib' ? rib.titulaire : `${who.prenom} ${who.nom}`,
+    ribTitulaire: rib?.type === 'rib' ? rib.titulaire : fullName(who.prenom, who.nom),
     ribIban: rib?.type === 'rib' ? rib.iban : undefined,
     ribCopie: rib?.id ?? LATER,
     rdvComment: 'agence',
