@@ -57,13 +57,14 @@ test('tué juste après avoir ouvert un autre exercice : celui d’avant est ren
   // Its own address, as from the list: another exercise takes the place.
   await page.goto(`${room}?exercice=caf/code-non-recu&mode=guide`);
   await expect(page.getByRole('heading', { level: 1, name: /Se connecter/ })).toBeVisible();
+  await page.waitForFunction(() => (localStorage.getItem('dab:seance-precedente') ?? '').includes('1234.56'));
+  await untilKept(page);
   await kill(first, profile);
   const second = await open();
   const later = second.pages()[0] ?? (await second.newPage());
   await later.goto(room);
   await expect(later.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  const kept = await later.evaluate(() => localStorage.getItem('dab:seance-precedente') ?? '');
-  expect(kept).toContain('1234.56');
+  await expect.poll(() => later.evaluate(() => localStorage.getItem('dab:seance-precedente') ?? '')).toContain('1234.56');
   await second.close();
   rmSync(profile, { recursive: true, force: true });
 });

@@ -83,7 +83,7 @@ function replaceEntry(key: string, text: string | undefined): void {
 export async function eraseAll(): Promise<boolean> {
   const left = () => entriesLike(OURS).filter((key) => key !== PREFERENCES);
   for (const key of left()) removeEntry(key);
-  await forgetCopy(true);
+  await forgetCopy();
   return left().length === 0;
 }
 

@@ -97,15 +97,11 @@ function readAll(opened: IDBDatabase): Promise<Entries> {
   });
 }
 
-/** Forgets the second copy; `aside`: of the sessions set aside too. */
-export async function forgetCopy(aside = false): Promise<void> {
+/** Forgets the second copy, of the sessions set aside too: by then the cupboard has those. */
+export function forgetCopy(): Promise<void> {
   waiting = NOTHING;
   underway = undefined;
-  await change((store) => {
-    if (aside) store.clear();
-    // Every other name comes after theirs.
-    else store.delete(IDBKeyRange.bound(`${ASIDE}\uffff`, '\uffff'));
-  });
+  return change((store) => void store.clear());
 }
 
 /** Forgets the copy of one session that was set aside. */
