@@ -20,8 +20,15 @@ export function complaintsAbout(said: Guide, world: World, portals: readonly Por
     ...nothingContradicted(said, world, portals),
     ...differenceIsTrue(said, world),
     ...neverSentBack(said, world, portals),
+    ...everyPageHasAWord(said, portals),
   ];
 }
+
+/** A page that no step speaks of is called by what the portal calls it. */
+const everyPageHasAWord = ({ here: { lieu, titre, ofStep } }: Guide, portals: readonly Portal[]): string[] =>
+  !ofStep && titre === undefined && portals.some(({ id }) => lieu.startsWith(`${id}:`))
+    ? [`la page « ${lieu} » n’a pas de nom`]
+    : [];
 
 function somethingToDo(said: Guide, world: World, portals: readonly Portal[]): string[] {
   if (said.finished) return [];

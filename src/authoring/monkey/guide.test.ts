@@ -8,6 +8,7 @@ import { guide } from '#engine/story/guide.ts';
 import { portalsOf, startSession } from '#engine/story/start.ts';
 import { portals } from '#portals/index.ts';
 import type { Mode } from '#schema/evenement.ts';
+import type { Etape } from '#schema/scenario.ts';
 import { shippedStories } from './births.ts';
 
 const stories = shippedStories();
@@ -105,7 +106,12 @@ test('le net à payer envoyé pour juillet : le guide ne le corrige pas, suit la
   expect(differences).toEqual([
     { dit: '1\u202f012,85\u00a0€', papier: '1\u202f043,20\u00a0€', guide: '2026-11-03', administration: '2026-12-15' },
   ]);
-  expect(told?.lessons.filter(({ etat }) => etat === 'arrive').map(({ montant }) => montant)).toEqual([1.54, undefined]);
+  expect(told?.lessons.filter(({ etat }) => etat === 'arrive').map(({ montant }) => montant)).toEqual([
+    1.54,
+    undefined,
+    // Nobody answered the letter.
+    undefined,
+  ]);
   expect(eventsOf(end, 'paye').some(({ mois }) => mois === '2026-11')).toBe(true);
   // What was paid too much is taken back on the next payment: one has seen that too.
   expect(eventsOf(end, 'paye').filter(({ retenu }) => retenu > 0)).toHaveLength(1);
@@ -126,4 +132,34 @@ test('qui suit le guide ne remplit jamais une seconde fois ce qui vient de parti
     return left.map((dossier) => `${scenario.id} ${edition} ${dossier}`);
   });
   expect(twice).toEqual([]);
+});
+
+/** The wrong amount of August, sent to the next part; `ecart`: what the author wrote in the step about August. */
+function leftAugust(ecart: Etape['ecart']) {
+  const { inside, of, answer } = declaring('2026-08');
+  const { telling } = guide(leave(answer(answer(inside, 'ligne', 'modifier'), 'montantCorrect', '1041,85')), of);
+  const about = telling.now?.etape?.id;
+  const etapes = (inside.scenario?.etapes ?? []).map((etape) => (etape.id === about && ecart ? { ...etape, ecart } : etape));
+  const written: World = inside.scenario ? { ...inside, scenario: { ...inside.scenario, etapes } } : inside;
+  return guide(leave(answer(answer(written, 'ligne', 'modifier'), 'montantCorrect', '1041,85')), of).telling;
+  function leave(world: World): World {
+    const next = { fais: 'ouvrir', lieu: 'caf:declaration-trimestrielle/autres', onglet: 1 } as const;
+    return extend(world, perform(next, world, of, 0));
+  }
+}
+
+test('un écart se dit quand on quitte la partie, avec les deux montants, et l’auteur peut écrire ses mots', () => {
+  const { now } = leftAugust('Regardez la ligne du montant net social.');
+  expect(now?.mots).toEqual({ dit: '1\u202f041,85\u00a0€', papier: '1\u202f071,85\u00a0€' });
+  expect(now?.texte).toBe('Regardez la ligne du montant net social.');
+});
+
+test('un auteur peut demander que l’écart soit tu : rien n’est dit, et ce n’est pas juste pour autant', () => {
+  const { now, here } = leftAugust('silence');
+  expect(now).toBeUndefined();
+  expect(here).toHaveLength(1);
+});
+
+test('quand l’erreur est le but de l’étape, ce n’en est pas une', () => {
+  expect(leftAugust('but').here).toEqual([]);
 });

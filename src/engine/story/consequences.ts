@@ -46,7 +46,7 @@ export function consequencesOf(world: World, portals: readonly Portal[], busy: b
     before: eventsOf(world, 'repondu').find(
       ({ dossier, fait, pour }) => dossier === one?.dossier && fait === one.fait && pour === one.pour,
     ),
-    gesture: busy ? undefined : nextOf(sentOn, { lessons, own }, world, portals),
+    gesture: busy ? undefined : nextOf(sentOn, { lessons, own, about }, world, portals),
   };
 }
 
@@ -57,10 +57,11 @@ interface Told {
   lessons: readonly Lesson[];
   /** Those of the dossiers that held the mistakes. */
   own: readonly Lesson[];
+  about: ReadonlySet<string>;
 }
 
 /** What follows, until these mistakes have been found: what comes after (a reminder, a forced payment) would follow from silence alone. */
-function nextOf(sentOn: Day, { lessons, own }: Told, world: World, portals: readonly Portal[]): Move | undefined {
+function nextOf(sentOn: Day, { lessons, own, about }: Told, world: World, portals: readonly Portal[]): Move | undefined {
   const read = new Set(eventsOf(world, 'lu').map(({ message }) => message));
   const letter = eventsOf(world, 'recu').find(
     ({ cause, le, message }) => cause !== undefined && le > sentOn && !read.has(message),
@@ -74,8 +75,9 @@ function nextOf(sentOn: Day, { lessons, own }: Told, world: World, portals: read
   if (!next || next.le > end) return undefined;
   const jusqua = next.le > world.today ? next.le : world.today;
   const after = livedUntil(jusqua, world, portals);
-  const isNew = ({ id }: Lesson) => !lessons.some((one) => one.id === id);
-  // Waiting must not cost something else: what the person has to do next is another story.
+  const isNew = ({ id, dossier }: Lesson) =>
+    !lessons.some((one) => one.id === id) && (dossier === undefined || !about.has(dossier));
+  // Waiting must not cost something else: what the person has to do next is another story. What the same mistake brings is this one.
   if (lessonsIn(after, portals).some(isNew)) return undefined;
   const awaited = new Set(own.flatMap(({ id, etat }) => (etat === 'a-venir' ? [id] : [])));
   const comes = (later: World) => lessonsIn(later, portals).some(({ id, etat }) => etat === 'arrive' && awaited.has(id));

@@ -60,8 +60,9 @@ function seenOn(one: Difference, lessons: readonly Lesson[], world: World): Seen
     (event) => event.dossier === one.dossier && answerKey(event.fait, event.pour) === one.key && same(event.dit, one.dit),
   );
   // A letter that only says what is paid has seen nothing: the portal itself says when it found out.
-  const found = lessons.find(({ dossier, etat, le }) => dossier === one.dossier && etat === 'arrive' && le !== undefined);
-  return { ...(told ? { guide: told.le } : {}), ...(found?.le ? { administration: found.le } : {}) };
+  const found = lessons.flatMap(({ dossier, etat, le }) => (dossier === one.dossier && etat === 'arrive' && le ? [le] : []));
+  const [administration] = found.sort();
+  return { ...(told ? { guide: told.le } : {}), ...(administration ? { administration } : {}) };
 }
 
 /** What may be claimed as avoided: what no try of the session did. */

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Flow } from '#engine/flow/flow.ts';
@@ -246,6 +246,17 @@ test('an answer that is not what the papers say is told once it is left, with bo
   expect(hands.done).toEqual(['continuer situation']);
   // The button is gone: the focus has not gone with it.
   expect(document.activeElement?.closest('#guide')).toBeTruthy();
+});
+
+test('the review is one press away at every step, put aside or not, in the guide and alone', async () => {
+  const { debriefs, hands } = await openFace();
+  await press('Voir le bilan maintenant');
+  await waitFor(() => expect(debriefs).toEqual(['bilan']));
+  hands.act({ fais: 'reporter', dossier: SAID_YES.dossier, fait: SAID_YES.fait, demarche: 'demande' });
+  expect(await screen.findByRole('button', { name: 'Voir le bilan maintenant' })).toBeTruthy();
+  cleanup();
+  await openFace('seul');
+  expect(screen.getByRole('button', { name: 'Voir le bilan maintenant' })).toBeTruthy();
 });
 
 test('the words of success are not taken back while another answer is being given', async () => {

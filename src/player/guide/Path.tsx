@@ -28,10 +28,10 @@ export function Path({ guidance, langue, portal, onDebrief }: Pick<BodyProps, 'g
             </li>
           ))}
         </ol>
-        <button className="companion__stop" type="button" onClick={onDebrief}>
-          {t('arreter', langue)}
-        </button>
       </Disclosure>
+      <button className="companion__stop" type="button" onClick={onDebrief}>
+        {t('arreter', langue)}
+      </button>
     </div>
   );
 }

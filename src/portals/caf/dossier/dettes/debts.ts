@@ -44,6 +44,8 @@ export interface Debt {
   id: string;
   /** `indu:1` for the oldest. */
   dossier: string;
+  /** The declaration whose comparison brought it; undefined for a debt of before the story. */
+  declaration: string | undefined;
   prestation: Prestation;
   montant: number;
   reste: number;
@@ -69,6 +71,7 @@ export function debtsOf(world: Pick<World, 'events'>): Debt[] {
       return {
         id: message,
         dossier,
+        declaration: typeof donnees?.dossier === 'string' ? donnees.dossier : undefined,
         prestation: (donnees?.prestation ?? 'rsa') as Prestation,
         montant,
         reste: roundToCents(owed - taken),

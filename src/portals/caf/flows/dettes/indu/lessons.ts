@@ -10,9 +10,11 @@ const row = (number: number): string => `Dossier de faits Caf, § 2.h et § 5 li
 export const lessons = (world: World): Lesson[] => debtsOf(world).flatMap((debt) => told(world, debt));
 
 function told(world: World, debt: Debt): Lesson[] {
-  const { dossier, reponses, retenuesDes } = debt;
+  const { dossier, declaration, reponses, retenuesDes } = debt;
   const lesson = (id: string, rest: Omit<Lesson, 'id' | 'source'>, source: string): Lesson => ({
     id: `${id}:${dossier}`,
+    // What the letter asks follows from the declaration that it is about.
+    ...(declaration === undefined ? {} : { dossier: declaration }),
     source,
     ...rest,
   });
