@@ -10,6 +10,33 @@ const COUNTER = 'Le dossier a été refusé au guichet';
 
 /** The likeliest mistakes of the stories of the ANTS. */
 export const ANTS: Readonly<Record<string, StoryMistakes>> = {
+  'ants/creer-son-compte': {
+    erreurs: [
+      {
+        erreur: 'une lettre fausse dans l’adresse de courriel',
+        ligne: 'ants 29',
+        edition: '2026',
+        gestes: [{ a: 'compteCourriel', saisie: 'gilda.estampe@courrier.test' }],
+        bilan: ['Le lien d’activation est parti à une autre adresse', 'gilda.estampe@courrier.test'],
+        vu: '2026-11-03',
+      },
+      {
+        erreur: 'le jour et le mois de naissance à l’envers',
+        ligne: 'ants § 1.2',
+        edition: '2020',
+        gestes: [{ a: 'compteNaissance', saisie: '1974-08-05' }],
+        bilan: ['vous avez déclaré 5 août 1974, les papiers disent 8 mai 1974'],
+      },
+      {
+        erreur: 'le courriel attend trois jours',
+        ligne: 'ants § 1.2',
+        edition: '2026',
+        gestes: [{ sans: { lire: 'activation-compte' }, jusqua: '2026-11-06' }],
+        bilan: ['Le lien n’a pas été suivi à temps', 'Il valait jusqu’au 4 novembre 2026'],
+        vu: '2026-11-05',
+      },
+    ],
+  },
   'ants/nouvelle-adresse': {
     erreurs: [
       {

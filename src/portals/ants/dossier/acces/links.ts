@@ -57,3 +57,11 @@ export function mailWithLink(world: Pick<World, 'events'>, modele: string, donne
     donnees: { ...donnees, rang },
   };
 }
+
+/** The links that were left until they were worth nothing, with their last day. */
+export const lateLinks = (world: Pick<World, 'events' | 'today'>): { rang: string; jusquau: Day }[] =>
+  sentLinks(world).flatMap(({ donnees, le }, rank, all) => {
+    const rang = textIn(donnees, 'rang');
+    const until = all[rank + 1]?.le ?? world.today;
+    return stateOf(world, rang) !== 'utilise' && lastDayOf(le) < until ? [{ rang, jusquau: lastDayOf(le) }] : [];
+  });

@@ -1,9 +1,7 @@
-import { eventsOf, type World } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
-import type { Lesson } from '#engine/portal/lesson.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
-import { accountNow, CREATION } from '#portals/ants/dossier/acces/account.ts';
+import { accountNow } from '#portals/ants/dossier/acces/account.ts';
 import { creation } from './flow.ts';
+import { lessons } from './lessons.ts';
 import { screens } from './screens.ts';
 import { take } from './take.ts';
 
@@ -45,24 +43,3 @@ export const creationPart = demarche({
     ],
   }),
 });
-
-/** The address was wrong: the link went to nobody, or to somebody else (ants.md §5, row 29). */
-function lessons(world: World): Lesson[] {
-  const wrong = eventsOf(world, 'envoye').filter(
-    ({ demarche: one, donnees }) => one === CREATION && textIn(donnees, 'compteCourriel') !== world.compte.identifiants.courriel,
-  );
-  const [first] = wrong;
-  const mended = accountNow(world) !== undefined;
-  return first
-    ? [
-        {
-          id: `courriel-errone:${first.dossier}`,
-          titre: 'Le lien d’activation est parti à une autre adresse',
-          explication: `Vous aviez écrit «\u00a0${textIn(first.donnees, 'compteCourriel')}\u00a0». Sans le lien, le compte n’existe pas${mended ? ' : vous avez recommencé avec la bonne adresse' : '. Il faut recommencer avec la bonne adresse'}.`,
-          etat: mended ? 'evite' : 'arrive',
-          le: first.le,
-          source: 'Dossier de faits ANTS, § 5 ligne 29',
-        },
-      ]
-    : [];
-}
