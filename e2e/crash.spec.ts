@@ -39,6 +39,43 @@ test('ouvert depuis un seul fichier, le navigateur tué rend aussi toutes les r�
   await killAgainAndAgain(`${FILE_ADDRESS}#/salle/`, Math.ceil(KILLS / 10));
 });
 
+test('tué juste après avoir ouvert un autre exercice : celui d’avant est rendu avec toutes ses réponses', {
+  tag: '@bureau',
+}, async ({ baseURL }) => {
+  test.setTimeout(120_000);
+  const profile = mkdtempSync(join(tmpdir(), 'dab-crash-'));
+  const { launchOptions, locale = 'fr-FR' } = test.info().project.use;
+  const open = () => chromium.launchPersistentContext(profile, { ...launchOptions, locale });
+  const room = `${baseURL}/salle/`;
+  const first = await open();
+  const page = first.pages()[0] ?? (await first.newPage());
+  const [box = ''] = await reachAmounts(page, room);
+  const amount = '1 234,56';
+  await page.locator(`#${box}`).fill(amount);
+  await page.locator(`#${box}`).blur();
+  await untilKept(page);
+  // Its own address, as from the list: another exercise takes the place.
+  await page.goto(`${room}?exercice=caf/code-non-recu&mode=guide`);
+  await expect(page.getByRole('heading', { level: 1, name: /Se connecter/ })).toBeVisible();
+  await page.waitForFunction(() => (localStorage.getItem('dab:seance-precedente') ?? '').includes('1234.56'));
+  await untilKept(page);
+  await kill(first, profile);
+  const second = await open();
+  const later = second.pages()[0] ?? (await second.newPage());
+  await later.goto(room);
+  await expect(later.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // At work again, or beside: who only opened the other one goes on with what was lived.
+  const kept = () =>
+    later.evaluate(() =>
+      Object.entries(localStorage)
+        .filter(([key]) => key.startsWith('dab:seance'))
+        .join(),
+    );
+  await expect.poll(kept).toContain('1234.56');
+  await second.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
 /** Lives one session at this address, in a profile of its own, killed `kills` times. */
 async function killAgainAndAgain(room: string, kills: number): Promise<void> {
   test.setTimeout(kills * 6_000 + 60_000);

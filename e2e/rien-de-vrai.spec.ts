@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { everythingKept } from './everything-kept.ts';
 import { expect, test } from './fixtures.ts';
 import { browserOf, enter, logIn, passSituation, titleIn } from './room.ts';
@@ -111,4 +111,30 @@ test('Caf, un texte libre : rien de vrai n’est gardé, ni pendant la frappe ni
   await expect(titleIn(page, 'Vérifiez vos ressources')).toBeVisible();
   await browser.getByRole('radio', { name: /^Oui/ }).check();
   await typeAndLeave(page, browser.locator('input[id^="champ-employeurManquant"]'), [...NUMBERS, ...WORDS]);
+});
+
+test('ce qui reconnaît un vrai numéro n’est pas encore venu : rien de ce qui se tape n’est noté', { tag: '@bureau' }, async ({
+  page,
+}) => {
+  const held: Route[] = [];
+  let arrived = false;
+  await page.route(/\/fictif\.[^/]*\.js$/, (route) => (arrived ? route.continue() : void held.push(route)));
+  await page.goto('/salle/?exercice=caf/premiere-declaration&mode=guide&edition=2025');
+  const number = browserOf(page).getByRole('textbox', { name: 'Numéro de sécurité sociale' });
+  for (const [text, trace] of [['1 85 05 78', '18505'], ['06 12 34', '06123'], ...NUMBERS, ...WORDS] as const) {
+    await number.fill('');
+    await number.pressSequentially(text);
+    await nothingKept(page, text, trace);
+    await number.blur();
+    await nothingKept(page, text, trace);
+  }
+  expect(held.length, 'Le filtre a été demandé').toBeGreaterThan(0);
+  // Once it has come, what is nobody's is kept, and the rest is not.
+  arrived = true;
+  for (const route of held) await route.continue();
+  await number.fill('1 85 05 78 006 084');
+  await page.waitForTimeout(500);
+  await nothingKept(page, '1 85 05 78 006 084', '850578006');
+  await number.fill('2970500123045');
+  await expect.poll(async () => (await everythingKept(page)).includes('2970500123045')).toBe(true);
 });
