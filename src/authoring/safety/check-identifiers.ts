@@ -6,7 +6,15 @@ import { type Path, type Report, stringsIn } from '../problem.ts';
 /** How a person is recognised, in words: what it is, and the letters and digits of it. */
 type Known = { quoi: string; signes: string };
 
-function identifiersOf({ identifiants, poleEmploi, ants }: Compte): Known[] {
+// The same accounts are asked for each story of a folder.
+const asked = new WeakMap<Compte, Known[]>();
+function identifiersOf(compte: Compte): Known[] {
+  const known = asked.get(compte) ?? readIdentifiers(compte);
+  asked.set(compte, known);
+  return known;
+}
+
+function readIdentifiers({ identifiants, poleEmploi, ants }: Compte): Known[] {
   const all: [string, string | undefined][] = [
     ['le numéro de sécurité sociale', identifiants.numeroSecuriteSociale],
     ['le numéro d’allocataire', identifiants.numeroAllocataire],
