@@ -118,6 +118,35 @@ test('regarder : « jusqu’au bout de cette page » la remplit sans attendre, e
   await expect(titleIn(page, 'Recevez un code de connexion')).toBeVisible();
 });
 
+test('regarder : sur un long formulaire, la page ne remonte jamais sous les yeux, et les dates se disent en mots', {
+  tag: '@bureau',
+}, async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.clock.install();
+  const guide = guideOf(page);
+  await enter(page, { exercice: 'pole-emploi/inscription-en-plusieurs-fois', edition: '2026', mode: 'regarder' });
+  const next = guide.getByRole('button', { name: 'Geste suivant' });
+  const seen = () =>
+    browserOf(page).evaluate((browser) => ({
+      titre: browser.querySelector('h1')?.textContent ?? '',
+      haut: Math.round(browser.querySelector('[role="tabpanel"]')?.scrollTop ?? 0),
+    }));
+  let before = await seen();
+  let fields = 0;
+  for (let gestures = 0; gestures < 60 && (await next.isVisible()) && (await next.isEnabled()); gestures += 1) {
+    const said = await guide.locator('.companion__gesture').innerText();
+    expect(said).not.toMatch(/\d{4}-\d{2}/);
+    await next.click();
+    await page.clock.runFor(1_800);
+    const now = await seen();
+    if (now.titre === before.titre) expect(now.haut, `${now.titre}, après : ${said}`).toBeGreaterThanOrEqual(before.haut);
+    if (/^Répondre|^Remplir|^Cocher/.test(said)) fields += 1;
+    before = now;
+  }
+  expect(fields).toBeGreaterThan(15);
+});
+
 test('seul : le but seulement ; l’aide attend derrière une porte', { tag: '@bureau' }, async ({ page }) => {
   const guide = guideOf(page);
   await enter(page, { ...FIRST, mode: 'seul' });

@@ -125,9 +125,6 @@ const waitFor = (page: Page, world: World, day: string): Promise<void> =>
     if (day === world.today) return pressKey(page, calendar.getByRole('button', { name: 'Aller au prochain évènement' }));
     await answerIn(page, 'calendrier-date', day);
     await pressKey(page, calendar.getByRole('button', { name: 'Aller à cette date' }));
-    // Past the last day of a declaration, it is said first.
-    const allTheSame = calendar.getByRole('button', { name: 'Avancer quand même' });
-    if (await allTheSame.isVisible()) await pressKey(page, allTheSame);
   });
 
 const waitMinutes = (page: Page, minutes: number): Promise<void> =>
