@@ -71,6 +71,8 @@ test('un papier ouvert à côté, la question et ses réponses restent en vue, e
   const [sheet, portal] = await Promise.all([page.locator('.room-beside__sheet').boundingBox(), browser.boundingBox()]);
   expect(sheet?.height).toBeGreaterThan(340);
   expect(sheet?.width).toBeGreaterThan(700);
+  // Only the pretend page and the sheet scroll: the window is no longer than itself.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   expect(portal?.width).toBeGreaterThan(450);
 });
 

@@ -41,6 +41,7 @@ const PLACES = [
   'rendez-vous',
   'offres',
   'candidatures',
+  'formations',
   'contact',
 ];
 

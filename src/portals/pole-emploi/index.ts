@@ -15,9 +15,9 @@ import { ORGANISMES } from './organismes.ts';
 import { PARTS } from './parts.ts';
 import { FIRST_COVERED_DAY, LAST_COVERED_MONTH } from './rules/scale.ts';
 
-// Offers and contacts are there for everybody, as on the real site.
-const isPublic = (lieu: string): boolean =>
-  isLoginPlace(lieu) || lieu === `${PORTAL}:contact` || lieu === `${PORTAL}:offres` || lieu.startsWith(`${PORTAL}:offres/`);
+// Offers, courses and contacts are there for everybody, as on the real site.
+const PUBLIC = ['contact', 'formations', 'offres'].map((id) => `${PORTAL}:${id}`);
+const isPublic = (lieu: string): boolean => isLoginPlace(lieu) || PUBLIC.includes(lieu) || lieu.startsWith(`${PORTAL}:offres/`);
 
 /** Pôle emploi (France Travail since 1 January 2024), simulated: the only door to its substance. Its pages are loaded apart. */
 export const poleEmploi: Portal = portalOf(PARTS, {

@@ -17,6 +17,7 @@ import { retraitCandidaturePart } from './flows/offres/candidature/retrait/part.
 import { changementSituationPart } from './flows/situation/changement-situation/part.ts';
 import { contratEngagementPart } from './flows/suivi/contrat-engagement/part.ts';
 import { observationsPart } from './flows/suivi/observations/part.ts';
+import { priseRendezVousPart } from './flows/suivi/prise-rendez-vous/part.ts';
 import { recoursPart } from './flows/suivi/recours/part.ts';
 import { reponseConvocationPart } from './flows/suivi/reponse-convocation/part.ts';
 
@@ -29,6 +30,7 @@ export const PARTS: readonly Part[] = [
   actualisationPart,
   correctionActualisationPart,
   reponseConvocationPart,
+  priseRendezVousPart,
   documentDepotPart,
   documentPart,
   changementSituationPart,

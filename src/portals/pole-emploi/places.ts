@@ -21,6 +21,7 @@ export const places: Portal['places'] = Object.fromEntries([
   page('messages', 'Mes courriers', '/mes-courriers'),
   page('rendez-vous', 'Mes rendez-vous', '/mes-rendez-vous'),
   page('offres', 'Offres d’emploi', '/offres'),
+  page('formations', 'Trouver ma formation', '/formations'),
   page('candidatures', 'Mes candidatures', '/mes-candidatures'),
   page('profil', 'Mon profil', '/mon-profil'),
   page('contact', 'Contact, 3949', '/contact'),

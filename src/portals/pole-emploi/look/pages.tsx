@@ -19,6 +19,7 @@ const REGISTRATION = whole(() => import('./demarche/Registration.tsx').then((pag
 /** Pages that anybody may see, as on the real site. */
 const PUBLIC: Readonly<Record<string, Page>> = {
   offres: whole(() => import('./pages/offres/Offres.tsx').then((page) => page.Offres)),
+  formations: onDemand(() => import('./pages/Formations.tsx').then((page) => page.Formations)),
   contact: onDemand(() => import('./pages/Contact.tsx').then((page) => page.Contact)),
   // Registering is what opens a space: somebody who has none does it from outside.
   inscription: REGISTRATION,

@@ -11,6 +11,8 @@ import type { Meeting } from './convoke.ts';
 export interface Appointment extends Meeting {
   dossier: string;
   convoqueLe: Day;
+  /** The person chose that moment herself. */
+  choisi: boolean;
   etat: 'a-repondre' | 'confirme' | 'empechement' | 'deplace' | 'excuse' | 'fait' | 'manque' | 'annule';
   /** The last answer that was sent. */
   reponse: EvenementDe<'envoye'> | undefined;
@@ -40,7 +42,8 @@ function appointment(world: Pick<World, 'events'>, { dossier, donnees, le }: Eve
   // A refused obstacle counts until something else is answered: one may still say « I will come », or give another proof.
   const refuse = refused !== undefined && reponse !== undefined && world.events.indexOf(refused) > world.events.indexOf(reponse);
   const answered = reponse !== undefined && !refuse;
-  const before = donnees?.choisi === true ? 'confirme' : 'a-repondre';
+  const choisi = donnees?.choisi === true;
+  const before = choisi ? 'confirme' : 'a-repondre';
   return {
     id: textIn(donnees, 'id'),
     le: dayIn(donnees, 'le'),
@@ -49,6 +52,7 @@ function appointment(world: Pick<World, 'events'>, { dossier, donnees, le }: Eve
     objet: textIn(donnees, 'objet'),
     dossier,
     convoqueLe: le,
+    choisi,
     etat: outcome
       ? (OUTCOMES[outcome.motif] ?? 'annule')
       : answered

@@ -17,6 +17,7 @@ export function PublicHome(props: PageProps) {
     { lieu: 'pole-emploi:dossier', icon: 'dossier', titre: 'Gérer mon dossier' },
     { lieu: 'pole-emploi:connexion/creation', icon: 'personne', titre: 'M’inscrire, me réinscrire' },
     { lieu: 'pole-emploi:paiements', icon: 'euro', titre: 'Allocations et aides' },
+    { lieu: 'pole-emploi:formations', icon: 'document', titre: 'Trouver ma formation' },
     { lieu: 'pole-emploi:contact', icon: 'telephone', titre: 'Contact, 3949' },
   ];
   return (
@@ -38,9 +39,8 @@ export function PublicHome(props: PageProps) {
       </nav>
       <Disclosure title="Les autres services du vrai site">
         <p>
-          Sur le vrai site, il y a aussi&nbsp;: trouver une formation, publier un CV, l’emploi store et ses services en ligne. Des
-          fenêtres de publicité ou un questionnaire peuvent couvrir la page&nbsp;: on les ferme avec la croix. Ils ne font pas
-          partie de l’exercice.
+          Sur le vrai site, il y a aussi&nbsp;: publier un CV, l’emploi store et ses services en ligne. Des fenêtres de publicité
+          ou un questionnaire peuvent couvrir la page&nbsp;: on les ferme avec la croix. Ils ne font pas partie de l’exercice.
         </p>
       </Disclosure>
       <Vigilance />

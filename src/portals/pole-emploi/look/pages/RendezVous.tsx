@@ -1,12 +1,14 @@
 import { dayInWords, fullDayInWords } from '#engine/journal/day.ts';
 import { noBreak } from '#engine/words/no-break.ts';
 import { RichText } from '#form/RichText.tsx';
+import { openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { EmptyState, StateMark, type StateName } from '#ui/index.ts';
 import { appointments } from '../../dossier/account.ts';
 import { type Appointment, isChangeable, placeOfMeeting } from '../../dossier/rendez-vous/appointments.ts';
 import { nameIn } from '../../letter.ts';
+import { isHidden } from '../hidden.ts';
 import { HOW } from '../words.ts';
 import { answerPlace } from './answer-place.ts';
 
@@ -14,6 +16,7 @@ import { answerPlace } from './answer-place.ts';
 export function RendezVous(props: PageProps) {
   const { world, portal, langue, lieu } = props;
   const rows = appointments(world);
+  const book = openEntryOf('prise-rendez-vous', portal, world);
   const one = rows.find((row) => placeOfMeeting(row) === lieu);
   if (one) return <One row={one} {...props} />;
   return (
@@ -26,6 +29,13 @@ export function RendezVous(props: PageProps) {
           glossaire={portal.glossaire}
         />
       </p>
+      {book !== undefined && !isHidden('prise-rendez-vous', world, portal) && (
+        <p>
+          <PlaceLink lieu={book} go={props.go}>
+            Prendre un rendez-vous
+          </PlaceLink>
+        </p>
+      )}
       {rows.length === 0 ? (
         <EmptyState title="Rien pour le moment." icon="calendrier">
           <p>Quand {nameIn(world)} vous convoque, une lettre arrive et le rendez-vous paraît ici.</p>
@@ -66,7 +76,7 @@ function Row({ row, world, portal, go }: RowProps) {
         <StateMark state={mark} label={mot} />
       </p>
       <p className="portal-quiet">
-        {noBreak(row.objet)}, {HOW[row.comment]}. Convocation du {dayInWords(row.convoqueLe)}.
+        {noBreak(row.objet)}, {HOW[row.comment]}. {row.choisi ? 'Choisi le' : 'Convocation du'} {dayInWords(row.convoqueLe)}.
         {row.refuse && ' L’empêchement n’a pas été accepté.'}
       </p>
       {words !== undefined && (
