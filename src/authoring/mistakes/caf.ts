@@ -348,6 +348,43 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'caf/j-ai-demenage': {
+    erreurs: [
+      {
+        erreur: 'le bâtiment est oublié',
+        ligne: 'caf 33',
+        edition: '2025',
+        gestes: [{ a: 'logementPrecision', saisie: 'non' }],
+        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'n’est pas celle de vos papiers'],
+      },
+      {
+        erreur: 'le jour de l’envoi, à la place de celui du déménagement',
+        ligne: 'caf 33',
+        edition: '2024',
+        gestes: [{ a: 'logementDepuis', saisie: '2026-11-17' }],
+        bilan: ['vous avez déclaré 17 novembre 2026, les papiers disent 26 octobre 2026'],
+      },
+      {
+        erreur: 'rien n’est dit avant décembre',
+        ligne: 'caf 33',
+        edition: '2025',
+        gestes: [{ sans: { envoyer: 'demenagement' }, jusqua: '2026-12-01' }],
+        bilan: ['La CAF sait où vous habitez'],
+      },
+    ],
+  },
+  'caf/parler-a-quelqu-un': {
+    moins: 'Jeanne prend un rendez-vous et lit une réponse : elle ne déclare rien. Ses erreurs sont celles de la porte.',
+    erreurs: [
+      {
+        erreur: 'le numéro d’allocataire, à sept chiffres',
+        ligne: 'caf 23',
+        gestes: [{ requete: 'connexion', corps: { numeroSecuriteSociale: '0001222' } }],
+        bilan: ['Le numéro d’allocataire ne sert plus à se connecter', 'Vous avez écrit sept chiffres'],
+        vu: '2026-11-16',
+      },
+    ],
+  },
   'caf/contester-a-la-bonne-adresse': {
     erreurs: [
       {

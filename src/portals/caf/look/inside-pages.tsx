@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   'caf:ressources': inside(() => import('./pages/Ressources.tsx').then((page) => page.Ressources)),
   'caf:messages': inside(() => import('./pages/Messages.tsx').then((page) => page.Messages)),
   'caf:attestations': inside(() => import('./pages/Attestations.tsx').then((page) => page.Attestations)),
+  'caf:contact': inside(() => import('./pages/Contact.tsx').then((page) => page.Contact)),
   'caf:profil': inside(() => import('./pages/Profil.tsx').then((page) => page.Profil)),
 };
 const MESSAGE = inside(() => import('./pages/Message.tsx').then((page) => page.Message));

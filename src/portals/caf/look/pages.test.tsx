@@ -91,9 +91,10 @@ test('un trop-perçu dit ce qui reste et à partir de quand on retient', () => {
   expect(screen.getByText(/Des retenues se font sur vos paiements depuis le/)).toBeTruthy();
 });
 
-test('une page qui n’est pas simulée dit ce qu’elle est dans la vie', () => {
-  render(<StoryRoom world={loggedIn(beginning())} lieu="caf:contact" />);
-  expect(screen.getByText(/Dans la vie, on écrit ici/)).toBeTruthy();
+test('une adresse qui n’est aucune page le dit, et ramène à l’accueil', () => {
+  render(<StoryRoom world={loggedIn(beginning())} lieu="caf:nulle-part" />);
+  expect(screen.getByRole('heading', { level: 1, name: 'Cette page n’existe pas' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Revenir à l’accueil' })).toBeTruthy();
 });
 
 test('le portail se charge par son nom, et un nom inconnu se dit', async () => {

@@ -4,6 +4,7 @@ import { ofName } from '#engine/words/say.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList, TitledSection } from '#ui/index.ts';
 import { nextDeclarations } from '../../dossier/account.ts';
+import { MEETINGS, nextAppointment, slotInWords } from '../../dossier/contact/contacts.ts';
 import { windowOf } from '../../dossier/quarters.ts';
 import { declaredMonths, paymentDay } from '../../rules/calendar.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
@@ -13,6 +14,7 @@ const NEXT_PAYMENTS = 3;
 /** The dates to come: declarations, then payment days (caf.md §2.c and §2.10). */
 export function Agenda(props: PageProps) {
   const { world } = props;
+  const meeting = nextAppointment(world);
   const days = Array.from({ length: NEXT_PAYMENTS + 1 }, (_, rank) => paymentDay(addMonths(monthOf(world.today), rank))).filter(
     (day) => day >= world.today,
   );
@@ -20,6 +22,11 @@ export function Agenda(props: PageProps) {
     <div className="portal-page">
       <h1 tabIndex={-1}>Mon agenda</h1>
       <DeclarationAlert {...props} />
+      {meeting && (
+        <TitledSection className="portal-section" title="Mon rendez-vous">
+          <DataList items={[{ terme: MEETINGS[meeting.comment], valeur: slotInWords(meeting.creneau) }]} />
+        </TitledSection>
+      )}
       <TitledSection className="portal-section" title="Mes prochaines déclarations">
         <DataList
           items={nextDeclarations(world).map(({ mois, ouvreLe, fermeLe }) => ({

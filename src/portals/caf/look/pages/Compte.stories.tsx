@@ -3,6 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
 import { NEVER, NO_NETWORK } from '#testing/StoryRoom.tsx';
 import { ATTESTATION } from '../../dossier/attestations/types.ts';
+import { CONTACT } from '../../dossier/contact/contacts.ts';
 import { INDU } from '../../dossier/dettes/debts.ts';
 import { DEMENAGEMENT } from '../../dossier/home.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';
@@ -126,4 +127,23 @@ export const DemenagementDit: Story = roomAt(
   `caf:${DEMENAGEMENT}/accuse`,
 );
 export const Contact: Story = roomAt(() => inside(), 'caf:contact');
+const meeting = (): World =>
+  act(
+    inside(),
+    { repondre: { fait: 'contactComment', valeur: 'rendez-vous' } },
+    { remplir: { demarche: CONTACT } },
+    { envoyer: CONTACT },
+  );
+export const ContactRendezVous: Story = roomAt(() => meeting(), 'caf:contact');
+export const AgendaRendezVous: Story = roomAt(() => meeting(), 'caf:agenda');
+export const ContactMessage2024: Story = roomAt(
+  () => answered(inside('2024'), 'contactComment', undefined, 'message', CONTACT),
+  `caf:${CONTACT}/contact`,
+);
+export const ContactQuand2025: Story = roomAt(
+  () => answered(inside(), 'contactComment', undefined, 'rendez-vous', CONTACT),
+  `caf:${CONTACT}/details`,
+);
+export const ContactPris: Story = roomAt(() => meeting(), `caf:${CONTACT}/accuse`);
+export const ContactAnnuler: Story = roomAt(() => meeting(), `caf:${CONTACT}/contact`);
 export const AdresseInconnue: Story = roomAt(() => inside(), 'caf:nulle-part');

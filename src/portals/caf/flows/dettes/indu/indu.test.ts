@@ -164,7 +164,14 @@ test('passé deux mois, contester n’est plus possible ; demander une remise, s
   expect(debtsOf(answer(late, { induVoie: 'remise' }))[0]?.reponses).toHaveLength(1);
 });
 
-test('sans réponse, le bilan dit la date des retenues, puis qu’elles ont commencé', () => {
-  expect(titles(indebted())).toEqual(['Une lettre de trop-perçu attend votre réponse']);
-  expect(titles(goOn(indebted(), '2027-03-10'))).toEqual(['Vingt jours sans réponse : les retenues commencent']);
+test('une lettre d’avant l’histoire, sans réponse : le bilan dit la date des retenues, puis qu’elles ont commencé', () => {
+  const donnees = { prestation: 'prime-activite', montant: 90, du: '2026-04', au: '2026-06', avant: 250, apres: 220 };
+  const recu = { message: 'caf:avant', canal: 'espace', de: 'caf', modele: 'trop-percu', donnees };
+  const world = session(household({ historique: [{ le: '2026-11-01', recu }] }));
+  expect(titles(world)).toEqual(['Une lettre de trop-perçu attend votre réponse']);
+  expect(titles(until(world, '2026-11-25'))).toEqual(['Vingt jours sans réponse : les retenues commencent']);
+});
+
+test('une dette née dans l’histoire est dite avec sa déclaration, pas deux fois', () => {
+  expect(titles(goOn(indebted(), '2027-03-10'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
-import type { World } from '#engine/journal/world.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { type Debt, debtsOf, isWithheld, rightDoor } from '#portals/caf/dossier/dettes/debts.ts';
 import { DOOR_NAMES } from './ways.ts';
@@ -19,6 +19,8 @@ function told(world: World, debt: Debt): Lesson[] {
     ...rest,
   });
   const [first] = reponses;
+  // A debt that is born in the story is told with the declaration that it comes from, and so is what is withheld for it.
+  if (first === undefined && debt.le > (eventsOf(world, 'commence')[0]?.le ?? world.today)) return [];
   if (first === undefined)
     return [
       lesson(
