@@ -36,7 +36,8 @@ export async function goTo(page: Page, lieu: string, here: Here): Promise<void> 
   await door(page, 'portail');
   await arrived(page);
   const portal = lieu.split(':')[0] ?? lieu;
-  await toPortal(page, portal);
+  // A page of a portal may be on another site than its own: a provider of the shared identity.
+  if (!(await here())?.startsWith(`${portal}:`)) await toPortal(page, portal);
   if ((await here()) === lieu) return;
   if (await follow(page, lieu)) return;
   await search(page, portal, lieu);
