@@ -428,4 +428,25 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'ants/le-mauvais-compte': {
+    moins: 'Irène relit un message : elle ne déclare rien. Elle peut entrer par la mauvaise porte, ou laisser la sienne ouverte.',
+    erreurs: [
+      {
+        erreur: 'la connexion d’entraînement ouvre un second compte (c’est le but du récit)',
+        ligne: 'ants 28',
+        edition: '2020',
+        gestes: [],
+        bilan: ['Un autre compte s’est ouvert, vide', 'Vous en êtes sorti, et vous avez retrouvé le bon'],
+        vu: '2026-11-03',
+      },
+      {
+        erreur: 'le fournisseur reste ouvert jusqu’au lendemain',
+        ligne: 'ants § 6.1',
+        edition: '2026',
+        gestes: [{ sans: { ouvrir: 'ants:connexion/identite/ouverts' }, jusqua: '2026-11-04' }],
+        bilan: ['Le fournisseur est resté ouvert', 'un clic suffit pour rentrer à votre place'],
+        vu: '2026-11-03',
+      },
+    ],
+  },
 };

@@ -8,6 +8,7 @@ import { movedOn } from '#portals/ants/dossier/file.ts';
 import { refusedPaper, returned } from '#portals/ants/dossier/title/lessons.ts';
 import { addressOn, vehicleToMove } from '#portals/ants/dossier/vehicles.ts';
 import { LATE_FINE, MONTHS_TO_TELL } from '#portals/ants/rules/delays.ts';
+import { ADRESSE } from './flow.ts';
 import { type SentAddress, sentAddresses, wrongProof } from './sent.ts';
 
 const LAW = 'Code de la route, art. R322-7 ; dossier de faits ANTS, § 2c et 4.2';
@@ -22,8 +23,10 @@ export const lessons = (world: World): Lesson[] => [
   ...notTold(world),
 ];
 
-/** A car whose carte grise does not follow its owner, and of which nothing was told. */
+/** A car whose carte grise does not follow its owner, and of which nothing was told. A story about something else does not speak of it. */
 function notTold(world: World): Lesson[] {
+  const { scenario } = world;
+  if (scenario && !scenario.solution.some(({ envoyer, confirmer }) => (envoyer ?? confirmer) === ADRESSE)) return [];
   const moved = movedOn(world.compte);
   const car = vehicleToMove(world);
   if (moved === undefined || !car || sameAddress(addressOn(world, car), world.compte.logement.adresse)) return [];
