@@ -15,7 +15,7 @@ export function roomPage(hosts: readonly string[], port: number): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<header><p class="training" role="note">Site d’entraînement : tout est fictif, rien n’est envoyé. Vous pouvez vous tromper.</p></header>
+<header><p class="training" role="note">Site d’entraînement&nbsp;: tout est fictif, rien n’est envoyé. Vous pouvez vous tromper.</p></header>
 <main>
 <h1>Pour entrer dans la salle</h1>
 ${body}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { noBreak } from '#engine/words/no-break.ts';
 import { forgetRefused, MOST_REFUSED, refusedFiles } from '#stores/refused-files.ts';
 import { forgetTries, keptTries, MOST_TRIED } from '#stores/tried-stories.ts';
 import { Button, Icon, LoadingLine, Notice } from '#ui/index.ts';
@@ -116,7 +117,7 @@ export function TryFile({ room }: TryFileProps) {
           <ul>
             {kept.map(({ id, titre }) => (
               <li key={id}>
-                <a href={`${room}?exercice=${id}&mode=guide`}>{titre}</a>
+                <a href={`${room}?exercice=${id}&mode=guide`}>{noBreak(titre)}</a>
               </li>
             ))}
           </ul>
@@ -149,14 +150,14 @@ function OneFile({ outcome, room }: { outcome: Outcome; room: string }) {
   const play = (mode: string) => `${room}?exercice=${exercice}&mode=${mode}`;
   return (
     <section aria-label={file}>
-      <Notice tone={tone} title={`${TITLES[etat]} : ${file}`}>
+      <Notice tone={tone} title={`${TITLES[etat]}\u00a0: ${file}`}>
         {problems.length > 0 && (
           <ul className="try-file__problems">
             {problems.map(({ line, gravite, message, corrected }) => (
               <li key={`${line} ${message}`}>
-                {line > 0 && <b>Ligne {line} : </b>}
+                {line > 0 && <b>Ligne {line}&nbsp;: </b>}
                 {gravite === 'attention' && 'à regarder. '}
-                {message}
+                {noBreak(message)}
                 {corrected !== undefined && (
                   <>
                     {' '}
