@@ -355,7 +355,7 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
         ligne: 'caf 33',
         edition: '2025',
         gestes: [{ a: 'logementPrecision', saisie: 'non' }],
-        bilan: ['vous avez déclaré Non, les papiers disent Oui', 'n’est pas celle de vos papiers'],
+        bilan: ['vous avez déclaré « Non », les papiers disent « Oui »', 'n’est pas celle de vos papiers'],
       },
       {
         erreur: 'le jour de l’envoi, à la place de celui du déménagement',
