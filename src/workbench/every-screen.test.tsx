@@ -72,10 +72,12 @@ async function draw({ world, portal, lieu }: Met) {
 
 // Where no story leads yet.
 const NOT_MET = [
-  '2024 demenagement logement',
   '2021 reinscription entretien',
   '2026 reinscription entretien',
   '2026 attestation periode',
+  '2021 prise-rendez-vous demande',
+  '2026 prise-rendez-vous objet',
+  '2026 prise-rendez-vous creneau',
 ];
 
 test.each(portals)(

@@ -14,23 +14,28 @@ function identifiersOf(compte: Compte): Known[] {
   return known;
 }
 
-function readIdentifiers({ identifiants, poleEmploi, ants }: Compte): Known[] {
+function readIdentifiers({ identifiants, ...sections }: Compte): Known[] {
   const all: [string, string | undefined][] = [
     ['le numéro de sécurité sociale', identifiants.numeroSecuriteSociale],
     ['le numéro d’allocataire', identifiants.numeroAllocataire],
     ['le mot de passe', identifiants.motDePasse],
     ['l’adresse de courriel', identifiants.courriel],
     ['le téléphone', identifiants.telephone],
-    ['l’identifiant France Travail', poleEmploi?.identifiant],
-    ['le mot de passe', poleEmploi?.motDePasse],
-    ['l’identifiant ANTS', ants?.identifiant],
-    ['le mot de passe', ants?.motDePasse],
+    // The file of each administration may have its own way in.
+    ...Object.values(sections).flatMap((section): [string, string | undefined][] => [
+      ['l’identifiant', written(section, 'identifiant')],
+      ['le mot de passe', written(section, 'motDePasse')],
+    ]),
   ];
   // A password without a digit may be a word of any sentence.
-  return all.flatMap(([quoi, written]) =>
-    written === undefined || !/[\d@]/.test(written) ? [] : [{ quoi, signes: bare(written) }],
-  );
+  return all.flatMap(([quoi, text]) => (text === undefined || !/[\d@]/.test(text) ? [] : [{ quoi, signes: bare(text) }]));
 }
+
+const written = (section: unknown, key: string): string | undefined => {
+  const value =
+    typeof section === 'object' && section !== null ? Object.entries(section).find(([name]) => name === key)?.[1] : undefined;
+  return typeof value === 'string' ? value : undefined;
+};
 
 // Spaces inside a number are only there to read it.
 const bare = (text: string): string => legible(text).replace(/(\d)[ .-](?=\d)/g, '$1');

@@ -40,7 +40,8 @@ function oneValue(valeur: string | number | boolean, field: Field | undefined, w
     return field === undefined || field.as === 'euros' ? euros(valeur) : String(valeur).replace('.', ',');
   if (isDay(valeur)) return dayInWords(valeur);
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(valeur)) return monthInWords(valeur as Month);
-  if (field?.as === 'piece') return papersOf(world).find(({ id }) => id === valeur)?.titre ?? words(valeur);
+  // « bulletin-extras-2026-10~flou »: a spoiled copy of a paper is still that paper, even once it is no longer offered.
+  if (field?.as === 'piece') return papersOf(world).find(({ id }) => id === valeur.split('~')[0])?.titre ?? words(valeur);
   return field && WRITTEN.has(field.as) ? valeur : words(valeur);
 }
 

@@ -52,7 +52,7 @@ test('un saut qui passe le dernier jour d’une déclaration ouverte le dit d’
   await press('1 mois');
   expect(document.activeElement?.textContent).toContain(TITRE);
   expect(screen.getByText(/à envoyer jusqu’au 30 novembre 2026/)).toBeTruthy();
-  await press('Rester au 10 novembre 2026');
+  await press('Rester au 10\u00a0novembre 2026');
   expect(screen.queryByText('Avant d’avancer')).toBeNull();
   expect(hands.done).toEqual(['avancer au 2026-11-10']);
   await press('1 mois');

@@ -15,7 +15,8 @@ export function announce(words: string, fr = false): void {
   const said = part.ownerDocument.createTextNode(`${words} `);
   part.append(said);
   setTimeout(() => {
-    if (place.ownerDocument.defaultView && placeNow() !== place) announce(words, fr);
+    // Not in a page that is gone.
+    if (globalThis.document === place.ownerDocument && placeNow() !== place) announce(words, fr);
   }, BEGUN);
   setTimeout(() => said.remove(), READ);
 }

@@ -60,7 +60,7 @@ export interface Debt {
 export function debtsOf(world: Pick<World, 'events'>): Debt[] {
   let withheld = paidByCaf(world).reduce((sum, { retenu }) => sum + retenu, 0);
   return eventsOf(world, 'recu')
-    .filter(({ modele, canal, de }) => modele === 'trop-percu' && canal === 'espace' && de === 'caf')
+    .filter(({ modele, canal }) => modele === 'trop-percu' && canal === 'espace')
     .map(({ message, donnees, le }, rank) => {
       const dossier = `${INDU}:${rank + 1}`;
       const montant = Number(donnees?.montant ?? 0);
