@@ -36,7 +36,7 @@ function cardPaper(world: World, car: Vehicule): PaperText {
   return {
     id: cardId(car),
     type: 'attestation',
-    titre: `${gone ? 'Photocopie de la carte grise' : achete ? 'Carte grise barrée' : 'Carte grise'} : ${carOf(car)}`,
+    titre: `${gone ? 'Photocopie de la carte grise' : achete ? 'Carte grise barrée' : 'Carte grise'}\u00a0: ${carOf(car)}`,
     de: papier?.etat === 'abime' ? 'Certificat d’immatriculation abîmé (spécimen)' : 'Certificat d’immatriculation (spécimen)',
     le: car.certificatDu,
     sections: [
@@ -86,7 +86,7 @@ function certificate(world: World, car: Vehicule): PaperText[] {
     {
       id: certificateId(car),
       type: 'attestation',
-      titre: `Certificat de cession : ${carOf(car)}`,
+      titre: `Certificat de cession\u00a0: ${carOf(car)}`,
       de: 'Signé par tous (spécimen)',
       le: achete.le,
       sections: [
@@ -149,7 +149,7 @@ export function inspectionsOf(world: Pick<World, 'compte' | 'events' | 'today'>,
 const inspectionPaper = ({ id, le, contreVisite }: Inspection, car: Vehicule): PaperText => ({
   id,
   type: 'attestation',
-  titre: `Contrôle technique : ${carOf(car)}`,
+  titre: `Contrôle technique\u00a0: ${carOf(car)}`,
   de: 'Centre de contrôle d’Exempleville (inventé)',
   le,
   sections: [

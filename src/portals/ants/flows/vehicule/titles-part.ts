@@ -70,7 +70,7 @@ function provisional(
     {
       id: provisionalId(dossier),
       type: 'attestation',
-      titre: `Certificat provisoire : ${car.marque} ${car.modele}`,
+      titre: `Certificat provisoire\u00a0: ${car.marque} ${car.modele}`,
       de: 'Certificat provisoire d’immatriculation, CPI (spécimen)',
       le,
       sections: [

@@ -41,7 +41,7 @@ export const papers = (world: World): PaperText[] => [
           {
             id: `declaration-vol-${sorte}`,
             type: 'attestation',
-            titre: `Déclaration de vol : ${TITLES[sorte].toLowerCase()}`,
+            titre: `Déclaration de vol\u00a0: ${TITLES[sorte].toLowerCase()}`,
             de: 'Commissariat d’Exempleville (inventé)',
             le: declareLe,
             sections: [{ lignes: [line('Volé', TITLES[sorte]), line('Déclaré le', dayInWords(declareLe))] }],

@@ -20,7 +20,7 @@ function birthRecord(world: Pick<World, 'compte' | 'events' | 'today'>): PaperTe
   return {
     id: 'acte-de-naissance',
     type: 'attestation',
-    titre: `Acte de naissance : ${fullName(holder.prenom, holder.nom)}`,
+    titre: `Acte de naissance\u00a0: ${fullName(holder.prenom, holder.nom)}`,
     de: `Mairie de ${holder.commune} (spécimen)`,
     le: startOf(world),
     sections: [

@@ -14,7 +14,7 @@ export const saleCertificates = (world: World): PaperText[] =>
       {
         id: `certificat-cession-${id}`,
         type: 'attestation',
-        titre: `Certificat de cession : ${marque} ${modele}`,
+        titre: `Certificat de cession\u00a0: ${marque} ${modele}`,
         de: 'Signé par les deux (spécimen)',
         le: le as Day,
         sections: [
