@@ -47,7 +47,7 @@ async function doAll(page: Page): Promise<void> {
 
 test('un seul fichier, léger, qui dit dès sa première ligne que c’est un entraînement @bureau', async ({ page }) => {
   const text = readFileSync(FILE, 'utf8');
-  expect(statSync(FILE).size).toBeLessThanOrEqual(3_000_000);
+  expect(statSync(FILE).size).toBeLessThanOrEqual(3_500_000);
   expect(text).not.toMatch(/unsafe-eval|<script[^>]+src=|<link[^>]+rel="?(stylesheet|modulepreload|manifest)/);
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? '';
   expect(policy).toContain("default-src 'none'");

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { prepare, root, run } from './setup.mjs';
 
-const HEAVIEST = 3_000_000;
+// Three portals and sixty exercises: a key takes it in a second, and an old computer reads it in a few.
+const HEAVIEST = 3_500_000;
 // Elsewhere for « npm test », which must not replace the file of a trainer.
 const FOLDER = resolve(root, process.env.USB_SORTIE ?? join(process.env.DIST ?? 'dist', 'usb'));
 const FILE = join(FOLDER, 'demarches-a-blanc.html');
