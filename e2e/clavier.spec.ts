@@ -112,7 +112,7 @@ test('« première déclaration » se fait au clavier seul, sur un petit écran,
   }
   // The end takes the place of the calendar: one page, whose title has the focus.
   await expect(over).toBeFocused();
-  const review = page.getByRole('button', { name: 'Voir le bilan' });
+  const review = page.getByRole('button', { name: 'Voir le bilan', exact: true });
   await press(page, review);
   const debrief = page.getByRole('heading', { level: 1, name: 'Votre bilan' });
   await expect(debrief).toBeVisible();

@@ -89,7 +89,7 @@ test('« Ma première déclaration » : le net à payer tapé pour un mois, jusq
   await expect(page.getByRole('heading', { level: 1, name: 'C’est fini. Voici ce que vous avez fait.' })).toBeVisible();
   await picture(page, 'declaration-5-fin');
 
-  await page.getByRole('button', { name: 'Voir le bilan' }).click();
+  await page.getByRole('button', { name: 'Voir le bilan', exact: true }).click();
   const story = page.getByRole('article');
   await expect(story).toContainText(NET_SOCIAL);
   await expect(story).toContainText('1 041,85 €');
@@ -128,7 +128,7 @@ test('« Ma première déclaration » : l’erreur suivie jusqu’à la retenue,
   await expect(page.getByRole('heading', { level: 1, name: 'C’est fini. Voici ce que vous savez faire.' })).toBeVisible();
   await picture(page, 'deux-essais-3-la-fin-du-second');
 
-  await page.getByRole('button', { name: 'Voir le bilan' }).click();
+  await page.getByRole('button', { name: 'Voir le bilan', exact: true }).click();
   const told = page.getByRole('article').locator('.debrief__tries > li');
   await expect(told).toHaveCount(2);
   const first = told.first();
@@ -232,7 +232,7 @@ test('« M’inscrire, en plusieurs fois » : par le plan, dans un autre ordre, 
   await picture(page, 'inscription-2-dans-un-autre-ordre');
   await followToTheEnd(page);
   await picture(page, 'inscription-3-fin');
-  await page.getByRole('button', { name: 'Voir le bilan' }).click();
+  await page.getByRole('button', { name: 'Voir le bilan', exact: true }).click();
   await expect(page.getByRole('article')).toContainText('Quel est mon droit ?');
   await picture(page, 'inscription-4-bilan');
 });

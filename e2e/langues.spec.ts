@@ -114,7 +114,7 @@ test('« Ma première déclaration » en facile à lire, du début au bilan', { 
   await open('Attendre l’argent', 'Attendez le paiement de novembre.');
   await openCalendar(page);
   await advanceUntil(page, /Paiement de .* pour novembre 2026/);
-  await page.getByRole('button', { name: 'Voir le bilan' }).click();
+  await page.getByRole('button', { name: 'Voir le bilan', exact: true }).click();
   const review = page.getByRole('article');
   await expect(review).toContainText('Il faut faire la déclaration tous les 3 mois.');
   await expect(review).toHaveAttribute('lang', 'fr');

@@ -49,7 +49,7 @@ for (const [exercice, edition, tag] of [
     await enterTranslated(page, { exercice, mode: 'guide', edition });
     const doIt = guideOf(page).getByRole('button', { name: 'Faire à ma place' });
     // The end is a page of its own.
-    const finished = page.getByRole('button', { name: 'Voir le bilan' });
+    const finished = page.getByRole('button', { name: 'Voir le bilan', exact: true });
     for (let count = 0; count < ENOUGH; count += 1) {
       await expect(finished.or(doIt)).toBeVisible();
       if (await finished.isVisible()) break;

@@ -52,13 +52,13 @@ async function doAll(page: Page): Promise<number> {
     // Ready for the next step: nothing is being done any more.
     await page.waitForFunction(
       () =>
-        document.body.innerText.includes('Voir le bilan') ||
+        document.body.innerText.includes('C’est fini') ||
         [...document.querySelectorAll('button')].some(
           (one) => one.innerText.trim() === 'Faire à ma place' && one.ariaDisabled !== 'true',
         ),
       { timeout: 60_000 },
     );
-    if ((await bodyOf(page)).includes('Voir le bilan')) return count;
+    if ((await bodyOf(page)).includes('C’est fini')) return count;
     await page.locator('::-p-text(Faire à ma place)').click();
   }
   return ENOUGH;
@@ -79,7 +79,7 @@ for (const [exercise, door, tag] of [
     expect(await doAll(page)).toBeGreaterThan(3);
     expect(await bodyOf(page)).toContain('C’est fini');
     await page.reload();
-    await seen(page, '::-p-text(Voir le bilan)');
+    await seen(page, '::-p-text(C’est fini)');
     expect(complaints).toEqual([]);
     await page.close();
   });

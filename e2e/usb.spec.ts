@@ -32,7 +32,7 @@ const test = base.extend<{ alone: undefined }>({
 /** The check of a file plays its whole solution: some seconds on a busy computer. */
 const CHECKED = { timeout: 20_000 };
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-const finished = (page: Page) => page.getByRole('button', { name: 'Voir le bilan' });
+const finished = (page: Page) => page.getByRole('button', { name: 'Voir le bilan', exact: true });
 
 /** Lets the guide do every step. */
 async function doAll(page: Page): Promise<void> {
