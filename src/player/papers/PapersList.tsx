@@ -1,4 +1,5 @@
 import type { PaperText } from '#engine/household/truth.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { say } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
 import type { Langue } from '#schema/texte.ts';
@@ -41,7 +42,7 @@ export function PapersList({ papers, langue, ouvert, onOpen }: PapersListProps) 
                   >
                     <Icon name="document" />
                     <span lang="fr" dir="ltr">
-                      {paper.titre}
+                      {noBreak(paper.titre)}
                       <small>
                         {paper.de}
                         {isDated(paper) && `, ${dayText(paper.le).fr}`}

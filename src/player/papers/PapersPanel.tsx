@@ -90,10 +90,11 @@ function OpenPaper({ paper, langue, size, onSize, ouRegarder, onClose }: OpenPap
     // On a phone the paper takes the place of the list: the focus must follow, or it would fall back to the top of the page.
     sheet.current?.focus({ preventScroll: true });
   }, []);
+  const titre = noBreak(paper.titre);
   return (
     <div className="papers__open">
       <Magnifier
-        paper={paper.titre}
+        paper={titre}
         size={size}
         onSize={onSize}
         words={glassWords(langue)}
@@ -122,11 +123,11 @@ function OpenPaper({ paper, langue, size, onSize, ouRegarder, onClose }: OpenPap
             <TrainingBanner />
           </div>
           {bulletin ? (
-            <SlipSheet titre={paper.titre} slip={bulletin} lu={lu} onRead={setLu} />
+            <SlipSheet titre={titre} slip={bulletin} lu={lu} onRead={setLu} />
           ) : (
             <Paper
-              title={paper.titre}
-              subject={paper.type === 'courrier' ? paper.titre : undefined}
+              title={titre}
+              subject={paper.type === 'courrier' ? titre : undefined}
               issuer={paper.de}
               recipient={paper.pour}
               date={isDated(paper) ? `Le ${dayText(paper.le).fr}` : undefined}
