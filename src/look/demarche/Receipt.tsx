@@ -29,12 +29,12 @@ export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
   const answer = letterAfter(world, portal, sent);
   return (
     <div className="portal-page">
-      <h1 tabIndex={-1}>{fait}</h1>
+      <h1 tabIndex={-1}>{noBreak(fait)}</h1>
       <PrintSheet bouton={made ? 'Imprimer ce papier' : 'Imprimer cette preuve'}>
         {made ? (
           <Paper title={made.titre} issuer={made.de} date={dayInWords(made.le)} sections={made.sections}>
             {made.paragraphes?.map((text) => (
-              <p key={text}>{text}</p>
+              <p key={text}>{noBreak(text)}</p>
             ))}
           </Paper>
         ) : (
