@@ -59,7 +59,7 @@ const summary = ({ numero, titre, motif, le, jusquau, montant }: PreDemande): Pa
         line('Titre demandé', TITLE_WORDS[titre]),
         line('Motif', motif.replaceAll('-', ' ')),
         line('Valable jusqu’au', dayInWords(jusquau)),
-        line('Timbre', montant === 0 ? 'gratuit' : `${montant} €`),
+        line('Timbre', montant === 0 ? 'gratuit' : `${montant}\u00a0€`),
       ],
     },
   ],

@@ -63,7 +63,7 @@ export const timbrePart = demarche({
       .map(({ numero, montant, acheteLe, jusquau }) => ({
         id: `timbre-${numero.replaceAll(' ', '')}`,
         type: 'attestation',
-        titre: `Timbre fiscal de ${montant} €`,
+        titre: `Timbre fiscal de ${montant}\u00a0€`,
         de: 'Finances publiques (spécimen)',
         le: acheteLe,
         sections: [
