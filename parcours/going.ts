@@ -52,7 +52,7 @@ async function arrived(page: Page): Promise<void> {
 const title = (page: Page): Locator => browserOf(page).getByRole('heading', { level: 1 });
 
 /** From one portal to another: by the favourites of the browser. */
-async function toPortal(page: Page, portal: string): Promise<void> {
+export async function toPortal(page: Page, portal: string): Promise<void> {
   const { nom, hote } = portals.find(({ id }) => id === portal) ?? {};
   if (nom === undefined || hote === undefined || (await browserOf(page).getByText(hote).first().isVisible())) return;
   await pressKey(page, browserOf(page).getByRole('list', { name: 'Favoris' }).getByRole('button', { name: nom }));

@@ -8,7 +8,7 @@ import { nextMove } from '#engine/story/next-move.ts';
 import { describeMove } from '#engine/story/playthrough.ts';
 import { progress } from '#engine/story/progress.ts';
 import { cible, fieldId } from '#form/look.ts';
-import { door, goTo, type Here, openMessage } from './going.ts';
+import { door, goTo, type Here, openMessage, toPortal } from './going.ts';
 import { type WalkedStory, worldIn } from './story.ts';
 import { answer, answerIn, pressKey, targeted } from './typing.ts';
 
@@ -85,7 +85,11 @@ async function make(page: Page, move: Move, world: World, portals: WalkedStory['
   }
   // A paper may be open in front of the page.
   await door(page, 'portail');
-  if (move.fais === 'requete') return send(page, move);
+  if (move.fais === 'requete') {
+    // Two portals may ask for a log-in: the one that is meant is opened first.
+    if (!(await here())?.startsWith(`${move.portail}:`)) await toPortal(page, move.portail);
+    return send(page, move);
+  }
   const key = answerKey(move.fait, move.pour);
   if (move.fais === 'repondre') return answer(page, key, move.saisie, labelOf(world, portals, move));
   return pressKey(page, page.locator(targeted(cible.champ(move.dossier, key))).getByRole('button', { name: /pas encore/ }));
