@@ -56,6 +56,8 @@ export async function toPortal(page: Page, portal: string): Promise<void> {
   const { nom, hote } = portals.find(({ id }) => id === portal) ?? {};
   if (nom === undefined || hote === undefined || (await browserOf(page).getByText(hote).first().isVisible())) return;
   await pressKey(page, browserOf(page).getByRole('list', { name: 'Favoris' }).getByRole('button', { name: nom }));
+  // The title of the page before is still there for a moment.
+  await expect(browserOf(page).getByText(hote).first()).toBeVisible();
   await arrived(page);
 }
 
