@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { browserOf, doUntil, enter, goOn, guideOf, logIn, passSituation, titleIn } from './room.ts';
+import { guidedUntil, titled } from './guided.ts';
+import { browserOf, enter, goOn, guideOf, logIn, passSituation, titleIn } from './room.ts';
 
 const FIRST = { exercice: 'caf/premiere-declaration', edition: '2025' };
 /** What a screen reader hears of the room. */
@@ -10,6 +11,7 @@ test('quatre niveaux d’aide sur la même étape : redire, montrer, expliquer, 
   test.slow();
   const guide = guideOf(page);
   const browser = browserOf(page);
+  await page.clock.install();
   await enter(page, { ...FIRST, mode: 'guide' });
 
   await expect(heard(page)).toContainText('Comment entrer dans mon compte ?');
@@ -37,7 +39,7 @@ test('quatre niveaux d’aide sur la même étape : redire, montrer, expliquer, 
   await expect(guide.getByText(/Le numéro et le mot de passe sont dans/).last()).toBeVisible();
 
   // One gesture at a time, until one is in: number, password, button, code asked for, mailbox, message, back, code, button.
-  await doUntil(page, 'Bonjour Sofia');
+  await guidedUntil(page, titled('Bonjour Sofia'));
   await expect(guide.getByRole('heading', { name: 'Ma situation est-elle toujours la même ?' })).toBeVisible();
 
   // From another page, « montrer où » says where to go first.

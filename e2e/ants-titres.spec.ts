@@ -9,6 +9,7 @@ test('une pré-demande se valide une fois : son numéro s’imprime, et sert à 
 }, async ({ page }) => {
   test.setTimeout(240_000);
   const browser = browserOf(page);
+  await page.clock.install();
   await enter(page, { exercice: 'ants/passeport-a-temps', mode: 'guide', edition: '2026' });
   await guidedUntil(page, titled('Votre pré-demande est validée'));
   await expect(browser.getByText(/EX[A-Z2-9]{8}/).first()).toBeVisible();

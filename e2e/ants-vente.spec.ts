@@ -38,6 +38,8 @@ test('le code que le vendeur lit sur son ordinateur ouvre la demande de l’ache
 }) => {
   test.setTimeout(180_000);
   const elsewhere = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' });
+  await elsewhere.clock.install();
+  await page.clock.install();
   const code = await sell(await elsewhere.newPage(), '2026');
   await elsewhere.close();
   await writeCode(page, '2026', code);
@@ -47,6 +49,7 @@ test('une personne joue la vente puis l’achat, l’une après l’autre, sur l
   tag: ['@bureau', '@longue'],
 }, async ({ page }) => {
   test.setTimeout(240_000);
+  await page.clock.install();
   await writeCode(page, '2020', await sell(page, '2020'));
   await guidedUntil(page, titled('Votre demande est enregistrée'));
   await axe(page, 'achat, demande enregistrée');

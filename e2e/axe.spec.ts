@@ -21,6 +21,7 @@ import {
   toPortal,
   typeAmounts,
 } from './room.ts';
+import { firstIn } from './widths.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -82,8 +83,11 @@ async function toPlace(page: Page, place: string): Promise<void> {
   await expect(browser.getByRole('tabpanel')).toHaveAccessibleName(/./);
 }
 
-for (const edition of ['2025', '2024']) {
-  test(`la porte du compte et tous ses lieux, édition ${edition}`, async ({ page }) => {
+for (const [edition, width] of [
+  ...firstIn('telephone').map((width) => ['2025', width] as const),
+  ...firstIn('bureau').map((width) => ['2024', width] as const),
+]) {
+  test(`la porte du compte et tous ses lieux, édition ${edition} ${width}`, async ({ page }) => {
     test.slow();
     const browser = browserOf(page);
     await enter(page, { exercice: 'caf/premiere-declaration', mode: 'guide', edition });
@@ -106,7 +110,7 @@ for (const edition of ['2025', '2024']) {
     }
   });
 
-  test(`la déclaration, écran par écran, édition ${edition}`, async ({ page }) => {
+  test(`la déclaration, écran par écran, édition ${edition} ${width}`, async ({ page }) => {
     test.slow();
     const browser = browserOf(page);
     await enter(page, { exercice: 'caf/premiere-declaration', mode: 'guide', edition });

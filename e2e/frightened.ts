@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { env } from 'node:process';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { doGesture } from './guided.ts';
 import { browserOf, guideOf } from './room.ts';
 
 /** On a telephone the guide waits folded at the bottom: somebody who is lost opens it. */
@@ -17,16 +18,10 @@ export async function saidNow(page: Page): Promise<string> {
   return (await line.count()) > 0 ? (await line.innerText()).replaceAll(/\s+/g, ' ') : '';
 }
 
-/** « Faire à ma place », once: the time that the gesture is shown does not have to be waited for. The page's clock must be installed. */
+/** « Faire à ma place », once, by somebody who is lost: nothing is, afterwards. */
 export async function doOne(page: Page): Promise<void> {
-  const guide = await openGuide(page);
-  await guide.getByRole('button', { name: 'Faire à ma place' }).click();
-  const busy = guide.locator('[aria-disabled="true"]');
-  for (let waits = 0; waits < 20; waits += 1) {
-    await page.clock.runFor(400);
-    if ((await busy.count()) === 0) break;
-  }
-  await expect(busy).toHaveCount(0);
+  await openGuide(page);
+  await doGesture(page);
   await nothingIsLost(page);
 }
 

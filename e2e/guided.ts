@@ -3,13 +3,24 @@ import { guideOf, titleIn } from './room.ts';
 
 const MOST_GESTURES = 60;
 
-/** « Faire à ma place » by the keyboard, one gesture at a time, until this is shown in the portal. */
-export async function guidedUntil(page: Page, shown: (page: Page) => Promise<boolean>): Promise<void> {
+/**
+ * « Faire à ma place » by the keyboard, once. A gesture is shown before it is made: that time is passed over, not waited for. The page's
+ * clock must be installed before the page is opened; with it, a page does not know that it was reloaded.
+ */
+export async function doGesture(page: Page): Promise<void> {
   const guide = guideOf(page);
-  for (let count = 0; count < MOST_GESTURES && !(await shown(page)); count += 1) {
-    await guide.getByRole('button', { name: 'Faire à ma place' }).press('Enter');
-    await expect(guide.locator('[aria-disabled="true"]')).toHaveCount(0);
+  await guide.getByRole('button', { name: 'Faire à ma place' }).press('Enter');
+  const busy = guide.locator('[aria-disabled="true"]');
+  for (let waits = 0; waits < 20; waits += 1) {
+    await page.clock.runFor(400);
+    if ((await busy.count()) === 0) break;
   }
+  await expect(busy).toHaveCount(0);
+}
+
+/** « Faire à ma place », one gesture at a time, until this is shown in the portal. */
+export async function guidedUntil(page: Page, shown: (page: Page) => Promise<boolean>): Promise<void> {
+  for (let count = 0; count < MOST_GESTURES && !(await shown(page)); count += 1) await doGesture(page);
   expect(await shown(page)).toBe(true);
 }
 

@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from './fixtures.ts';
+import { guidedUntil, titled } from './guided.ts';
 import { copied, lookForNews, notice, reopen, test, versionOf } from './replaced-site.ts';
-import { doUntil, enter, titleIn } from './room.ts';
+import { enter, titleIn } from './room.ts';
 
 const INSIDE = /^(Bonjour|Tableau de bord)/;
 const ROOM = { exercice: 'caf/premiere-declaration', mode: 'guide' };
@@ -11,6 +12,7 @@ const ROOM = { exercice: 'caf/premiere-declaration', mode: 'guide' };
 test.describe.configure({ timeout: 90_000 });
 
 test('après une première visite, tout le site s’ouvre sans réseau', { tag: '@bureau' }, async ({ page, site }) => {
+  await page.clock.install();
   await page.goto('/');
   await copied(page);
   await site.stop();
@@ -27,7 +29,7 @@ test('après une première visite, tout le site s’ouvre sans réseau', { tag: 
 
   await page.goto('/salle?exercice=caf/premiere-declaration&mode=guide');
   await expect(titleIn(page, 'Se connecter à Mon Compte')).toBeVisible();
-  await doUntil(page, INSIDE);
+  await guidedUntil(page, titled(INSIDE));
   await page.reload();
   await expect(titleIn(page, INSIDE)).toBeVisible();
 });
@@ -58,6 +60,7 @@ test('une nouvelle version attend la fin de l’exercice ouvert, et ne s’y mê
   context,
   site,
 }) => {
+  await page.clock.install();
   await page.goto('/');
   await copied(page);
   const room = await context.newPage();
@@ -67,7 +70,7 @@ test('une nouvelle version attend la fin de l’exercice ouvert, et ne s’y mê
   await expect(notice(page)).toBeVisible();
 
   // The exercise goes on, with pieces that it had not loaded yet and that the server no longer has.
-  await doUntil(room, INSIDE);
+  await guidedUntil(room, titled(INSIDE));
   await room.reload();
   await expect(titleIn(room, INSIDE)).toBeVisible();
   expect(await versionOf(room)).toBe('a');

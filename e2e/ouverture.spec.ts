@@ -16,6 +16,13 @@ const said = (page: Page) => page.getByRole('heading', { level: 1, name: 'La pag
 const waiting = (page: Page) => page.getByText('La salle s’ouvre…');
 const sheet = (page: Page) => page.getByRole('link', { name: 'la fiche à imprimer de l’exercice' });
 
+/** The page waits twelve seconds before it speaks: a tenth of it here. One journey waits as people do. */
+async function hurry(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Animation.enable');
+  await devtools.send('Animation.setPlaybackRate', { playbackRate: 10 });
+}
+
 /** A sentence, another try, the browser that is needed, and the paper. */
 async function saysWhatToDo(page: Page, why: RegExp): Promise<void> {
   await expect(said(page)).toBeVisible(IN_TIME);
@@ -54,6 +61,7 @@ for (const [what, held] of [
   ['l’histoire, quand la page s’est déjà dessinée', /\/_astro\/premiere-declaration[^/]*\.js$/],
 ] as const) {
   test(`${what} se fait attendre : la page le dit, et s’ouvre quand même s’il vient @bureau`, async ({ page }) => {
+    await hurry(page);
     let late: Route[] | undefined = [];
     await page.route(held, (route) => (late ? void late.push(route) : route.continue()));
     await page.goto(ROOM, { waitUntil: 'commit' });
@@ -118,6 +126,7 @@ test.describe('scripts désactivés', () => {
 });
 
 test('le fichier pour une clé, quand son script ne tourne pas, le dit @bureau', async ({ page }) => {
+  await hurry(page);
   // Its policy knows the script by its fingerprint: one sign more, and the browser does not run it.
   await page.setContent(readFileSync(FILE, 'utf8').replace('<script type="module"', '<script type="inconnu"'));
   await saysWhatToDo(page, /La page met longtemps à s’ouvrir/);

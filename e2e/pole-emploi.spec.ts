@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
 import { logInAsTom } from './job-seeker.ts';
 import { advanceUntil, browserOf, closeDialog, enter, goOn, openCalendar, titleIn } from './room.ts';
+import { firstIn } from './widths.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -45,19 +46,22 @@ const PLACES = [
   'contact',
 ];
 
-for (const edition of ['2026', '2021']) {
-  test(`Pôle emploi : la porte et tous les lieux, édition ${edition}`, async ({ page }) => {
-    test.slow();
-    await enter(page, { compte: 'tom', portail: 'pole-emploi', edition });
-    const look = (screen: string) => axe(page, `Pôle emploi ${edition}, ${screen}`);
-    await logInAsTom(page, look);
-    await look('tableau de bord');
-    for (const place of PLACES) {
-      await toPlace(page, place);
-      await look(place);
-    }
-  });
-}
+for (const [edition, widths] of [
+  ['2026', firstIn('telephone')],
+  ['2021', firstIn('bureau')],
+] as const)
+  for (const width of widths)
+    test(`Pôle emploi : la porte et tous les lieux, édition ${edition} ${width}`, async ({ page }) => {
+      test.slow();
+      await enter(page, { compte: 'tom', portail: 'pole-emploi', edition });
+      const look = (screen: string) => axe(page, `Pôle emploi ${edition}, ${screen}`);
+      await logInAsTom(page, look);
+      await look('tableau de bord');
+      for (const place of PLACES) {
+        await toPlace(page, place);
+        await look(place);
+      }
+    });
 
 // On a telephone, whole exercises are lived by parcours/.
 test('actualisation : on peut commencer, être arrêté, revenir, et tout est encore là', { tag: '@bureau' }, async ({ page }) => {

@@ -78,8 +78,9 @@ for (const edition of ['2024', '2025'])
     for (const [text, trace] of [...NUMBERS, ...WORDS, ...IN_A_BOX]) {
       await number.fill(text);
       await nothingKept(page, text, trace);
-      await browser.getByRole('textbox', { name: 'Mot de passe' }).fill('Tournesol64');
-      await browser.getByRole('button', { name: 'Se connecter', exact: true }).click();
+      const password = browser.getByRole('textbox', { name: 'Mot de passe' });
+      await password.fill('Tournesol64');
+      await password.press('Enter');
       await expect(browser.getByText('La connexion n’a pas marché')).toBeVisible();
       await nothingKept(page, text, trace);
       await nothingKept(page, 'Tournesol64', 'Tournesol64');
@@ -96,7 +97,7 @@ test('Pôle emploi, l’identifiant et la recherche d’offres : rien de vrai n�
   const identifier = browser.getByRole('textbox', { name: /Identifiant/ });
   for (const [text, trace] of [...NUMBERS, ...WORDS, ...IN_A_BOX]) {
     await identifier.fill(text);
-    await browser.getByRole('button', { name: 'Continuer', exact: true }).click();
+    await identifier.press('Enter');
     await expect(browser.getByText('L’identifiant n’est pas reconnu')).toBeVisible();
     await nothingKept(page, text, trace);
   }

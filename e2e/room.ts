@@ -94,16 +94,6 @@ export async function logIn(page: Page, who: Person): Promise<void> {
   await expect(titleIn(page, /^(Bonjour|Tableau de bord)/)).toBeVisible();
 }
 
-/** « Faire à ma place », one gesture at a time, until this page of the portal is shown. */
-export async function doUntil(page: Page, title: string | RegExp): Promise<void> {
-  const guide = guideOf(page);
-  for (let count = 0; count < 12 && !(await titleIn(page, title).isVisible()); count += 1) {
-    await guide.getByRole('button', { name: 'Faire à ma place' }).click();
-    await expect(guide.locator('[aria-disabled="true"]')).toHaveCount(0);
-  }
-  await expect(titleIn(page, title)).toBeVisible();
-}
-
 /** Opens the declaration from the dashboard and says that nothing changed. */
 export async function passSituation(page: Page): Promise<void> {
   const browser = browserOf(page);

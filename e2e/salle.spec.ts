@@ -1,5 +1,6 @@
 import { axe, test as base, expect } from './fixtures.ts';
-import { doUntil, titleIn } from './room.ts';
+import { guidedUntil, titled } from './guided.ts';
+import { titleIn } from './room.ts';
 import { BUILT, portBeside, type Started, startServer } from './servers.ts';
 
 const port = portBeside(2);
@@ -32,6 +33,7 @@ test.describe.configure({ timeout: 60_000 });
 test('sur le réseau de la salle, sans contexte sûr, l’exercice se joue avec l’accompagnateur', { tag: '@bureau' }, async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto('/');
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   expect(
@@ -42,7 +44,7 @@ test('sur le réseau de la salle, sans contexte sûr, l’exercice se joue avec 
   await page.locator('a[href*="/salle/?"][href*="mode=guide"]').first().click();
   await expect(titleIn(page, 'Se connecter à Mon Compte')).toBeVisible();
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
-  await doUntil(page, /^(Bonjour|Tableau de bord)/);
+  await guidedUntil(page, titled(/^(Bonjour|Tableau de bord)/));
   await page.reload();
   await expect(titleIn(page, /^(Bonjour|Tableau de bord)/)).toBeVisible();
 });

@@ -19,6 +19,8 @@ async function playLongJourneys() {
   const env = { CHROMIUM: chromium, FIREFOX: await findFirefox(), LONGUES: '1', USB_SORTIE: 'test-results/usb' };
   const made = await run('node', ['tools/usb.mjs'], { env });
   if (made.code !== 0) return made.code;
-  const { code } = await run('playwright', ['test', '--project', 'bureau', '--grep', '@longue|@tuer'], { env });
+  const { code } = await run('playwright', ['test', '--project', 'bureau', '--project', 'telephone', '--grep', '@longue|@tuer'], {
+    env,
+  });
   return code;
 }
