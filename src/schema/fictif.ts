@@ -7,7 +7,7 @@ import { beginsMail, holdsMail } from './real/real-mail.ts';
 import { beginsNumber, type RealNumber, realNumberIn } from './real/real-number.ts';
 import { holdsSecret } from './real/real-secret.ts';
 import { skeleton } from './real/runs.ts';
-import { inDigits } from './real/said-number.ts';
+import { inDigits, saidApart } from './real/said-number.ts';
 import { beginsDressed, undressed, withoutAlike } from './real/undressed.ts';
 
 /*
@@ -56,8 +56,13 @@ function numberIn(bones: string, without: (bones: string) => string): TooReal | 
 /** Said in words, only what has the shape of a kind of number is one: a sentence counts many things. */
 function saidNumberIn(bones: string, without: (bones: string) => string): TooReal | undefined {
   const said = inDigits(bones);
-  const number = said === bones ? undefined : numberIn(said, without);
-  return number === 'long' ? undefined : number;
+  const apart = inDigits(saidApart(bones));
+  // What is the number of a character in one of its two meanings is hers.
+  const meanings = without(said) === said ? [said, apart] : [said];
+  return meanings
+    .filter((one) => one !== bones)
+    .map((one) => numberIn(one, without))
+    .find((number) => number !== undefined && number !== 'long');
 }
 
 /** Without its dress, only what has the shape of a kind of number is one. */

@@ -11,6 +11,7 @@ test.each([
   ['des traits qui ressemblent à un trait d’union', '1\u20112–3—4−5', '1-2-3-4-5'],
   ['des signes larges', 'Ａ＠ｂ．ｆｒ／（１）', 'A@b.fr/(1)'],
   ['la virgule et les milliers arabes', '١٬٢٣٤٫٥٠', "1'234,50"],
+  ['ce qui est montré depuis sa fin', 'a \u202e05,21\u202c € \u202e21', 'a 12,50 € 12'],
   ['des apostrophes', '1’234', "1'234"],
 ])('on lit ce que l’on voit : %s', (_what, typed, seen) => {
   expect(legible(typed)).toBe(seen);

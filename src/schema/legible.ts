@@ -4,6 +4,8 @@
  */
 // Direction marks, joiners, soft hyphens, fillers, the blank of Braille: nothing is drawn for them.
 const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+// After this mark a text is shown from its end: « \u202e05,21 » is read « 12,50 ».
+const TURNED = /\u202e([^\u202c\n]*)/gu;
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
 const DASHES = /[\p{Pd}\u2043\u2212]/gu;
 const APOSTROPHES = /[’‘‛ʼʹ′`´]/g;
@@ -13,6 +15,7 @@ const ALIKE = /[^\p{No}]+/gu;
 /** The text as one sees it: ASCII digits, plain spaces, hyphens and apostrophes, full-width signs made narrow, nothing invisible. */
 export const legible = (text: string): string =>
   text
+    .replace(TURNED, (_all, turned: string) => [...turned].reverse().join(''))
     .replace(UNSEEN, '')
     .replace(APOSTROPHES, "'")
     .replace(ALIKE, (signs) => signs.normalize('NFKC'))

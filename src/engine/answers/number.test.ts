@@ -48,6 +48,7 @@ test.each<[string, number]>([
   ['١٬٢٣٤٫٥٠', 1234.5],
   ['１２３４．５０', 1234.5],
   ['12\n', 12],
+  ['\u202e05,21', 12.5],
 ])('« %s » : %d euros', (saisie, valeur) => {
   expect(read(saisie)).toBe(valeur);
 });

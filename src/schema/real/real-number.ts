@@ -1,5 +1,6 @@
 import { holdsCard } from './real-card.ts';
 import { beginsCorsicanNir, holdsCorsicanNir, holdsNir } from './real-nir.ts';
+import { beginsPhone, holdsPhone } from './real-phone.ts';
 import { GAP, runsOf } from './runs.ts';
 
 /*
@@ -20,7 +21,7 @@ export function realNumberIn(text: string): RealNumber | undefined {
   if (runs.some(holdsCard)) return 'carte';
   if (holdsCorsicanNir(text) || runs.some(holdsNir)) return 'nir';
   if (holdsRib(text)) return 'rib';
-  if (PHONE.test(text)) return 'telephone';
+  if (holdsPhone(text)) return 'telephone';
   return TOGETHER.test(text) ? 'long' : undefined;
 }
 
@@ -29,13 +30,9 @@ const LONGEST_KEPT = 7;
 
 /** True when more digits stand together than anything asked here has: they may be a number on its way. Zeros alone begin nobody's. */
 export const beginsNumber = (text: string): boolean =>
-  beginsCorsicanNir(text) || runsOf(text).some(({ digits }) => digits.length > LONGEST_KEPT && /[1-9]/.test(digits));
-
-const NINE = `[1-9](?:${GAP}\\d){8}(?!\\d)`;
-const FRENCH = `(?:^|[^\\d])(?:(?:\\+|00)${GAP}3${GAP}3${GAP}(?:0${GAP})?|0${GAP})${NINE}`;
-// « 00120 00121 » are two postcodes.
-const FOREIGN = `\\+(?:${GAP}\\d){8,15}|(?:^|[^\\d])(?!00\\d{3}(?!\\d))00${GAP}[1-9](?:${GAP}\\d){8,13}(?!\\d)`;
-const PHONE = new RegExp(`${FRENCH}|${FOREIGN}`);
+  beginsCorsicanNir(text) ||
+  beginsPhone(text) ||
+  runsOf(text).some(({ digits }) => digits.length > LONGEST_KEPT && /[1-9]/.test(digits));
 
 const ACCOUNT = `[A-Z\\d](?:${GAP}[A-Z\\d]){10}`;
 const RIBS: readonly RegExp[] = [

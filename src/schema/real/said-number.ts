@@ -24,6 +24,9 @@ const UNDER_HUNDRED = `(?:(?:${either(GOES_ON)})${INNER}(?:${TEEN})|(?:${either(
 const HUNDREDS = `(?:(?:(?:${UNIT})[ -]{1,2})?cents?(?![A-Za-z])(?:[ -]{1,2}${UNDER_HUNDRED})?|${UNDER_HUNDRED})`;
 const SAID = `(?:(?:${HUNDREDS}[ -]{1,2})?mille(?![A-Za-z])(?:[ -]{1,2}${HUNDREDS})?|${HUNDREDS})`;
 
+/** A number of a street, said in words, from two to nine hundred: « un cours », « un passage » are none. */
+export const NUMBER_SAID = `(?!un(?![a-z])|zero|cent |one )${HUNDREDS}`;
+
 // Digits and words that follow one another; what one says between them (« tiret ») is taken out elsewhere (undressed.ts).
 const BETWEEN = '(?:[ ,.;:/_-]{1,3}|[ ,]{0,2}(?:puis|tirets?|points?|espaces?|slash|barre)[ ,]{1,2})';
 const RUN = new RegExp(`(^|[^A-Za-z0-9])((?:\\d+|${SAID})(?:${BETWEEN}(?:\\d+|${SAID}))+)(?![A-Za-z0-9])`, 'gi');
@@ -40,6 +43,14 @@ export const inDigits = (text: string): string =>
       (isSaid(said) ? said.replace(ONE, (words) => String(numberOf(words))) : said)
     );
   });
+
+const TWICE = new RegExp(
+  `((?:${either(GOES_ON)})) (?=(?:${either(FRENCH.slice(10))})(?![A-Za-z])|dix(?:[ -](?:sept|huit|neuf))?(?![A-Za-z]))`,
+  'gi',
+);
+
+/** The other meaning, where a space leaves two: « soixante dix » is 70, or 60 then 10. */
+export const saidApart = (text: string): string => text.replace(TWICE, '$1, ');
 
 /** Two words at least, or one between digits: « deux 3 pièces » is no number. */
 const isSaid = (run: string): boolean => (run.match(ONE)?.length ?? 0) > 1 || /^ *\d.*\d$/.test(run);
