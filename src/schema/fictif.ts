@@ -1,5 +1,5 @@
 import { withoutBegun, withoutFictional, withoutHarmless } from './harmless.ts';
-import { ibansIn, isFictionalIban } from './iban.ts';
+import { ibanIsValid, ibansIn, isFictionalIban } from './iban.ts';
 import { legible } from './legible.ts';
 import { REAL_NIR } from './nir.ts';
 import { holdsAddress } from './real/real-address.ts';
@@ -80,9 +80,15 @@ export function whyTooReal(text: string): string | undefined {
   return kind && REASONS[kind];
 }
 
-// Another key than the right one is a real account with a sign mistyped. A sentence has fewer digits.
+// Another key than the right one is a real account with a sign mistyped. A sentence has fewer digits, or a list: « De 12/11/2026, 10, 12… ».
 const holdsRealIban = (text: string): boolean =>
-  ibansIn(text).some(({ whole, iban }) => whole && !isFictionalIban(iban) && iban.replace(/\D/g, '').length >= FEWEST_DIGITS);
+  ibansIn(text).some(
+    ({ whole, iban, written }) =>
+      whole &&
+      !isFictionalIban(iban) &&
+      iban.replace(/\D/g, '').length >= FEWEST_DIGITS &&
+      (ibanIsValid(iban) || !written.includes(', ')),
+  );
 const FEWEST_DIGITS = 8;
 
 // A country, a key, and five signs more.

@@ -569,6 +569,7 @@ export const HARMLESS: readonly string[] = [
   'caf:declaration-trimestrielle/ressources',
   'pole-emploi:accuse-actualisation:2026-10:2026-11-03-540:courriel',
   '6 39 98 01 02',
+  'De 12/11/2026, 10, 12/11/2026, 10 m 00, 0 h.',
   'mon 06 c’est le 39 98 01 02',
   'les 6 12 18 24 30 novembre',
   'Zéro six trente neuf quatre vingt dix huit zéro un zéro deux',
