@@ -31,6 +31,8 @@ export interface Decisions {
   'indu-mauvaise-porte': Says<{ porte: string }>;
   /** A move that was told. `adresse`: the new one, on one line. */
   'adresse-caf': Says<{ adresse: string; depuis: Day }>;
+  /** A paper sent to the CAF was read. `cle`: the paper asked that it answers; `raison`: why it does not do. */
+  'piece-lue-caf': Says<{ cle: string; raison?: string }>;
   // A meeting with somebody of the CAF. `creneau`: « 2026-11-12 09:30 »; `rendezVous`: the dossier of the one that is given up.
   'rdv-caf-pris': Says<{ creneau: string; comment: string; sujet: string }>;
   'rdv-caf-annule': Says<{ rendezVous: string }>;

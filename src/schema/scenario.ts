@@ -104,12 +104,13 @@ export const incident = z.strictObject({
       'code-expire',
       'document-refuse',
       'document-trop-lourd',
+      'piece-illisible',
       'file-attente',
       'page-introuvable',
       'acces-refuse',
     ])
     .describe(
-      'Ce qui arrive : panne du site, lenteur, session expirée, code qui ne vient pas, code expiré, document refusé ou trop lourd, file d’attente, page introuvable (404), accès refusé (403).',
+      'Ce qui arrive : panne du site, lenteur, session expirée, code qui ne vient pas, code expiré, document refusé ou trop lourd, papier qui arrive illisible, file d’attente, page introuvable (404), accès refusé (403).',
     ),
   requete: nom.describe(
     'À quel moment : connexion, code, verification, consultation, declaration, document, deconnexion… (la liste de chaque portail est dans scenarios/README.md), ou "toutes".',

@@ -373,6 +373,32 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'caf/la-piece-illisible': {
+    erreurs: [
+      {
+        erreur: 'le bulletin de septembre à la place de celui d’octobre',
+        ligne: 'caf 18',
+        gestes: [{ a: 'pieceFichier', saisie: 'bulletin-atelier-2026-09', uneFois: true }],
+        bilan: ['Un papier ne convenait pas', 'Ce n’est pas le papier demandé'],
+        vu: '2026-11-25',
+      },
+      {
+        erreur: 'le recto seul de la carte d’identité',
+        ligne: 'caf 18',
+        edition: '2024',
+        gestes: [{ a: 'pieceFichier', saisie: 'carte-identite-renata~recto', uneFois: true }],
+        bilan: ['Un papier ne convenait pas'],
+        vu: '2026-11-25',
+      },
+      {
+        erreur: 'le premier papier part par courriel',
+        ligne: 'caf 20',
+        gestes: [{ a: 'pieceVoie', saisie: 'courriel', uneFois: true }],
+        bilan: ['Un papier est parti par courriel', 'l’adresse de la Caf ne reçoit rien'],
+        vu: '2026-11-16',
+      },
+    ],
+  },
   'caf/parler-a-quelqu-un': {
     moins: 'Jeanne prend un rendez-vous et lit une réponse : elle ne déclare rien. Ses erreurs sont celles de la porte.',
     erreurs: [

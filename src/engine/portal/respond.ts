@@ -10,6 +10,8 @@ interface Effect {
   message: string;
   /** Real milliseconds that the answer waits, in the browser only. */
   lenteur?: number;
+  /** It strikes what leaves, and not a request that is refused: the paper arrives, and cannot be read. */
+  parti?: true;
   faits?: (portal: string) => readonly Fait[];
 }
 
@@ -25,6 +27,7 @@ const EFFECTS: Readonly<Record<Incident['type'], Effect>> = {
   'code-expire': { status: 410, message: 'Ce code n’est plus valable. Demandez un nouveau code.' },
   'document-refuse': { status: 415, message: 'Ce type de fichier n’est pas accepté. Utilisez un PDF, un JPEG ou un PNG.' },
   'document-trop-lourd': { status: 413, message: 'Ce fichier est trop lourd. Le maximum est de 5 Mo.' },
+  'piece-illisible': { message: '', parti: true },
   'file-attente': { status: 429, message: 'Beaucoup de personnes se connectent en ce moment. Vous êtes dans la file d’attente.' },
   'page-introuvable': { status: 404, message: 'Erreur 404 : cette page est introuvable.' },
   'acces-refuse': { status: 403, message: 'Erreur 403 : vous n’avez pas accès à cette page.' },
@@ -62,6 +65,7 @@ export function respond(
     };
   }
   const reply = route.answer(corps, world);
+  if (effect.parti && reply.status !== 201) return { ...reply, lenteur: 0 };
   // The code was sent, and never arrives: the message is lost on its way, the portal does not know.
   const faits = incident.type === 'code-non-recu' ? reply.faits.filter((fait) => fait.type !== 'recu') : reply.faits;
   return { ...reply, faits: [subi, ...faits], lenteur: effect.lenteur ?? 0 };

@@ -94,6 +94,7 @@ const INCIDENTS: Readonly<Record<Incident['type'], string>> = {
   'code-expire': 'Le code n’était plus valable',
   'document-refuse': 'Le document a été refusé',
   'document-trop-lourd': 'Le document était trop lourd',
+  'piece-illisible': 'Le papier est parti flou',
   'file-attente': 'Il y avait une file d’attente',
   'page-introuvable': 'La page était introuvable',
   'acces-refuse': 'Le site a refusé l’accès',

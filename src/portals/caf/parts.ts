@@ -4,6 +4,7 @@ import { connexionPart } from './flows/acces/connexion/part.ts';
 import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
 import { induPart } from './flows/dettes/indu/part.ts';
 import { attestationPart } from './flows/documents/attestation/part.ts';
+import { envoiPiecePart } from './flows/documents/envoi-piece/part.ts';
 import { contactPart } from './flows/messages/contact-caf/part.ts';
 import { freeLetterPart } from './flows/messages/courrier-libre/part.ts';
 import { declarationPart } from './flows/ressources/declaration-trimestrielle/part.ts';
@@ -14,6 +15,7 @@ export const PARTS: readonly Part[] = [
   declarationPart,
   induPart,
   attestationPart,
+  envoiPiecePart,
   demenagementPart,
   contactPart,
   freeLetterPart,

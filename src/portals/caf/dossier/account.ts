@@ -9,6 +9,7 @@ import type { EvenementDe } from '#schema/evenement.ts';
 import type { Calculation } from '../rules/calculation.ts';
 import { debtsOf } from './dettes/debts.ts';
 import { lastPayments } from './payments.ts';
+import { askedAlone, type FollowedPiece, withPieces } from './pieces/followed.ts';
 import { calculationsBefore, calculationsOf } from './quarter-rights.ts';
 import { currentQuarter, DTR, DTR_TITLE, firstReview, openBenefits, quarterOfDossier, quarters } from './quarters.ts';
 import { requestsIn } from './recalculation.ts';
@@ -92,11 +93,16 @@ export interface DossierRow {
   le: Day;
   etat: 'en-attente-d-information' | 'en-cours' | 'traite';
   detail: string;
+  /** The Caf asked for something itself: nothing was sent for it by the account. */
+  demandee?: true;
+  /** The papers that were asked for it. */
+  papiers?: readonly FollowedPiece[];
 }
 
 /** « Suivre mes démarches »: what was sent, and where it stands. */
 export function dossiers(world: World): DossierRow[] {
-  return [...declarations(world), ...moves(world)];
+  const sent = [...declarations(world), ...moves(world)];
+  return [...withPieces(world, sent), ...askedAlone(world, sent)];
 }
 
 /** The moves that were told: the address is written at once, whatever follows. */

@@ -7,6 +7,7 @@ import { debts, dossiers, inbox, openRights, payments } from '../../dossier/acco
 import { lookOf } from '../edition.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';
+import { PieceAlert } from './PieceAlert.tsx';
 
 /** The dashboard: what is to be done first, then the last payment and the démarches under way (caf.md §1.5). */
 export function Accueil(props: PageProps) {
@@ -22,6 +23,7 @@ export function Accueil(props: PageProps) {
         {lookOf(world) === '2024' ? `Tableau de bord de ${world.compte.prenom}` : `Bonjour ${world.compte.prenom}`}
       </h1>
       <DeclarationAlert {...props} />
+      <PieceAlert {...props} />
       <div className="portal-cards">
         <TitledSection className="portal-card" title="Dernier paiement">
           {last ? (

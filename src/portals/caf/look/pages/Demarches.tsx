@@ -7,6 +7,7 @@ import { DTR } from '../../dossier/quarters.ts';
 import { lookOf } from '../edition.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';
+import { PieceAlert } from './PieceAlert.tsx';
 
 /** What was sent, and where it stands. */
 export function Demarches(props: PageProps) {
@@ -17,6 +18,7 @@ export function Demarches(props: PageProps) {
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Suivre mes démarches' : 'Mes démarches'}</h1>
       <DeclarationAlert {...props} />
+      <PieceAlert {...props} />
       {rows.length > 0 ? (
         <TitledSection className="portal-section" title="Envoyées">
           <DossierList rows={rows} />

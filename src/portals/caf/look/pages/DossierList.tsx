@@ -1,4 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { StateMark, type StateName } from '#ui/index.ts';
 import type { DossierRow } from '../../dossier/account.ts';
 
@@ -9,19 +10,28 @@ const STATES: Record<DossierRow['etat'], { mark: StateName; word: string }> = {
   traite: { mark: 'complet', word: 'traité' },
 };
 
-/** Each démarche that was sent, and where it stands. */
+/** Each démarche that was sent, and where it stands, with the papers that were asked for it. */
 export function DossierList({ rows }: { rows: readonly DossierRow[] }) {
   return (
     <ul className="portal-rows">
       {rows.map((row) => (
         <li key={row.dossier} className="portal-row">
-          <p className="portal-row__title">{row.titre}</p>
+          <p className="portal-row__title">{noBreak(row.titre)}</p>
           <p className="portal-row__state">
             <StateMark state={STATES[row.etat].mark} label={STATES[row.etat].word} />
           </p>
           <p className="portal-quiet">
-            Envoyée le {dayInWords(row.le)}. {row.detail}
+            {row.demandee ? 'Demandée' : 'Envoyée'} le {dayInWords(row.le)}. {noBreak(row.detail)}
           </p>
+          {row.papiers !== undefined && (
+            <ul className="caf-pieces">
+              {row.papiers.map(({ nom, mots }) => (
+                <li key={nom}>
+                  {noBreak(nom)}&nbsp;: {noBreak(mots)}
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>

@@ -1,0 +1,72 @@
+import { addDays } from '#engine/journal/day.ts';
+import { decide } from '#engine/journal/decisions.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
+import { askedPieces, piecesOf } from '#portals/caf/dossier/pieces/asked.ts';
+import { readOn } from '#portals/caf/dossier/pieces/delays.ts';
+import { requestsOf } from '#portals/caf/dossier/pieces/requests.ts';
+import { type SentPiece, sentPieces } from '#portals/caf/dossier/pieces/sent.ts';
+import { verdictOn } from '#portals/caf/dossier/pieces/verdict.ts';
+import { wantedInWords } from '#portals/caf/dossier/pieces/wanted.ts';
+import { tell } from './tell.ts';
+
+/** What becomes of each paper sent, and of each delay that passes. */
+export const happenings = (world: World): Happening[] => [
+  ...sentPieces(world).flatMap((sent) => (sent.etat === 'en-lecture' ? [read(world, sent)] : [])),
+  ...late(world),
+];
+
+function read(world: World, sent: SentPiece): Happening {
+  const { dossier, cle, le, voie } = sent;
+  const raison = verdictOn(world, sent);
+  const asked = askedPieces(world).find((one) => one.cle === cle);
+  const nom = asked === undefined ? 'un papier que personne n’a demandé' : wantedInWords(world, asked);
+  const titre = asked?.titre ?? '';
+  const id = `piece-lue:${dossier}`;
+  const day = readOn(le, voie === 'courrier' ? 'courrier' : 'compte');
+  if (raison !== undefined)
+    return {
+      id: `caf:${id}`,
+      le: day,
+      faits: [
+        decide(dossier, 'incomplete', 'piece-lue-caf', { cle, raison }),
+        ...(['espace', 'courriel'] as const).map((canal) =>
+          tell(
+            id,
+            raison === 'pas-attendue' ? 'piece-sans-suite' : 'piece-refusee',
+            { nom, titre, raison, envoyeeLe: le },
+            canal,
+          ),
+        ),
+      ],
+    };
+  const left =
+    asked === undefined
+      ? []
+      : (piecesOf(world, asked.dossier)?.pieces ?? []).filter((one) => one.cle !== cle && one.etat !== 'acceptee');
+  return {
+    id: `caf:${id}`,
+    le: day,
+    faits: [
+      decide(dossier, 'acceptee', 'piece-lue-caf', { cle }),
+      tell(id, 'piece-acceptee', { nom, titre, reste: left.map((one) => wantedInWords(world, one)) }),
+    ],
+  };
+}
+
+/** A delay that passed with a paper still missing: said once (CRPA L114-5). */
+function late(world: World): Happening[] {
+  return requestsOf(world).flatMap(({ message, dossier, titre, avant }) => {
+    const missing = (piecesOf(world, dossier)?.manque ?? []).filter((one) => one.avant === avant);
+    if (missing.length === 0) return [];
+    const id = `pieces-manquantes:${message}`;
+    const donnees = { titre, pieces: missing.map((one) => wantedInWords(world, one)), avant };
+    return [
+      {
+        id: `caf:${id}`,
+        le: addDays(avant, 1),
+        faits: (['espace', 'courriel'] as const).map((canal) => tell(id, 'pieces-manquantes', donnees, canal)),
+      },
+    ];
+  });
+}
