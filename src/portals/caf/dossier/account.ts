@@ -9,7 +9,7 @@ import type { EvenementDe } from '#schema/evenement.ts';
 import type { Calculation } from '../rules/calculation.ts';
 import { debtsOf } from './dettes/debts.ts';
 import { lastPayments } from './payments.ts';
-import { askedAlone, type FollowedPiece, withPieces } from './pieces/followed.ts';
+import { askedAlone, type DossierRow, withPieces } from './pieces/followed.ts';
 import { calculationsBefore, calculationsOf } from './quarter-rights.ts';
 import { currentQuarter, DTR, DTR_TITLE, firstReview, openBenefits, quarterOfDossier, quarters } from './quarters.ts';
 import { requestsIn } from './recalculation.ts';
@@ -85,19 +85,6 @@ function partName(key: string): string {
 
 /** Money to give back, oldest first. */
 export const debts = (world: World) => debtsOf(world).map((debt) => ({ ...debt, nom: PRESTATION_NAMES[debt.prestation] }));
-
-/** The state of each démarche, in the three words of the CAF (caf.md §1.5). */
-export interface DossierRow {
-  dossier: string;
-  titre: string;
-  le: Day;
-  etat: 'en-attente-d-information' | 'en-cours' | 'traite';
-  detail: string;
-  /** The Caf asked for something itself: nothing was sent for it by the account. */
-  demandee?: true;
-  /** The papers that were asked for it. */
-  papiers?: readonly FollowedPiece[];
-}
 
 /** « Suivre mes démarches »: what was sent, and where it stands. */
 export function dossiers(world: World): DossierRow[] {

@@ -1,7 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { capital } from '#engine/words/say.ts';
-import type { DossierRow } from '../account.ts';
+import type { Day } from '#schema/day.ts';
 import { type AskedPiece, askedPieces, piecesOf } from './asked.ts';
 import { readOn } from './delays.ts';
 import { REFUSALS, sentPieces } from './sent.ts';
@@ -13,6 +13,19 @@ export interface FollowedPiece {
   /** Only the person can do something. */
   attendue: boolean;
   mots: string;
+}
+
+/** The state of each démarche, in the three words of the CAF (caf.md §1.5). */
+export interface DossierRow {
+  dossier: string;
+  titre: string;
+  le: Day;
+  etat: 'en-attente-d-information' | 'en-cours' | 'traite';
+  detail: string;
+  /** The Caf asked for something itself: nothing was sent for it by the account. */
+  demandee?: true;
+  /** The papers that were asked for it. */
+  papiers?: readonly FollowedPiece[];
 }
 
 const followed = (world: World, piece: AskedPiece): FollowedPiece => ({

@@ -1,7 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { noBreak } from '#engine/words/no-break.ts';
 import { StateMark, type StateName } from '#ui/index.ts';
-import type { DossierRow } from '../../dossier/account.ts';
+import type { DossierRow } from '../../dossier/pieces/followed.ts';
 
 // The three states of « Suivre mes démarches », in the words of the CAF (caf.md §1.5).
 const STATES: Record<DossierRow['etat'], { mark: StateName; word: string }> = {
