@@ -5,6 +5,7 @@ import { ACTIVATION, CREATION } from './dossier/acces/account.ts';
 import { PORTAL } from './dossier/file.ts';
 import { isInside, SESSION_MINUTES } from './dossier/inside.ts';
 import { EDITIONS_TOLD } from './editions/told.ts';
+import { askedAgain } from './flows/acces/connexion/asked-again.ts';
 import { nextToConnect } from './flows/acces/connexion/login.ts';
 import { notebook } from './flows/acces/connexion/notebook.ts';
 import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
@@ -24,5 +25,5 @@ export const ants: Portal = portalOf(PARTS, {
   carnet: notebook,
   session: SESSION_MINUTES,
   isPublic: (lieu) => lieu.startsWith(`${PORTAL}:${CREATION}/`) || lieu.startsWith(`${PORTAL}:${ACTIVATION}/`),
-  nextToConnect: waysIn({ door: sharedDoor, inside: isInside, own: nextToConnect }),
+  nextToConnect: waysIn({ door: sharedDoor, inside: isInside, own: (world) => nextToConnect(world) ?? askedAgain(world, ants) }),
 });

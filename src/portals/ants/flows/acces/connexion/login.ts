@@ -23,7 +23,7 @@ export function nextToConnect(world: World): Move | undefined {
   if (!holds(world.compte) || isInside(world)) return undefined;
   const account = accountNow(world);
   const { courriel, courrielPerdu } = world.compte.identifiants;
-  // A link that went to a wrong address never comes: the account is to be asked for again.
+  // A link that went to a wrong address never comes: the account is asked for again (asked-again.ts).
   if (!account) return askedAddress(world) === courriel && !courrielPerdu ? byLink(world) : undefined;
   if (isBlocked(world)) return { fais: 'patienter', minutes: BLOCKED_MINUTES };
   const motDePasse = account.motDePasse ?? (account.empreinte === imprintOf(DEMO_PASSWORD) ? DEMO_PASSWORD : undefined);
