@@ -152,6 +152,8 @@ export interface Decisions {
   'carte-grise-envoyee': Words;
   'carte-grise-remise': Words;
   'carte-grise-retournee': Words;
+  /** Another confidential code was asked for: five digits. */
+  'code-confidentiel': Says<{ vehicule: string; code: string }>;
   'cession-enregistree': Says<{ vehicule: string; code: string; jusquau: Day }>;
   /** Of anything to pay at the ANTS: the bank answered, and the answer was lost. */
   'paiement-inconnu': Says<{ montant: number }>;

@@ -78,6 +78,12 @@ const NOT_MET = [
   '2021 prise-rendez-vous demande',
   '2026 prise-rendez-vous objet',
   '2026 prise-rendez-vous creneau',
+  // What a person may do besides: every story has its code, and its right address.
+  '2026 code-confidentiel titulaire',
+  '2020 code-confidentiel titulaire',
+  '2026 modifier-profil coordonnees',
+  '2026 modifier-profil etat-civil',
+  '2020 modifier-profil coordonnees',
 ];
 
 test.each(portals)(

@@ -16,7 +16,7 @@ export const ANTS: Readonly<Record<string, StoryMistakes>> = {
         erreur: 'une lettre fausse dans l’adresse de courriel',
         ligne: 'ants 29',
         edition: '2026',
-        gestes: [{ a: 'compteCourriel', saisie: 'gilda.estampe@courrier.test' }],
+        gestes: [{ a: 'compteCourriel', saisie: 'gilda.estampe@courrier.test', uneFois: true }],
         bilan: ['Le lien d’activation est parti à une autre adresse', 'gilda.estampe@courrier.test'],
         vu: '2026-11-03',
       },

@@ -36,7 +36,7 @@ export function FrozenIdentity({ world, portail, more, own }: FrozenIdentityProp
               de naissance, ou à l’Insee pour une naissance à l’étranger. Déconnectez-vous, puis revenez par la même porte&nbsp;:
               ce qui est corrigé arrive avec vous.
             </p>
-            <p>L’adresse de courriel et le téléphone ne viennent pas du registre&nbsp;: eux se changent dans votre espace.</p>
+            <p>L’adresse de courriel et le téléphone ne viennent pas du registre&nbsp;: ils ne sont pas figés.</p>
           </Disclosure>
           <RuleSource
             quoi="L’identité transmise"

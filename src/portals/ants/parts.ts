@@ -3,6 +3,7 @@ import type { Part } from '#engine/portal/part.ts';
 import { activationPart } from './flows/acces/activation/part.ts';
 import { connexionPart } from './flows/acces/connexion/part.ts';
 import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
+import { coordonneesPart } from './flows/acces/coordonnees/part.ts';
 import { creationPart } from './flows/acces/creation/part.ts';
 import { annulationPart } from './flows/identite/annulation/part.ts';
 import { guichetPart } from './flows/identite/guichet/part.ts';
@@ -15,6 +16,7 @@ import { demandePermisPart } from './flows/permis/demande-permis/part.ts';
 import { achatPart } from './flows/vehicule/achat/part.ts';
 import { cessionPart } from './flows/vehicule/cession/part.ts';
 import { changementAdressePart } from './flows/vehicule/changement-adresse/part.ts';
+import { codeConfidentielPart } from './flows/vehicule/code-confidentiel/part.ts';
 import { complementPart } from './flows/vehicule/complement/part.ts';
 import { duplicataPart } from './flows/vehicule/duplicata/part.ts';
 import { paiementPart } from './flows/vehicule/paiement/part.ts';
@@ -28,6 +30,7 @@ export const PARTS: readonly Part[] = [
   changementAdressePart,
   duplicataPart,
   complementPart,
+  codeConfidentielPart,
   preDemandePart,
   timbrePart,
   rendezVousPart,
@@ -39,6 +42,7 @@ export const PARTS: readonly Part[] = [
   vehiclePapersPart,
   titlesPart,
   freeLetterPart,
+  coordonneesPart,
   creationPart,
   activationPart,
   connexionPart,

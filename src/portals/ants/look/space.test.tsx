@@ -85,3 +85,25 @@ test('le code de cession n’est montré qu’une fois', () => {
   expect(screen.queryByText(/^\d{5}$/)).toBeNull();
   expect(screen.getByText(/n’est montré qu’une fois/)).toBeTruthy();
 });
+
+test.each(['2026', '2020'])(
+  'édition %s : le profil mène à ce qui se modifie, et montre ensuite ce qui a changé',
+  async (edition) => {
+    open(session(owner(), { edition }), 'profil');
+    expect(screen.getByText('06 39 98 01 40')).toBeTruthy();
+    await follow('Modifier mes coordonnées ou mon état civil');
+    await title(/Mes coordonnées|Modifier mes informations/);
+    await userEvent.type(screen.getByLabelText(/Nouveau téléphone/), '06 39 98 77 66');
+    if (edition === '2026') await press('Continuer');
+    await press('Enregistrer');
+    await title('Votre profil est modifié');
+    await follow(/Mon profil|Mes informations/);
+    expect(await screen.findByText('06 39 98 77 66')).toBeTruthy();
+  },
+);
+
+test('le code confidentiel se demande là où il est demandé', async () => {
+  open(session(), `${FLOW}/commencer`);
+  await follow('Demander un nouveau code');
+  await title(/^À qui envoyer le code/);
+});

@@ -17,6 +17,9 @@ export const preDemandeNumber = (from: string): string => `EX${signsFrom(from, 8
 /** The number of an electronic stamp: sixteen digits (ants.md §4.2, official). Ours begin with 0000. */
 export const stampNumber = (from: string): string => `0000${signsFrom(from, 12, DIGITS)}`.replace(/(.{4})(?=.)/g, '$1 ');
 
+/** A confidential code: five digits (ants.md §1.4, official). `rank`: how many were asked for before it. */
+export const madeConfidentialCode = (plate: string, rank: number): string => signsFrom(`${plate}/code/${rank}`, 5, DIGITS);
+
 /** The number of today that a plate of before 2009 is given with its next carte grise (ants.md §2c and §2f). Its I and its O are nobody's. */
 export const numberOfToday = (oldPlate: string): string =>
   `I${signsFrom(oldPlate, 1, 'ABCDEFGH')}-${signsFrom(`${oldPlate}/`, 3, DIGITS)}-${signsFrom(`${oldPlate}//`, 1, 'JKLMNPQR')}O`;

@@ -25,6 +25,8 @@ const read = (edition: Edition = '2026'): World =>
 const toPay = (): World => fillAndSend(session(owner({ vehicules: [{ ...CAR, changementsAdresse: 3 }] })), FLOW);
 const returned = (): World => until(fillAndSend(inside(), FLOW, { precision: 'non' }), '2026-12-15');
 
+const changed = (): World => fillAndSend(inside(), 'modifier-profil', { profilTelephone: '06 39 98 77 66' });
+
 const tryWith =
   (identifiant: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
@@ -67,5 +69,12 @@ export const MessageComplement: Story = roomAt(
 export const MessageIntrouvable: Story = roomAt(() => inside(), 'messages/rien');
 export const Profil2026: Story = roomAt(() => inside(), 'profil');
 export const Profil2020: Story = roomAt(() => inside('2020'), 'profil');
+export const ProfilModifier2026: Story = roomAt(() => inside(), 'modifier-profil/coordonnees');
+export const ProfilModifier2020: Story = roomAt(() => inside('2020'), 'modifier-profil/coordonnees');
+export const ProfilEtatCivil: Story = roomAt(() => inside(), 'modifier-profil/etat-civil');
+export const ProfilModifie: Story = roomAt(() => changed(), 'modifier-profil/accuse');
+export const NouveauCode2026: Story = roomAt(() => inside(), 'code-confidentiel/titulaire');
+export const NouveauCode2020: Story = roomAt(() => inside('2020'), 'code-confidentiel/titulaire');
+export const NouveauCodeParti: Story = roomAt(() => fillAndSend(inside(), 'code-confidentiel'), 'code-confidentiel/accuse');
 export const Contact: Story = roomAt(() => inside(), 'contact');
 export const RienACetteAdresse: Story = roomAt(() => inside(), 'nulle-part');

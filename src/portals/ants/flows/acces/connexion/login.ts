@@ -4,6 +4,7 @@ import { placeFirst } from '#engine/flow/go-to.ts';
 import type { Move } from '#engine/flow/move.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { ACTIVATION, accountNow } from '#portals/ants/dossier/acces/account.ts';
+import { contactsOf } from '#portals/ants/dossier/acces/contacts.ts';
 import { LINK_PLACE, lastLink } from '#portals/ants/dossier/acces/links.ts';
 import { DEMO_PASSWORD } from '#portals/ants/dossier/acces/password.ts';
 import { holds, PORTAL } from '#portals/ants/dossier/file.ts';
@@ -36,8 +37,7 @@ export function nextToConnect(world: World): Move | undefined {
 function byLink(world: World): Move {
   const link = lastLink(world);
   const lost = `${PORTAL}:connexion/oubli`;
-  if (link?.etat !== 'bon')
-    return placeFirst(lost, world) ?? request('oubli', { courrielCompte: world.compte.identifiants.courriel });
+  if (link?.etat !== 'bon') return placeFirst(lost, world) ?? request('oubli', { courrielCompte: contactsOf(world).courriel });
   const { message } = link.mail;
   if (!eventsOf(world, 'lu').some((event) => event.message === message))
     return placeFirst('messagerie', world) ?? { fais: 'lire', message };

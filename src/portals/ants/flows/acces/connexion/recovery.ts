@@ -4,6 +4,7 @@ import { fail } from '#engine/portal/fail.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { accountNow, CREATION } from '#portals/ants/dossier/acces/account.ts';
+import { contactsOf } from '#portals/ants/dossier/acces/contacts.ts';
 import { mailWithLink } from '#portals/ants/dossier/acces/links.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { CONNEXION } from './facts.ts';
@@ -28,7 +29,8 @@ export function answerOubli(corps: Readonly<Record<string, unknown>>, world: Wor
     { type: 'envoye', dossier: CONNEXION, demarche: CONNEXION, numero: '', donnees: { courrielCompte: typed } },
   ];
   const account = accountNow(world);
-  const { courriel, courrielPerdu } = world.compte.identifiants;
+  const { courrielPerdu } = world.compte.identifiants;
+  const { courriel } = contactsOf(world);
   if (typed !== (account ? courriel : askedAddress(world)))
     return { ...fail(404, 'Aucun compte n’a cette adresse. Relisez-la lettre par lettre, ou créez votre compte.'), faits };
   // The site cannot know that nobody reads this address.

@@ -3,6 +3,7 @@ import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { accountNow } from '#portals/ants/dossier/acces/account.ts';
+import { contactsOf } from '#portals/ants/dossier/acces/contacts.ts';
 import { mailWithLink } from '#portals/ants/dossier/acces/links.ts';
 import { fileOf, PORTAL, personOf } from '#portals/ants/dossier/file.ts';
 import { sameName } from '#portals/ants/dossier/names.ts';
@@ -12,8 +13,9 @@ import type { Donnees } from '#schema/evenement.ts';
 export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const numero = receiptNumber(world, 'CPT', dossier);
   const { courriel, courrielPerdu } = world.compte.identifiants;
-  const hers = textIn(donnees, 'compteCourriel') === courriel;
-  const erreurs = [...existing(world, hers), ...swapped(donnees, world)];
+  const typed = textIn(donnees, 'compteCourriel');
+  const hers = typed === courriel;
+  const erreurs = [...existing(world, typed === contactsOf(world).courriel), ...swapped(donnees, world)];
   if (erreurs.length > 0) return { numero, faits: [], erreurs };
   return { numero, faits: hers && !courrielPerdu ? [mailWithLink(world, 'activation-compte')] : [] };
 }

@@ -2,6 +2,7 @@ import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { addressIn } from '#engine/household/address.ts';
 import { eventsOf } from '#engine/journal/world.ts';
+import { confidentialCode } from '#portals/ants/dossier/confidential-code.ts';
 import { carForSale } from '#portals/ants/dossier/sales.ts';
 import { plateOf } from '#portals/ants/dossier/vehicles.ts';
 import { type Fact, facts } from './facts.ts';
@@ -34,7 +35,7 @@ function truths({ world }: FlowContext): Truths<Fact> {
   const address = addressIn(sale?.a.adresse ?? '');
   return {
     venduPlaque: car && plateOf(world, car),
-    venduCode: car?.codeConfidentiel,
+    venduCode: car && confidentialCode(world, car),
     acheteurSorte: 'particulier',
     acheteurNom: sale?.a.nom,
     acheteurPrenom: sale?.a.prenom,

@@ -1,5 +1,6 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
 import { demarche } from '#engine/portal/demarche.ts';
+import { noCodeNote } from '#portals/ants/dossier/confidential-code.ts';
 import { salesOf } from '#portals/ants/dossier/sales.ts';
 import { saleCertificates } from './certificates.ts';
 import { cession } from './flow.ts';
@@ -18,7 +19,7 @@ export const cessionPart = demarche({
   lessons,
   stations,
   papers: saleCertificates,
-  notes: (ecran) =>
+  notes: (ecran, { world }) =>
     ecran === 'commencer' || ecran === 'vehicule'
       ? [
           {
@@ -31,6 +32,7 @@ export const cessionPart = demarche({
               'L’argent, les clés et le code se donnent au même moment.',
             ],
           },
+          ...noCodeNote(world),
           { regle: COMPOSED },
           { regle: 'Garder l’accusé cinq ans : choix du simulateur' },
         ]

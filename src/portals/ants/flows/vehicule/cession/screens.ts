@@ -1,14 +1,19 @@
-import type { Field, ScreensByEdition } from '#engine/flow/flow.ts';
+import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
+import { asksCode } from '#portals/ants/dossier/confidential-code.ts';
 import type { Fact } from './facts.ts';
 
-const carFields: Field<Fact>[] = [
+const carFields = ({ world }: FlowContext): Field<Fact>[] => [
   { fait: 'venduPlaque', as: 'texte', label: 'Numéro d’immatriculation', hint: 'Sur la carte grise, rubrique A : UI-204-OU.' },
-  {
-    fait: 'venduCode',
-    as: 'chiffres',
-    label: 'Code confidentiel',
-    hint: '5 chiffres. Le [[code-confidentiel]] est sur la lettre jointe à la carte grise.',
-  },
+  ...(asksCode(world)
+    ? [
+        {
+          fait: 'venduCode',
+          as: 'chiffres',
+          label: 'Code confidentiel',
+          hint: '5 chiffres. Le [[code-confidentiel]] est sur la lettre jointe à la carte grise.',
+        } as const,
+      ]
+    : []),
 ];
 
 const buyerFields: Field<Fact>[] = [
@@ -61,13 +66,17 @@ const exactField: Field<Fact> = { fait: 'venteExacte', as: 'case', label: 'Je ce
 /** First who buys, then, once the sale is done, when: the real form is left and taken up again between the two (ants.md §2b). */
 export const screens: ScreensByEdition<Fact> = {
   '2026': [
-    { id: 'commencer', titre: 'Pour commencer', fields: () => carFields },
+    { id: 'commencer', titre: 'Pour commencer', fields: carFields },
     { id: 'acquereur', titre: 'L’acheteur', fields: () => buyerFields },
     { id: 'vente', titre: 'La vente', fields: () => [...saleFields, ...placeFields] },
     { id: 'certifier', titre: 'Certifier', fields: () => [exactField] },
   ],
   '2020': [
-    { id: 'vehicule', titre: 'Le véhicule et l’acheteur', fields: () => [...carFields, ...buyerFields, ...placeFields] },
+    {
+      id: 'vehicule',
+      titre: 'Le véhicule et l’acheteur',
+      fields: (context) => [...carFields(context), ...buyerFields, ...placeFields],
+    },
     { id: 'vente', titre: 'La vente', fields: () => [...saleFields, exactField] },
   ],
 };

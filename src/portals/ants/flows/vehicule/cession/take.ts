@@ -3,6 +3,7 @@ import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
+import { codeIsRight } from '#portals/ants/dossier/confidential-code.ts';
 import { sendMessage } from '#portals/ants/dossier/file.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
 import { addressOn, isHers, plateOf, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
@@ -21,7 +22,7 @@ function refusal(donnees: Donnees, world: World, car: Vehicule | undefined): { c
       cle: 'venduPlaque',
       message: `Aucune carte grise à votre nom n’a le numéro ${textIn(donnees, 'venduPlaque')}. Relisez la rubrique A.`,
     };
-  if (textIn(donnees, 'venduCode') !== car.codeConfidentiel)
+  if (!codeIsRight(world, car, textIn(donnees, 'venduCode')))
     return {
       cle: 'venduCode',
       message:

@@ -1,6 +1,7 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { eventsOf } from '#engine/journal/world.ts';
+import { confidentialCode } from '#portals/ants/dossier/confidential-code.ts';
 import { movedOn } from '#portals/ants/dossier/file.ts';
 import { homeOnPaper, homeTruths } from '#portals/ants/dossier/home/truths.ts';
 import { plateOf, vehicleToMove } from '#portals/ants/dossier/vehicles.ts';
@@ -28,7 +29,7 @@ function truths({ world }: FlowContext): Truths<Fact> {
   return {
     adressePourQui: 'moi',
     immatriculation: car && plateOf(world, car),
-    codeConfidentiel: car?.codeConfidentiel,
+    codeConfidentiel: car && confidentialCode(world, car),
     ...homeTruths(world, HOME),
     demenageLe: movedOn(world.compte) ?? world.today,
     exact: 'true',

@@ -1,5 +1,6 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
 import { demarche } from '#engine/portal/demarche.ts';
+import { asksCode, noCodeNote } from '#portals/ants/dossier/confidential-code.ts';
 import { changementAdresse } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
@@ -18,17 +19,18 @@ export const changementAdressePart = demarche({
   letters,
   lessons,
   stations,
-  notes: (ecran) =>
+  notes: (ecran, { world }) =>
     ecran === 'commencer' || ecran === 'vehicule'
       ? [
           {
             titre: 'Avant de commencer',
             liste: [
-              'la carte grise, et la lettre avec le code confidentiel',
+              asksCode(world) ? 'la carte grise, et la lettre avec le code confidentiel' : 'la carte grise',
               'votre nouvelle adresse, en entier',
               'une facture récente à votre nom',
             ],
           },
+          ...noCodeNote(world),
           { regle: COMPOSED },
         ]
       : [],

@@ -1,5 +1,6 @@
 import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
+import { asksCode } from '#portals/ants/dossier/confidential-code.ts';
 import { checkFields, homeFields, needsProof, proofField } from '#portals/ants/dossier/home/fields.ts';
 import { addressOn, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
 import { type Fact, HOME } from './facts.ts';
@@ -20,19 +21,23 @@ const whoFields = (): Field<Fact>[] => [
   },
 ];
 
-const carFields = (): Field<Fact>[] => [
+const carFields = ({ world }: FlowContext): Field<Fact>[] => [
   {
     fait: 'immatriculation',
     as: 'texte',
     label: 'Numéro d’immatriculation',
     hint: 'Sur la carte grise, rubrique A : UI-204-OU.',
   },
-  {
-    fait: 'codeConfidentiel',
-    as: 'chiffres',
-    label: 'Code confidentiel',
-    hint: '5 chiffres. Le [[code-confidentiel]] est sur la lettre jointe à la carte grise. Ce n’est pas le code de cession.',
-  },
+  ...(asksCode(world)
+    ? [
+        {
+          fait: 'codeConfidentiel',
+          as: 'chiffres',
+          label: 'Code confidentiel',
+          hint: '5 chiffres. Le [[code-confidentiel]] est sur la lettre jointe à la carte grise. Ce n’est pas le code de cession.',
+        } as const,
+      ]
+    : []),
 ];
 
 const known = ({ world, answers }: FlowContext): string | undefined => {
@@ -56,7 +61,7 @@ const exactField: Field<Fact> = { fait: 'exact', as: 'case', label: 'Je certifie
 /** A step a page today; in 2020 the address and its proof stood together, and nothing was checked by itself. */
 export const screens: ScreensByEdition<Fact> = {
   '2026': [
-    { id: 'commencer', titre: 'Pour commencer', fields: () => [...whoFields(), ...carFields()] },
+    { id: 'commencer', titre: 'Pour commencer', fields: (context) => [...whoFields(), ...carFields(context)] },
     { id: 'adresse', titre: 'Nouvelle adresse', fields: placeFields },
     { id: 'verification', titre: 'Vérifier l’adresse', fields: (context) => checkFields(context, HOME) },
     {
@@ -68,7 +73,7 @@ export const screens: ScreensByEdition<Fact> = {
     { id: 'certifier', titre: 'Certifier', fields: () => [exactField] },
   ],
   '2020': [
-    { id: 'vehicule', titre: 'Votre véhicule', fields: () => [...whoFields(), ...carFields()] },
+    { id: 'vehicule', titre: 'Votre véhicule', fields: (context) => [...whoFields(), ...carFields(context)] },
     {
       id: 'adresse',
       titre: 'Votre adresse',

@@ -3,6 +3,7 @@ import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
+import { codeIsRight } from '#portals/ants/dossier/confidential-code.ts';
 import { fileOf, sendMessage } from '#portals/ants/dossier/file.ts';
 import { addressIsVerified, typedAddress } from '#portals/ants/dossier/home/typed.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
@@ -19,7 +20,7 @@ function refusal(donnees: Donnees, world: World, car: Vehicule | undefined): { c
   const plate = textIn(donnees, 'immatriculation');
   if (!car || !isHers(world, car))
     return { cle: 'immatriculation', message: `Aucune carte grise à votre nom n’a le numéro ${plate}. Relisez la rubrique A.` };
-  if (textIn(donnees, 'codeConfidentiel') !== car.codeConfidentiel)
+  if (!codeIsRight(world, car, textIn(donnees, 'codeConfidentiel')))
     return {
       cle: 'codeConfidentiel',
       message: 'Ce n’est pas le code confidentiel de cette carte grise. Le code de cession, lui, sert seulement à une vente.',

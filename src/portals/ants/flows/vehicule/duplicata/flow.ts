@@ -2,6 +2,7 @@ import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { confidentialCode } from '#portals/ants/dossier/confidential-code.ts';
 import { fileOf, personOf } from '#portals/ants/dossier/file.ts';
 import { goodFile } from '#portals/ants/dossier/pieces.ts';
 import { taxFor } from '#portals/ants/dossier/tax.ts';
@@ -51,7 +52,7 @@ function truths({ world }: FlowContext): Truths<Fact> {
   return {
     refairePourQui: 'moi',
     refairePlaque: car && plateOf(world, car),
-    refaireCode: car?.codeConfidentiel,
+    refaireCode: car && confidentialCode(world, car),
     refaireMotif: MOTIFS[car?.papier?.etat ?? 'perdu'],
     refaireLe: car?.papier?.le ?? addDays(world.today, -DAYS_BEFORE_LOSS),
     refaireNom: fileOf(compte).nomDeNaissance ?? compte.nom,

@@ -1,5 +1,6 @@
 import { COMPOSED } from '#engine/flow/payload.ts';
 import { demarche } from '#engine/portal/demarche.ts';
+import { noCodeNote } from '#portals/ants/dossier/confidential-code.ts';
 import { titleStations } from '#portals/ants/dossier/title/stations.ts';
 import { carWithoutPaper } from '#portals/ants/dossier/vehicles.ts';
 import { duplicata, whyNoAmount } from './flow.ts';
@@ -32,6 +33,7 @@ export const duplicataPart = demarche({
               'Plusieurs papiers perdus : la carte d’identité d’abord, le permis et la carte grise ensuite. Chacun se demande à part.',
             ],
           } as const,
+          ...noCodeNote(world),
           { regle: COMPOSED },
         ]
       : []),

@@ -1,6 +1,7 @@
 import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { addDays, dayInWords } from '#engine/journal/day.ts';
+import { asksCode } from '#portals/ants/dossier/confidential-code.ts';
 import { needsInspection, PIECES, type Piece, pieceOptions } from '#portals/ants/dossier/pieces.ts';
 import { carWithoutPaper, isHers, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
 import { DAYS_BEFORE_LOSS } from '#portals/ants/rules/delays.ts';
@@ -13,7 +14,7 @@ const carIn = ({ world, answers }: FlowContext): Vehicule | undefined => {
   return car && isHers(world, car) ? car : carWithoutPaper(world);
 };
 
-const carFields: Field<Fact>[] = [
+const carFields = ({ world }: FlowContext): Field<Fact>[] => [
   {
     fait: 'refairePourQui',
     as: 'choix',
@@ -33,12 +34,16 @@ const carFields: Field<Fact>[] = [
     label: 'Numéro d’immatriculation',
     hint: 'Il est aussi sur la voiture, ou sur une photocopie : UI-204-OU.',
   },
-  {
-    fait: 'refaireCode',
-    as: 'chiffres',
-    label: 'Code confidentiel',
-    hint: '5 chiffres. Le [[code-confidentiel]] est sur la lettre jointe à la carte grise. Ce n’est pas le code de cession.',
-  },
+  ...(asksCode(world)
+    ? [
+        {
+          fait: 'refaireCode',
+          as: 'chiffres',
+          label: 'Code confidentiel',
+          hint: '5 chiffres. Le [[code-confidentiel]] est sur la lettre jointe à la carte grise. Ce n’est pas le code de cession.',
+        } as const,
+      ]
+    : []),
 ];
 
 /** What happened, and when. A paper that was just lost is often found again: it is said, and nothing is blocked. */
@@ -111,14 +116,18 @@ const exactField: Field<Fact> = { fait: 'refaireExact', as: 'case', label: 'Je c
 /** The order of the real screens was not found (ants.md, « Not verified »): a step a page today, two pages in 2020. */
 export const screens: ScreensByEdition<Fact> = {
   '2026': [
-    { id: 'commencer', titre: 'Pour commencer', fields: () => carFields },
+    { id: 'commencer', titre: 'Pour commencer', fields: carFields },
     { id: 'motif', titre: 'Ce qui est arrivé', fields: eventFields },
     { id: 'titulaire', titre: 'Le titulaire', fields: () => holderFields },
     { id: 'pieces', titre: 'Les papiers', fields: paperFields },
     { id: 'recapitulatif', titre: 'Relire et valider', fields: () => [exactField] },
   ],
   '2020': [
-    { id: 'vehicule', titre: 'Le véhicule', fields: (context) => [...carFields, ...eventFields(context), ...holderFields] },
+    {
+      id: 'vehicule',
+      titre: 'Le véhicule',
+      fields: (context) => [...carFields(context), ...eventFields(context), ...holderFields],
+    },
     { id: 'recapitulatif', titre: 'Les papiers, puis valider', fields: (context) => [...paperFields(context), exactField] },
   ],
 };

@@ -2,6 +2,7 @@ import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
+import { codeIsRight } from '#portals/ants/dossier/confidential-code.ts';
 import { fileOf, personOf, sendMessage } from '#portals/ants/dossier/file.ts';
 import { sameName } from '#portals/ants/dossier/names.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
@@ -21,7 +22,7 @@ function refusal(donnees: Donnees, world: World, car: Vehicule | undefined): { c
       cle: 'refairePlaque',
       message: `Aucune carte grise à votre nom n’a le numéro ${textIn(donnees, 'refairePlaque')}. Relisez-le sur la voiture.`,
     };
-  if (textIn(donnees, 'refaireCode') !== car.codeConfidentiel)
+  if (!codeIsRight(world, car, textIn(donnees, 'refaireCode')))
     return {
       cle: 'refaireCode',
       message: 'Ce n’est pas le code confidentiel de cette carte grise. Le code de cession, lui, sert seulement à une vente.',
