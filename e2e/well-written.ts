@@ -7,6 +7,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'une phrase finie deux fois': '[?!;:]\\u0020?[.,;:](?!\\.)|[^.]\\.\\.(?!\\.)|,,|…\\.',
   'un mot de programme': 'undefined|NaN|\\[object |\\{\\w+\\}',
   'une espace qui se coupe': '\\S [:;?!»%€]|« \\S|\\d \\d{3}(?:,\\d|[ \\u00a0]?€)',
+  'un numéro qui manque': 'n°[ \\u00a0]*$',
   'un signe lu comme un mot': '[«"“]\\s*[✓✗×→]\\s*[»"”]',
 };
 

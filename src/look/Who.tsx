@@ -4,7 +4,7 @@ import { accepted } from '#form/use-ask.ts';
 
 const LOGOUT = 'deconnexion';
 
-/** Who is inside, by the number that the portal gave, and the way out. */
+/** Who is inside, by the number that the portal gave, if it gave one, and the way out. */
 export function Who({
   world,
   portal,
@@ -18,7 +18,7 @@ export function Who({
   }
   return (
     <p className="portal-who">
-      <span>{fullName(prenom, nom)}</span> <span>n° {numero}</span>
+      <span>{fullName(prenom, nom)}</span> {numero !== undefined && <span>n° {numero}</span>}
       <button className="portal-who__out" type="button" data-cible={cible.requete(LOGOUT)} onClick={() => void leave()}>
         Se déconnecter
       </button>

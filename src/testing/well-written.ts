@@ -9,6 +9,7 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'un mot de programme': /undefined|NaN|\[object |\{\w+\}|\[\[|\]\]/,
   'une espace qui se coupe': /\S [:;?!»%€]|« \S|\d \d{3}(?:,\d|[\s\u00a0]?€)/u,
   'un signe lu comme un mot': /[«"“]\s*[✓✗×→]\s*[»"”]/,
+  'un numéro qui manque': /n°[\s\u00a0]*$/u,
   'une élision oubliée': /(?:^|[^\p{L}-])(?:de|que|le|la|je|ne|se|me|te) (?!ou |on[zc]|oui)[aeéèêiouAEÉÈIOU](?![\p{Lu}\d.])/u,
 };
 const INLINE = 'a, abbr, b, bdi, .form-word *, cite, em, i, kbd, label, mark, q, small, span, strong, sub, sup, time, u';

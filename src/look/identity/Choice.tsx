@@ -19,8 +19,8 @@ export function Choice({ go, portal, world }: PageProps) {
         </Notice>
       )}
       <p className="portal-lead">
-        Choisissez un compte que vous avez déjà. Vous allez entrer chez lui, avec son identifiant et son mot de passe&nbsp;: pas
-        ceux de {portal.nom}.
+        Choisissez un compte que vous avez déjà. Vous allez entrer chez lui, avec son identifiant et son mot de passe. Votre mot
+        de passe {portal.nom} n’y sert pas.
       </p>
       <ul className="identity-tiles">
         {PROVIDER_LIST.map((provider) => (

@@ -66,7 +66,7 @@ function Agree({ ask, go, portal, world, provider }: PageProps & { provider: Pro
           <li>
             La connexion d’entraînement garde une trace&nbsp;: le jour, l’heure, les deux sites. Elle ne voit pas vos démarches.
           </li>
-          <li>{portal.nom} reçoit les lignes de cette page, et jamais le mot de passe.</li>
+          <li>Le site {portal.nom} reçoit les lignes de cette page, et jamais le mot de passe.</li>
         </ul>
       </Disclosure>
     </div>
@@ -95,7 +95,7 @@ function Refused({ go, portal, provider, refusal }: PageProps & { provider: Prov
       <Notice tone="erreur" title={titre} live>
         <p>{pourquoi}</p>
         <p>
-          Code de l’erreur&nbsp;: <strong>{refusal.code}</strong>. Rien n’a été transmis à {portal.nom}.
+          Code de l’erreur&nbsp;: <strong>{refusal.code}</strong>. Rien n’a été transmis au site {portal.nom}.
         </p>
       </Notice>
       <div className="portal-acts">
@@ -119,8 +119,8 @@ const TooLate = ({ go, portal }: PageProps) => (
     <h1 tabIndex={-1}>La connexion est à recommencer</h1>
     <Notice tone="attention" title="Il n’y a pas de connexion en cours">
       <p>
-        Elle dure {IDENTITY_MINUTES} minutes, et s’arrête aussi quand on tape l’adresse à la main. Recommencez depuis {portal.nom}
-        .
+        Elle dure {IDENTITY_MINUTES} minutes, et s’arrête aussi quand on tape l’adresse à la main. Recommencez depuis le site{' '}
+        {portal.nom}.
       </p>
     </Notice>
     <div className="portal-acts">

@@ -38,7 +38,7 @@ export function ProviderPage(props: Props) {
       keepDraft={keepDraft}
       demarche={identityDossier(portal.id)}
       titre={`Se connecter à ${provider.nom}`}
-      lead={<p>Vous êtes sur un autre site. Son mot de passe n’est pas celui de {portal.nom}.</p>}
+      lead={<p>Vous êtes sur un autre site. Votre mot de passe {portal.nom} ne sert pas ici.</p>}
       route={enterRoute(provider.id)}
       fields={[
         {

@@ -6,7 +6,7 @@ import { HeadingLinks } from '#look/menu/HeadingLinks.tsx';
 import { RubricLines } from '#look/menu/RubricLines.tsx';
 import { useMenu } from '#look/menu/use-menu.ts';
 import { Who } from '#look/Who.tsx';
-import { fileOf } from '../../dossier/file.ts';
+import { accountNow } from '../../dossier/acces/account.ts';
 import { MENU } from '../menu.ts';
 import css from './frame-2020.css?inline';
 import tokens from './tokens-2020.css?inline';
@@ -23,7 +23,7 @@ export function AntsFrame2020(props: LookProps & { children: ReactNode }) {
         <p className="portal-name">
           <strong>ANTS</strong> <span>portail d’exercice, interface de 2020</span>
         </p>
-        {inside && <Who {...props} numero={fileOf(world.compte).identifiant} />}
+        {inside && <Who {...props} numero={accountNow(world)?.identifiant} />}
       </header>
       {menu.length > 0 && (
         <nav className="ants20-nav" aria-label="Rubriques du portail">

@@ -7,7 +7,7 @@ import { HeadingLinks } from '#look/menu/HeadingLinks.tsx';
 import { RubricLines } from '#look/menu/RubricLines.tsx';
 import { useMenu } from '#look/menu/use-menu.ts';
 import { Who } from '#look/Who.tsx';
-import { fileOf } from '../../dossier/file.ts';
+import { accountNow } from '../../dossier/acces/account.ts';
 import { MENU } from '../menu.ts';
 import css from './frame-2026.css?inline';
 import tokens from './tokens-2026.css?inline';
@@ -37,7 +37,7 @@ export function AntsFrame2026(props: LookProps & { children: ReactNode }) {
         <div className="ants26-page">
           {inside && (
             <div className="ants26-who">
-              <Who {...props} numero={fileOf(world.compte).identifiant} />
+              <Who {...props} numero={accountNow(world)?.identifiant} />
             </div>
           )}
           <RubricLines {...props} menu={menu} className="ants-lines" />

@@ -70,6 +70,7 @@ test('le lien mène au mot de passe, et l’on est dans son espace ; l’identif
   expect(JSON.stringify(seen.world.events)).not.toMatch(/Chatbleu/);
   await follow('Revenir à mon espace');
   await title('Mes démarches en cours');
+  expect(screen.getByText(/^n° 000ZO\d{5}$/)).toBeTruthy();
   await follow('Mon profil');
   expect(await screen.findByText(/^000ZO\d{5}$/)).toBeTruthy();
 });

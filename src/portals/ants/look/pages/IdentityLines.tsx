@@ -1,6 +1,5 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { openEntryOf } from '#look/menu/entries.ts';
-import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { Icon, type IconName, TitledSection } from '#ui/index.ts';
 import { type Booking, type BookingState, bookingsOf, titleToCollect } from '../../dossier/titres/bookings.ts';
@@ -9,6 +8,7 @@ import { preDemandeOf, preDemandesOf } from '../../dossier/titres/pre-demandes.t
 import { TITLE_WORDS } from '../../dossier/titres/title-words.ts';
 import { hallName } from '../../dossier/titres/town-halls.ts';
 import { capital } from './made-titles.ts';
+import { NextStep } from './NextStep.tsx';
 
 /** One request of an identity card or a passport, and the one thing to do about it. */
 interface Line {
@@ -155,14 +155,8 @@ function One({ line: { titre, mot, depuis, icon, forme, suite }, world, portal, 
         <p>
           <b>{mot}</b>, depuis le {depuis}.
         </p>
-        {next !== undefined && suite && (
-          <p>
-            <PlaceLink lieu={next} go={go}>
-              {suite.mots}
-            </PlaceLink>
-          </p>
-        )}
       </div>
+      {next !== undefined && suite && <NextStep lieu={next} mots={suite.mots} plein={forme === 'a-payer'} go={go} />}
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
 import { openEntryOf } from '#look/menu/entries.ts';
-import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Icon, type IconName } from '#ui/index.ts';
 import type { Standing, VehicleRequest } from '../../dossier/requests.ts';
 import { plateOfId } from '../../dossier/vehicles.ts';
+import { NextStep } from './NextStep.tsx';
 
 type Waiting = Exclude<Standing, 'acceptee'>;
 
@@ -49,14 +49,8 @@ function Line({ request, world, portal, go }: PageProps & { request: VehicleRequ
           {unsure && '. La banque a peut-être payé\u00a0: attendez demain, ne payez pas une seconde fois'}
           {request.raison !== undefined && request.etat !== 'en-instruction' && `\u00a0: ${request.raison}`}.
         </p>
-        {next !== undefined && suite && (
-          <p>
-            <PlaceLink lieu={next} go={go}>
-              {suite.mots}
-            </PlaceLink>
-          </p>
-        )}
       </div>
+      {next !== undefined && suite && <NextStep lieu={next} mots={suite.mots} plein={request.etat === 'a-payer'} go={go} />}
     </li>
   );
 }

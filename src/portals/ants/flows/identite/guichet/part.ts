@@ -28,7 +28,7 @@ export const guichetPart = demarche({
       ? [
           {
             encadre: true,
-            texte: `${hallName(next.booking.mairie)}, ${momentInWords(next.booking)}, pour ${TITLE_WORDS[next.own.titre]}. Ce qui manque sur le guichet manque : l’agent ne peut rien prendre à moitié.`,
+            texte: `${hallName(next.booking.mairie)}, ${momentInWords(next.booking)}, pour ${TITLE_WORDS[next.own.titre]}. S’il manque un papier, l’agent ne prend pas le dossier.`,
           },
           ...(next.own.motif === 'perte' ? [{ texte: 'La déclaration de perte se remplit au guichet, avec l’agent.' }] : []),
         ]

@@ -11,7 +11,7 @@ export const letters = lettersOf({
   'rdv-mairie-pris': ({ donnees }) => ({
     objet: 'Votre rendez-vous en mairie',
     paragraphes: [
-      `Vous êtes attendu ${when(donnees)}, à la ${hallName(textIn(donnees, 'mairie')).replace('Mairie', 'mairie')}. Venez vous-même : personne ne peut y aller à votre place.`,
+      `On vous attend ${when(donnees)}, à la ${hallName(textIn(donnees, 'mairie')).replace('Mairie', 'mairie')}. Venez vous-même : personne ne peut y aller à votre place.`,
       'Préparez vos papiers avant ce jour : l’agent veut voir les originaux.',
       'Vous ne pouvez pas venir ? Annulez, pour rendre la place.',
     ],

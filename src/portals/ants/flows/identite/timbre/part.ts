@@ -37,7 +37,6 @@ export const timbrePart = demarche({
     rubrique: 'identite',
     titre: { '2026': 'Acheter un timbre fiscal', '2020': 'Acheter un timbre fiscal' },
     rang: { '2026': 30, '2020': 30 },
-    aussi: ['paiement'],
   },
   letters: lettersOf({
     'timbre-achete': ({ donnees, le }) => ({
