@@ -88,8 +88,10 @@ async function radio(page: Page, id: string, wanted: string): Promise<void> {
     }
     await page.keyboard.press('ArrowDown');
   }
-  // A paper is chosen, then joined by its button.
-  const join = page.locator(`[data-champ="${id}"]`).getByRole('button', { name: 'Joindre ce document' });
+  // A paper is chosen, then joined by its button, which says so when none is.
+  const join = page
+    .locator(`[data-champ="${id}"]`)
+    .getByRole('button', { name: /^(Joindre ce document|Continuer sans document)$/ });
   if (await join.isVisible()) await pressKey(page, join);
 }
 

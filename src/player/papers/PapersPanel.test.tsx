@@ -133,6 +133,20 @@ test('a letter is read as a letter', () => {
   expect(screen.getByText('Vous n’avez rien à faire.', { exact: false })).toBeDefined();
 });
 
+test('whoever wrote it, an amount on a paper stays in one piece', () => {
+  const lease = {
+    id: 'bail',
+    type: 'attestation' as const,
+    titre: 'Bail',
+    de: 'Immobilière Inventée',
+    le: '2026-09-01' as const,
+    sections: [{ titre: 'Le loyer', lignes: [{ libelle: 'Par mois : sans les charges', valeur: '1 520,00 €' }] }],
+  };
+  show('bail', [lease]);
+  expect(document.body.textContent).toContain('1\u00a0520,00\u00a0€');
+  expect(document.body.textContent).toContain('Par mois\u00a0: sans les charges');
+});
+
 test('without papers, it says when they come', () => {
   show(undefined, []);
   expect(screen.getByText('Aucun papier pour l’instant')).toBeDefined();

@@ -131,7 +131,10 @@ function OpenPaper({ paper, langue, size, onSize, ouRegarder, onClose }: OpenPap
               issuer={paper.de}
               recipient={paper.pour}
               date={isDated(paper) ? `Le ${dayText(paper.le).fr}` : undefined}
-              sections={paper.sections}
+              sections={paper.sections.map(({ lignes, ...section }) => ({
+                ...section,
+                lignes: lignes.map((line) => ({ ...line, libelle: noBreak(line.libelle), valeur: noBreak(line.valeur) })),
+              }))}
             >
               {paper.paragraphes?.map((text) => (
                 <p key={text}>{noBreak(text)}</p>
