@@ -196,6 +196,7 @@ export interface Decisions {
   'offre-declinee': Words;
   'offre-sans-reponse': Words;
   'candidature-envoyee': Words;
+  'profil-publie': Words;
   'candidature-retiree': Says<{ offre: string }>;
   'reponse-employeur': Words;
   'suite-entretien': Words;

@@ -75,9 +75,6 @@ const NOT_MET = [
   '2021 reinscription entretien',
   '2026 reinscription entretien',
   '2026 attestation periode',
-  '2021 prise-rendez-vous demande',
-  '2026 prise-rendez-vous objet',
-  '2026 prise-rendez-vous creneau',
   // What a person may do besides: every story has its code, and its right address.
   '2026 code-confidentiel titulaire',
   '2020 code-confidentiel titulaire',

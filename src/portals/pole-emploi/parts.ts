@@ -14,6 +14,7 @@ import { confirmationCourrielPart, inscriptionPart } from './flows/inscription/i
 import { reinscriptionPart } from './flows/inscription/reinscription/part.ts';
 import { candidaturePart } from './flows/offres/candidature/part.ts';
 import { retraitCandidaturePart } from './flows/offres/candidature/retrait/part.ts';
+import { profilPart } from './flows/offres/profil/part.ts';
 import { changementSituationPart } from './flows/situation/changement-situation/part.ts';
 import { contratEngagementPart } from './flows/suivi/contrat-engagement/part.ts';
 import { observationsPart } from './flows/suivi/observations/part.ts';
@@ -42,6 +43,7 @@ export const PARTS: readonly Part[] = [
   contratEngagementPart,
   candidaturePart,
   retraitCandidaturePart,
+  profilPart,
   freeLetterPart,
   // Last: its facts have ordinary names, and those of a démarche come first.
   connexionPart,

@@ -32,4 +32,32 @@ export const OFFRES: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'pole-emploi/cv-en-ligne': {
+    erreurs: [
+      {
+        erreur: 'un RIB à la place du CV',
+        ligne: 'pole-emploi § 2g',
+        edition: '2026',
+        gestes: [{ a: 'profilCv', saisie: 'rib' }],
+        bilan: ['Le papier mis en ligne n’était pas un CV', 'Relevé d’identité bancaire'],
+        vu: '2026-11-16',
+      },
+      {
+        erreur: 'son téléphone dans la présentation : un faux employeur écrit',
+        ligne: 'pole-emploi 23',
+        edition: '2026',
+        gestes: [{ a: 'profilPresentation', saisie: 'Cuisinier, libre tout de suite. Appelez-moi au 06 39 98 01 09.' }],
+        bilan: ['Le profil donnait de quoi vous joindre', 'votre numéro de téléphone'],
+        vu: '2026-11-16',
+      },
+      {
+        erreur: 'le profil est caché, et Tom attend qu’on lui écrive',
+        ligne: 'pole-emploi § 2g',
+        edition: '2021',
+        gestes: [{ a: 'profilVisible', saisie: 'cache' }],
+        bilan: ['Le profil était caché aux employeurs'],
+        vu: '2026-11-16',
+      },
+    ],
+  },
 };

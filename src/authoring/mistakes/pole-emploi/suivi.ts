@@ -1,5 +1,5 @@
 import type { Mistake, StoryMistakes } from '../mistake.ts';
-import { IN, say, wait } from './gestures.ts';
+import { FILL, IN, SEND, say, wait } from './gestures.ts';
 import { MISSED } from './recurring.ts';
 
 const unanswered = (jusqua: `${number}-${number}-${number}`, vu: `${number}-${number}-${number}`): Mistake => ({
@@ -10,6 +10,9 @@ const unanswered = (jusqua: `${number}-${number}-${number}`, vu: `${number}-${nu
   bilan: [MISSED, 'La convocation était lue, mais pas répondue', 'Une sanction est envisagée'],
   vu,
 });
+const BOOKED = [say('priseObjet', 'recherche'), { remplir: { demarche: 'prise-rendez-vous' } }, { envoyer: 'prise-rendez-vous' }];
+const ANSWER = { remplir: { demarche: 'reponse-convocation' } };
+const SEND_ANSWER = { envoyer: 'reponse-convocation' };
 const obstacle = (raison: string, preuve: string) => [
   {
     dAbord: [
@@ -175,5 +178,35 @@ export const SUIVI: Readonly<Record<string, StoryMistakes>> = {
         vu: '2026-12-15',
       },
     ],
+  },
+  'pole-emploi/prendre-rendez-vous': {
+    erreurs: [
+      {
+        erreur: 'un empêchement est dit, sans preuve, au lieu d’un autre jour',
+        ligne: 'pole-emploi 9',
+        edition: '2026',
+        gestes: [{ dAbord: [IN, ...BOOKED, say('convocationReponse', 'empechement'), ANSWER, SEND_ANSWER, wait('2026-12-01')] }],
+        bilan: [MISSED, 'une raison sans sa preuve ne suffit pas'],
+        vu: '2026-11-24',
+      },
+      {
+        erreur: 'le rendez-vous est déplacé, et la nouvelle convocation reste sans réponse',
+        ligne: 'pole-emploi 9',
+        edition: '2021',
+        gestes: [{ dAbord: [IN, ...BOOKED, say('convocationReponse', 'deplacer'), ANSWER, SEND_ANSWER, wait('2026-12-09')] }],
+        bilan: [MISSED, 'La convocation n’a pas été ouverte'],
+        vu: '2026-11-30',
+      },
+      {
+        erreur: 'il pense à son rendez-vous, et pas à l’actualisation de novembre',
+        ligne: 'pole-emploi 1',
+        edition: '2026',
+        gestes: [{ dAbord: [IN, ...BOOKED, wait('2026-12-17')] }],
+        bilan: ['L’actualisation de novembre 2026 n’est pas faite'],
+        vu: '2026-12-16',
+        coute: { de: 'pole-emploi', au: '2026-12-27', mots: 'en moins' },
+      },
+    ],
+    juste: [IN, ...BOOKED, wait('2026-11-28'), FILL, SEND],
   },
 };

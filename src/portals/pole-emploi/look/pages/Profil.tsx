@@ -1,13 +1,17 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { fullName } from '#engine/words/full-name.ts';
 import { FrozenIdentity } from '#look/identity/FrozenIdentity.tsx';
-import { entryOf } from '#look/menu/entries.ts';
+import { entryOf, openEntryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { type DataItem, DataList, Disclosure } from '#ui/index.ts';
 import { jobInWords } from '../../dossier/data/rome.ts';
+import { paperBehind } from '../../dossier/documents/files.ts';
 import { fileOf, lettersOnline, PORTAL, personOf } from '../../dossier/file.ts';
+import { PROFILE_FLOW, profileOf, SHOWN, saysSomething } from '../../dossier/offers/profile.ts';
+import { skillInWords } from '../../dossier/offers/skills.ts';
 import { contactsOf } from '../../dossier/situation/changes.ts';
+import { isHidden } from '../hidden.ts';
 
 /** What France Travail knows of the person, and how it is changed. */
 export function Profil({ world, portal, papers, go }: PageProps) {
@@ -18,6 +22,7 @@ export function Profil({ world, portal, papers, go }: PageProps) {
     ?.sections.flatMap(({ lignes }) => lignes)
     .find(({ libelle }) => libelle === 'IBAN')?.valeur;
   const change = entryOf('changement-situation', portal, world);
+  const fill = openEntryOf(PROFILE_FLOW, portal, world);
   const { identifiant, metier, titreDeSejour } = fileOf(compte);
   return (
     <div className="portal-page">
@@ -48,6 +53,14 @@ export function Profil({ world, portal, papers, go }: PageProps) {
         titre="Recherche"
         items={[{ terme: 'Métier recherché (code ROME)', valeur: metier === undefined ? 'pas encore dit' : jobInWords(metier) }]}
       />
+      <Part titre="Mon CV et mes compétences" items={onlineWords(world)} />
+      {fill !== undefined && !isHidden(PROFILE_FLOW, world, portal) && (
+        <p>
+          <PlaceLink lieu={fill} go={go}>
+            {saysSomething(profileOf(world)) ? 'Changer mon profil en ligne' : 'Remplir mon profil et mettre mon CV en ligne'}
+          </PlaceLink>
+        </p>
+      )}
       {change !== undefined && (
         <p>
           <PlaceLink lieu={change} go={go}>
@@ -68,6 +81,20 @@ export function Profil({ world, portal, papers, go }: PageProps) {
       </Disclosure>
     </div>
   );
+}
+
+/** What an employer could read today, and whether one may. */
+function onlineWords(world: PageProps['world']): DataItem[] {
+  const profile = profileOf(world);
+  if (!profile) return [{ terme: 'En ligne', valeur: 'rien pour le moment' }];
+  const skills = profile.savoirFaire.flatMap((id) => skillInWords(id) ?? []);
+  return [
+    { terme: 'Ce que je sais faire', valeur: skills.length === 0 ? 'pas encore dit' : skills.join(', ') },
+    ...(profile.presentation === '' ? [] : [{ terme: 'Présentation', valeur: profile.presentation }]),
+    { terme: 'CV', valeur: profile.cv === undefined ? 'aucun fichier' : (paperBehind(world, profile.cv)?.titre ?? 'un fichier') },
+    { terme: 'Lu par les employeurs', valeur: SHOWN[profile.visible] },
+    { terme: 'Depuis le', valeur: dayInWords(profile.le) },
+  ];
 }
 
 function Part({ titre, items }: { titre: string; items: DataItem[] }) {

@@ -15,6 +15,7 @@ export function PublicHome(props: PageProps) {
   const tiles: { lieu: string; icon: IconName; titre: string }[] = [
     { lieu: 'pole-emploi:connexion', icon: 'calendrier', titre: 'M’actualiser' },
     { lieu: 'pole-emploi:dossier', icon: 'dossier', titre: 'Gérer mon dossier' },
+    { lieu: 'pole-emploi:profil', icon: 'personne', titre: 'Publier mon CV' },
     { lieu: 'pole-emploi:connexion/creation', icon: 'personne', titre: 'M’inscrire, me réinscrire' },
     { lieu: 'pole-emploi:paiements', icon: 'euro', titre: 'Allocations et aides' },
     { lieu: 'pole-emploi:formations', icon: 'document', titre: 'Trouver ma formation' },
@@ -39,8 +40,8 @@ export function PublicHome(props: PageProps) {
       </nav>
       <Disclosure title="Les autres services du vrai site">
         <p>
-          Sur le vrai site, il y a aussi&nbsp;: publier un CV, l’emploi store et ses services en ligne. Des fenêtres de publicité
-          ou un questionnaire peuvent couvrir la page&nbsp;: on les ferme avec la croix. Ils ne font pas partie de l’exercice.
+          Sur le vrai site, il y a aussi&nbsp;: l’emploi store et ses services en ligne. Des fenêtres de publicité ou un
+          questionnaire peuvent couvrir la page&nbsp;: on les ferme avec la croix. Ils ne font pas partie de l’exercice.
         </p>
       </Disclosure>
       <Vigilance />

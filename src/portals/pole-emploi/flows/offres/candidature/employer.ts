@@ -1,9 +1,11 @@
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { wrongCv } from '#portals/pole-emploi/dossier/offers/cv-papers.ts';
+import { profileOf, saysSomething } from '#portals/pole-emploi/dossier/offers/profile.ts';
 import type { Day } from '#schema/day.ts';
 import { draw } from './chance.ts';
-import { wrongCv } from './fields.ts';
 import type { Application, EmployerAnswer } from './read.ts';
+import { PROFILE } from './words.ts';
 
 /*
  * What the invented firm answers, and when. Nobody can know that of a real one: everything here is a choice of the simulator, the
@@ -24,11 +26,13 @@ export interface Planned {
   entretien: { le: Day; heure: string } | undefined;
 }
 
-// A wrong paper in place of a CV, or three words: an interview is then never proposed.
+// A wrong paper in place of a CV, an empty profile, or three words: an interview is then never proposed.
 function isCareful(world: World, { dossier }: Application): boolean {
   const sent = eventsOf(world, 'envoye').findLast((event) => event.dossier === dossier)?.donnees ?? {};
   const message = String(sent.candidatureMessage ?? '');
-  return message.length >= SHORT_MESSAGE && wrongCv(world, String(sent.candidatureCv ?? '')) === undefined;
+  const cv = String(sent.candidatureCv ?? '');
+  if (cv === PROFILE && !saysSomething(profileOf(world))) return false;
+  return message.length >= SHORT_MESSAGE && wrongCv(world, cv) === undefined;
 }
 
 // Out of a hundred careful applications; the rest find the place taken.

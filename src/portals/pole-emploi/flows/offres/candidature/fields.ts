@@ -1,10 +1,9 @@
 import { ask } from '#engine/flow/ask.ts';
-import type { Field, FlowContext, Option } from '#engine/flow/flow.ts';
+import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
-import type { World } from '#engine/journal/world.ts';
-import { paperBehind, sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
-import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
+import { cvOptions, wrongCv } from '#portals/pole-emploi/dossier/offers/cv-papers.ts';
+import { profileOf, saysSomething } from '#portals/pole-emploi/dossier/offers/profile.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import type { Fact } from './facts.ts';
 import { applicationTo, CANDIDATURE } from './read.ts';
@@ -50,38 +49,27 @@ export const declineFields = (): Field<Fact>[] => [
   }),
 ];
 
-/** The papers to choose from: CVs first. In life too, one can join the wrong file. */
-function cvOptions(world: World): Option[] {
-  const papers = sendablePapers(world).map((paper) => ({ paper, cv: kindOf(paper) === 'cv' }));
-  const option = ({ id, titre, de }: (typeof papers)[number]['paper']): Option => ({
-    valeur: id,
-    label: titre,
-    hint: `${de} · PDF`,
-  });
-  return [
-    ...papers.filter(({ cv }) => cv).map(({ paper }) => option(paper)),
-    { valeur: PROFILE, label: 'Mon profil en ligne', hint: 'Sans fichier : les compétences écrites dans votre espace.' },
-    ...papers.filter(({ cv }) => !cv).map(({ paper }) => option(paper)),
-  ];
-}
-
-/** The paper chosen as a CV, when it is not one: its title. */
-export function wrongCv(world: World, chosen: string): string | undefined {
-  if (chosen === '' || chosen === PROFILE) return undefined;
-  const paper = paperBehind(world, chosen);
-  return paper === undefined || kindOf(paper) === 'cv' ? undefined : paper.titre;
-}
-
 /** The CV and the message. */
 export function applicationFields(context: FlowContext): Field<Fact>[] {
-  const wrong = wrongCv(context.world, textAnswer(context, 'candidatureCv'));
+  const { world } = context;
+  const chosen = textAnswer(context, 'candidatureCv');
+  const wrong = wrongCv(world, chosen);
+  const told = saysSomething(profileOf(world));
+  const alerte =
+    wrong !== undefined
+      ? `« ${wrong} » n’est pas un CV. L’entreprise y lirait des choses privées. Choisissez un autre papier.`
+      : chosen === PROFILE && !told
+        ? 'Votre profil est vide : l’entreprise n’y lira rien. Remplissez-le d’abord, dans « Mon profil ».'
+        : undefined;
   return [
     ask('candidatureCv', 'piece', 'Votre CV', {
       hint: 'Choisissez parmi vos papiers.',
-      options: cvOptions(context.world),
-      ...(wrong === undefined
-        ? {}
-        : { alerte: `« ${wrong} » n’est pas un CV. L’entreprise y lirait des choses privées. Choisissez un autre papier.` }),
+      options: cvOptions(world, {
+        valeur: PROFILE,
+        label: 'Mon profil en ligne',
+        hint: told ? 'Sans fichier : les compétences écrites dans votre espace.' : 'Il est encore vide.',
+      }),
+      ...(alerte === undefined ? {} : { alerte }),
     }),
     ask('candidatureMessage', 'texte-long', 'Votre message à l’entreprise', {
       hint: 'Deux ou trois phrases : pourquoi cette offre, ce que vous savez faire, quand vous êtes libre. Jamais de numéro de sécurité sociale ni d’IBAN.',

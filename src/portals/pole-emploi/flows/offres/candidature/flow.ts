@@ -2,8 +2,7 @@ import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { answeredOn } from '#engine/flow/payload.ts';
 import type { World } from '#engine/journal/world.ts';
-import { sendablePapers } from '#portals/pole-emploi/dossier/documents/files.ts';
-import { kindOf } from '#portals/pole-emploi/dossier/documents/kinds.ts';
+import { ownCv } from '#portals/pole-emploi/dossier/offers/cv-papers.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import type { Fact } from './facts.ts';
 import { facts } from './facts.ts';
@@ -59,10 +58,9 @@ export function closedWords(world: World): string {
 function truths(context: FlowContext): Truths<Fact> {
   const { world } = context;
   const offer = offerOf(offerIn(context));
-  const cv = sendablePapers(world).find((paper) => kindOf(paper) === 'cv');
   return {
     candidatureReponse: 'postuler',
-    candidatureCv: cv?.id ?? PROFILE,
+    candidatureCv: ownCv(world) ?? PROFILE,
     candidatureMessage: `Bonjour, votre offre « ${offer?.intitule ?? ''} » m’intéresse. Je suis disponible tout de suite et je connais ce travail. Je serais heureux de vous rencontrer.`,
     candidatureRaison: 'horaires',
     candidatureAccord: 'true',

@@ -1,6 +1,6 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
-import { wrongCv } from './fields.ts';
+import { wrongCv } from '#portals/pole-emploi/dossier/offers/cv-papers.ts';
 import { type Application, applicationsOf } from './read.ts';
 import { FACTS_SOURCE } from './words.ts';
 

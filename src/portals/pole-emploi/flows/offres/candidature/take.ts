@@ -2,24 +2,14 @@ import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { paperBehind } from '#portals/pole-emploi/dossier/documents/files.ts';
-import { fileOf, PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { PORTAL, sendLetter } from '#portals/pole-emploi/dossier/file.ts';
+import { wrongCv } from '#portals/pole-emploi/dossier/offers/cv-papers.ts';
+import { tooPrivate } from '#portals/pole-emploi/dossier/offers/private-words.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { wrongCv } from './fields.ts';
 import { CANDIDATURE } from './read.ts';
 import { PROFILE } from './words.ts';
 
 const SHORT_MESSAGE = 40;
-const digits = (text: string): string => text.replace(/[^0-9A-Z]/gi, '').toUpperCase();
-
-/** What an employer must never read in a first message. Undefined when all is well. */
-function tooPrivate(world: World, message: string): string | undefined {
-  const { identifiants, papiers } = world.compte;
-  const said = digits(message);
-  const ibans = papiers.flatMap((papier) => (papier.type === 'rib' ? [papier.iban] : []));
-  if (message.includes(fileOf(world.compte).motDePasse)) return 'votre mot de passe';
-  if (said.includes(identifiants.numeroSecuriteSociale)) return 'votre numéro de sécurité sociale';
-  return ibans.some((iban) => said.includes(digits(iban))) ? 'votre IBAN' : undefined;
-}
 
 /** What is done with an answer to an offer: sent to the firm and kept in the file, or the reason noted. */
 export function take(donnees: Donnees, world: World, dossier: string): Taken {

@@ -1,5 +1,6 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
+import { LATER } from '#portals/pole-emploi/dossier/documents/joined-paper.ts';
 import { appointmentsOf } from '#portals/pole-emploi/dossier/rendez-vous/appointments.ts';
 import { meetingInWords } from './flow.ts';
 
@@ -27,6 +28,18 @@ export const lessons = (world: World): Lesson[] =>
         },
       ];
     }
+    if (etat === 'empechement' && appointment.reponse?.donnees.empechementPreuve === LATER)
+      return [
+        {
+          id: `preuve-attendue:${id}`,
+          dossier: appointment.dossier,
+          titre: 'Un empêchement sans sa preuve',
+          explication: `${words}. La preuve se donne en changeant la réponse, avant la fin de ce jour. Sans elle, le rendez-vous sera compté comme manqué.`,
+          etat: 'a-venir',
+          le: appointment.le,
+          source: SOURCE,
+        },
+      ];
     if (etat === 'fait' || etat === 'deplace' || etat === 'excuse')
       return [
         {

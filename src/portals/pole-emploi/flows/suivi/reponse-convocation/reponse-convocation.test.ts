@@ -69,6 +69,14 @@ test.each(EDITIONS)(
   },
 );
 
+test('un empêchement sans sa preuve : le bilan dit jusqu’à quand la donner, puis ce que son absence a fait', () => {
+  const said = change(summoned(MEETING), 'empechement', { empechementRaison: 'maladie' });
+  expect(lessons(said)).toMatchObject([{ titre: 'Un empêchement sans sa preuve', etat: 'a-venir', le: '2026-11-12' }]);
+  expect(lessons(until(said, '2026-11-20'))).toMatchObject([
+    { titre: 'Un rendez-vous manqué', etat: 'arrive', le: '2026-11-12' },
+  ]);
+});
+
 test('revenir en arrière rend la première réponse', () => {
   const confirmed = change(summoned(MEETING), 'confirmer');
   const changed = change(confirmed, 'empechement', { empechementRaison: 'autre', empechementPreuve: 'plus-tard' });

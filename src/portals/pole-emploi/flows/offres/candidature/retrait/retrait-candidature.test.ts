@@ -17,6 +17,19 @@ import { applicationsOf, applicationTo } from '../read.ts';
 import { retraitCandidaturePart } from './part.ts';
 
 const FLOW = 'retrait-candidature';
+// Without a CV and with an empty profile, no firm proposes an interview.
+const CV = {
+  papiers: [
+    {
+      id: 'cv',
+      type: 'attestation',
+      titre: 'Mon CV',
+      de: 'Noé Modèle',
+      le: '2026-10-01',
+      lignes: [{ libelle: '2025', valeur: 'Vendeur' }],
+    },
+  ],
+};
 const look = (world: World, numero: string): World => record(world, { type: 'ouvert', lieu: `pole-emploi:offres/${numero}` });
 const apply = (world: World, numero = '201DMVX'): World => fillAndSend(look(world, numero), 'candidature');
 const stops = (world: World) =>
@@ -48,7 +61,7 @@ test('revenir en arrière rend la candidature, et l’entreprise répond', () =>
 
 test('un entretien était fixé : après le retrait, il n’a pas lieu', () => {
   const meetings = Array.from({ length: 60 }, (_, seed) => {
-    const world = apply({ ...session(jobseeker()), seed });
+    const world = apply({ ...session(jobseeker({}, CV)), seed });
     return until({ ...world, seed }, '2026-11-17');
   }).filter((world) => applicationTo(world, '201DMVX')?.entretien !== undefined);
   expect(meetings.length).toBeGreaterThan(0);
