@@ -1,16 +1,8 @@
 import { createRequire } from 'node:module';
 import { env } from 'node:process';
-import { expect, type Locator, type Page } from '@playwright/test';
-import { doGesture } from './guided.ts';
+import { expect, type Page } from '@playwright/test';
+import { doGesture, openGuide } from './guided.ts';
 import { browserOf, guideOf } from './room.ts';
-
-/** On a telephone the guide waits folded at the bottom: somebody who is lost opens it. */
-export async function openGuide(page: Page): Promise<Locator> {
-  const guide = guideOf(page);
-  const folded = guide.getByRole('button', { name: 'Aide', exact: true });
-  if (await folded.isVisible()) await folded.click();
-  return guide;
-}
 
 /** What the guide says to do now; empty when it says something else. */
 export async function saidNow(page: Page): Promise<string> {
@@ -20,7 +12,6 @@ export async function saidNow(page: Page): Promise<string> {
 
 /** « Faire à ma place », once, by somebody who is lost: nothing is, afterwards. */
 export async function doOne(page: Page): Promise<void> {
-  await openGuide(page);
   await doGesture(page);
   await nothingIsLost(page);
 }

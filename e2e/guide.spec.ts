@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { doOne, followToTheEnd, nothingIsLost, openGuide, picture, putAllAside, saidNow } from './frightened.ts';
+import { doOne, followToTheEnd, nothingIsLost, picture, putAllAside, saidNow } from './frightened.ts';
+import { openGuide } from './guided.ts';
 import { browserOf, enter, goOn, guideOf, identify, monthOf, passOthers, readCode, swearAndSend, titleIn } from './room.ts';
 import { firstIn } from './widths.ts';
 

@@ -1,14 +1,22 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { guideOf, titleIn } from './room.ts';
 
 const MOST_GESTURES = 60;
+
+/** On a telephone the guide waits folded at the bottom: somebody who is lost opens it. */
+export async function openGuide(page: Page): Promise<Locator> {
+  const guide = guideOf(page);
+  const folded = guide.getByRole('button', { name: 'Aide', exact: true });
+  if (await folded.isVisible()) await folded.click();
+  return guide;
+}
 
 /**
  * « Faire à ma place » by the keyboard, once. A gesture is shown before it is made: that time is passed over, not waited for. The page's
  * clock must be installed before the page is opened; with it, a page does not know that it was reloaded.
  */
 export async function doGesture(page: Page): Promise<void> {
-  const guide = guideOf(page);
+  const guide = await openGuide(page);
   await guide.getByRole('button', { name: 'Faire à ma place' }).press('Enter');
   const busy = guide.locator('[aria-disabled="true"]');
   for (let waits = 0; waits < 20; waits += 1) {

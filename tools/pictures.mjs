@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { chromium } from '@playwright/test';
+import { guidedUntil, titled } from '../e2e/guided.ts';
+import { pressLikeAHand } from '../e2e/hand.ts';
 import { logInAsTom } from '../e2e/job-seeker.ts';
 import {
   browserOf,
@@ -49,6 +51,7 @@ async function takeAll(screen, viewport) {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  pressLikeAHand(page);
   const phone = screen === 'telephone';
   const take = async (name) => {
     const path = join(folder, `${name}-${screen}.png`);
@@ -73,7 +76,7 @@ async function takeAll(screen, viewport) {
   await take('salle');
   await confirmAll(page);
   await finishAndSend(page);
-  if (phone) await page.getByRole('button', { name: 'Données' }).click();
+  await page.getByRole('button', { name: phone ? 'Données' : 'Mes données' }).click();
   const circuit = page.getByRole('region', { name: 'Que deviennent mes données ?' });
   await circuit.evaluate((element, block) => element.scrollIntoView({ block }), phone ? 'start' : 'end');
   await take('donnees');
@@ -114,5 +117,14 @@ async function takeAll(screen, viewport) {
   await logInAsTom(page);
   await page.evaluate(() => scrollTo(0, 0));
   await take('pole-emploi-2021');
+
+  await page.clock.install();
+  for (const edition of ['2026', '2020']) {
+    await enter(page, { exercice: 'ants/nouvelle-adresse', mode: 'guide', edition });
+    await page.getByRole('button', { name: 'D’accord' }).click();
+    await guidedUntil(page, titled(/adresse/));
+    await page.evaluate(() => scrollTo(0, 0));
+    await take(`ants-${edition}`);
+  }
   await context.close();
 }
