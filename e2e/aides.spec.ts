@@ -55,7 +55,7 @@ test('quatre niveaux d’aide sur la même étape : redire, montrer, expliquer, 
   await browser.getByRole('link', { name: 'Accueil', exact: true }).click();
   await passSituation(page);
   // The guide speaks of the page that is open; the pay slip, not opened yet, waits.
-  await expect(guide.getByRole('heading', { name: 'Le mois d’août est-il juste ?' })).toBeVisible();
+  await expect(guide.getByRole('heading', { name: 'Le premier mois est-il juste ?' })).toBeVisible();
 });
 
 test('regarder : la démonstration se joue jusqu’au bout, s’arrête et avance pas à pas', { tag: '@bureau' }, async ({ page }) => {

@@ -8,10 +8,16 @@ import { placeFirst } from './go-to.ts';
 import { type FieldState, findField, type Journey, journey } from './journey.ts';
 import type { Move } from './move.ts';
 
+/** What the solution does before an action, and what it does after. */
+export interface Around {
+  before: readonly Action[];
+  after: readonly Action[];
+}
+
 /** Actions that fill or send a démarche. They are over once the démarche has been sent as often as the solution sent it before, plus one. */
 export function moveInFlow(
   action: Action,
-  before: readonly Action[],
+  { before, after }: Around,
   world: World,
   portals: readonly Portal[],
 ): Move | undefined {
@@ -23,8 +29,13 @@ export function moveInFlow(
   const dossier = flow.open(world);
   if (dossier === undefined) return undefined;
   const current = journey(portal, flow, dossier, world);
-  const gesture = gestureIn(action, current, portal, saidBefore(flow, before));
+  const said = saidBefore(flow, before);
+  const gesture = gestureIn(action, current, portal, said);
   if (!gesture) return undefined;
+  if (action.repondre && gesture.move.fais === 'repondre') {
+    const above = firstAbove(gesture.move, current, portal, said, after);
+    if (above) return reach(portal, flow, above, world);
+  }
   return reach(portal, flow, gesture, world);
 }
 
@@ -70,6 +81,36 @@ interface Gesture {
   move: Move;
   place: string | undefined;
 }
+
+/**
+ * A page is filled from the top to the bottom: what stands above an answer on its screen, and is filled later with the rest, comes first.
+ * An answer that the solution says itself waits for its own turn.
+ */
+function firstAbove(
+  { fait, pour }: { fait: string; pour?: string | undefined },
+  current: Journey,
+  portal: Portal,
+  said: readonly Said[],
+  after: readonly Action[],
+): Gesture | undefined {
+  const { flow } = current;
+  const end = after.findIndex((other) => sentBy(other) === flow.id);
+  const rest = after.slice(0, end < 0 ? after.length : end);
+  const filled = rest.find(({ remplir }) => remplir?.demarche === flow.id);
+  if (!filled) return undefined;
+  const later = rest.flatMap(({ repondre, reporter }) => repondre ?? reporter ?? []);
+  const gesture = gestureIn(filled, current, portal, said);
+  if (gesture?.move.fais !== 'repondre') return undefined;
+  const { move } = gesture;
+  const waits = later.some((one) => one.fait === move.fait && coversPour(move.pour, one.pour));
+  const screen = current.screens.find(({ fields }) => fields.some(is(fait, pour)));
+  const rank = screen?.fields.findIndex(is(move.fait, move.pour)) ?? -1;
+  return !waits && rank >= 0 && rank < (screen?.fields.findIndex(is(fait, pour)) ?? -1) ? gesture : undefined;
+}
+const is =
+  (fait: string, pour: string | undefined) =>
+  ({ field }: FieldState): boolean =>
+    field.fait === fait && field.pour === pour;
 
 type Said = NonNullable<Action['repondre']>;
 // What the solution answers itself since this démarche was last sent.

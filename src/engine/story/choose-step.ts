@@ -4,7 +4,7 @@ import { placeInFront } from '../journal/browser.ts';
 import { eventsOf, type World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
 import { screenIn } from './screen-in.ts';
-import { questionOf, traceOf } from './solution-trace.ts';
+import { questionOf, type StepTrace, traceOf } from './solution-trace.ts';
 import { isOver, isPutAside, wayTo, wayToday } from './way-to-step.ts';
 
 /** The step to speak of and its next gesture, and those that are past or put aside. */
@@ -66,12 +66,20 @@ function stepHere(todo: readonly Etape[], world: World, portals: readonly Portal
   const last = (pause && trace.get(pause.id)?.action) ?? Number.POSITIVE_INFINITY;
   for (const etape of todo) {
     const own = trace.get(etape.id);
-    if (!own?.places.has(lieu) || own.action > last) continue;
+    if (!own?.places.has(lieu) || own.action > last || isForLater(own, todo, world, portals)) continue;
     const way = wayToday(etape, world, portals);
     if (way?.etat === 'geste' && ['repondre', 'reporter', 'lire', 'requete'].includes(way.gesture.fais))
       return { etape, gesture: way.gesture };
   }
   return undefined;
+}
+
+/** A form that was sent is filled again only once the letter that the story waits for in between has come: it says what to change. */
+function isForLater(own: StepTrace, todo: readonly Etape[], world: World, portals: readonly Portal[]): boolean {
+  const again = [...own.questions].some((question) => (own.sent.get(question.split(' ')[0] ?? '') ?? 0) > 0);
+  const trace = traceOf(world, portals);
+  const before = ({ id }: Etape) => (trace.get(id)?.action ?? Number.POSITIVE_INFINITY) < own.action;
+  return again && todo.some((one) => one.attend.lu && before(one) && wayToday(one, world, portals) === undefined);
 }
 
 /** The first step that can be done. To wait comes after what the solution does before that wait. */

@@ -1,7 +1,7 @@
 import type { Action } from '#schema/scenario.ts';
 import { inside, openPlace } from '../flow/go-to.ts';
 import type { Move } from '../flow/move.ts';
-import { moveInFlow } from '../flow/move-in-flow.ts';
+import { type Around, moveInFlow } from '../flow/move-in-flow.ts';
 import { leaveMove, leaveProviders } from '../identity/to-leave.ts';
 import { eventsOf, lastOf, type World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -25,7 +25,7 @@ export function nextInSolution(
   const actions = solutionIn(world);
   for (const [rank, action] of actions.entries()) {
     if (rank > last) return undefined;
-    const move = moveTowards(action, actions.slice(0, rank), world, portals);
+    const move = moveTowards(action, { before: actions.slice(0, rank), after: actions.slice(rank + 1) }, world, portals);
     if (move) return { move, rank, action };
   }
   return undefined;
@@ -42,7 +42,8 @@ export function actionsFor(demarche: string, sent: number, world: World): readon
   return actions.slice((ends[sent - 1] ?? -1) + 1, (ends[sent] ?? actions.length) + 1);
 }
 
-function moveTowards(action: Action, before: readonly Action[], world: World, portals: readonly Portal[]): Move | undefined {
+function moveTowards(action: Action, around: Around, world: World, portals: readonly Portal[]): Move | undefined {
+  const { before } = around;
   const home = portals.find(({ id }) => id === world.scenario?.portail) ?? portals[0];
   if (!home) return undefined;
   const times = (same: (other: Action) => boolean) => 1 + before.filter(same).length;
@@ -83,7 +84,7 @@ function moveTowards(action: Action, before: readonly Action[], world: World, po
     return door ?? { fais: 'lire', message: unread.message };
   }
   if (action.attendre !== undefined) return moveToWait(action, before, world, portals);
-  return moveInFlow(action, before, world, portals);
+  return moveInFlow(action, around, world, portals);
 }
 
 /** Was this portal left by a person after so many entries? */

@@ -18,6 +18,6 @@ export function askedAgain(world: World, portal: Portal): Move | undefined {
   const sending: Action = { envoyer: CREATION };
   const before = eventsOf(world, 'envoye').flatMap(({ demarche }) => (demarche === CREATION ? [sending] : []));
   return [{ remplir: { demarche: CREATION } }, sending]
-    .map((action) => moveInFlow(action, before, world, [portal]))
+    .map((action) => moveInFlow(action, { before, after: [] }, world, [portal]))
     .find((move) => move !== undefined);
 }

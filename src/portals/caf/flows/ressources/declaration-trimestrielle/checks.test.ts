@@ -30,5 +30,7 @@ test('les trois mois sont justes avant que le reste soit rempli, pas avant qu’
   }));
   const [first, second, third] = months.map((_month, rank) => act(asked, ...months.slice(0, rank + 1)));
   expect([first, second, third].map((world) => world && areRight(world))).toEqual([false, false, true]);
+  const howMany = (world: typeof asked) => [1, 2, 3].filter((combien) => checks['mois-justes']?.test({ combien }, world)).length;
+  expect([asked, first, second, third].map((world) => world && howMany(world))).toEqual([0, 1, 2, 3]);
   expect(third && checks['ressources-justes']?.test({}, third)).toBe(false);
 });

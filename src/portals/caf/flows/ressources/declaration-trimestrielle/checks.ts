@@ -79,8 +79,12 @@ export const checks: Portal['checks'] = {
     test: ({ mois }, world) => storyQuarter(world).periode.includes(mois as never) && isRight(world, storyQuarter(world), mois),
   },
   'mois-justes': {
-    quoi: 'Les trois mois déclarés sont ceux des bulletins, à un euro près. Le reste peut encore manquer.',
-    test: (_params, world) => isRight(world, storyQuarter(world)),
+    quoi: 'Les trois mois déclarés sont ceux des bulletins, à un euro près (combien: 1 pour un seul, quel qu’il soit). Le reste peut encore manquer.',
+    test: ({ combien }, world) => {
+      const quarter = storyQuarter(world);
+      const right = quarter.periode.filter((month) => isRight(world, quarter, month));
+      return combien === undefined ? isRight(world, quarter) : right.length >= Number(combien);
+    },
   },
   'rien-en-trop': {
     quoi: 'Ni don, ni aide de la Caf, ni demande de modification inutile. La déclaration est complète.',
