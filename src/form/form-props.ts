@@ -7,6 +7,7 @@ import type { FieldState, Journey } from '#engine/flow/journey.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
 import { noBreak } from '#engine/words/no-break.ts';
 import { capital } from '#engine/words/say.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { hourInWords } from './field-text.ts';
 import type { FieldPlace, LookProps } from './look.ts';
@@ -74,7 +75,7 @@ export function savedAt(world: World, dossier: string): string | undefined {
     lastOf(world, 'repondu', (event) => event.dossier === dossier),
     lastOf(world, 'reporte', (event) => event.dossier === dossier),
   ].flatMap((event) => (event ? [event] : []));
-  const last = [...saved].sort((a, b) => a.le.localeCompare(b.le) || a.minute - b.minute).at(-1);
+  const last = [...saved].sort((a, b) => inOrder(a.le, b.le) || a.minute - b.minute).at(-1);
   return last && hourInWords(last.minute);
 }
 

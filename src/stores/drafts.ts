@@ -39,7 +39,8 @@ type Filter = typeof import('#schema/fictif.ts');
 let filter: Filter | undefined;
 
 // A word of letters alone is nobody's number, address or password told as such: it does not wait for the filter, which comes later.
-const PLAIN = /^[a-z\u00c0-\u00ff-]*$/i;
+// Nor are a few digits: the shortest thing that the filter tells has seven signs, or an @.
+const PLAIN = /^(?:[a-z\u00c0-\u00ff-]*|[\d ,.]{1,6})$/i;
 
 /**
  * Keeps the drafts of a session. What looks like somebody's real number, or like its beginning, is never written down; keys are ours.

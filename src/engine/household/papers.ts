@@ -1,4 +1,5 @@
 import type { Compte, Papier } from '#schema/compte.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { nirKey } from '#schema/nir.ts';
 import type { Langue } from '#schema/texte.ts';
 import { identifierAt, PROVIDERS } from '../identity/providers.ts';
@@ -24,7 +25,7 @@ export function allPapers(world: World, portals: readonly Portal[], langue: Lang
   const notebook = portals.flatMap((portal) => portal.carnet(world.compte) ?? []);
   const [notes, ...own] = papersOf(world, langue, notebook);
   const given = portals.flatMap((portal) => portal.papers?.(world) ?? []);
-  return [...(notes ? [notes] : []), ...[...own, ...given].sort((a, b) => b.le.localeCompare(a.le))];
+  return [...(notes ? [notes] : []), ...[...own, ...given].sort((a, b) => inOrder(b.le, a.le))];
 }
 
 /** Every paper that the fictional person has at hand today, the most recent first. A learner must read them to find the right figure. */
@@ -37,7 +38,7 @@ export function papersOf(
   const others = world.compte.papiers
     .filter((papier) => papier.type === 'rib' || papier.le <= world.today)
     .map((papier) => paperText(papier, world.compte, langue));
-  return [card(world, notebook), ...[...slips, ...others].sort((a, b) => b.le.localeCompare(a.le))];
+  return [card(world, notebook), ...[...slips, ...others].sort((a, b) => inOrder(b.le, a.le))];
 }
 
 function card({ compte }: Pick<World, 'compte' | 'today'>, notebook: readonly Notes[]): PaperText {

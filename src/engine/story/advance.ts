@@ -1,5 +1,6 @@
 import type { Day } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { connectedBy } from '../identity/connected-by.ts';
 import { addMonthsToDay } from '../journal/day.ts';
 import { fold } from '../journal/fold.ts';
@@ -24,7 +25,7 @@ export function agenda(world: World, portals: readonly Portal[], until: Day): Ha
   return portals
     .flatMap((portal) => portal.happenings(world, until))
     .filter(({ id, le }) => le <= until && !told.has(id))
-    .sort((a, b) => a.le.localeCompare(b.le) || a.id.localeCompare(b.id));
+    .sort((a, b) => inOrder(a.le, b.le) || a.id.localeCompare(b.id));
 }
 
 // Several readers of the same moment ask what comes next.

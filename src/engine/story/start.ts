@@ -1,6 +1,7 @@
 import type { Compte, Vecu } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Evenement, EvenementDe, Mode } from '#schema/evenement.ts';
+import { inOrder } from '#schema/in-order.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import { monthOf } from '../journal/day.ts';
 import { begin, type Content, type World } from '../journal/world.ts';
@@ -70,7 +71,7 @@ export function contentFrom(
   );
   const lived = compte.historique.map(asEvent).filter((event) => moment(event) <= moment(first));
   // Array.sort keeps the order of what happened at the same moment.
-  return { compte, scenario, opening: [...made, ...lived].sort((a, b) => moment(a).localeCompare(moment(b))) };
+  return { compte, scenario, opening: [...made, ...lived].sort((a, b) => inOrder(moment(a), moment(b))) };
 }
 
 const worldBefore = (first: EvenementDe<'commence'>, scenario: Scenario | undefined, compte: Compte): Omit<World, 'events'> => ({

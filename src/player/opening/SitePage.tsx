@@ -9,6 +9,7 @@ import type { Leads } from '../ground/leads.ts';
 import { partOf } from '../ground/part.tsx';
 import { RoomBoundary } from '../ground/RoomBoundary.tsx';
 import { siteAddress } from '../ground/site.ts';
+import { soon } from '../ground/soon.ts';
 import { Room } from '../Room.tsx';
 import { t } from '../words/room.ts';
 import { writeAddress } from './address.ts';
@@ -16,7 +17,7 @@ import { onEnteredBox } from './on-entered-box.ts';
 import { type Opened, startStory } from './open-room.ts';
 import { SITE } from './portal-source.ts';
 import { realHistory } from './real-history.ts';
-import { useOpening } from './use-opening.ts';
+import { type FirstOpening, reloaded, useOpening } from './use-opening.ts';
 
 // Each of these is seen by few, or later.
 const BreakdownWays = partOf(() => import('../keeping/BreakdownWays.tsx').then((ways) => ways.BreakdownWays));
@@ -29,11 +30,14 @@ const Elsewhere = partOf(() => import('./OpeningPages.tsx').then((pages) => page
 const NothingChosen = partOf(() => import('./OpeningPages.tsx').then((pages) => pages.NothingChosen));
 const Unknown = partOf(() => import('./OpeningPages.tsx').then((pages) => pages.Unknown));
 
-/** `cameBack`: the person is still in the same sitting. A page that holds more than the room knows better than the browser. */
-export type SitePageProps = { cameBack?: boolean };
+/**
+ * `cameBack`: the person is still in the same sitting. A page that holds more than the room knows better than the browser. `first`: what its
+ * address asks for, when it was opened before the page was drawn.
+ */
+export type SitePageProps = { cameBack?: boolean; first?: FirstOpening };
 
 /** The page « salle » of the site: one caller of the room, which gives it the address, the history and the cupboard of the browser. */
-export function SitePage({ cameBack = reloaded() }: SitePageProps) {
+export function SitePage({ cameBack = reloaded(), first }: SitePageProps) {
   const { langue } = readPreferences();
   return (
     <RoomBoundary
@@ -44,37 +48,44 @@ export function SitePage({ cameBack = reloaded() }: SitePageProps) {
         </Later>
       }
     >
-      <OpenedPage cameBack={cameBack} />
+      <OpenedPage cameBack={cameBack} first={first} />
     </RoomBoundary>
   );
 }
 
-function OpenedPage({ cameBack }: Required<SitePageProps>) {
+function OpenedPage({ cameBack, first }: { cameBack: boolean; first: FirstOpening | undefined }) {
   const preferences = usePreferences();
   const { langue, lecture } = preferences;
   const etat = useSession((session) => session.etat);
   const id = useSession((session) => session.id);
   const avis = useSession((session) => session.avis);
-  const [opening, setOpening] = useOpening(cameBack);
+  const [opening, setOpening] = useOpening(cameBack, first);
   useEffect(() => {
     applyReading(lecture);
     if (lecture.theme !== 'systeme') return;
     let stop = () => {};
     let gone = false;
     // They are there already, since before the page was drawn: this follows them.
-    void import('./device-theme.ts').then(({ followDeviceTheme }) => {
-      if (!gone) stop = followDeviceTheme();
+    const giveUp = soon(() => {
+      void import('./device-theme.ts').then(({ followDeviceTheme }) => {
+        if (!gone) stop = followDeviceTheme();
+      });
     });
     return () => {
+      giveUp();
       gone = true;
       stop();
     };
   }, [lecture]);
   useEffect(() => onShownAgain(() => location.reload()), []);
-  useEffect(() => {
-    // A translator may begin at any moment; what answers it is not what the first page waits for.
-    void import('../ground/foreign-text.ts').then(({ liveWithForeignText }) => liveWithForeignText(document.body));
-  }, []);
+  // A translator may begin at any moment; what answers it is not what the first page waits for.
+  useEffect(
+    () =>
+      soon(() => {
+        void import('../ground/foreign-text.ts').then(({ liveWithForeignText }) => liveWithForeignText(document.body));
+      }),
+    [],
+  );
   // What judges a draft comes with the first box that somebody enters, before its first key.
   useEffect(() => onEnteredBox(bringFilter), []);
   useEffect(() => {
@@ -164,10 +175,4 @@ const leadsIn = (langue: Langue): Leads => ({
 
 function showTitle(title: string): void {
   document.title = title;
-}
-
-/** Reloaded, or reached with « back »: the person is still in the same sitting. */
-function reloaded(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry !== undefined && 'type' in entry && (entry.type === 'reload' || entry.type === 'back_forward');
 }

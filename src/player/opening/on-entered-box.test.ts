@@ -17,15 +17,19 @@ function page(answer: () => Promise<void> = () => Promise.resolve()) {
   return { ask, end, enter: (what: string) => document.querySelector<HTMLElement>(what)?.focus() };
 }
 
-test('presser un bouton ne demande rien', () => {
+const aTurn = () => new Promise((resolve) => setTimeout(resolve));
+
+test('presser un bouton ne demande rien', async () => {
   const { ask, enter } = page();
   enter('button');
+  await aTurn();
   expect(ask).not.toHaveBeenCalled();
 });
 
-test.each(['input', 'textarea'])('entrer dans une zone (%s) demande le filtre, avant la première touche', (box) => {
+test.each(['input', 'textarea'])('entrer dans une zone (%s) demande le filtre, avant la première touche', async (box) => {
   const { ask, enter } = page();
   enter(box);
+  await aTurn();
   expect(ask).toHaveBeenCalledOnce();
 });
 
@@ -33,13 +37,14 @@ test('ce qui n’est pas venu est demandé de nouveau à la zone suivante, sans 
   const { ask, enter } = page(() => Promise.reject(new Error('coupé')));
   enter('input');
   enter('textarea');
+  await aTurn();
   expect(ask).toHaveBeenCalledTimes(2);
-  await Promise.resolve();
 });
 
-test('une page que l’on quitte n’écoute plus', () => {
+test('une page que l’on quitte n’écoute plus', async () => {
   const { ask, end, enter } = page();
   end();
   enter('input');
+  await aTurn();
   expect(ask).not.toHaveBeenCalled();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { settingsOf } from '#engine/journal/world.ts';
 import { bringFirstPage } from '#portals/looks.ts';
 import { prefer, readPreferences, usePreferences } from '#stores/preferences.ts';
@@ -11,22 +11,42 @@ import { loadStory } from './content.ts';
 import { type Opening, openRoom } from './open-room.ts';
 import { SITE } from './portal-source.ts';
 
-/** Opens what the address of the page asks for, once; undefined until then. The second value says that another story was opened. */
-export function useOpening(cameBack: boolean): [Opening | undefined, (opening: Opening) => void] {
-  const [opening, setOpening] = useState<Opening>();
-  const [failure, setFailure] = useState<unknown>();
+/** How the first opening of a page ended: something to show, or why it failed. */
+export type FirstOpening = { opening: Opening; failure?: undefined } | { opening?: undefined; failure: unknown };
+
+/** Opens what the address of the page asks for. Never fails: it says how it failed. */
+export function firstOpening(cameBack: boolean): Promise<FirstOpening> {
+  const address = readAddress(questionOf(location));
+  askEarly(address);
+  // In the single file, the pages of the catalogue may have changed them since.
+  usePreferences.setState(readPreferences());
+  if (address.langue !== undefined) prefer({ langue: address.langue });
+  const words = loadWords(usePreferences.getState().langue);
+  return openAll(address, cameBack, words).then(
+    (opened) => ({ opening: opened }),
+    (reason: unknown) => ({ failure: reason ?? new Error('ouverture') }),
+  );
+}
+
+/**
+ * What the address of the page asks for, opened once; undefined until then. `first` is it, when it was opened before. The second value says that
+ * another story was opened.
+ */
+export function useOpening(cameBack: boolean, first?: FirstOpening): [Opening | undefined, (opening: Opening) => void] {
+  const [ended, setEnded] = useState(first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page opens once
   useEffect(() => {
-    const address = readAddress(questionOf(location));
-    // In the single file, the pages of the catalogue may have changed them since.
-    usePreferences.setState(readPreferences());
-    if (address.langue !== undefined) prefer({ langue: address.langue });
-    const words = loadWords(usePreferences.getState().langue);
-    openAll(address, cameBack, words).then(setOpening, (reason: unknown) => setFailure(reason ?? new Error('ouverture')));
-    askEarly(address);
+    if (!first) void firstOpening(cameBack).then(setEnded);
   }, []);
-  if (failure !== undefined) throw failure;
-  return [opening, setOpening];
+  const setOpening = useCallback((opening: Opening) => setEnded({ opening }), []);
+  if (ended?.failure !== undefined) throw ended.failure;
+  return [ended?.opening, setOpening];
+}
+
+/** Reloaded, or reached with « back »: the person is still in the same sitting. */
+export function reloaded(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry !== undefined && 'type' in entry && (entry.type === 'reload' || entry.type === 'back_forward');
 }
 
 /** Opens the room with its words, the face of its guide and the first page: it is drawn once, and nothing of it moves afterwards. */

@@ -6,6 +6,7 @@ import { roundToCents } from '#engine/words/money.ts';
 import type { Compte, Emploi } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
+import { inOrder } from '#schema/in-order.ts';
 import type { ResourceNature } from '../rules/resources.ts';
 import { datesByAccount, type Quarter } from './quarters.ts';
 
@@ -108,7 +109,7 @@ export function heldAmounts(compte: Compte, quarter: Pick<Quarter, 'mois' | 'per
   );
   const known = new Set(compte.verite.revenus.filter(isTransmitted).map(({ id }) => id));
   return [...pays, ...trueAmounts(compte, quarter).filter(({ source }) => source !== undefined && known.has(source))].sort(
-    (a, b) => a.mois.localeCompare(b.mois),
+    (a, b) => inOrder(a.mois, b.mois),
   );
 }
 
@@ -227,5 +228,5 @@ export function differences(
   return [...new Set([...declared.keys(), ...truth.keys()])]
     .map((cell) => ({ cell, declare: declared.get(cell) ?? 0, vrai: truth.get(cell) ?? 0 }))
     .filter(({ cell, declare }) => !agrees(cell, declare))
-    .sort((a, b) => a.cell.localeCompare(b.cell));
+    .sort((a, b) => inOrder(a.cell, b.cell));
 }

@@ -1,6 +1,7 @@
 import { firstDayOf, monthOf } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { ageOn, type Child } from './household.ts';
 import { type Scale, scaleAt } from './scale.ts';
 
@@ -25,7 +26,7 @@ const allowanceChildren = (children: readonly Child[], month: Month): Child[] =>
 
 /** How many children bring the age increase: of two children, the elder one never does. */
 function increasedChildren(children: readonly Child[], month: Month): number {
-  const byAge = [...children].sort((one, other) => one.naissance.localeCompare(other.naissance));
+  const byAge = [...children].sort((one, other) => inOrder(one.naissance, other.naissance));
   const concerned = children.length === 2 ? byAge.slice(1) : byAge;
   return concerned.filter(({ naissance }) => {
     const age = naissance < REFORM_BIRTH ? 14 : 18;

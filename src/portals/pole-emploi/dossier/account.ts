@@ -1,6 +1,7 @@
 import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { type Right, rightOf } from './allowance.ts';
 import { isModifiable } from './declarations/modifiable.ts';
 import { isRegistered, PORTAL, registrationOf } from './file.ts';
@@ -38,8 +39,8 @@ export const endOfRight = ({ restants, premierJour }: Right, today: Day): Day =>
 /** The appointments of which the person was told, the next one first, then those that are over. */
 export function appointments(world: World): Appointment[] {
   const all = appointmentsOf(world);
-  const coming = all.filter((one) => isComing(one, world.today)).sort((a, b) => a.le.localeCompare(b.le));
-  const over = all.filter((one) => !isComing(one, world.today)).sort((a, b) => b.le.localeCompare(a.le));
+  const coming = all.filter((one) => isComing(one, world.today)).sort((a, b) => inOrder(a.le, b.le));
+  const over = all.filter((one) => !isComing(one, world.today)).sort((a, b) => inOrder(b.le, a.le));
   return [...coming, ...over];
 }
 

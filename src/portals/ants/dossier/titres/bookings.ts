@@ -4,6 +4,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { KEPT_MONTHS } from '#portals/ants/rules/titles.ts';
 import type { Day } from '#schema/day.ts';
 import type { Motif } from '#schema/decisions.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { fileOf } from '../file.ts';
 import { type PreDemande, preDemandeOf } from './pre-demandes.ts';
 
@@ -82,7 +83,7 @@ export const standingBooking = (world: Pick<World, 'events'>, numero: string): B
 export const nextBooking = (world: Pick<World, 'events' | 'today'>): Booking | undefined =>
   bookingsOf(world)
     .filter(({ etat, le }) => etat === 'a-venir' && le > world.today)
-    .sort((a, b) => a.le.localeCompare(b.le))[0];
+    .sort((a, b) => inOrder(a.le, b.le))[0];
 
 /** A title that was made, or is being made. */
 export interface MadeTitle {

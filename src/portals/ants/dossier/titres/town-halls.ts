@@ -1,6 +1,7 @@
 import { addDays, fullDayInWords } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
 import { type Day, isDay } from '#schema/day.ts';
+import { inOrder } from '#schema/in-order.ts';
 
 /** A town hall that takes requests of titles, along one imagined road: `km` is where it stands. */
 interface TownHall {
@@ -68,7 +69,7 @@ export const slotsAround = (depuis: TownHallId, rayon: number, du: Day, au: Day,
   TOWN_HALL_IDS.filter((id) => kmBetween(depuis, id) <= rayon)
     .flatMap((id) => slotsOf(id, today))
     .filter(({ le }) => le >= du && le <= au && le > today)
-    .sort((a, b) => a.le.localeCompare(b.le) || a.heure.localeCompare(b.heure));
+    .sort((a, b) => inOrder(a.le, b.le) || inOrder(a.heure, b.heure));
 
 /** Kilometres between two of them. */
 export const kmBetween = (one: TownHallId, other: TownHallId): number => Math.abs(TOWN_HALLS[one].km - TOWN_HALLS[other].km);

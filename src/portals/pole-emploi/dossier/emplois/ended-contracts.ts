@@ -4,6 +4,7 @@ import type { World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Contrat, Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
+import { inOrder } from '#schema/in-order.ts';
 import type { EndReason } from '../../rules/affiliation.ts';
 import type { WorkContract } from '../../rules/work-days.ts';
 import { jobsOf } from '../file.ts';
@@ -23,7 +24,7 @@ export function endedContracts({ compte }: Pick<World, 'compte'>, before: Day): 
       const [debut, fin] = [contrat.debut, contrat.fin];
       return [{ emploi, contrat, employeur: emploi.employeur, debut, fin, ...paidBetween(emploi, debut, fin) }];
     })
-    .sort((a, b) => a.fin.localeCompare(b.fin));
+    .sort((a, b) => inOrder(a.fin, b.fin));
 }
 
 /** Euros gross and hours of every month of the contract that was paid. */

@@ -1,5 +1,6 @@
 import type { Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
+import { inOrder } from '#schema/in-order.ts';
 import type { WeeklyHours } from '../../rules/daily-allowance.ts';
 
 const FULL_WEEK = 35;
@@ -18,5 +19,5 @@ export function partTimeOf({ habituel }: Pick<Emploi, 'habituel'>): WeeklyHours 
 export const lastEndedJob = (jobs: readonly Emploi[], before: Day): Emploi | undefined =>
   jobs
     .filter(({ contrat }) => contrat?.fin !== undefined && contrat.fin < before)
-    .sort((a, b) => (a.contrat?.fin ?? '').localeCompare(b.contrat?.fin ?? ''))
+    .sort((a, b) => inOrder(a.contrat?.fin ?? '', b.contrat?.fin ?? ''))
     .at(-1);

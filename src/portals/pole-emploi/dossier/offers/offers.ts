@@ -1,3 +1,4 @@
+import { inOrder } from '#schema/in-order.ts';
 import { MORE_OFFERS } from './more-offers.ts';
 import { type Offer, offer } from './offer.ts';
 
@@ -180,4 +181,4 @@ const FIRST: readonly Offer[] = [
 ];
 
 /** The offers of the exercise, the most recent first. Those of days to come appear when the calendar reaches them. */
-export const OFFERS: readonly Offer[] = [...MORE_OFFERS, ...FIRST].sort((a, b) => b.creeeLe.localeCompare(a.creeeLe));
+export const OFFERS: readonly Offer[] = [...MORE_OFFERS, ...FIRST].sort((a, b) => inOrder(b.creeeLe, a.creeeLe));

@@ -3,6 +3,7 @@ import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { PORTAL } from '../file.ts';
 import type { Meeting } from './convoke.ts';
@@ -71,7 +72,7 @@ export const isChangeable = ({ etat, le }: Pick<Appointment, 'etat' | 'le'>, tod
 const open = (world: Pick<World, 'events' | 'today'>): Appointment[] =>
   appointmentsOf(world)
     .filter((one) => isChangeable(one, world.today) || (one.etat === 'a-repondre' && one.le >= world.today))
-    .sort((a, b) => a.le.localeCompare(b.le));
+    .sort((a, b) => inOrder(a.le, b.le));
 
 /** The convocation that waits for an answer, the nearest first. After an obstacle that was not accepted, one may still confirm. */
 export const toAnswer = (world: Pick<World, 'events' | 'today'>): Appointment | undefined =>

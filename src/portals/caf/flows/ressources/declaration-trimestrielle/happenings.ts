@@ -20,6 +20,7 @@ import { decisionsOn, type Prestation, rightsIn, withoutAmountIn } from '#portal
 import { paymentDay } from '#portals/caf/rules/calendar.ts';
 import type { Day } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { announced, letter, opened } from './announcement.ts';
 
 /** Days between sending and the written decision: a choice of the simulator, no figure was found. */
@@ -128,5 +129,5 @@ export const opening: Portal['opening'] = (before) => {
         t: 0,
       });
     });
-  return [...paid, ...announced(world)].sort((a, b) => a.le.localeCompare(b.le));
+  return [...paid, ...announced(world)].sort((a, b) => inOrder(a.le, b.le));
 };

@@ -18,6 +18,7 @@ import {
 import { ORGANISMES } from '#portals/caf/organismes.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 
 type Where = keyof typeof ORGANISMES;
@@ -78,7 +79,7 @@ function afterSending(
       ),
     );
   const payment = paid ? [reached(paid, 'banque', 'banque', `${euros(paid.montant)} le ${dayInWords(paid.le)}`)] : [];
-  const past = [...decided, ...told, ...payment, ...letters].sort((a, b) => (a.le ?? '').localeCompare(b.le ?? ''));
+  const past = [...decided, ...told, ...payment, ...letters].sort((a, b) => inOrder(a.le ?? '', b.le ?? ''));
   return paid ? past : [...past, station('banque', 'a-venir')];
 }
 

@@ -8,6 +8,7 @@ import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { monthOfDossier, windowOf } from '#portals/pole-emploi/dossier/months.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
 import type { Day } from '#schema/day.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { transmissions } from './transmissions.ts';
 
@@ -69,7 +70,7 @@ function since(world: World, mois: string, dossier: string): Station[] {
       ? [reached(event, event.vers, `${event.vers}-${rank}`, ownEntry(transmissions, event.quoi))]
       : [],
   );
-  const past = [...decided, ...told].sort((a, b) => (a.le ?? '').localeCompare(b.le ?? ''));
+  const past = [...decided, ...told].sort((a, b) => inOrder(a.le ?? '', b.le ?? ''));
   const paid = eventsOf(world, 'paye').some(({ de, mois: month }) => de === PORTAL && month === mois);
   return paid ? past : [...past, ...coming(world, decided.length > 0)];
 }

@@ -1,6 +1,7 @@
 import type { Said } from '#engine/answers/answers.ts';
 import { FIRST_LINE } from '#engine/answers/lines.ts';
 import type { Valeur } from '#schema/evenement.ts';
+import { inOrder } from '#schema/in-order.ts';
 
 /** One job as the person tells it. */
 export interface JobSaid {
@@ -31,5 +32,5 @@ export function jobsSaid(said: Said): JobSaid[] {
 export const lastJobSaid = (said: Said): JobSaid | undefined =>
   jobsSaid(said)
     .filter(({ fin }) => typeof fin === 'string')
-    .sort((a, b) => String(a.fin).localeCompare(String(b.fin)))
+    .sort((a, b) => inOrder(String(a.fin), String(b.fin)))
     .at(-1);

@@ -13,6 +13,7 @@ import { IDENTITY_PAPER, identityOf, PERMIT_PAPER, permitNumberOf } from '#porta
 import { slotsFrom } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import type { Emploi } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
+import { inOrder } from '#schema/in-order.ts';
 import type { Fact } from './facts/index.ts';
 import { cvFields } from './fields/skills.ts';
 
@@ -20,7 +21,7 @@ import { cvFields } from './fields/skills.ts';
 export const knownJobs = (world: Pick<World, 'compte' | 'today'>): Emploi[] =>
   jobsOf(world.compte)
     .filter(({ contrat }) => contrat !== undefined && contrat.debut <= world.today)
-    .sort((a, b) => (a.contrat?.fin ?? '9').localeCompare(b.contrat?.fin ?? '9'));
+    .sort((a, b) => inOrder(a.contrat?.fin ?? '9', b.contrat?.fin ?? '9'));
 
 const lastEnded = (world: World): Emploi | undefined => knownJobs(world).findLast(({ contrat }) => contrat?.fin !== undefined);
 

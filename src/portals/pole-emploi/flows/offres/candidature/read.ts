@@ -5,6 +5,7 @@ import type { Offer } from '#portals/pole-emploi/dossier/offers/offer.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Status } from './words.ts';
 
@@ -49,7 +50,7 @@ export function applicationsOf(world: Known): Application[] {
   const sent = eventsOf(world, 'envoye').flatMap(({ demarche, dossier }) => (demarche === CANDIDATURE ? [dossier] : []));
   return [...new Set([...proposed, ...sent])]
     .map((dossier) => application(world, dossier))
-    .sort((a, b) => latest(b).localeCompare(latest(a)));
+    .sort((a, b) => inOrder(latest(b), latest(a)));
 }
 
 /** The application to one offer. */
@@ -60,7 +61,7 @@ export const applicationTo = (world: Known, numero: string): Application | undef
 export const offersToAnswer = (world: Known): Application[] =>
   applicationsOf(world)
     .filter(({ statut }) => statut === 'a-faire')
-    .sort((a, b) => (a.jusquau ?? '').localeCompare(b.jusquau ?? ''));
+    .sort((a, b) => inOrder(a.jusquau ?? '', b.jusquau ?? ''));
 
 /** The application that may be withdrawn now: that of the offer last looked at, otherwise the latest. A firm has not said no to it. */
 export function toWithdraw(world: Known): Application | undefined {

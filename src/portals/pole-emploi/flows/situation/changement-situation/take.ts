@@ -19,6 +19,7 @@ import {
 import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
+import { inOrder } from '#schema/in-order.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { jobEffects, monthlyHours } from './work.ts';
 
@@ -106,7 +107,7 @@ const detention: Judge = (donnees, world, dossier) => {
   const dates = { du, ...(known ? { au } : {}) };
   // Nobody is asked to come out of prison for an appointment (choice of the simulator).
   const cancelled = appointmentsOf(world).filter(({ le, etat }) => world.today <= le && le <= au && WAITED.has(etat));
-  const first = [...cancelled].sort((a, b) => a.le.localeCompare(b.le))[0];
+  const first = [...cancelled].sort((a, b) => inOrder(a.le, b.le))[0];
   return {
     faits: [
       decide(dossier, 'acceptee', 'indisponibilite', { ...dates, raison: 'incarceration' }),

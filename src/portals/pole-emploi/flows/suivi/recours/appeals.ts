@@ -3,6 +3,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { inOrder } from '#schema/in-order.ts';
 
 export const RECOURS = 'recours';
 /** Each step is made within that many months (pole-emploi.md §2h, service-public F31197, 2025). */
@@ -123,4 +124,4 @@ function stepsOf(world: Pick<World, 'events'>, dossier: string): Step[] {
 export const openAppeal = (world: Pick<World, 'events' | 'today'>): Appeal | undefined =>
   appealsOf(world)
     .filter(({ prochaine, limite }) => prochaine !== undefined && world.today <= limite)
-    .sort((a, b) => Number(b.etapes.length > 0) - Number(a.etapes.length > 0) || b.decideLe.localeCompare(a.decideLe))[0];
+    .sort((a, b) => Number(b.etapes.length > 0) - Number(a.etapes.length > 0) || inOrder(b.decideLe, a.decideLe))[0];
