@@ -12,8 +12,19 @@ const APOSTROPHES = /[’‘‛ʼʹ′`´]/g;
 // Raised and ringed digits stay what they are: « 12² » is not 122.
 const ALIKE = /[^\p{No}]+/gu;
 
+/** What most texts are made of: nothing else in them must be read otherwise. */
+const PLAIN = /^[\n\x20-\x7e\u00a0\u202fÀ-ÿœŒ€«»–—‘’]*$/;
+
 /** The text as one sees it: ASCII digits, plain spaces, hyphens and apostrophes, full-width signs made narrow, nothing invisible. */
 export const legible = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+        .replace(/[‘’`]/g, "'")
+        .replace(/[\u00a0\u202f]/g, ' ')
+        .replace(/[–—]/g, '-')
+    : everySign(text);
+
+const everySign = (text: string): string =>
   text
     .replace(TURNED, (_all, turned: string) => [...turned].reverse().join(''))
     .replace(UNSEEN, '')
