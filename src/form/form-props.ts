@@ -7,7 +7,7 @@ import type { FieldState, Journey } from '#engine/flow/journey.ts';
 import { lastOf, type World } from '#engine/journal/world.ts';
 import { noBreak } from '#engine/words/no-break.ts';
 import { capital } from '#engine/words/say.ts';
-import { inOrder } from '#schema/in-order.ts';
+import { inOrder } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { hourInWords } from './field-text.ts';
 import type { FieldPlace, LookProps } from './look.ts';

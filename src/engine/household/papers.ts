@@ -1,5 +1,5 @@
 import type { Compte, Papier } from '#schema/compte.ts';
-import { inOrder } from '#schema/in-order.ts';
+import { inOrder } from '#schema/day.ts';
 import { nirKey } from '#schema/nir.ts';
 import type { Langue } from '#schema/texte.ts';
 import { identifierAt, PROVIDERS } from '../identity/providers.ts';

@@ -1,6 +1,5 @@
-import type { Day } from '#schema/day.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
-import { inOrder } from '#schema/in-order.ts';
 import { connectedBy } from '../identity/connected-by.ts';
 import { addMonthsToDay } from '../journal/day.ts';
 import { fold } from '../journal/fold.ts';

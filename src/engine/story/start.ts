@@ -1,7 +1,6 @@
 import type { Compte, Vecu } from '#schema/compte.ts';
-import type { Day, Month } from '#schema/day.ts';
+import { type Day, inOrder, type Month } from '#schema/day.ts';
 import type { Evenement, EvenementDe, Mode } from '#schema/evenement.ts';
-import { inOrder } from '#schema/in-order.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import { monthOf } from '../journal/day.ts';
 import { begin, type Content, type World } from '../journal/world.ts';

@@ -4,9 +4,8 @@ import { incomeOf, isTransmitted, transmittedPay } from '#engine/household/truth
 import { addMonths, monthOf } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Compte, Emploi } from '#schema/compte.ts';
-import type { Day, Month } from '#schema/day.ts';
+import { type Day, inOrder, type Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { inOrder } from '#schema/in-order.ts';
 import type { ResourceNature } from '../rules/resources.ts';
 import { datesByAccount, type Quarter } from './quarters.ts';
 

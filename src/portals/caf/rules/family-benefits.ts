@@ -1,7 +1,6 @@
 import { firstDayOf, monthOf } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
-import type { Month } from '#schema/day.ts';
-import { inOrder } from '#schema/in-order.ts';
+import { inOrder, type Month } from '#schema/day.ts';
 import { ageOn, type Child } from './household.ts';
 import { type Scale, scaleAt } from './scale.ts';
 

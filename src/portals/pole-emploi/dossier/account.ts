@@ -1,7 +1,6 @@
 import { addDays } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
-import type { Day } from '#schema/day.ts';
-import { inOrder } from '#schema/in-order.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import { type Right, rightOf } from './allowance.ts';
 import { isModifiable } from './declarations/modifiable.ts';
 import { isRegistered, PORTAL, registrationOf } from './file.ts';

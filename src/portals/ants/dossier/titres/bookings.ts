@@ -2,9 +2,8 @@ import { addMonthsToDay } from '#engine/journal/day.ts';
 import { type Decided, decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { KEPT_MONTHS } from '#portals/ants/rules/titles.ts';
-import type { Day } from '#schema/day.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import type { Motif } from '#schema/decisions.ts';
-import { inOrder } from '#schema/in-order.ts';
 import { fileOf } from '../file.ts';
 import { type PreDemande, preDemandeOf } from './pre-demandes.ts';
 

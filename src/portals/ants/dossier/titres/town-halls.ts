@@ -1,7 +1,6 @@
 import { addDays, fullDayInWords } from '#engine/journal/day.ts';
 import { addWorkingDays } from '#engine/journal/holidays.ts';
-import { type Day, isDay } from '#schema/day.ts';
-import { inOrder } from '#schema/in-order.ts';
+import { type Day, inOrder, isDay } from '#schema/day.ts';
 
 /** A town hall that takes requests of titles, along one imagined road: `km` is where it stands. */
 interface TownHall {

@@ -1,6 +1,5 @@
 import type { Emploi } from '#schema/compte.ts';
-import type { Day } from '#schema/day.ts';
-import { inOrder } from '#schema/in-order.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import type { WeeklyHours } from '../../rules/daily-allowance.ts';
 
 const FULL_WEEK = 35;

@@ -1,4 +1,4 @@
-import { inOrder } from '#schema/in-order.ts';
+import { inOrder } from '#schema/day.ts';
 import { MORE_OFFERS } from './more-offers.ts';
 import { type Offer, offer } from './offer.ts';
 

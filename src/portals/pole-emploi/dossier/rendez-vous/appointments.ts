@@ -1,9 +1,8 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { dayIn, textIn } from '#engine/portal/letter-data.ts';
-import type { Day } from '#schema/day.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
-import { inOrder } from '#schema/in-order.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { PORTAL } from '../file.ts';
 import type { Meeting } from './convoke.ts';

@@ -18,9 +18,8 @@ import {
 import { laterHappenings } from '#portals/caf/dossier/recalculation.ts';
 import { decisionsOn, type Prestation, rightsIn, withoutAmountIn } from '#portals/caf/dossier/rights.ts';
 import { paymentDay } from '#portals/caf/rules/calendar.ts';
-import type { Day } from '#schema/day.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
-import { inOrder } from '#schema/in-order.ts';
 import { announced, letter, opened } from './announcement.ts';
 
 /** Days between sending and the written decision: a choice of the simulator, no figure was found. */

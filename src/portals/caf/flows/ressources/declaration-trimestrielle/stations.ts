@@ -16,9 +16,8 @@ import {
   withoutAmountIn,
 } from '#portals/caf/dossier/rights.ts';
 import { ORGANISMES } from '#portals/caf/organismes.ts';
-import type { Day } from '#schema/day.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
-import { inOrder } from '#schema/in-order.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 
 type Where = keyof typeof ORGANISMES;

@@ -7,8 +7,7 @@ import { transmittedWork } from '#portals/pole-emploi/dossier/emplois/work.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import { monthOfDossier, windowOf } from '#portals/pole-emploi/dossier/months.ts';
 import { ORGANISMES } from '#portals/pole-emploi/organismes.ts';
-import type { Day } from '#schema/day.ts';
-import { inOrder } from '#schema/in-order.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { transmissions } from './transmissions.ts';
 

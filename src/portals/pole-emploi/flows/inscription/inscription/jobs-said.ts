@@ -1,7 +1,7 @@
 import type { Said } from '#engine/answers/answers.ts';
 import { FIRST_LINE } from '#engine/answers/lines.ts';
+import { inOrder } from '#schema/day.ts';
 import type { Valeur } from '#schema/evenement.ts';
-import { inOrder } from '#schema/in-order.ts';
 
 /** One job as the person tells it. */
 export interface JobSaid {

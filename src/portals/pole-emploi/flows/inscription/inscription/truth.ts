@@ -12,8 +12,7 @@ import { fileOf, jobsOf } from '#portals/pole-emploi/dossier/file.ts';
 import { IDENTITY_PAPER, identityOf, PERMIT_PAPER, permitNumberOf } from '#portals/pole-emploi/dossier/papiers/specimens.ts';
 import { slotsFrom } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import type { Emploi } from '#schema/compte.ts';
-import type { Day } from '#schema/day.ts';
-import { inOrder } from '#schema/in-order.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import type { Fact } from './facts/index.ts';
 import { cvFields } from './fields/skills.ts';
 

@@ -3,9 +3,8 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { PORTAL } from '#portals/pole-emploi/dossier/file.ts';
 import type { Offer } from '#portals/pole-emploi/dossier/offers/offer.ts';
 import { offerOf } from '#portals/pole-emploi/dossier/offers/search.ts';
-import type { Day } from '#schema/day.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
-import { inOrder } from '#schema/in-order.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Status } from './words.ts';
 

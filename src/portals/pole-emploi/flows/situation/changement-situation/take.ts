@@ -17,9 +17,8 @@ import {
   WITH_PERIOD,
 } from '#portals/pole-emploi/dossier/situation/natures.ts';
 import { scaleOn } from '#portals/pole-emploi/rules/scale.ts';
-import type { Day } from '#schema/day.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { inOrder } from '#schema/in-order.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { jobEffects, monthlyHours } from './work.ts';
 

@@ -1,9 +1,8 @@
 import { addMonthsToDay, monthInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { sanctionsOf } from '#portals/pole-emploi/dossier/sanctions/sanctions.ts';
-import type { Day, Month } from '#schema/day.ts';
+import { type Day, inOrder, type Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
-import { inOrder } from '#schema/in-order.ts';
 
 export const RECOURS = 'recours';
 /** Each step is made within that many months (pole-emploi.md §2h, service-public F31197, 2025). */
