@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { adulte } from './adulte.ts';
+import { bail } from './bail.ts';
 import { chiffres, jour, recu } from './compte-valeurs.ts';
 import { ants } from './dossier-ants.ts';
 import { droits } from './dossier-caf.ts';
@@ -99,6 +100,7 @@ export const compte = z
           .optional()
           .describe('Un déménagement que personne ne sait encore : `adresse` est la nouvelle, et chaque portail a l’ancienne.'),
         loyer: recu.optional(),
+        bail: bail.optional().describe('Le bail, pour demander une aide au logement. Sans lui : la demande ne s’ouvre pas.'),
         aide: recu.default(0).describe('Aide au logement reçue chaque mois, en euros. 0 s’il n’y en a pas.'),
       })
       .describe('Le logement : il change le forfait logement.'),
@@ -174,6 +176,7 @@ export type Vecu = {
   paye?: Record<string, unknown>;
 };
 export type { Adulte } from './adulte.ts';
+export type { Bail } from './bail.ts';
 export type { DossierAnts, Vehicule } from './dossier-ants.ts';
 export type { DossierPoleEmploi } from './dossier-pole-emploi.ts';
 export type { Fournisseur, IdentitePartagee } from './identite.ts';

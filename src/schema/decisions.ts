@@ -31,6 +31,21 @@ export interface Decisions {
   'indu-mauvaise-porte': Says<{ porte: string }>;
   /** A move that was told. `adresse`: the new one, on one line. */
   'adresse-caf': Says<{ adresse: string; depuis: Day }>;
+  /**
+   * A housing benefit, granted or refused. `montant`: euros a month; `du`: its first month; `sorte`: apl, alf or als; `loyer`: the one
+   * that counted; `direct`: the landlord is paid; `horsRegles`: nobody was refused, these rules do not tell.
+   */
+  'aide-logement': Says<{
+    montant: number;
+    du: Month;
+    sorte: string;
+    loyer: number;
+    direct: boolean;
+    raison?: string;
+    horsRegles?: boolean;
+  }>;
+  /** The landlord told the rent himself. `loyer`: euros a month, the share of the person. */
+  'attestation-bailleur': Says<{ loyer: number }>;
   /** A paper sent to the CAF was read. `cle`: the paper asked that it answers; `raison`: why it does not do. */
   'piece-lue-caf': Says<{ cle: string; raison?: string }>;
   // A meeting with somebody of the CAF. `creneau`: « 2026-11-12 09:30 »; `rendezVous`: the dossier of the one that is given up.

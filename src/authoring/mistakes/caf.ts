@@ -373,6 +373,34 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'caf/aide-au-logement': {
+    erreurs: [
+      {
+        erreur: 'le total à payer, charges comprises, à la place du loyer',
+        ligne: 'caf 14',
+        edition: '2025',
+        gestes: [{ a: 'alLoyer', saisie: '545' }],
+        bilan: ['Le loyer avec les charges', 'Écrit : 545,00 € ; sur l’attestation : 480,00 €'],
+        vu: '2026-12-09',
+      },
+      {
+        erreur: 'l’attestation part par courriel',
+        ligne: 'caf 20',
+        edition: '2024',
+        gestes: [{ a: 'pieceVoie', saisie: 'courriel', uneFois: true }],
+        bilan: ['Un papier est parti par courriel'],
+        vu: '2026-11-16',
+      },
+      {
+        erreur: 'la demande attend un mois de plus',
+        ligne: 'caf 15',
+        edition: '2025',
+        gestes: [{ sans: { envoyer: 'aide-logement' }, jusqua: '2026-12-10' }],
+        bilan: ['Un mois d’aide est perdu', 'rien n’est payé pour avant'],
+        vu: '2026-12-10',
+      },
+    ],
+  },
   'caf/la-piece-illisible': {
     erreurs: [
       {

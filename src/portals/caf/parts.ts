@@ -2,6 +2,7 @@ import { identityPart } from '#engine/identity/identity-part.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { connexionPart } from './flows/acces/connexion/part.ts';
 import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
+import { aideLogementPart } from './flows/demandes/aide-logement/part.ts';
 import { induPart } from './flows/dettes/indu/part.ts';
 import { attestationPart } from './flows/documents/attestation/part.ts';
 import { envoiPiecePart } from './flows/documents/envoi-piece/part.ts';
@@ -13,6 +14,7 @@ import { demenagementPart } from './flows/situation/demenagement/part.ts';
 /** Every démarche of the portal, in the order of its menu. */
 export const PARTS: readonly Part[] = [
   declarationPart,
+  aideLogementPart,
   induPart,
   attestationPart,
   envoiPiecePart,

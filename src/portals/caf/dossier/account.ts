@@ -1,5 +1,5 @@
 import { livedTruth } from '#engine/household/truth.ts';
-import { addMonths, firstDayOf } from '#engine/journal/day.ts';
+import { addMonths, firstDayOf, monthInWords } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { inboxOf } from '#engine/portal/inbox.ts';
@@ -8,6 +8,8 @@ import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import type { Calculation } from '../rules/calculation.ts';
 import { debtsOf } from './dettes/debts.ts';
+import { AID_PART, housingAidOn } from './logement/aid.ts';
+import { housingRows } from './logement/rows.ts';
 import { lastPayments } from './payments.ts';
 import { askedAlone, type DossierRow, withPieces } from './pieces/followed.ts';
 import { calculationsBefore, calculationsOf } from './quarter-rights.ts';
@@ -79,6 +81,7 @@ export const detailOf = ({ detail }: Pick<EvenementDe<'paye'>, 'detail'>): Payme
 function partName(key: string): string {
   const [first = '', second = ''] = key.split(':');
   if (first === 'rappel') return `Rappel de ${PRESTATION_NAMES[second as Prestation] ?? second}`;
+  if (first === AID_PART) return second === '' ? 'Aide au logement' : `Aide au logement (${monthInWords(second as Month)})`;
   const name = PRESTATION_NAMES[first as Prestation] ?? first;
   return second === '' ? name : `${name} (mois en retard : ${second})`;
 }
@@ -88,7 +91,7 @@ export const debts = (world: World) => debtsOf(world).map((debt) => ({ ...debt, 
 
 /** « Suivre mes démarches »: what was sent, and where it stands. */
 export function dossiers(world: World): DossierRow[] {
-  const sent = [...declarations(world), ...moves(world)];
+  const sent = [...declarations(world), ...moves(world), ...housingRows(world)];
   return [...withPieces(world, sent), ...askedAlone(world, sent)];
 }
 
@@ -145,5 +148,5 @@ export const inbox = (world: World, portal: Pick<Portal, 'id' | 'letter'>) =>
 /** The rights that run today, by name: those of the declaration that are open, and the housing benefit that is paid. */
 export const openRights = (world: World): string[] => [
   ...openBenefits(world, world.today).map((prestation) => PRESTATION_NAMES[prestation]),
-  ...(world.compte.logement.aide > 0 ? ['Aide au logement'] : []),
+  ...(housingAidOn(world, world.today) > 0 ? ['Aide au logement'] : []),
 ];

@@ -13,6 +13,7 @@ import { monthsOfRight, readingMonth } from './changes.ts';
 import { refusalOf } from './conditions.ts';
 import { droitsOf } from './file.ts';
 import { householdOf } from './household.ts';
+import { housingAidOn } from './logement/aid.ts';
 import { firstReview, openBenefits, type Quarter, quarterOfDossier, windowOf } from './quarters.ts';
 import { type Amount, comparedAmounts, sentAmounts, trueAmounts } from './resources.ts';
 import { type DecisionOnRights, decisionsOn, PRESTATIONS, type Prestation, type Rights, rightsOf, saidOf } from './rights.ts';
@@ -119,11 +120,15 @@ function knownOn(world: World, le: Day): Compte {
   const open = openBenefits(world, le);
   const { droits, poleEmploi } = world.compte;
   const events = poleEmploi === undefined ? [] : world.events.filter((event) => event.le <= le);
-  const compte = livedTruth({ compte: world.compte, events });
+  const compte = withHousing(livedTruth({ compte: world.compte, events }), housingAidOn(world, le));
   return droits === undefined || open.length === droits.prestations.length
     ? compte
     : { ...compte, droits: { ...droits, prestations: open } };
 }
+
+/** The same account when the housing benefit is the one that it says: what was worked out on it is remembered. */
+const withHousing = (compte: Compte, aide: number): Compte =>
+  aide === compte.logement.aide ? compte : { ...compte, logement: { ...compte.logement, aide } };
 
 /** The basis of the three months of a declaration, from these amounts, as known on `le`. */
 export const basisWith = (world: World, quarter: Quarter, amounts: readonly Amount[], le: Day): Basis => ({

@@ -6,6 +6,7 @@ import { papersOf } from '#engine/household/papers.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
 import { certificatePapers } from '../attestations/certificate-papers.ts';
+import { landlordPapers } from '../logement/landlord-paper.ts';
 import { identityCards } from './identity-cards.ts';
 import { facesOf, kindOfPaper } from './kinds.ts';
 import { isRight } from './right-paper.ts';
@@ -43,7 +44,9 @@ export const parseFile: Reader = (saisie) => {
 
 /** Every paper that may be sent. The notebook with the passwords is no document. */
 export const sendablePapers = (world: World): PaperText[] =>
-  [...papersOf(world), ...certificatePapers(world), ...identityCards(world)].filter(({ type }) => type !== 'carte');
+  [...papersOf(world), ...certificatePapers(world), ...identityCards(world), ...landlordPapers(world)].filter(
+    ({ type }) => type !== 'carte',
+  );
 
 /** The paper behind a file. */
 export const paperBehind = (world: World, fichier: string): PaperText | undefined =>

@@ -1,0 +1,152 @@
+import { addMonths, monthInWords, monthOf, monthsBetween } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Lesson } from '#engine/portal/lesson.ts';
+import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { euros, roundToCents } from '#engine/words/money.ts';
+import { aidFor } from '#portals/caf/dossier/logement/estimate.ts';
+import {
+  attestationDay,
+  firstMonth,
+  type HousingRequest,
+  housingRequests,
+  leaseOf,
+} from '#portals/caf/dossier/logement/requests.ts';
+import { parentsLose } from './parents.ts';
+import { saidHome } from './said.ts';
+
+const row = (number: string): string => `Dossier de faits Caf, § 2.b et § 5 ligne ${number}`;
+
+/** What asking for the benefit taught: the rent, the day, the landlord, the parents, the account (§5 rows 13 to 17). */
+export const lessons = (world: World): Lesson[] =>
+  housingRequests(world).flatMap((request) => [
+    ...rentOf(world, request),
+    ...lostMonths(world, request),
+    ...parent(request),
+    ...account(world, request),
+    ...student(world, request),
+  ]);
+
+function rentOf(world: World, request: HousingRequest): Lesson[] {
+  const { dossier, loyer, decision, le } = request;
+  const real = world.compte.logement.loyer ?? 0;
+  const lease = leaseOf(world.compte);
+  if (roundToCents(loyer) === roundToCents(real))
+    return [
+      {
+        id: `loyer-juste:${dossier}`,
+        titre: 'Le loyer écrit est celui du bail',
+        explication: 'Sans les charges, et pour votre seule part. L’attestation du propriétaire dit la même chose.',
+        etat: 'evite',
+        source: row('14'),
+      },
+    ];
+  const charged = lease !== undefined && roundToCents(loyer) === roundToCents(real + lease.charges);
+  const whole = lease?.loyerEntier !== undefined && roundToCents(loyer) === roundToCents(lease.loyerEntier);
+  return [
+    {
+      id: `loyer-faux:${dossier}`,
+      dossier,
+      titre: whole
+        ? 'Le loyer de toute la colocation'
+        : charged
+          ? 'Le loyer avec les charges'
+          : 'Le loyer écrit n’est pas celui du bail',
+      explication: `Écrit : ${euros(loyer)} ; sur l’attestation : ${euros(real)}. La Caf garde celui du propriétaire. Sans attestation, l’aide aurait été fausse, puis à rendre.`,
+      etat: decision === undefined ? 'a-venir' : 'arrive',
+      le: decision?.le ?? attestationDay(world, { le }),
+      quand: 'La Caf lit l’attestation.',
+      source: row('14'),
+    },
+  ];
+}
+
+function lostMonths(world: World, request: HousingRequest): Lesson[] {
+  const { dossier, entree, le, sent } = request;
+  const usual = addMonths(monthOf(entree), 1);
+  const first = firstMonth(request);
+  const lost = monthsBetween(usual, first);
+  if (lost <= 0)
+    return [
+      {
+        id: `demande-a-temps:${dossier}`,
+        titre: 'La demande est partie à temps',
+        explication: `Entrée en ${monthInWords(monthOf(entree))} : le droit s’ouvre en ${monthInWords(first)}, aucun mois n’est perdu.`,
+        etat: 'evite',
+        source: row('15'),
+      },
+    ];
+  const { montant } = aidFor(
+    world,
+    saidHome((fact) => sent.donnees[fact]),
+    first,
+  );
+  return [
+    {
+      id: `demande-tardive:${dossier}`,
+      dossier,
+      titre: lost === 1 ? 'Un mois d’aide est perdu' : `${lost} mois d’aide sont perdus`,
+      explication: `Le droit pouvait s’ouvrir en ${monthInWords(usual)}. La demande compte du jour de son envoi : rien n’est payé pour avant.`,
+      ...(montant > 0 ? { montant: -roundToCents(montant * lost) } : {}),
+      etat: 'arrive',
+      le,
+      source: row('15'),
+    },
+  ];
+}
+
+const parent = ({ dossier, sent, decision, le }: HousingRequest): Lesson[] =>
+  sent.donnees.alParent === 'oui'
+    ? [
+        {
+          id: `logement-d-un-parent:${dossier}`,
+          dossier,
+          titre: 'Le logement d’un parent ne donne pas droit',
+          explication: 'La loi l’exclut, même avec un vrai loyer. Le dire tout de suite évite une dette.',
+          etat: decision === undefined ? 'a-venir' : 'arrive',
+          le: decision?.le ?? le,
+          quand: 'La Caf répond.',
+          source: row('16'),
+        },
+      ]
+    : [];
+
+const account = (world: World, { dossier, sent, le }: HousingRequest): Lesson[] =>
+  sent.donnees.alVersement === 'moi' && !textIn(sent.donnees, 'alTitulaire').includes(world.compte.nom)
+    ? [
+        {
+          id: `rib-d-un-autre:${dossier}`,
+          dossier,
+          titre: 'Le compte de quelqu’un d’autre',
+          explication: 'La Caf ne paie que sur un compte à votre nom : elle redemande un RIB, et tout attend.',
+          etat: 'arrive',
+          le,
+          source: row('17'),
+        },
+      ]
+    : [];
+
+function student(world: World, request: HousingRequest): Lesson[] {
+  const { dossier, sent, le, decision } = request;
+  if (sent.donnees.alEtudiant !== 'oui') return [];
+  const first = firstMonth(request);
+  const lost = parentsLose(world, first);
+  if (lost === undefined) return [];
+  const gained =
+    numberIn(decision?.donnees, 'montant') ||
+    aidFor(
+      world,
+      saidHome((fact) => sent.donnees[fact]),
+      first,
+    ).montant;
+  return [
+    {
+      id: `parents:${dossier}`,
+      dossier,
+      titre: 'Vos parents ne vous ont plus à charge',
+      explication: `Vous gagnez ${euros(gained)} par mois. Leurs allocations familiales baissent de ${euros(lost)} par mois. Simuler avant, ensemble, évite une surprise.`,
+      etat: 'arrive',
+      le,
+      source: row('13'),
+    },
+  ];
+}
