@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { adulte } from './adulte.ts';
-import { bail } from './bail.ts';
 import { chiffres, jour, recu } from './compte-valeurs.ts';
 import { ants } from './dossier-ants.ts';
 import { droits } from './dossier-caf.ts';
 import { poleEmploi } from './dossier-pole-emploi.ts';
 import { CORPS } from './evenement.ts';
+import { bail } from './foyer/bail.ts';
 import { identite } from './identite.ts';
 import { isFictionalNir } from './nir.ts';
 import { papier } from './papier.ts';
@@ -176,9 +176,9 @@ export type Vecu = {
   paye?: Record<string, unknown>;
 };
 export type { Adulte } from './adulte.ts';
-export type { Bail } from './bail.ts';
 export type { DossierAnts, Vehicule } from './dossier-ants.ts';
 export type { DossierPoleEmploi } from './dossier-pole-emploi.ts';
+export type { Bail } from './foyer/bail.ts';
 export type { Fournisseur, IdentitePartagee } from './identite.ts';
 export type { Papier } from './papier.ts';
 export type { Contrat, Emploi, EvenementDePaie, Paie, Revenu } from './revenus.ts';

@@ -46,6 +46,9 @@ export interface Decisions {
   }>;
   /** The landlord told the rent himself. `loyer`: euros a month, the share of the person. */
   'attestation-bailleur': Says<{ loyer: number }>;
+  // A control of the CAF. `choix`: what was answered; `jour`: another day for the visit; `complet`: every paper is there.
+  'controle-repondu': Says<{ choix: string; jour?: string; accompagne?: boolean }>;
+  'controle-fini': Says<{ complet: boolean }>;
   /** A paper sent to the CAF was read. `cle`: the paper asked that it answers; `raison`: why it does not do. */
   'piece-lue-caf': Says<{ cle: string; raison?: string }>;
   // A meeting with somebody of the CAF. `creneau`: « 2026-11-12 09:30 »; `rendezVous`: the dossier of the one that is given up.

@@ -401,6 +401,25 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'caf/le-controle': {
+    moins: 'Tiphaine n’a rien de faux à corriger : elle répond à une visite et envoie un papier.',
+    erreurs: [
+      {
+        erreur: 'le bulletin de septembre à la place de celui d’octobre',
+        ligne: 'caf 18',
+        gestes: [{ a: 'pieceFichier', saisie: 'bulletin-cantine-2026-09', uneFois: true }],
+        bilan: ['Un papier ne convenait pas', 'Ce papier n’est pas celui du bon mois'],
+        vu: '2026-11-23',
+      },
+      {
+        erreur: 'le papier part par courriel',
+        ligne: 'caf 20',
+        gestes: [{ a: 'pieceVoie', saisie: 'courriel', uneFois: true }],
+        bilan: ['Un papier est parti par courriel'],
+        vu: '2026-11-12',
+      },
+    ],
+  },
   'caf/la-piece-illisible': {
     erreurs: [
       {

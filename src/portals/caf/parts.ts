@@ -6,6 +6,7 @@ import { aideLogementPart } from './flows/demandes/aide-logement/part.ts';
 import { induPart } from './flows/dettes/indu/part.ts';
 import { attestationPart } from './flows/documents/attestation/part.ts';
 import { envoiPiecePart } from './flows/documents/envoi-piece/part.ts';
+import { controlePart } from './flows/droits/controle/part.ts';
 import { contactPart } from './flows/messages/contact-caf/part.ts';
 import { freeLetterPart } from './flows/messages/courrier-libre/part.ts';
 import { declarationPart } from './flows/ressources/declaration-trimestrielle/part.ts';
@@ -19,6 +20,7 @@ export const PARTS: readonly Part[] = [
   attestationPart,
   envoiPiecePart,
   demenagementPart,
+  controlePart,
   contactPart,
   freeLetterPart,
   connexionPart,

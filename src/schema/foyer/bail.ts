@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { chiffres, jour, recu } from './compte-valeurs.ts';
-import { phrase } from './texte.ts';
+import { chiffres, jour, recu } from '../compte-valeurs.ts';
+import { phrase } from '../texte.ts';
 
 /** The lease of a rented home, for the housing benefit: what is true of it, whatever the person answers. */
 export const bail = z.strictObject({
