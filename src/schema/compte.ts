@@ -157,8 +157,14 @@ export const compte = z
   })
   .refine(
     ({ droits, identifiants }) =>
-      droits === undefined || (identifiants.motDePasse !== undefined && identifiants.numeroAllocataire !== undefined),
-    'Un dossier à la CAF (« droits ») demande un motDePasse et un numeroAllocataire dans « identifiants ».',
+      droits === undefined ||
+      droits.prestations.length === 0 ||
+      (identifiants.motDePasse !== undefined && identifiants.numeroAllocataire !== undefined),
+    'Des prestations ouvertes (« droits ») demandent un motDePasse et un numeroAllocataire dans « identifiants ».',
+  )
+  .refine(
+    ({ droits }) => droits === undefined || droits.prestations.length === 0 || droits.declarationEn !== undefined,
+    'Des prestations ouvertes (« droits ») demandent un mois de déclaration : declarationEn.',
   )
   .refine(
     (files) => [files.droits, files.poleEmploi, files.ants].some((file) => file !== undefined),

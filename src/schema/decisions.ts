@@ -23,6 +23,13 @@ export interface Decisions {
   rapprochement: MonthlyRights;
   /** A birth, or an income that stopped, between two declarations. */
   'situation-revue': MonthlyRights;
+  /**
+   * A benefit asked for, and granted. `du`: its first month; `nouveau`: quarters begin with it, and it says their first three months; a
+   * benefit that joins others has the quarter of theirs.
+   */
+  'demande-caf': MonthlyRights & Says<{ prestation: string; du: Month; nouveau: boolean }>;
+  /** A benefit asked for, and not granted. `raison`: sentences; `texte`: the law; `horsRegles`: nobody was refused, these rules do not tell. */
+  'demande-caf-refusee': Says<{ prestation: string; raison: string; texte: string; horsRegles: boolean }>;
   // A sum that the CAF asks back. Euros. `voie`: what the person asked; `silence`: no answer came, which is a refusal.
   'indu-repondu': Says<{ voie: string; montant: number; fois?: number; porte?: string; preuve?: boolean }>;
   'indu-verse': Says<{ montant: number }>;

@@ -6,8 +6,16 @@ import { phrase } from './texte.ts';
 export const droits = z.strictObject({
   prestations: z
     .array(z.enum(['rsa', 'prime-activite']))
-    .min(1)
-    .describe('Les prestations déjà ouvertes.'),
-  declarationEn: mois.describe('Un mois où la déclaration trimestrielle se fait. Les autres suivent de trois en trois.'),
+    .default([])
+    .describe('Les prestations déjà ouvertes. Aucune : la personne peut les demander.'),
+  declarationEn: mois
+    .optional()
+    .describe(
+      'Un mois où la déclaration trimestrielle se fait. Les autres suivent de trois en trois. Avec des prestations seulement.',
+    ),
+  sansNumero: z
+    .boolean()
+    .optional()
+    .describe('true pour une personne qui n’a pas encore de numéro de sécurité sociale : un identifiant provisoire le remplace.'),
   departement: phrase(60).default('Département d’Exemple').describe('Le département fictif, qui décide du RSA.'),
 });

@@ -81,6 +81,11 @@ const NOT_MET = [
   '2026 modifier-profil coordonnees',
   '2026 modifier-profil etat-civil',
   '2020 modifier-profil coordonnees',
+  // The people of the stories who ask for a benefit live alone; demandes.test.ts lives it with a couple.
+  '2024 demande-rsa conjoint',
+  '2025 demande-rsa conjoint',
+  '2024 demande-prime conjoint',
+  '2025 demande-prime conjoint',
 ];
 
 test.each(portals)(

@@ -4,6 +4,7 @@ import type { Need } from '../content.ts';
 /** The drawing of each need, the same on every page. */
 export const NEED_ICONS: Readonly<Record<Need, IconName>> = {
   declarer: 'euro',
+  demander: 'plus',
   actualiser: 'calendrier',
   inscrire: 'personne',
   courrier: 'messages',

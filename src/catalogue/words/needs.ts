@@ -11,6 +11,7 @@ export const needs = {
   back: 'Tous les exercices',
   names: {
     declarer: 'Je dois déclarer mes ressources',
+    demander: 'Je demande une aide',
     actualiser: 'Je m’actualise',
     inscrire: 'Je m’inscris',
     courrier: 'J’ai reçu un courrier',

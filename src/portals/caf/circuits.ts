@@ -1,6 +1,6 @@
 import type { Circuit } from '#engine/flow/flow.ts';
 import type { World } from '#engine/journal/world.ts';
-import { droitsOf } from './dossier/file.ts';
+import { benefitsOf } from './dossier/granted.ts';
 import { PRESTATIONS, type Prestation } from './dossier/rights.ts';
 import { lawsOf } from './rules/laws.ts';
 
@@ -33,7 +33,7 @@ type Benefits = readonly Prestation[];
 const isFor =
   (benefits: Benefits) =>
   (world: World): boolean => {
-    const own = droitsOf(world.compte).prestations;
+    const own = benefitsOf(world);
     return PRESTATIONS.every((prestation) => benefits.includes(prestation) === own.includes(prestation));
   };
 const forEach = (make: (benefits: Benefits) => Circuit): [Circuit, Circuit, Circuit] => {
@@ -97,5 +97,5 @@ export const toDepartment = (what: Changed): Circuit => ({
   machine: 'La Caf transmet un fichier des bénéficiaires.',
   humain: 'Un référent du département suit votre parcours.',
   source: 'Dossier de faits Caf, § 3.3 et 3.5',
-  si: (world) => droitsOf(world.compte).prestations.includes('rsa'),
+  si: (world) => benefitsOf(world).includes('rsa'),
 });

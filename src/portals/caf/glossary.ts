@@ -136,6 +136,7 @@ export const glossaire: Portal['glossaire'] = {
   ),
   'tiers-payant': word('tiers payant', 'L’aide est versée directement au propriétaire.'),
   'attestation-de-loyer': word('attestation de loyer', 'Un papier rempli par le propriétaire.'),
+  'pension-alimentaire': word('pension alimentaire', 'L’argent qu’un parent verse pour un enfant qui ne vit pas avec lui.'),
   'contrat-d-engagement': word('contrat d’engagement', 'Le plan d’activités préparé avec un référent, pour le RSA.'),
   'election-de-domicile': word('élection de domicile', 'Une adresse administrative pour qui n’a pas de logement stable.'),
   contradictoire: word('contradictoire', 'Le droit d’être entendu avant la décision.'),

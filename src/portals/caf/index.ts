@@ -2,6 +2,7 @@ import { waysIn } from '#engine/identity/to-connect.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { portalOf } from '#engine/portal/portal-of.ts';
 import { FIRST_COVERED_MONTH, LAST_COVERED_MONTH } from './covered.ts';
+import { ACTIVATION, CREATION } from './dossier/acces/account-now.ts';
 import { isInside } from './dossier/inside.ts';
 import { EDITIONS_TOLD } from './editions/told.ts';
 import { nextToConnect } from './flows/acces/connexion/login.ts';
@@ -13,6 +14,9 @@ import { ORGANISMES } from './organismes.ts';
 import { PARTS } from './parts.ts';
 import { warnings } from './warnings.ts';
 
+/** What is done from the street: an account is made there. */
+const PUBLIC = [CREATION, ACTIVATION];
+
 /** The CAF, simulated: the only door to its substance. Its pages are loaded apart, when they are shown. */
 export const caf: Portal = portalOf(PARTS, {
   front: cafFront,
@@ -22,5 +26,6 @@ export const caf: Portal = portalOf(PARTS, {
   glossaire,
   warnings,
   carnet: notebook,
+  isPublic: (lieu) => PUBLIC.some((demarche) => lieu.startsWith(`caf:${demarche}/`)) || lieu === 'caf:aides',
   nextToConnect: waysIn({ door: sharedDoor, inside: isInside, own: nextToConnect }),
 });

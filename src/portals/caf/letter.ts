@@ -6,7 +6,7 @@ import { monthsInWords } from '#engine/words/months.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { droitsOf } from './dossier/file.ts';
-import { DTR, quarterOfDossier } from './dossier/quarters.ts';
+import { dossierOf, firstReview, quarterOfDossier } from './dossier/quarters.ts';
 
 /** What a letter is written from. */
 export interface Known {
@@ -34,7 +34,10 @@ export const lettersOf = (writers: Readonly<Record<string, Writer>>): Readonly<R
       ({ donnees, le, world }) => ({
         de: 'Caf d’Exemple (fictive)',
         ...write({
-          donnees: { ...donnees, dossier: donnees.dossier ?? `${DTR}:${droitsOf(world.compte).declarationEn}` },
+          donnees: {
+            ...donnees,
+            dossier: donnees.dossier ?? dossierOf(droitsOf(world.compte).declarationEn ?? firstReview(world)),
+          },
           le,
           world,
         }),

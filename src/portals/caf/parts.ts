@@ -2,7 +2,11 @@ import { identityPart } from '#engine/identity/identity-part.ts';
 import type { Part } from '#engine/portal/part.ts';
 import { connexionPart } from './flows/acces/connexion/part.ts';
 import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
+import { activationPart, creationPart } from './flows/acces/creation/part.ts';
 import { aideLogementPart } from './flows/demandes/aide-logement/part.ts';
+import { answersPart } from './flows/demandes/answers-part.ts';
+import { primePart } from './flows/demandes/prime-activite/part.ts';
+import { rsaPart } from './flows/demandes/rsa/part.ts';
 import { induPart } from './flows/dettes/indu/part.ts';
 import { attestationPart } from './flows/documents/attestation/part.ts';
 import { envoiPiecePart } from './flows/documents/envoi-piece/part.ts';
@@ -16,6 +20,9 @@ import { demenagementPart } from './flows/situation/demenagement/part.ts';
 export const PARTS: readonly Part[] = [
   declarationPart,
   aideLogementPart,
+  rsaPart,
+  primePart,
+  answersPart,
   induPart,
   attestationPart,
   envoiPiecePart,
@@ -23,6 +30,8 @@ export const PARTS: readonly Part[] = [
   controlePart,
   contactPart,
   freeLetterPart,
+  creationPart,
+  activationPart,
   connexionPart,
   identityPart(sharedDoor),
 ];

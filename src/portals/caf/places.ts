@@ -5,6 +5,8 @@ const SCREENS = ['situation', 'ressources', 'autres', 'recapitulatif', 'validati
 /** Every page of the portal, with the path of its impossible address. */
 export const places: Portal['places'] = {
   'caf:connexion': { titre: 'Connexion', chemin: '/connexion' },
+  'caf:connexion/oubli': { titre: 'Mot de passe oublié', chemin: '/connexion/oubli' },
+  'caf:aides': { titre: 'Aides et démarches', chemin: '/aides-et-demarches' },
   'caf:connexion/code': { titre: 'Code de connexion', chemin: '/connexion/code' },
   'caf:accueil': { titre: 'Accueil', chemin: '/mon-compte' },
   'caf:agenda': { titre: 'Mon agenda', chemin: '/mon-agenda' },

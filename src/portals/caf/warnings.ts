@@ -9,6 +9,8 @@ import { declaredMonths } from './rules/calendar.ts';
 
 /** What a trainer must know of an account before writing its story: a right that the law does not give, or of which nothing can be said. */
 export const warnings: NonNullable<Portal['warnings']> = (compte, { debut, regles, edition }) => {
+  // Whoever has no right yet may ask for one: the letter of the request says what becomes of it.
+  if (compte.droits?.prestations.length === 0) return [];
   const review = firstReview({ compte, events: [], today: debut });
   const periode = declaredMonths(review, windowOf(edition));
   const amounts = trueAmounts(compte, { mois: review, periode });

@@ -7,13 +7,15 @@ import type { Portal } from '#engine/portal/portal.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import type { Calculation } from '../rules/calculation.ts';
+import { type Request, requestsOf } from './demandes/requests.ts';
 import { debtsOf } from './dettes/debts.ts';
+import { neverHadRights } from './granted.ts';
 import { AID_PART, housingAidOn } from './logement/aid.ts';
 import { housingRows } from './logement/rows.ts';
 import { lastPayments } from './payments.ts';
 import { askedAlone, type DossierRow, withPieces } from './pieces/followed.ts';
 import { calculationsBefore, calculationsOf } from './quarter-rights.ts';
-import { currentQuarter, DTR, DTR_TITLE, firstReview, openBenefits, quarterOfDossier, quarters } from './quarters.ts';
+import { currentQuarter, DTR, DTR_TITLE, firstReview, openBenefits, quarterOf, quarterOfDossier, quarters } from './quarters.ts';
 import { requestsIn } from './recalculation.ts';
 import { heldAmounts } from './resources.ts';
 import { decisionsOn, PRESTATION_NAMES, type Prestation } from './rights.ts';
@@ -33,7 +35,10 @@ export interface DeclarationState {
 
 /** The declaration that can be made, or that was just made; the first one to come when none has opened yet. */
 export function declarationState(world: World): DeclarationState | undefined {
-  const quarter = currentQuarter(world) ?? quarters(world, firstDayOf(firstReview(world)))[0];
+  if (neverHadRights(world)) return undefined;
+  const last = currentQuarter(world) ?? quarters(world, firstDayOf(firstReview(world)))[0];
+  // A request said the money of its own three months: the next declaration is that of the quarter after.
+  const quarter = last?.demande ? quarterOf(world, addMonths(last.mois, 3)) : last;
   if (!quarter) return undefined;
   const { mois, dossier, periode, ouvreLe, fermeLe, envoi } = quarter;
   const statut = envoi ? 'envoyee' : world.today < ouvreLe ? 'a-venir' : world.today > fermeLe ? 'oubliee' : 'a-faire';
@@ -91,7 +96,7 @@ export const debts = (world: World) => debtsOf(world).map((debt) => ({ ...debt, 
 
 /** « Suivre mes démarches »: what was sent, and where it stands. */
 export function dossiers(world: World): DossierRow[] {
-  const sent = [...declarations(world), ...moves(world), ...housingRows(world)];
+  const sent = [...declarations(world), ...requests(world), ...moves(world), ...housingRows(world)];
   return [...withPieces(world, sent), ...askedAlone(world, sent)];
 }
 
@@ -105,9 +110,26 @@ const moves = (world: World): DossierRow[] =>
     detail: `Nouvelle adresse : ${donnees?.adresse ?? ''}.`,
   }));
 
+/** What was asked for: it waits, or has its answer. */
+const requests = (world: World): DossierRow[] =>
+  requestsOf(world).map(({ dossier, prestation, envoi, etat }) => ({
+    dossier,
+    titre: `Demande : ${PRESTATION_NAMES[prestation]}`,
+    le: envoi.le,
+    etat: etat === 'en-cours' ? 'en-cours' : 'traite',
+    detail: REQUEST_STATES[etat],
+  }));
+
+const REQUEST_STATES: Readonly<Record<Request['etat'], string>> = {
+  'en-cours': 'La Caf étudie votre demande.',
+  accordee: 'Votre demande est acceptée : le droit est ouvert.',
+  refusee: 'Votre demande est refusée. La lettre dit pourquoi, et comment contester.',
+  'sans-montant': 'Cet exercice ne calcule pas ce droit. La lettre dit pourquoi.',
+};
+
 function declarations(world: World): DossierRow[] {
   return quarters(world).flatMap((quarter): DossierRow[] => {
-    if (!quarter.envoi) return [];
+    if (!quarter.envoi || quarter.demande) return [];
     const later =
       eventsOf(world, 'envoye').length > 0 &&
       Object.entries(quarter.envoi.donnees).some(([key, value]) => key.startsWith('justificatif@') && value === 'plus-tard');

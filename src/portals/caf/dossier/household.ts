@@ -34,7 +34,7 @@ export function householdOf(compte: Compte, { mois, le }: Reading): HouseholdSit
 
 // The account says it of its own beginning: a child who is born later ends the pregnancy.
 function isExpecting({ foyer, droits }: Compte, le: Day): boolean {
-  const beginning = droits === undefined ? undefined : firstDayOf(droits.declarationEn);
+  const beginning = droits?.declarationEn === undefined ? undefined : firstDayOf(droits.declarationEn);
   const born = foyer.enfants.some(({ naissance }) => naissance <= le && (beginning === undefined || naissance >= beginning));
   return foyer.enceinte === true && !born;
 }
@@ -44,5 +44,7 @@ function isExpecting({ foyer, droits }: Compte, le: Day): boolean {
 function benefitsOf({ verite, droits }: Compte): HouseholdSituation['prestationsFamiliales'] {
   const revenusAnnuels = verite.revenuFiscalN2 ?? 0;
   const { prestationsFamiliales: liste } = verite;
-  return liste.length === 0 || droits === undefined ? { revenusAnnuels } : { liste, en: droits.declarationEn, revenusAnnuels };
+  return liste.length === 0 || droits?.declarationEn === undefined
+    ? { revenusAnnuels }
+    : { liste, en: droits.declarationEn, revenusAnnuels };
 }

@@ -9,8 +9,8 @@ import { paymentDay } from '../rules/calendar.ts';
 import { deductionPerMonth } from './deduction.ts';
 import { debtsOf, isWithheld } from './dettes/debts.ts';
 import { paidByCaf } from './file.ts';
-import { calculationsBefore, reviewOf } from './quarter-rights.ts';
-import { firstReview, isStruckOff, openBenefits, quarterOf, startDay } from './quarters.ts';
+import { calculationsBefore } from './quarter-rights.ts';
+import { firstReview, isStruckOff, openBenefits, openedFrom, quarterFor, startDay } from './quarters.ts';
 import { decisionsOn, PRESTATIONS, type Prestation, rightsIn, rightsOf, withoutAmountIn } from './rights.ts';
 
 /** Months of right already paid for a benefit, whenever it was. */
@@ -78,29 +78,40 @@ function payable(world: World, month: Month, on: Day): Record<string, number> | 
   if (month < first) {
     const calculations = calculationsBefore(world, month);
     const without = calculations.filter(isWithoutAmount).map(({ prestation }) => prestation);
-    return only(world, rightsOf(calculations), without);
+    return only(world, rightsOf(calculations), without, month);
   }
-  const quarter = quarterOf(world, reviewOf(month, first));
-  if (!quarter.envoi || quarter.envoi.le > lastDayOf(month)) return undefined;
+  const quarter = quarterFor(world, month);
+  if (!quarter?.envoi || quarter.envoi.le > lastDayOf(month)) return undefined;
   const decision = decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= on);
-  const without = withoutAmountIn(decision?.donnees);
-  const rights = only(world, rightsIn(decision, month), without);
-  // A late declaration opens the months missed since the review again: choice of the simulator, within the same quarter.
+  // A request is not decided the day when it is sent: until then nothing is due.
+  if (!decision) return {};
+  const without = withoutAmountIn(decision.donnees);
+  const rights = only(world, rightsIn(decision, month), without, month);
+  // A late declaration opens the months missed since the review again: choice of the simulator, within the same quarter. So does a request
+  // that was decided after the payment day of its first month.
   for (let missed = quarter.mois; missed < month; missed = addMonths(missed, 1)) {
     for (const prestation of PRESTATIONS) {
-      const amount = only(world, rightsIn(decision, missed), without)[prestation];
+      const amount = only(world, rightsIn(decision, missed), without, missed)[prestation];
       if (amount !== undefined && amount > 0 && !isPaid(world, missed, prestation)) rights[`${prestation}:${missed}`] = amount;
     }
   }
   return rights;
 }
 
-const only = (world: World, rights: Record<Prestation, number>, without: readonly Prestation[]): Record<string, number> =>
-  Object.fromEntries(
-    PRESTATIONS.filter((prestation) => openBenefits(world).includes(prestation) && !without.includes(prestation)).map(
-      (prestation) => [prestation, rights[prestation]],
-    ),
+const only = (
+  world: World,
+  rights: Record<Prestation, number>,
+  without: readonly Prestation[],
+  month: Month,
+): Record<string, number> => {
+  const from = openedFrom(world);
+  return Object.fromEntries(
+    PRESTATIONS.filter(
+      (prestation) =>
+        openBenefits(world).includes(prestation) && !without.includes(prestation) && month >= (from[prestation] ?? month),
+    ).map((prestation) => [prestation, rights[prestation]]),
   );
+};
 
 function deduction(world: World, gross: number, on: Day): number {
   const left = debtsOf(world)

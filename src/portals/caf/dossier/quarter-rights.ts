@@ -11,10 +11,11 @@ import type { MonthlyResources } from '../rules/resources.ts';
 import { computeRsa } from '../rules/rsa.ts';
 import { monthsOfRight, readingMonth } from './changes.ts';
 import { refusalOf } from './conditions.ts';
+import { toldBy, withHousehold } from './demandes/told-household.ts';
 import { droitsOf } from './file.ts';
 import { householdOf } from './household.ts';
 import { housingAidOn } from './logement/aid.ts';
-import { firstReview, openBenefits, type Quarter, quarterOfDossier, windowOf } from './quarters.ts';
+import { firstReview, openBenefits, openedFrom, type Quarter, quarterOfDossier, windowOf } from './quarters.ts';
 import { type Amount, comparedAmounts, sentAmounts, trueAmounts } from './resources.ts';
 import { type DecisionOnRights, decisionsOn, PRESTATIONS, type Prestation, type Rights, rightsOf, saidOf } from './rights.ts';
 import { sickLeaveStart } from './sick-leave.ts';
@@ -29,6 +30,10 @@ export interface Basis {
   amounts: readonly Amount[];
   rules: Month;
   le: Day;
+  /** Benefits that joined the others: there is none before that month. */
+  depuis?: Partial<Record<Prestation, Month>>;
+  /** What a request said to have stopped (« nadia/salaire »): what stopped and was not said still counts. Absent: whatever stopped. */
+  arrets?: readonly string[];
 }
 
 /** The money of the household, as the rules read it for one month of right. */
@@ -43,7 +48,8 @@ function monthly(basis: Basis, month: Month): MonthlyResources {
       .filter((amount) => amount.mois === mois && names.has(amount.personne))
       .map(({ personne, nature, montant }) => {
         const debutArret = nature === 'indemnites-journalieres' ? sickLeaveStart(compte, personne, mois) : undefined;
-        const interrompu = looked.some((one) => isStopped(compte, personne, nature, one));
+        const said = basis.arrets === undefined || basis.arrets.includes(`${personne}/${nature}`);
+        const interrompu = said && looked.some((one) => isStopped(compte, personne, nature, one));
         return {
           personne,
           prenom: names.get(personne),
@@ -88,7 +94,9 @@ function workOut(basis: Basis, month: Month): Calculation[] {
     // The RSA received does not count in the prime, and the other way round: each is worked out from the same resources.
     'prime-activite': () => computePrime(household, resources, rules, mois),
   };
-  return PRESTATIONS.filter((prestation) => droitsOf(compte).prestations.includes(prestation)).map((prestation) => {
+  const open = (prestation: Prestation) =>
+    droitsOf(compte).prestations.includes(prestation) && month >= (basis.depuis?.[prestation] ?? month);
+  return PRESTATIONS.filter(open).map((prestation) => {
     const refusal = refusalOf(prestation, { compte, household, resources, month, review, rules: basis.rules, le });
     return { ...(refusal ? refused(prestation, refusal, rules) : compute[prestation]()), pour: month };
   });
@@ -115,15 +123,33 @@ export const decided = (basis: Basis): MonthlyRights =>
     withoutAmount(basis),
   );
 
-/** The account as it counts that day: without the rights that were closed, with the allowances paid so far by another administration. */
+/**
+ * The account as it counts that day: with the rights that are open, the household that a request described, and the allowances paid so far
+ * by another administration.
+ */
 function knownOn(world: World, le: Day): Compte {
   const open = openBenefits(world, le);
   const { droits, poleEmploi } = world.compte;
   const events = poleEmploi === undefined ? [] : world.events.filter((event) => event.le <= le);
-  const compte = withHousing(livedTruth({ compte: world.compte, events }), housingAidOn(world, le));
-  return droits === undefined || open.length === droits.prestations.length
-    ? compte
-    : { ...compte, droits: { ...droits, prestations: open } };
+  const compte = livedTruth({ compte: world.compte, events });
+  const told = withHousehold(compte, toldBy(world, le));
+  // The benefit that was opened or stopped since is known better than what a request said of it.
+  const aid = housingAidOn(world, le);
+  const housed = aid === world.compte.logement.aide ? told : withHousing(told, aid);
+  return droits === undefined || open.join() === droits.prestations.join() ? housed : withBenefits(housed, open);
+}
+
+// The same benefits give the same account again: what is worked out is remembered by it.
+const withThem = new WeakMap<Compte, Map<string, Compte>>();
+
+/** The account with these benefits, and no other. */
+export function withBenefits(compte: Compte, prestations: Prestation[]): Compte {
+  const known = withThem.get(compte) ?? new Map<string, Compte>();
+  withThem.set(compte, known);
+  const name = prestations.join();
+  const result = known.get(name) ?? { ...compte, droits: { ...droitsOf(compte), prestations } };
+  known.set(name, result);
+  return result;
 }
 
 /** The same account when the housing benefit is the one that it says: what was worked out on it is remembered. */
@@ -138,14 +164,23 @@ export const basisWith = (world: World, quarter: Quarter, amounts: readonly Amou
   amounts,
   rules: world.rules,
   le,
+  depuis: openedFrom(world),
+  ...stopsSaid(quarter),
 });
+
+/** The money that the request of this quarter said to have stopped; nothing for a declaration, which is not asked. */
+function stopsSaid({ envoi }: Quarter): Pick<Basis, 'arrets'> {
+  if (envoi?.donnees['demandeFamille'] === undefined) return {};
+  const said = Object.entries(envoi.donnees).filter(([key, value]) => key.startsWith('demandeCesse@') && value === 'oui');
+  return { arrets: said.map(([key]) => key.slice('demandeCesse@'.length)) };
+}
 
 /** The amounts that a decision was based on, found again from what was sent and, after a comparison, from what was held that day. */
 function amountsBehind(world: World, quarter: Quarter, decisions: readonly DecisionOnRights[]): Amount[] {
   const sent = quarter.envoi ? sentAmounts(quarter.envoi.donnees, livedTruth(world)) : [];
   // A change in the household is worked out from the same money as the decision before it.
   const money = decisions.findLast(({ motif }) => motif !== 'situation-revue');
-  return money === undefined || money.motif === 'declaration'
+  return money === undefined || money.motif === 'declaration' || money.motif === 'demande-caf'
     ? sent
     : comparedAmounts(sent, livedTruth(world), quarter, money.le);
 }

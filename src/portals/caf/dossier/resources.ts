@@ -113,7 +113,28 @@ export function heldAmounts(compte: Compte, quarter: Pick<Quarter, 'mois' | 'per
 }
 
 /** The amounts of a request, read from what was really sent and nothing else. */
-export function sentAmounts(donnees: Donnees, compte: Compte): Amount[] {
+export const sentAmounts = (donnees: Donnees, compte: Compte): Amount[] => [
+  ...typedAmounts(donnees, compte),
+  ...savingsAmounts(donnees, compte),
+];
+
+const YEARLY_RATE = 0.03;
+/** Money put aside that brings nothing declared counts for 3 % a year (CASF, art. R132-1). */
+function savingsAmounts(donnees: Donnees, compte: Compte): Amount[] {
+  const { demandeEpargneMontant: capital, demandeEpargneInterets: interest, moisDeclares: months } = donnees;
+  const [first] = compte.foyer.adultes;
+  if (typeof capital !== 'number' || interest !== 'non' || !Array.isArray(months) || !first) return [];
+  return months.map((mois) => ({
+    mois: mois as Month,
+    personne: first.id,
+    nature: 'biens',
+    source: undefined,
+    organisme: 'argent placé, sans intérêts déclarés',
+    montant: roundToCents((capital * YEARLY_RATE) / 12),
+  }));
+}
+
+function typedAmounts(donnees: Donnees, compte: Compte): Amount[] {
   return Object.entries(donnees).flatMap(([key, value]) => {
     const { fait, pour = '' } = splitKey(key);
     const [mois, personne = '', third = ''] = pour.split('/');

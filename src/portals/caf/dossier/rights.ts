@@ -17,7 +17,7 @@ export function rightsOf(calculations: readonly Calculation[]): Rights {
   return { rsa: of('rsa'), 'prime-activite': of('prime-activite') };
 }
 
-const MOTIFS = ['declaration', 'modification-traitee', 'rapprochement', 'situation-revue'] as const;
+const MOTIFS = ['declaration', 'demande-caf', 'modification-traitee', 'rapprochement', 'situation-revue'] as const;
 /** A decision that says how much is due each month. */
 export type DecisionOnRights = Decided<(typeof MOTIFS)[number]>;
 

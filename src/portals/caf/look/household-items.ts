@@ -2,6 +2,7 @@ import { ageOn } from '#engine/household/truth.ts';
 import { monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Adulte } from '#schema/adulte.ts';
+import { toldBy, withHousehold } from '../dossier/demandes/told-household.ts';
 import { childrenOn } from '../dossier/household.ts';
 import { situationsOn } from '../rules/conditions/person.ts';
 
@@ -26,8 +27,9 @@ const SEJOURS: Record<NonNullable<Adulte['sejour']>['nature'], string> = {
 const years = (age: number): string => (age === 0 ? 'moins d’un an' : age === 1 ? '1 an' : `${age} ans`);
 
 /** Who lives in the household, and the work of each adult, for a list of words and values. */
-export function householdItems(world: Pick<World, 'compte' | 'today'>): { terme: string; valeur: string }[] {
-  const { foyer, verite } = world.compte;
+export function householdItems(world: Pick<World, 'compte' | 'events' | 'today'>): { terme: string; valeur: string }[] {
+  const compte = withHousehold(world.compte, toldBy(world));
+  const { foyer, verite } = compte;
   const month = monthOf(world.today);
   const current = verite.emplois.filter(({ du, au }) => (du === undefined || du <= month) && (au === undefined || au >= month));
   const employers = (id: string) => current.filter(({ personne }) => personne === id).map(({ employeur }) => employeur);
@@ -41,7 +43,7 @@ export function householdItems(world: Pick<World, 'compte' | 'today'>): { terme:
         ...(adulte.sejour ? [SEJOURS[adulte.sejour.nature]] : []),
       ].join(' · '),
     })),
-    ...childrenOn(world.compte, world.today).map(({ prenom, naissance }) => ({
+    ...childrenOn(compte, world.today).map(({ prenom, naissance }) => ({
       terme: `${prenom} (enfant)`,
       valeur: years(ageOn(naissance, world.today)),
     })),

@@ -1,7 +1,10 @@
+import type { ComponentType } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import { sessionExpired } from '#engine/portal/log-in.ts';
 import { alreadyHere, onDemand } from '#form/on-demand.ts';
 import { insidePages, type Page } from '#look/inside-pages.ts';
+import type { PageProps } from '#look/page-props.ts';
+import { ACTIVATION, CREATION } from '../dossier/acces/account-now.ts';
 import { loginState } from '../dossier/inside.ts';
 import { Connexion } from './login/Connexion.tsx';
 
@@ -14,6 +17,17 @@ const OUTSIDE = {
   fermee: onDemand(() => doors().then((page) => page.LoginFirst)),
   expiree: onDemand(() => doors().then((page) => page.SessionExpired)),
 };
+/** What is done from the street comes with the whole portal: its démarches know their questions. */
+const outside = (load: () => Promise<ComponentType<PageProps>>): Page =>
+  onDemand(async () => {
+    const [{ caf }, Outside] = await Promise.all([import('../index.ts'), load()]);
+    return (props: PageProps) => <Outside {...props} portal={caf} />;
+  });
+const STREET = {
+  aides: outside(() => import('./login/Aides.tsx').then((page) => page.Aides)),
+  oubli: outside(() => import('./login/Oubli.tsx').then((page) => page.Oubli)),
+  demarche: outside(() => import('./login/OutsideDemarche.tsx').then((page) => page.OutsideDemarche)),
+};
 const INSIDE = insidePages(() => import('./inside-pages.tsx').then((pages) => pages.pageInside));
 
 /** Brings every page at once: for tests, which look at them without waiting. */
@@ -21,12 +35,15 @@ export const bringAll = () =>
   Promise.all([
     INSIDE.ask(),
     import('./inside-pages.tsx').then(({ bringInside }) => bringInside()),
-    ...Object.values(OUTSIDE).map((page) => page.ask()),
+    ...[...Object.values(OUTSIDE), ...Object.values(STREET)].map((page) => page.ask()),
   ]);
 
 /** The page of a place. What is private asks to log in first, and says why. */
 export function pageAt(lieu: string, world: World): Page {
   const { etape } = loginState(world);
+  if (lieu === 'caf:aides') return STREET.aides;
+  if (lieu.startsWith(`caf:${CREATION}/`) || lieu.startsWith(`caf:${ACTIVATION}/`)) return STREET.demarche;
+  if (lieu === 'caf:connexion/oubli' && etape !== 'dedans') return STREET.oubli;
   if (lieu.startsWith('caf:connexion')) {
     if (etape === 'dedans') return OUTSIDE.dedans;
     if (lieu !== 'caf:connexion/code') return OUTSIDE.connexion;

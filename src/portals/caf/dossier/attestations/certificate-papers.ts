@@ -5,6 +5,7 @@ import { fullName } from '#engine/words/full-name.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
 import { decimalInWords } from '../../rules/calculation.ts';
+import { allocataireNumber } from '../acces/allocataire.ts';
 import { detailOf } from '../account.ts';
 import { childrenOn } from '../household.ts';
 import { type Certificate, certificatesOf, paidIn } from './certificates.ts';
@@ -35,10 +36,10 @@ function paperOf(world: World, { event, type, papier, mois, le }: Certificate): 
 const line = (libelle: string, valeur: string): PaperLineText => ({ libelle, valeur });
 const money = (libelle: string, montant: number): PaperLineText => ({ libelle, valeur: euros(montant), montant });
 
-const holder = ({ compte }: World): PaperLineText[] => [
-  line('Nom', fullName(compte.prenom, compte.nom)),
-  line('Adresse', compte.logement.adresse),
-  line('Numéro d’allocataire', compte.identifiants.numeroAllocataire ?? ''),
+const holder = (world: World): PaperLineText[] => [
+  line('Nom', fullName(world.compte.prenom, world.compte.nom)),
+  line('Adresse', world.compte.logement.adresse),
+  line('Numéro d’allocataire', allocataireNumber(world) ?? 'pas encore attribué'),
 ];
 
 function household({ compte }: World, month: Month): PaperLineText[] {

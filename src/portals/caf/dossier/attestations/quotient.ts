@@ -6,8 +6,8 @@ import { isWithoutAmount } from '../../rules/calculation.ts';
 import { familyBenefitsOf } from '../../rules/counted-benefits.ts';
 import { dependentChildren, familyQuotient, familyShares } from '../../rules/family-quotient.ts';
 import { childrenOn, householdOf } from '../household.ts';
-import { calculationsBefore, reviewOf } from '../quarter-rights.ts';
-import { firstReview, openBenefits, quarterOf, startDay } from '../quarters.ts';
+import { calculationsBefore } from '../quarter-rights.ts';
+import { firstReview, openBenefits, quarterFor, quarterOf, startDay } from '../quarters.ts';
 import { decisionsOn, PRESTATION_NAMES, PRESTATIONS, type Rights, rightsIn, rightsOf, withoutAmountIn } from '../rights.ts';
 
 /** A month's quotient and what it is made of, in euros; or why there is no figure. */
@@ -54,7 +54,7 @@ function rightsOfMonth(world: World, month: Month): Rights | undefined {
     const calculations = calculationsBefore(world, month);
     return calculations.some(isWithoutAmount) ? undefined : rightsOf(calculations);
   }
-  const quarter = quarterOf(world, reviewOf(month, first));
+  const quarter = quarterFor(world, month) ?? quarterOf(world, first);
   const decision = decisionsOn(world, quarter.dossier).at(-1);
   if (decision === undefined)
     return quarter.envoi === undefined && world.today <= quarter.fermeLe && month === monthOf(world.today)

@@ -8,7 +8,7 @@ import type { PageProps } from '#look/page-props.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { TitledSection } from '#ui/index.ts';
 import type { DeclarationState } from '../../dossier/account.ts';
-import { NATURE_NAMES } from '../../flows/ressources/declaration-trimestrielle/facts.ts';
+import { NATURE_NAMES } from '../../dossier/natures.ts';
 
 type TableProps = Pick<PageProps, 'world'> & { state: DeclarationState; draw: DrawField; fields: readonly FieldState[] };
 

@@ -3,8 +3,8 @@ import { accepted } from '#form/use-ask.ts';
 import { SharedDoor } from '#look/identity/SharedDoor.tsx';
 import { begun, NIR_SHAPE } from '#look/login/begun.ts';
 import { type LoginField, LoginForm } from '#look/login/LoginForm.tsx';
+import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
-import { Disclosure } from '#ui/index.ts';
 
 const fieldsOf = ({ compte }: World): readonly LoginField[] => [
   {
@@ -35,18 +35,16 @@ export const Connexion = ({ ask, go, portal, world, draft, keepDraft }: PageProp
     onAnswer={(answer) => accepted(answer) && go('caf:connexion/code')}
   >
     <SharedDoor go={go} portal={portal} />
-    <Forgotten />
+    <p>
+      <PlaceLink lieu="caf:connexion/oubli" go={go}>
+        Mot de passe oublié
+      </PlaceLink>
+    </p>
+    <p>
+      Pas encore de compte&nbsp;? Il s’ouvre avec une première demande&nbsp;:{' '}
+      <PlaceLink lieu="caf:aides" go={go}>
+        Aides et démarches
+      </PlaceLink>
+    </p>
   </LoginForm>
 );
-
-function Forgotten() {
-  return (
-    <Disclosure title="Mot de passe oublié&nbsp;?">
-      <p>Ici, ce n’est pas simulé&nbsp;: le mot de passe du personnage est dans ses papiers.</p>
-      <p>
-        Dans la vie, ce lien demande votre numéro, puis envoie un code par SMS ou par courriel. Vous choisissez ensuite un nouveau
-        mot de passe. Si votre téléphone et votre adresse ont changé, appelez le 3230 ou allez à l’accueil de votre Caf.
-      </p>
-    </Disclosure>
-  );
-}

@@ -1,5 +1,6 @@
 import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import { ofName } from '#engine/words/say.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { TitledSection } from '#ui/index.ts';
@@ -20,7 +21,7 @@ export function Accueil(props: PageProps) {
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>
-        {lookOf(world) === '2024' ? `Tableau de bord de ${world.compte.prenom}` : `Bonjour ${world.compte.prenom}`}
+        {lookOf(world) === '2024' ? `Tableau de bord ${ofName(world.compte.prenom)}` : `Bonjour ${world.compte.prenom}`}
       </h1>
       <DeclarationAlert {...props} />
       <PieceAlert {...props} />

@@ -3,9 +3,9 @@ import { monthsInWords } from '#engine/words/months.ts';
 import { ofName } from '#engine/words/say.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList, TitledSection } from '#ui/index.ts';
-import { nextDeclarations } from '../../dossier/account.ts';
+import { nextDeclarations, openRights } from '../../dossier/account.ts';
 import { MEETINGS, nextAppointment, slotInWords } from '../../dossier/contact/contacts.ts';
-import { windowOf } from '../../dossier/quarters.ts';
+import { firstPaidMonth, windowOf } from '../../dossier/quarters.ts';
 import { declaredMonths, paymentDay } from '../../rules/calendar.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 
@@ -15,8 +15,10 @@ const NEXT_PAYMENTS = 3;
 export function Agenda(props: PageProps) {
   const { world } = props;
   const meeting = nextAppointment(world);
-  const days = Array.from({ length: NEXT_PAYMENTS + 1 }, (_, rank) => paymentDay(addMonths(monthOf(world.today), rank))).filter(
-    (day) => day >= world.today,
+  const rights = openRights(world);
+  const days = Array.from({ length: NEXT_PAYMENTS + 2 }, (_, rank) => paymentDay(addMonths(monthOf(world.today), rank))).filter(
+    // A right that opened this month is paid for the first time the month after.
+    (day) => day >= world.today && addMonths(monthOf(day), -1) >= firstPaidMonth(world),
   );
   return (
     <div className="portal-page">
@@ -27,22 +29,28 @@ export function Agenda(props: PageProps) {
           <DataList items={[{ terme: MEETINGS[meeting.comment], valeur: slotInWords(meeting.creneau) }]} />
         </TitledSection>
       )}
-      <TitledSection className="portal-section" title="Mes prochaines déclarations">
-        <DataList
-          items={nextDeclarations(world).map(({ mois, ouvreLe, fermeLe }) => ({
-            terme: `Du ${dayInWords(ouvreLe)} au ${dayInWords(fermeLe)}`,
-            valeur: `Ressources ${ofName(monthsInWords(declaredMonths(mois, windowOf(world.edition))))}`,
-          }))}
-        />
-      </TitledSection>
-      <TitledSection className="portal-section" title="Les prochains jours de paiement">
-        <DataList
-          items={days
-            .slice(0, NEXT_PAYMENTS)
-            .map((day) => ({ terme: `Pour ${monthInWords(addMonths(monthOf(day), -1))}`, valeur: `le ${dayInWords(day)}` }))}
-        />
-        <p className="portal-quiet">La banque peut mettre 1 à 3 jours de plus.</p>
-      </TitledSection>
+      {rights.length === 0 ? (
+        <p>Aucun droit ouvert&nbsp;: ni déclaration à faire, ni paiement à venir.</p>
+      ) : (
+        <>
+          <TitledSection className="portal-section" title="Mes prochaines déclarations">
+            <DataList
+              items={nextDeclarations(world).map(({ mois, ouvreLe, fermeLe }) => ({
+                terme: `Du ${dayInWords(ouvreLe)} au ${dayInWords(fermeLe)}`,
+                valeur: `Ressources ${ofName(monthsInWords(declaredMonths(mois, windowOf(world.edition))))}`,
+              }))}
+            />
+          </TitledSection>
+          <TitledSection className="portal-section" title="Les prochains jours de paiement">
+            <DataList
+              items={days
+                .slice(0, NEXT_PAYMENTS)
+                .map((day) => ({ terme: `Pour ${monthInWords(addMonths(monthOf(day), -1))}`, valeur: `le ${dayInWords(day)}` }))}
+            />
+            <p className="portal-quiet">La banque peut mettre 1 à 3 jours de plus.</p>
+          </TitledSection>
+        </>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { entryOf } from '#look/menu/entries.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList, Disclosure } from '#ui/index.ts';
+import { allocataireNumber } from '../../dossier/acces/allocataire.ts';
 import { droitsOf } from '../../dossier/file.ts';
 import { DEMENAGEMENT, knownAddress } from '../../dossier/home.ts';
 import { lookOf } from '../edition.ts';
@@ -29,7 +30,7 @@ export function Profil({ world, papers, portal, go }: PageProps) {
           { terme: 'Nom', valeur: fullName(compte.prenom, compte.nom) },
           { terme: 'Naissance', valeur: dayInWords(compte.naissance) },
         ]}
-        more={[{ terme: 'Numéro d’allocataire', valeur: identifiants.numeroAllocataire ?? '' }]}
+        more={[{ terme: 'Numéro d’allocataire', valeur: allocataireNumber(world) ?? 'il viendra par lettre' }]}
       />
       <Part titre="Mon foyer" items={householdItems(world)} />
       <Part

@@ -28,6 +28,7 @@ export const connexion = flowOf({
     numeroSecuriteSociale: fact('votre numéro de sécurité sociale'),
     motDePasse: fact('votre mot de passe', true),
     code: fact('le code reçu par courriel'),
+    codePar: fact('par où le code de vérification vient'),
   },
   open: () => undefined,
   payload: () => ({}),

@@ -1,8 +1,14 @@
+import { answersOf, answerValue } from '#engine/answers/answers.ts';
+import { imprintOf } from '#engine/answers/imprint.ts';
+import { placeFirst } from '#engine/flow/go-to.ts';
 import type { Move } from '#engine/flow/move.ts';
 import { browserOf } from '#engine/journal/browser.ts';
 import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { age, MAILBOX_TAB, PORTAL_TAB } from '#engine/portal/log-in.ts';
 import type { Reply } from '#engine/portal/route.ts';
+import { ACTIVATION, type Account, accountNow } from '#portals/caf/dossier/acces/account-now.ts';
+import { CODE_MODEL, codeArrived, codeNow } from '#portals/caf/dossier/acces/codes.ts';
+import { DEMO_PASSWORD } from '#portals/caf/dossier/acces/password.ts';
 import { CODE_MINUTES, loginState } from '#portals/caf/dossier/inside.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
@@ -78,10 +84,11 @@ export function answerVerification(corps: Readonly<Record<string, unknown>>, wor
 /** The next gesture to get in, from wherever one is; undefined when inside. */
 export function nextToConnect(world: World): Move | undefined {
   const { etape } = loginState(world);
-  if (etape === 'dedans') return undefined;
+  const account = accountNow(world);
+  if (etape === 'dedans' || account === undefined) return undefined;
   const { tabs, active } = browserOf(world.events, 'caf:connexion');
   const here = tabs.find(({ id }) => id === active);
-  const { identifiants } = world.compte;
+  const motDePasse = account.motDePasse ?? (account.empreinte === imprintOf(DEMO_PASSWORD) ? DEMO_PASSWORD : undefined);
   const request = (route: string, corps: Readonly<Record<string, unknown>>): Move => ({
     fais: 'requete',
     portail: 'caf',
@@ -90,12 +97,10 @@ export function nextToConnect(world: World): Move | undefined {
   });
   const tab = tabs.find(({ lieu }) => lieu.startsWith('caf:'))?.id ?? PORTAL_TAB;
   const at = (lieu: string): Move | undefined => (here?.lieu === lieu ? undefined : { fais: 'ouvrir', lieu, onglet: tab });
-  if (etape === 'dehors') {
-    return (
-      at('caf:connexion') ??
-      request('connexion', { numeroSecuriteSociale: identifiants.numeroSecuriteSociale, motDePasse: identifiants.motDePasse })
-    );
-  }
+  // A password that a person chose is kept nowhere: another one is chosen, with a code.
+  if (etape === 'dehors' && motDePasse === undefined) return byCode(world, account);
+  if (etape === 'dehors')
+    return at('caf:connexion') ?? request('connexion', { numeroSecuriteSociale: account.identifiant, motDePasse });
   const last = codes(world).at(-1);
   const expired = !last || isExpired(world, last);
   if (etape === 'identifiants' || expired) return at('caf:connexion/code') ?? request('code', {});
@@ -107,4 +112,34 @@ export function nextToConnect(world: World): Move | undefined {
       ? { fais: 'lire', message: mail.message }
       : { fais: 'ouvrir', lieu: 'messagerie', onglet: tab === MAILBOX_TAB ? MAILBOX_TAB + 1 : MAILBOX_TAB };
   return at('caf:connexion/code') ?? request('verification', { code: last.code });
+}
+
+/** Another password: a code is asked for, read, and copied. */
+function byCode(world: World, { identifiant }: Account): Move {
+  const lost = 'caf:connexion/oubli';
+  const code = codeNow(world);
+  if (!code || !codeArrived(world))
+    return placeFirst(lost, world) ?? { fais: 'requete', portail: 'caf', route: 'oubli', corps: { identifiant, codePar: 'sms' } };
+  const mail = lastOf(world, 'recu', ({ modele }) => modele === CODE_MODEL);
+  if (mail && !eventsOf(world, 'lu').some(({ message }) => message === mail.message))
+    return placeFirst('messagerie', world) ?? { fais: 'lire', message: mail.message };
+  const there = placeFirst(`caf:${ACTIVATION}/mot-de-passe`, world);
+  if (there) return there;
+  const dossier = `${ACTIVATION}:${code.rang}`;
+  const answers = answersOf(world, dossier);
+  const wanted: readonly (readonly [string, string])[] = [
+    ['compteCode', code.code],
+    ['compteMotDePasse', imprintOf(DEMO_PASSWORD)],
+    ['compteConfirmation', imprintOf(DEMO_PASSWORD)],
+  ];
+  const next = wanted.find(([fait, valeur]) => answerValue(answers, fait) !== valeur);
+  if (next)
+    return {
+      fais: 'repondre',
+      dossier,
+      demarche: ACTIVATION,
+      fait: next[0],
+      saisie: next[0] === 'compteCode' ? code.code : DEMO_PASSWORD,
+    };
+  return { fais: 'requete', portail: 'caf', route: ACTIVATION, corps: { dossier, donnees: Object.fromEntries(wanted) } };
 }

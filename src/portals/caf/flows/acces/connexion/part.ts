@@ -6,6 +6,7 @@ import { answerIdentifiers } from './identifiers.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
 import { answerCode, answerVerification } from './login.ts';
+import { answerLostPassword } from './lost-password.ts';
 
 /** Getting in and out (caf.md §1.1): its pages are those of the door, in places.ts. */
 export const connexionPart = demarche({
@@ -14,6 +15,7 @@ export const connexionPart = demarche({
   routes: [
     { id: 'connexion', method: 'POST', path: '/connexion', answer: answerIdentifiers },
     { id: 'code', method: 'POST', path: '/connexion/code', answer: answerCode },
+    { id: 'oubli', method: 'POST', path: '/connexion/oubli', answer: answerLostPassword },
     { id: 'verification', method: 'POST', path: '/connexion/verification', answer: answerVerification },
     {
       id: 'deconnexion',

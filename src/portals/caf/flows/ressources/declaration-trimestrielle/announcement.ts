@@ -1,5 +1,6 @@
 import { firstDayOf } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
+import { neverHadRights } from '#portals/caf/dossier/granted.ts';
 import { dossierOf, firstReview } from '#portals/caf/dossier/review.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
 
@@ -25,6 +26,6 @@ const MORNING = 8 * 60;
 export function announced(before: World): Evenement[] {
   const world = { ...before, events: [] };
   const first = firstReview(world);
-  if (firstDayOf(first) > world.today) return [];
+  if (neverHadRights(world) || firstDayOf(first) > world.today) return [];
   return stamp(opened(dossierOf(first)), { today: firstDayOf(first), minute: MORNING, t: 0 });
 }

@@ -1,7 +1,7 @@
 import { dayInWords } from '#engine/journal/day.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { ofName } from '#engine/words/say.ts';
-import { droitsOf } from '#portals/caf/dossier/file.ts';
+import { benefitsOf } from '#portals/caf/dossier/granted.ts';
 import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { CHOICE, monthsOf, SELF, type Writer } from '#portals/caf/letter.ts';
 import { lawsOf } from '#portals/caf/rules/laws.ts';
@@ -21,7 +21,7 @@ export const DECLARATION_WRITERS: Readonly<Record<string, Writer>> = {
         valeur: dayInWords(quarterOfDossier(known.world, textIn(known.donnees, 'dossier')).fermeLe),
       },
     ],
-    source: `${lawsOf(droitsOf(known.world.compte).prestations, 'declaredMonths')} ; annonce par courriel ou SMS : page officielle ; date limite : fin du mois, ${CHOICE} car les sources se contredisent`,
+    source: `${lawsOf(benefitsOf(known.world), 'declaredMonths')} ; annonce par courriel ou SMS : page officielle ; date limite : fin du mois, ${CHOICE} car les sources se contredisent`,
   }),
   'dtr-rappel': (known) => ({
     objet: 'Rappel : votre déclaration n’est pas faite',

@@ -4,11 +4,12 @@ import { flowOf } from '#engine/flow/flow-of.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import { MANUAL_NATURES, OTHER_NATURES } from '#portals/caf/dossier/natures.ts';
 import { currentQuarter, DTR, DTR_TITLE } from '#portals/caf/dossier/quarters.ts';
 import { type Amount, type Figure, trueAmounts } from '#portals/caf/dossier/resources.ts';
 import type { Donnees, Valeur } from '#schema/evenement.ts';
 import type { Fact } from './facts.ts';
-import { facts, MANUAL_NATURES, OTHER_NATURES } from './facts.ts';
+import { facts } from './facts.ts';
 import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
 /** The quarterly declaration of resources, for the RSA and the prime d'activité (CSS D846-1; caf.md §2.c). */

@@ -4,6 +4,7 @@ import { stamp, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { paidByCaf } from '#portals/caf/dossier/file.ts';
+import { grantedIn } from '#portals/caf/dossier/granted.ts';
 import { paymentHappenings } from '#portals/caf/dossier/payments.ts';
 import { calculationsBefore } from '#portals/caf/dossier/quarter-rights.ts';
 import {
@@ -41,7 +42,9 @@ export function happenings(world: World, until: Day): Happening[] {
   ];
 }
 
-function quarterHappenings(world: World, { dossier, ouvreLe, fermeLe, envoi }: Quarter): Happening[] {
+function quarterHappenings(world: World, { dossier, ouvreLe, fermeLe, envoi, demande }: Quarter): Happening[] {
+  // A request has letters of its own, and nothing is to be declared for its quarter.
+  if (demande) return [];
   const list: Happening[] = [];
   if (ouvreLe > startDay(world)) list.push({ id: `caf:ouverture:${dossier}`, le: ouvreLe, faits: opened(dossier) });
   const reminder = addDays(ouvreLe, REMINDER_DAY - 1);
@@ -82,7 +85,9 @@ function told(world: World, dossier: string): Fait[] {
 
 /** The rights that close for want of any payment: the RSA after four whole months, the prime after two years. */
 function strikeOff(world: World, until: Day): Happening[] {
-  const last = paidByCaf(world).findLast(({ montant }) => montant > 0)?.le ?? startDay(world);
+  const last = [paidByCaf(world).findLast(({ montant }) => montant > 0)?.le, grantedIn(world).at(-1)?.le, startDay(world)]
+    .filter((day) => day !== undefined)
+    .reduce((latest, day) => (day > latest ? day : latest));
   // Nobody knows whether it would have been paid.
   const decided = quarters(world).flatMap((quarter) => decisionsOn(world, quarter.dossier));
   if (decided.some(({ donnees }) => withoutAmountIn(donnees).length > 0)) return [];

@@ -6,6 +6,7 @@ import { euros, roundToCents } from '#engine/words/money.ts';
 import { capital } from '#engine/words/say.ts';
 import { monthsOfRight } from '#portals/caf/dossier/changes.ts';
 import { type Discovery, discoveryOf } from '#portals/caf/dossier/discovery.ts';
+import { NATURE_NAMES } from '#portals/caf/dossier/natures.ts';
 import { basisWith, rightsOn, withoutAmount } from '#portals/caf/dossier/quarter-rights.ts';
 import { type Quarter, quarters } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
@@ -13,7 +14,6 @@ import { type Amount, differences, heldAmounts, sentAmounts, TOLERANCE, trueAmou
 import { PRESTATIONS, type Rights } from '#portals/caf/dossier/rights.ts';
 import type { Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
-import { NATURE_NAMES } from './facts.ts';
 import { late, missed, without } from './right-lessons.ts';
 
 /** What each mistake cost or would have cost, and when (caf.md §5). Amounts: what three months come to, in euros. */
@@ -22,7 +22,7 @@ export function lessons(world: World): Lesson[] {
     quarter.envoi
       ? [
           ...wrongFigures(world, quarter),
-          ...avoided(world, quarter),
+          ...(quarter.demande ? [] : avoided(world, quarter)),
           ...needless(world, quarter),
           ...late(world, quarter),
           ...without(world, quarter),

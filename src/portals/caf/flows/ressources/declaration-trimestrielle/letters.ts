@@ -1,7 +1,7 @@
 import { monthInWords } from '#engine/journal/day.ts';
 import { monthIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
-import { droitsOf } from '#portals/caf/dossier/file.ts';
+import { benefitsOf } from '#portals/caf/dossier/granted.ts';
 import { PRESTATION_NAMES, type Prestation } from '#portals/caf/dossier/rights.ts';
 import { CHOICE, lettersOf, monthsOf, SELF } from '#portals/caf/letter.ts';
 import { LAWS, lawsOf } from '#portals/caf/rules/laws.ts';
@@ -37,11 +37,11 @@ export const letters = lettersOf({
     paragraphes: [
       `Nous n’avons pas reçu votre déclaration pour ${monthsOf(known)}.`,
       'Il n’y aura pas de paiement le 5 du mois. Ce n’est pas une radiation : le droit reprend dès que la déclaration est faite.',
-      ...droitsOf(known.world.compte).prestations.map((prestation) => CLOSED_AFTER[prestation]),
+      ...benefitsOf(known.world).map((prestation) => CLOSED_AFTER[prestation]),
       SELF,
     ],
     aRetenir: [{ libelle: 'À faire', valeur: 'Votre déclaration trimestrielle, dès que possible' }],
-    source: `Dossier de faits Caf, § 2.c et § 5 ligne 4 ; radiation : ${lawsOf(droitsOf(known.world.compte).prestations, 'strikeOff')}`,
+    source: `Dossier de faits Caf, § 2.c et § 5 ligne 4 ; radiation : ${lawsOf(benefitsOf(known.world), 'strikeOff')}`,
   }),
   'droit-revu': ({ donnees, world }) => ({
     objet: `Votre droit change : ${PRESTATION_NAMES[textIn(donnees, 'prestation') as Prestation] ?? 'votre prestation'}`,
@@ -99,7 +99,7 @@ export const letters = lettersOf({
   }),
   ...MONEY_WRITERS,
   radiation: ({ donnees, world }) => {
-    const closed = closedIn(donnees, droitsOf(world.compte).prestations);
+    const closed = closedIn(donnees, benefitsOf(world));
     return {
       objet: 'Votre droit est fermé',
       paragraphes: [...closed.map((prestation) => CLOSED[prestation]), 'Vous pouvez refaire une demande. Il n’y a pas de faute.'],

@@ -5,9 +5,9 @@ import { papersOf } from '#engine/household/papers.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
+import { NATURE_NAMES } from '#portals/caf/dossier/natures.ts';
 import type { Amount } from '#portals/caf/dossier/resources.ts';
 import type { Fact } from './facts.ts';
-import { NATURE_NAMES } from './facts.ts';
 import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
 /*

@@ -5,9 +5,9 @@ import { monthInWords } from '#engine/journal/day.ts';
 import { capital } from '#engine/words/say.ts';
 import { knownAddress } from '#portals/caf/dossier/home.ts';
 import { childrenOn } from '#portals/caf/dossier/household.ts';
+import { NATURE_NAMES, OTHER_NATURES } from '#portals/caf/dossier/natures.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Fact } from './facts.ts';
-import { NATURE_NAMES, OTHER_NATURES } from './facts.ts';
 import { quarterFor } from './quarter-lines.ts';
 
 /** Is the household still the same? */

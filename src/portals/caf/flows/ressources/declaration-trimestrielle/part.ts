@@ -1,10 +1,10 @@
 import { demarche } from '#engine/portal/demarche.ts';
 import { insideOnly } from '#engine/portal/receives.ts';
 import { isInside } from '#portals/caf/dossier/inside.ts';
+import { MANUAL_NATURES, OTHER_NATURES } from '#portals/caf/dossier/natures.ts';
 import { currentQuarter } from '#portals/caf/dossier/quarters.ts';
 import { DTR_TITLE } from '#portals/caf/dossier/review.ts';
 import { checks } from './checks.ts';
-import { MANUAL_NATURES, OTHER_NATURES } from './facts.ts';
 import { declarationTrimestrielle } from './flow.ts';
 import { happenings, opening } from './happenings.ts';
 import { lessons } from './lessons.ts';

@@ -4,7 +4,7 @@ import { textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { ofName } from '#engine/words/say.ts';
 import { monthsOfRight } from '#portals/caf/dossier/changes.ts';
-import { droitsOf } from '#portals/caf/dossier/file.ts';
+import { benefitsOf } from '#portals/caf/dossier/granted.ts';
 import { refusalsBehind } from '#portals/caf/dossier/quarter-rights.ts';
 import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import {
@@ -45,7 +45,7 @@ export function rightsNotified(known: Known): Omit<Letter, 'de'> {
   const { donnees, world } = known;
   const quarter = quarterOfDossier(world, textIn(donnees, 'dossier'));
   const decision = decisionsOn(world, quarter.dossier).findLast(({ le }) => le <= known.le);
-  const benefits = droitsOf(world.compte).prestations;
+  const benefits = benefitsOf(world);
   const without = withoutAmountIn(decision?.donnees);
   const refusals = decision ? refusalsBehind(world, quarter, decision) : [];
   const figures = benefits.some((prestation) => !without.includes(prestation));

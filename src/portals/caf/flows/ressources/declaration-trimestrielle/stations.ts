@@ -3,7 +3,8 @@ import { dayInWords, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { euros } from '#engine/words/money.ts';
-import { droitsOf, paidByCaf } from '#portals/caf/dossier/file.ts';
+import { paidByCaf } from '#portals/caf/dossier/file.ts';
+import { benefitsOf } from '#portals/caf/dossier/granted.ts';
 import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts } from '#portals/caf/dossier/resources.ts';
 import {
@@ -92,7 +93,7 @@ const reached = (event: { le: string }, where: Where, id: string, detail: string
 });
 
 const amountsIn = (decision: DecisionOnRights, world: World): string =>
-  PRESTATIONS.filter((prestation) => droitsOf(world.compte).prestations.includes(prestation))
+  PRESTATIONS.filter((prestation) => benefitsOf(world).includes(prestation))
     .map((prestation) => `${PRESTATION_NAMES[prestation]} ${amountInWords(decision, prestation)}`)
     .join(', ');
 

@@ -4,10 +4,10 @@ import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { capital, ofName } from '#engine/words/say.ts';
+import { MANUAL_NATURES, NATURE_NAMES } from '#portals/caf/dossier/natures.ts';
 import type { Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Fact } from './facts.ts';
-import { MANUAL_NATURES, NATURE_NAMES } from './facts.ts';
 import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
 /** The manual table: kinds of income first, then an amount for each month. */

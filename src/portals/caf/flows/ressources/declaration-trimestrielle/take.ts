@@ -7,6 +7,7 @@ import type { World } from '#engine/journal/world.ts';
 import { fail } from '#engine/portal/fail.ts';
 import type { Take } from '#engine/portal/receives.ts';
 import type { Reply } from '#engine/portal/route.ts';
+import { neverHadRights } from '#portals/caf/dossier/granted.ts';
 import { basisWith, decided } from '#portals/caf/dossier/quarter-rights.ts';
 import { currentQuarter, firstReview, isStruckOff, type Quarter, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts, sentAmounts } from '#portals/caf/dossier/resources.ts';
@@ -38,10 +39,15 @@ export const asksChange = (donnees: Donnees): boolean =>
 
 /** Why nothing can be declared now: a declaration is sent once, and there is one every three months. */
 export function closed(world: World): string {
+  if (neverHadRights(world)) return 'Aucun droit n’est ouvert : il n’y a pas encore de déclaration à faire.';
   if (isStruckOff(world)) return 'Votre droit est fermé : il n’y a plus de déclaration à faire.';
   const quarter = currentQuarter(world);
   const next = quarter ? addMonths(quarter.mois, 3) : firstReview(world);
-  const said = quarter ? 'Cette déclaration est envoyée' : 'Aucune déclaration n’est ouverte';
+  const said = quarter?.demande
+    ? 'Votre demande a dit vos ressources'
+    : quarter
+      ? 'Cette déclaration est envoyée'
+      : 'Aucune déclaration n’est ouverte';
   return `${said}. La prochaine s’ouvrira le ${dayInWords(firstDayOf(next))}\u00a0: un courriel vous préviendra.`;
 }
 

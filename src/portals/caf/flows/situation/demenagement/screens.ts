@@ -2,7 +2,8 @@ import { ask, choose } from '#engine/flow/ask.ts';
 import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { knownAddress } from '#portals/caf/dossier/home.ts';
-import { type Fact, TENURES } from './facts.ts';
+import { TENURES } from '#portals/caf/dossier/tenures.ts';
+import type { Fact } from './facts.ts';
 
 /** Somebody who pays a rent says how much. */
 export const paysRent = (tenure: string): boolean => tenure === 'locataire' || tenure === 'colocataire';

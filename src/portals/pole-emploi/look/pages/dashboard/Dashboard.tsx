@@ -1,3 +1,4 @@
+import { ofName } from '#engine/words/say.ts';
 import { RichText } from '#form/RichText.tsx';
 import { ToDo } from '#look/menu/ToDo.tsx';
 import type { PageProps } from '#look/page-props.ts';
@@ -15,7 +16,7 @@ export function Dashboard(props: PageProps) {
   const old = lookOf(world) === '2021';
   return (
     <div className="portal-page">
-      <h1 tabIndex={-1}>{old ? `Tableau de bord de ${world.compte.prenom}` : `Bonjour ${world.compte.prenom}`}</h1>
+      <h1 tabIndex={-1}>{old ? `Tableau de bord ${ofName(world.compte.prenom)}` : `Bonjour ${world.compte.prenom}`}</h1>
       {!isRegistered(world) && (
         <p className="portal-lead">
           <RichText

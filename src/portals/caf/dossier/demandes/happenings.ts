@@ -1,0 +1,71 @@
+import { addDays } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Happening } from '#engine/portal/happening.ts';
+import type { Day } from '#schema/day.ts';
+import type { Donnees, Fait } from '#schema/evenement.ts';
+import { isKnown } from './context.ts';
+import { decideRequest } from './decision.ts';
+import { type Request, requestsOf } from './requests.ts';
+
+/*
+ * How long a request waits. The press says one to three weeks for the RSA, never promised (caf.md §2.a): a programme decides of whoever is
+ * known, a person reads the papers of whoever is not. Both figures are choices of the simulator.
+ */
+const BY_MACHINE_DAYS = 3;
+const BY_PERSON_DAYS = 12;
+
+/** Does somebody of the Caf read it? */
+export const readByPerson = (world: Pick<World, 'compte'>): boolean => !isKnown(world);
+
+/** The day of the decision, as things stand. */
+export const decisionDay = (world: Pick<World, 'compte'>, { envoi }: Pick<Request, 'envoi'>): Day =>
+  addDays(envoi.le, readByPerson(world) ? BY_PERSON_DAYS : BY_MACHINE_DAYS);
+
+/** A message of the Caf about a request, in the space and by another way. */
+export const messages = (
+  modele: string,
+  dossier: string,
+  canaux: readonly ('courriel' | 'courrier' | 'espace')[],
+  more: Donnees = {},
+): Fait[] =>
+  canaux.map((canal) => ({
+    type: 'recu',
+    message: `caf:${modele}:${dossier}:${canal}`,
+    canal,
+    de: 'caf',
+    modele,
+    donnees: { ...more, dossier },
+  }));
+
+/** The answers to come to the requests that wait. */
+export function requestHappenings(world: World, until: Day): Happening[] {
+  return requestsOf(world)
+    .filter(({ etat }) => etat === 'en-cours')
+    .flatMap((request): Happening[] => {
+      const le = decisionDay(world, request);
+      if (le > until) return [];
+      const decision = decideRequest(world, request, le);
+      const granted = decision.some((fait) => fait.type === 'decide' && fait.motif === 'demande-caf');
+      const { dossier } = request;
+      return [
+        {
+          id: `caf:reponse:${dossier}`,
+          le,
+          faits: [
+            ...decision,
+            ...messages(granted ? 'demande-accordee' : 'demande-refusee', dossier, ['espace', 'courrier']),
+            ...(granted ? told(request) : []),
+          ],
+        },
+      ];
+    });
+}
+
+/** Who else learns of a right that opens (caf.md §3.3): the département for the RSA, France Travail for both. */
+function told({ dossier, prestation }: Request): Fait[] {
+  const tell = (vers: string, quoi: string): Fait => ({ type: 'transmis', dossier, de: 'caf', vers, quoi });
+  return [
+    ...(prestation === 'rsa' ? [tell('departement', 'droits-ouverts')] : []),
+    tell('france-travail', prestation === 'rsa' ? 'inscription-par-le-rsa' : 'beneficiaire'),
+  ];
+}

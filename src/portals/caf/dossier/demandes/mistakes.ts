@@ -1,0 +1,86 @@
+import type { World } from '#engine/journal/world.ts';
+import { textIn } from '#engine/portal/letter-data.ts';
+import type { Taken } from '#engine/portal/receives.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { legible } from '#schema/legible.ts';
+import { COUPLES } from './options.ts';
+
+type Mistakes = NonNullable<Taken['erreurs']>;
+
+/** What a good portal sees before anything leaves: a date that has not come, a child told twice, the account of somebody else. */
+export const mistakesIn = (donnees: Donnees, world: World): Mistakes => [
+  ...future(donnees, world),
+  ...childrenTwice(donnees),
+  ...otherHolder(donnees, world),
+  ...sameAdult(donnees, world),
+];
+
+const PAST: readonly string[] = [
+  'demandeNaissance',
+  'demandeFamilleDepuis',
+  'demandeAdresseDepuis',
+  'demandeEnfantNaissance',
+  'demandeSejourDepuis',
+];
+
+const future = (donnees: Donnees, { today }: World): Mistakes =>
+  Object.entries(donnees).flatMap(([cle, valeur]) =>
+    PAST.includes(cle.split('@')[0] ?? '') && typeof valeur === 'string' && valeur > today
+      ? [{ cle, message: 'Cette date n’est pas encore venue. Relisez le jour, le mois et l’année.' }]
+      : [],
+  );
+
+function childrenTwice(donnees: Donnees): Mistakes {
+  const ids = Array.isArray(donnees['demandeEnfants']) ? donnees['demandeEnfants'] : [];
+  const name = (id: string) =>
+    `${bare(textIn(donnees, `demandeEnfantPrenom@${id}`))} ${textIn(donnees, `demandeEnfantNaissance@${id}`)}`;
+  const names = ids.map(name);
+  return ids.flatMap((id, rank) =>
+    names.indexOf(names[rank] ?? '') < rank
+      ? [{ cle: `demandeEnfantPrenom@${id}`, message: 'Cet enfant est déjà écrit plus haut. Enlevez une des deux lignes.' }]
+      : [],
+  );
+}
+
+/** The account must be in the name of who asks (caf.md §5 row 17). */
+function otherHolder(donnees: Donnees, { compte }: World): Mistakes {
+  const holder = bare(textIn(donnees, 'demandeTitulaire')).split(' ');
+  const usual = textIn(donnees, `demandeNomUsage@${compte.foyer.adultes[0]?.id ?? ''}`);
+  const own = [compte.nom, usual]
+    .filter((name) => name !== '')
+    .some((name) =>
+      bare(name)
+        .split(' ')
+        .every((part) => holder.includes(part)),
+    );
+  const first = bare(compte.prenom)
+    .split(' ')
+    .some((part) => holder.includes(part));
+  return own && first
+    ? []
+    : [
+        {
+          cle: 'demandeTitulaire',
+          message:
+            'Ce compte n’est pas à votre nom : la Caf ne peut pas y payer. Donnez le RIB d’un compte à votre nom, ou à vos deux noms.',
+        },
+      ];
+}
+
+function sameAdult(donnees: Donnees, { compte }: World): Mistakes {
+  const [first, second] = compte.foyer.adultes;
+  const partner = second?.id ?? 'conjoint';
+  if (!COUPLES.includes(textIn(donnees, 'demandeFamille')) || !first) return [];
+  const who = (id: string) => `${bare(textIn(donnees, `demandePrenoms@${id}`))} ${textIn(donnees, `demandeNaissance@${id}`)}`;
+  return who(first.id) === who(partner)
+    ? [{ cle: `demandePrenoms@${partner}`, message: 'C’est la même personne que vous. Écrivez l’autre personne du couple.' }]
+    : [];
+}
+
+const bare = (text: string): string =>
+  legible(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();

@@ -1,0 +1,37 @@
+import type { Flow, ScreensByEdition } from '#engine/flow/flow.ts';
+import { monthInWords, monthOf } from '#engine/journal/day.ts';
+import { type DemarcheTold, demarche } from '#engine/portal/demarche.ts';
+import type { Part } from '#engine/portal/part.ts';
+import type { Prestation } from '../rights.ts';
+import { readByPerson } from './happenings.ts';
+import { requestNotes } from './notes.ts';
+import { REQUEST_TITLES, whyClosed } from './requests.ts';
+import { requestStations } from './stations.ts';
+import { takeRequest } from './take.ts';
+
+/** A request for a benefit, as its folder gives it. `minutes`: what one should count. */
+export const requestPart = <Fact extends string>(
+  prestation: Prestation,
+  { flow, screens, minutes, rang }: { flow: Flow<Fact>; screens: ScreensByEdition<NoInfer<Fact>>; minutes: number; rang: number },
+): Part =>
+  demarche({
+    flow,
+    screens,
+    take: takeRequest,
+    closed: (world) => whyClosed(world, prestation),
+    notes: (ecran, context) => requestNotes(ecran, context, minutes),
+    stations: requestStations,
+    menu: { rubrique: 'demarches', titre: REQUEST_TITLES[prestation], rang, ouverte: true },
+    mots: (_donnees, world) => ({
+      bouton: 'Envoyer ma demande',
+      fait: 'Votre demande est envoyée',
+      reponse: 'Accusé de réception',
+      suite: [
+        readByPerson(world)
+          ? 'Une personne de la Caf lit votre dossier : la réponse vient dans vos messages, et par lettre.'
+          : 'La réponse vient dans vos messages, et par lettre.',
+        `Si la réponse est oui, le droit commence le 1er ${monthInWords(monthOf(world.today))}. Le paiement vient le 5 du mois suivant.`,
+        'Si quelque chose change d’ici là, dites-le à la Caf.',
+      ],
+    }),
+  } satisfies DemarcheTold<Fact>);

@@ -1,0 +1,33 @@
+import type { World } from '#engine/journal/world.ts';
+import { fail } from '#engine/portal/fail.ts';
+import type { Reply } from '#engine/portal/route.ts';
+import { accountNow, isProvisional } from '#portals/caf/dossier/acces/account-now.ts';
+import { type CodeWay, LOST, nextCode } from '#portals/caf/dossier/acces/codes.ts';
+import type { Fait } from '#schema/evenement.ts';
+import { compacted } from '#schema/legible.ts';
+import { isFictionalNir, looksLikeRealNir, REAL_NIR } from '#schema/nir.ts';
+
+/**
+ * POST /connexion/oubli { identifiant, codePar }: a code leaves by SMS or by e-mail, to choose another password (caf.md §1.3). 422 when
+ * something misses, 404 when nobody has that number.
+ */
+export function answerLostPassword(corps: Readonly<Record<string, unknown>>, world: World): Reply {
+  const typed = compacted(String(corps['identifiant'] ?? '')).toUpperCase();
+  const way = corps['codePar'];
+  if (looksLikeRealNir(typed)) return fail(422, REAL_NIR);
+  if (typed === '') return fail(422, 'Écrivez votre numéro de sécurité sociale : 13 chiffres.');
+  if (way !== 'sms' && way !== 'courriel') return fail(422, 'Choisissez par où le code doit venir.');
+  // Only what nobody can have is kept of what was typed.
+  const said = isFictionalNir(typed) || isProvisional(typed) ? typed : '•'.repeat(Math.min(typed.length, 40));
+  const asked: Fait = {
+    type: 'envoye',
+    dossier: accountNow(world)?.identifiant === typed ? LOST : 'connexion',
+    ...{ demarche: 'connexion', numero: '', donnees: { numeroSecuriteSociale: said, codePar: way } },
+  };
+  if (accountNow(world)?.identifiant !== typed)
+    return { ...fail(404, 'Aucun compte n’a ce numéro. Relisez-le, ou commencez une première demande.'), faits: [asked] };
+  const { courrielPerdu } = world.compte.identifiants;
+  // The site cannot know that nobody reads this address any more.
+  const lost = way === 'courriel' && courrielPerdu === true;
+  return { status: 200, corps: {}, faits: lost ? [asked] : [asked, nextCode(world, way satisfies CodeWay)] };
+}
