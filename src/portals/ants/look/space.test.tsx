@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
-import { CAR, fillAndSend, owner, record, session, until } from '#portals/ants/testing/session-builder.ts';
+import { act, CAR, fillAndSend, owner, record, session, until } from '#portals/ants/testing/session-builder.ts';
 import { allHere, StoryRoom } from './StoryRoom.tsx';
 
 // Pages come when they are asked for; these tests look at them at once.
@@ -106,4 +106,13 @@ test('le code confidentiel se demande là où il est demandé', async () => {
   open(session(), `${FLOW}/commencer`);
   await follow('Demander un nouveau code');
   await title(/^À qui envoyer le code/);
+});
+
+test.each([
+  [3, /Il faudra payer 2,76 €\. Après 3 changements d’adresse, une nouvelle carte grise est faite\. Envoi du titre : 2,76 €/],
+  [0, /Rien à payer : les 3 premiers changements d’adresse sont gratuits/],
+])('après %i changements d’adresse, le prix et sa raison se lisent avant l’envoi', (changementsAdresse, words) => {
+  const filled = act(session(owner({ vehicules: [{ ...CAR, changementsAdresse }] })), { remplir: { demarche: FLOW } });
+  open(filled, `${FLOW}/certifier`);
+  expect(screen.getByText(words)).toBeTruthy();
 });

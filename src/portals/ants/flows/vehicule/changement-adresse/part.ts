@@ -1,6 +1,11 @@
-import { COMPOSED } from '#engine/flow/payload.ts';
+import type { ScreenNote } from '#engine/flow/flow-pages.ts';
+import { COMPOSED, textAnswer } from '#engine/flow/payload.ts';
+import type { World } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import { asksCode, noCodeNote } from '#portals/ants/dossier/confidential-code.ts';
+import { isHers, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
+import type { Vehicule } from '#schema/compte.ts';
+import { costInWords } from './cost.ts';
 import { changementAdresse } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
@@ -9,6 +14,20 @@ import { screens } from './screens.ts';
 import { sentAddresses } from './sent.ts';
 import { stations } from './stations.ts';
 import { take } from './take.ts';
+
+/** The page from which it is sent: in 2020, the address and the oath stood together. */
+const isLast = (ecran: string, { edition }: World): boolean => ecran === (edition === '2020' ? 'adresse' : 'certifier');
+
+const costNote = (world: World, car: Vehicule | undefined): ScreenNote[] =>
+  car && isHers(world, car)
+    ? [
+        { encadre: true, texte: costInWords(world, car) },
+        {
+          regle:
+            'Le prix d’un changement d’adresse : arrêté du 21 septembre 2015 ; dossier de faits ANTS, § 2c et 4.1 (novembre 2026)',
+        },
+      ]
+    : [];
 
 /** Changing the address of a carte grise, and what it brings. */
 export const changementAdressePart = demarche({
@@ -19,8 +38,8 @@ export const changementAdressePart = demarche({
   letters,
   lessons,
   stations,
-  notes: (ecran, { world }) =>
-    ecran === 'commencer' || ecran === 'vehicule'
+  notes: (ecran, { world, answers }) => [
+    ...(ecran === 'commencer' || ecran === 'vehicule'
       ? [
           {
             titre: 'Avant de commencer',
@@ -33,7 +52,9 @@ export const changementAdressePart = demarche({
           ...noCodeNote(world),
           { regle: COMPOSED },
         ]
-      : [],
+      : []),
+    ...(isLast(ecran, world) ? costNote(world, vehicleOfPlate(world, textAnswer({ answers }, 'immatriculation'))) : []),
+  ],
   menu: {
     rubrique: 'immatriculation',
     titre: { '2026': 'Modifier l’adresse', '2020': 'Modifier l’adresse' },

@@ -4,15 +4,16 @@ import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { codeIsRight } from '#portals/ants/dossier/confidential-code.ts';
-import { fileOf, sendMessage } from '#portals/ants/dossier/file.ts';
+import { sendMessage } from '#portals/ants/dossier/file.ts';
 import { addressIsVerified, typedAddress } from '#portals/ants/dossier/home/typed.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
 import { addressChanges, addressOn, isHers, plateOf, vehicleOfPlate } from '#portals/ants/dossier/vehicles.ts';
 import { numberOfToday } from '#portals/ants/rules/made-numbers.ts';
-import { FREE_ADDRESSES, taxOf } from '#portals/ants/rules/tax.ts';
+import { FREE_ADDRESSES } from '#portals/ants/rules/tax.ts';
 import { isOldPlate } from '#portals/ants/rules/vehicle-numbers.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
+import { costOf } from './cost.ts';
 import { HOME } from './facts.ts';
 
 /** Why this vehicle cannot be moved by this person, with the field that says so. */
@@ -46,12 +47,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const incoherences = sameAddress(adresse, addressOn(world, car))
     ? ['Cette adresse est déjà celle de la carte grise. Est-ce bien la nouvelle ?']
     : [];
-  const tax = taxOf(
-    { sorte: 'adresse', rang: addressChanges(world, car) + 1, ancienNumero: isOldPlate(plateOf(world, car)) },
-    car,
-    fileOf(world.compte).region,
-    world.today,
-  );
+  const tax = costOf(world, car);
   const montant = 'total' in tax ? tax.total : 0;
   const fichier = textIn(donnees, 'justificatif');
   const verified = addressIsVerified(donnees, HOME, world);
