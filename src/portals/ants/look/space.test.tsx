@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
 import { act, CAR, fillAndSend, owner, record, session, until } from '#portals/ants/testing/session-builder.ts';
+import { booked } from '#portals/ants/testing/traveller.ts';
 import { allHere, StoryRoom } from './StoryRoom.tsx';
 
 // Pages come when they are asked for; these tests look at them at once.
@@ -115,4 +116,33 @@ test.each([
   const filled = act(session(owner({ vehicules: [{ ...CAR, changementsAdresse }] })), { remplir: { demarche: FLOW } });
   open(filled, `${FLOW}/certifier`);
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+test.each(['2026', '2020'])(
+  'édition %s : une demande commencée attend dans l’espace, et se reprend où elle en est',
+  async (edition) => {
+    const begun = act(session(owner(), { edition }), { repondre: { fait: 'immatriculation', valeur: CAR.plaque } });
+    open(begun, 'accueil');
+    expect(screen.getByText('À compléter').closest('li')?.textContent).toMatch(
+      /Changer l’adresse de ma carte grise.*étape 1 sur \d, gardée le 3 novembre 2026/,
+    );
+    await follow('Reprendre');
+    await title(/Pour commencer|Votre véhicule/);
+    expect(screen.getByLabelText<HTMLInputElement>('Numéro d’immatriculation').value).toBe(CAR.plaque);
+  },
+);
+
+test('une demande envoyée n’est plus à compléter', () => {
+  open(fillAndSend(session(), FLOW), 'accueil');
+  expect(screen.queryByText('À compléter')).toBeNull();
+});
+
+test('sans rendez-vous, rien ne propose de l’annuler ; une pré-demande en cours n’est pas « aucune demande »', () => {
+  const { unmount } = open(session(), 'accueil');
+  expect(screen.getByText(/Aucune demande en cours/)).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /Annuler mon rendez-vous|Préparer mon rendez-vous/ })).toBeNull();
+  unmount();
+  open(booked('2026'), 'accueil');
+  expect(screen.queryByText(/Aucune demande en cours/)).toBeNull();
+  expect(screen.getAllByRole('link', { name: 'Annuler mon rendez-vous' }).length).toBeGreaterThan(0);
 });

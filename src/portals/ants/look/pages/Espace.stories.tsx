@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import type { World } from '#engine/journal/world.ts';
-import { CAR, fillAndSend, owner, record, session, until } from '#portals/ants/testing/session-builder.ts';
+import { act, CAR, fillAndSend, owner, record, session, until } from '#portals/ants/testing/session-builder.ts';
 import { NEVER, NO_NETWORK } from '#testing/StoryRoom.tsx';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';
 
@@ -25,6 +25,8 @@ const read = (edition: Edition = '2026'): World =>
 const toPay = (): World => fillAndSend(session(owner({ vehicules: [{ ...CAR, changementsAdresse: 3 }] })), FLOW);
 const returned = (): World => until(fillAndSend(inside(), FLOW, { precision: 'non' }), '2026-12-15');
 
+const begun = (edition: Edition = '2026'): World =>
+  act(inside(edition), { repondre: { fait: 'immatriculation', valeur: CAR.plaque } });
 const changed = (): World => fillAndSend(inside(), 'modifier-profil', { profilTelephone: '06 39 98 77 66' });
 
 const tryWith =
@@ -51,6 +53,9 @@ export const DejaDedans: Story = roomAt(() => inside(), 'connexion');
 
 export const EspaceVide2026: Story = roomAt(() => inside(), 'accueil');
 export const EspaceVide2020: Story = roomAt(() => inside('2020'), 'accueil');
+/** Begun, not sent: it is found again there. */
+export const EspaceCommence2026: Story = roomAt(() => begun(), 'accueil');
+export const EspaceCommence2020: Story = roomAt(() => begun('2020'), 'accueil');
 export const EspaceFini: Story = roomAt(() => sent(), 'accueil');
 export const EspaceEnInstruction2020: Story = roomAt(() => sent('2020'), 'accueil');
 export const EspaceACompleter2026: Story = roomAt(() => until(read(), '2026-11-12'), 'accueil');

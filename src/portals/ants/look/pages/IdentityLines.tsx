@@ -112,13 +112,13 @@ function licenceLines({ world }: Pick<PageProps, 'world'>): Line[] {
   ];
 }
 
-/** What goes on about identity cards, passports and licences; nothing at all when nothing does. */
-export function IdentityLines(props: PageProps) {
+/** What goes on about identity cards, passports and licences. */
+export function identityLinesOf(props: Pick<PageProps, 'world'>): readonly Line[] {
   const { world } = props;
   const waiting = titleToCollect(world);
   const before =
     waiting && !preDemandeOf(world, bookingsOf(world).find(({ dossier }) => dossier === waiting.dossier)?.numero ?? '');
-  const lines: Line[] = [
+  return [
     ...(waiting && before
       ? [
           {
@@ -131,6 +131,10 @@ export function IdentityLines(props: PageProps) {
     ...linesOf(props),
     ...licenceLines(props),
   ];
+}
+
+/** These lines; nothing at all when nothing goes on. */
+export function IdentityLines({ lines, ...props }: PageProps & { lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (
     <TitledSection className="portal-section" title="Identité et permis">
