@@ -43,6 +43,7 @@ test('ce que l’on recopie est sur le certificat, une fois la vente faite', () 
 
 type Day = `${number}-${number}-${number}`;
 const truth = {
+  venduPourQui: 'moi',
   venduPlaque: CAR.plaque,
   venduCode: CAR.codeConfidentiel,
   acheteurSorte: 'particulier',
@@ -63,6 +64,7 @@ const errorsOf = (answers: Record<string, unknown>, who = seller()) =>
 
 test.each([
   [{ venduPlaque: 'UI-204-OO' }, 'venduPlaque', /rubrique A/],
+  [{ venduPourQui: 'autre' }, 'venduPourQui', /pour vous-même/],
   [{ venduCode: '11111' }, 'venduCode', /code de cession/],
   [{ venduLe: '2026-11-20' }, 'venduLe', /pas encore passé/],
   [{ venduLe: '2021-06-13' }, 'venduLe', /rubrique I/],

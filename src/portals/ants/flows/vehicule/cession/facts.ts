@@ -37,6 +37,7 @@ const sale = [
 
 /** Every fact of a declaration of sale (ants.md §2b), in both editions. */
 export const facts = {
+  venduPourQui: fact('pour qui vous faites la démarche', oneOf(['moi', 'autre']), car),
   venduPlaque: fact('le numéro d’immatriculation', plate, car),
   venduCode: fact(
     'le code confidentiel',

@@ -34,6 +34,7 @@ function truths({ world }: FlowContext): Truths<Fact> {
   const sale = car?.vendu;
   const address = addressIn(sale?.a.adresse ?? '');
   return {
+    venduPourQui: 'moi',
     venduPlaque: car && plateOf(world, car),
     venduCode: car && confidentialCode(world, car),
     acheteurSorte: 'particulier',

@@ -3,6 +3,19 @@ import { asksCode } from '#portals/ants/dossier/confidential-code.ts';
 import type { Fact } from './facts.ts';
 
 const carFields = ({ world }: FlowContext): Field<Fact>[] => [
+  {
+    fait: 'venduPourQui',
+    as: 'choix',
+    label: 'Pour qui faites-vous la démarche ?',
+    options: [
+      { valeur: 'moi', label: 'Pour moi-même' },
+      {
+        valeur: 'autre',
+        label: 'Pour quelqu’un d’autre',
+        hint: 'Il faut un mandat signé et la pièce d’identité de la personne. Son code confidentiel part chez elle, par la poste.',
+      },
+    ],
+  },
   { fait: 'venduPlaque', as: 'texte', label: 'Numéro d’immatriculation', hint: 'Sur la carte grise, rubrique A : UI-204-OU.' },
   ...(asksCode(world)
     ? [

@@ -28,6 +28,8 @@ function refusal(donnees: Donnees, world: World, car: Vehicule | undefined): { c
       message:
         'Ce n’est pas le code confidentiel de cette carte grise. Le code de cession, lui, n’existe pas encore : c’est cette déclaration qui le donne.',
     };
+  if (textIn(donnees, 'venduPourQui') === 'autre')
+    return { cle: 'venduPourQui', message: 'Cette carte grise est à votre nom : la démarche est donc pour vous-même.' };
   if (car.location)
     return { cle: 'venduPlaque', message: 'Cette voiture est louée : elle est au loueur, et ne peut pas se vendre.' };
   if (underWay(world, car.id))
