@@ -2,8 +2,9 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
+import { ants } from '#portals/ants/index.ts';
 import { buyer } from '#portals/ants/testing/buyer.ts';
-import { act, CAR, fillAndSend, owner, session } from '#portals/ants/testing/session-builder.ts';
+import { act, CAR, fillAndSend, owner, record, session } from '#portals/ants/testing/session-builder.ts';
 import { traveller } from '#portals/ants/testing/traveller.ts';
 import { allHere, StoryRoom } from '../StoryRoom.tsx';
 
@@ -65,4 +66,20 @@ test('la réponse de la banque se perd : la page dit de ne pas payer une seconde
   open(lost, 'paiement/carte');
   expect(screen.getByText(/attend la réponse de la banque. Ne payez pas une seconde fois/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Payer' })).toBeNull();
+});
+
+test.each(['2026', '2020'])('édition %s : on paie sur un autre site, dont on revient sans payer', async (edition) => {
+  const asked = fillAndSend(session(buyer(), { edition }), 'achat');
+  const host = (lieu: string) => ants.places[lieu]?.hote;
+  expect([host('ants:paiement/carte'), host('ants:paiement/banque')]).toEqual([host('ants:paiement/banque'), expect.any(String)]);
+  const { unmount } = open(asked, 'paiement/carte');
+  expect(screen.getByText('Finances publiques d’exemple')).toBeTruthy();
+  expect(screen.queryByRole('navigation', { name: 'Rubriques du portail' })).toBeNull();
+  await userEvent.click(screen.getByRole('link', { name: 'Revenir sur ANTS sans payer' }));
+  expect(await screen.findByText('En attente de paiement')).toBeTruthy();
+  unmount();
+  const over = record(asked, { type: 'deconnecte', portail: 'ants', raison: 'session-expiree' });
+  open(over, 'paiement/carte');
+  expect(screen.queryByText('Finances publiques d’exemple')).toBeNull();
+  expect(screen.getByRole('heading', { level: 1, name: 'Votre session a expiré' })).toBeTruthy();
 });
