@@ -39,7 +39,7 @@ export interface Part extends FlowPages {
   sujets?: readonly string[];
   /** Requests besides the sending of the démarche. */
   routes?: readonly Route[];
-  /** Pages besides those of its screens, which are named after the flow. */
+  /** Pages besides those of its screens, which are named after the flow; or where one of its screens is, when it is not on the portal's site. */
   places?: Portal['places'];
   /** What comes next, as things stand; what is after `until` may be told too, and is put aside. */
   happenings?(world: World, until: Day): Happening[];

@@ -36,7 +36,7 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
   }));
   // The first one is where a visit begins; a title that the front gives is kept.
   const generated = screenPlaces(portail, flows, Object.values(editions));
-  const places = { ...front.places, ...merge(gather('places')), ...generated, ...front.places };
+  const places = { ...front.places, ...generated, ...merge(gather('places')), ...front.places };
   const guard = insideOnly(front.connected);
   return {
     ...onItsWay(front),

@@ -9,7 +9,7 @@ import { Who } from '#look/Who.tsx';
 import { accountNow } from '../../dossier/acces/account.ts';
 import { MENU } from '../menu.ts';
 import css from './frame-2020.css?inline';
-import { isPayPage, PayFrame } from './PayFrame.tsx';
+import { isPayPage, Paying } from './Paying.tsx';
 import tokens from './tokens-2020.css?inline';
 
 /** The frame of 2020: a head, then boxes side by side; square corners. */
@@ -18,12 +18,10 @@ export function AntsFrame2020(props: LookProps & { children: ReactNode }) {
   const fold = useFold(props);
   const inside = portal.connected(world);
   const menu = useMenu(MENU, world, inside);
-  if (isPayPage(props))
+  if (isPayPage(lieu, inside))
     return (
       <Dressed portal="ants" edition="2020" css={tokens + css}>
-        <div className="ants-paying">
-          <PayFrame go={props.go}>{children}</PayFrame>
-        </div>
+        <Paying go={props.go}>{children}</Paying>
       </Dressed>
     );
   return (

@@ -10,7 +10,7 @@ import { Who } from '#look/Who.tsx';
 import { accountNow } from '../../dossier/acces/account.ts';
 import { MENU } from '../menu.ts';
 import css from './frame-2026.css?inline';
-import { isPayPage, PayFrame } from './PayFrame.tsx';
+import { isPayPage, Paying } from './Paying.tsx';
 import tokens from './tokens-2026.css?inline';
 
 /** The frame of 2024 to 2026: a column on the side, as no other portal of the room has. */
@@ -19,12 +19,10 @@ export function AntsFrame2026(props: LookProps & { children: ReactNode }) {
   const fold = useFold(props);
   const inside = portal.connected(world);
   const menu = useMenu(MENU, world, inside);
-  if (isPayPage(props))
+  if (isPayPage(lieu, inside))
     return (
       <Dressed portal="ants" edition="2026" css={tokens + css}>
-        <div className="ants-paying">
-          <PayFrame go={props.go}>{children}</PayFrame>
-        </div>
+        <Paying go={props.go}>{children}</Paying>
       </Dressed>
     );
   return (

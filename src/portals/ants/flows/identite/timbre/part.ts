@@ -6,6 +6,7 @@ import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber } from '#engine/portal/receives.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { euros } from '#engine/words/money.ts';
+import { onPaySite } from '#portals/ants/dossier/pay-site.ts';
 import { stampsOf } from '#portals/ants/dossier/titres/stamps.ts';
 import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
 import { ORGANISMES } from '#portals/ants/organismes.ts';
@@ -21,6 +22,7 @@ const SOURCE = 'Dossier de faits ANTS, § 2d et 4.2';
 export const timbrePart = demarche({
   flow: timbre,
   screens,
+  places: onPaySite(timbre.id, timbre.titre, ['choisir']),
   take: ({ timbrePourQuoi }, world, dossier) => ({
     numero: receiptNumber(world, 'TIM', dossier),
     faits: [decide(dossier, 'incomplete', 'timbre-commande', { montant: ownEntry(STAMPS, String(timbrePourQuoi))?.euros ?? 0 })],

@@ -9,6 +9,7 @@ import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { euros } from '#engine/words/money.ts';
 import { type Due, dueNow, unsureDue } from '#portals/ants/dossier/dues.ts';
 import { PORTAL, sendMessage } from '#portals/ants/dossier/file.ts';
+import { onPaySite } from '#portals/ants/dossier/pay-site.ts';
 import { requestsOf } from '#portals/ants/dossier/requests.ts';
 import { CHOICE, lettersOf } from '#portals/ants/letter.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
@@ -96,6 +97,7 @@ const lessons = (world: World): Lesson[] =>
 export const paiementPart = demarche({
   flow: paiement,
   screens,
+  places: onPaySite(PAIEMENT, paiement.titre, ['carte', 'banque']),
   take,
   happenings,
   lessons,
