@@ -3,7 +3,9 @@ import type { OwnWords } from '#look/demarche/own-words.ts';
 import type { Pieces } from '#look/demarche/pieces.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DOWN } from '../down.ts';
+import { isPayPage } from '../frames/pay-page.ts';
 import { NotBuilt } from '../pages/NotBuilt.tsx';
+import { PayHead } from './PayHead.tsx';
 import { SaleCode } from './SaleCode.tsx';
 import { TaxRecap } from './TaxRecap.tsx';
 
@@ -16,5 +18,12 @@ const OWN: OwnWords = {
 
 const PIECES: Pieces = { Result: SaleCode, bodies: { recapitulatif: (body) => <TaxRecap {...body} /> } };
 
-/** Any démarche of the portal. A sale shows its code on the receipt; what costs a tax shows it before it is sent. */
-export const Demarche = (props: PageProps) => <DemarchePage {...props} own={OWN} pieces={PIECES} />;
+/**
+ * Any démarche of the portal. A sale shows its code on the receipt; what costs a tax shows it before it is sent; one pays under
+ * another head than the portal's. */
+export const Demarche = (props: PageProps) => (
+  <>
+    {isPayPage(props.lieu) && <PayHead go={props.go} />}
+    <DemarchePage {...props} own={OWN} pieces={PIECES} />
+  </>
+);

@@ -9,29 +9,27 @@ import { Who } from '#look/Who.tsx';
 import { accountNow } from '../../dossier/acces/account.ts';
 import { MENU } from '../menu.ts';
 import css from './frame-2020.css?inline';
-import { isPayPage, Paying } from './Paying.tsx';
+import { isPayPage } from './pay-page.ts';
 import tokens from './tokens-2020.css?inline';
 
 /** The frame of 2020: a head, then boxes side by side; square corners. */
 export function AntsFrame2020(props: LookProps & { children: ReactNode }) {
   const { world, portal, lieu, children } = props;
   const fold = useFold(props);
-  const inside = portal.connected(world);
+  const connected = portal.connected(world);
+  const paying = connected && isPayPage(lieu);
+  const inside = connected && !paying;
   const menu = useMenu(MENU, world, inside);
-  if (isPayPage(lieu, inside))
-    return (
-      <Dressed portal="ants" edition="2020" css={tokens + css}>
-        <Paying go={props.go}>{children}</Paying>
-      </Dressed>
-    );
   return (
     <Dressed portal="ants" edition="2020" css={tokens + css}>
-      <header className="portal-head">
-        <p className="portal-name">
-          <strong>ANTS</strong> <span>portail d’exercice, interface de 2020</span>
-        </p>
-        {inside && <Who {...props} numero={accountNow(world)?.identifiant} />}
-      </header>
+      {!paying && (
+        <header className="portal-head">
+          <p className="portal-name">
+            <strong>ANTS</strong> <span>portail d’exercice, interface de 2020</span>
+          </p>
+          {inside && <Who {...props} numero={accountNow(world)?.identifiant} />}
+        </header>
+      )}
       {menu.length > 0 && (
         <nav className="ants20-nav" aria-label="Rubriques du portail">
           <FoldButton fold={fold} titre="Menu" />
