@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { perform } from '#engine/flow/perform.ts';
 import { extend } from '#engine/journal/world.ts';
+import { byHand } from '#engine/story/by-hand.ts';
 import { isInside } from '#portals/ants/dossier/inside.ts';
 import { ants } from '#portals/ants/index.ts';
 import { ask, owner, record, session } from '#portals/ants/testing/session-builder.ts';
@@ -48,4 +49,16 @@ test('la démonstration entre, geste après geste', () => {
     world = extend(world, perform(move, world, [ants], 0));
   }
   expect(isInside(world)).toBe(true);
+});
+
+test('pour se déconnecter depuis la messagerie, le guide fait d’abord revenir à l’onglet du portail', () => {
+  const opened = (lieu: string, onglet: number) => ({ type: 'ouvert', lieu, onglet }) as const;
+  const there = record(session(), opened('ants:accueil', 1));
+  const leave = { fais: 'requete', portail: 'ants', route: 'deconnexion', corps: {} } as const;
+  expect(byHand(leave, there, [ants])).toEqual(leave);
+  expect(byHand(leave, record(there, opened('messagerie', 2)), [ants])).toEqual({
+    fais: 'ouvrir',
+    lieu: 'ants:accueil',
+    onglet: 1,
+  });
 });
