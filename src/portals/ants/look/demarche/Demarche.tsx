@@ -3,7 +3,7 @@ import type { OwnWords } from '#look/demarche/own-words.ts';
 import type { Pieces } from '#look/demarche/pieces.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DOWN } from '../down.ts';
-import { isPayPage } from '../frames/pay-page.ts';
+import { isPayPage } from '../edition.ts';
 import { NotBuilt } from '../pages/NotBuilt.tsx';
 import { PayHead } from './PayHead.tsx';
 import { SaleCode } from './SaleCode.tsx';

@@ -7,9 +7,9 @@ import { RubricLines } from '#look/menu/RubricLines.tsx';
 import { useMenu } from '#look/menu/use-menu.ts';
 import { Who } from '#look/Who.tsx';
 import { accountNow } from '../../dossier/acces/account.ts';
+import { isPayPage } from '../edition.ts';
 import { MENU } from '../menu.ts';
 import css from './frame-2020.css?inline';
-import { isPayPage } from './pay-page.ts';
 import tokens from './tokens-2020.css?inline';
 
 /** The frame of 2020: a head, then boxes side by side; square corners. */
