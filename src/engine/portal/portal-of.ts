@@ -34,9 +34,10 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
       parts.flatMap(({ flow, screens }) => (flow && screens ? [[flow.id, ownEntry(screens, edition.id) ?? []]] : [])),
     ),
   }));
-  // The first one is where a visit begins; a title that the front gives is kept.
+  // The first one is where a visit begins; a title that the front gives is kept, and a part may say where one of its screens is.
   const generated = screenPlaces(portail, flows, Object.values(editions));
-  const places = { ...front.places, ...generated, ...merge(gather('places')), ...front.places };
+  const said = merge(gather('places'));
+  const places = { ...front.places, ...said, ...generated, ...said, ...front.places };
   const guard = insideOnly(front.connected);
   return {
     ...onItsWay(front),
