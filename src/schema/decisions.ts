@@ -35,6 +35,8 @@ export interface Decisions {
   'indu-verse': Says<{ montant: number }>;
   'indu-remise': Says<{ montant: number }>;
   'indu-maintenu': Says<{ voie: string; silence?: boolean }>;
+  'indu-mise-en-demeure': Says<{ montant: number }>;
+  'indu-contrainte': Says<{ montant: number }>;
   'indu-mauvaise-porte': Says<{ porte: string }>;
   /** A move that was told. `adresse`: the new one, on one line. */
   'adresse-caf': Says<{ adresse: string; depuis: Day }>;

@@ -484,7 +484,6 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
     ],
   },
   'caf/le-controle': {
-    moins: 'Tiphaine n’a rien de faux à corriger : elle répond à une visite et envoie un papier.',
     erreurs: [
       {
         erreur: 'le bulletin de septembre à la place de celui d’octobre',
@@ -499,6 +498,14 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
         gestes: [{ a: 'pieceVoie', saisie: 'courriel', uneFois: true }],
         bilan: ['Un papier est parti par courriel'],
         vu: '2026-11-12',
+      },
+      {
+        erreur: 'une photo floue du bulletin',
+        ligne: 'caf 18',
+        edition: '2024',
+        gestes: [{ a: 'pieceFichier', saisie: 'bulletin-cantine-2026-10~flou', uneFois: true }],
+        bilan: ['Un papier ne convenait pas', 'L’image est floue'],
+        vu: '2026-11-23',
       },
     ],
   },

@@ -54,7 +54,16 @@ export interface Debt {
   /** From this day on, deductions are made on payments, unless somebody answered. */
   retenuesDes: Day;
   reponses: readonly Answer[];
+  /** The formal notice, then the order to pay: only when nothing can be withheld (caf.md §2.h, step 6). */
+  miseEnDemeureLe: Day | undefined;
+  contrainteLe: Day | undefined;
 }
+
+/** Days to oppose an order to pay (CSS R133-3, à relire). */
+export const OPPOSITION_DAYS = 15;
+/** Is the judge open against an order to pay, on that day? */
+export const mayOppose = ({ contrainteLe }: Pick<Debt, 'contrainteLe'>, on: Day): boolean =>
+  contrainteLe !== undefined && contrainteLe <= on && on <= addDays(contrainteLe, OPPOSITION_DAYS);
 
 /** The debts of the account, oldest first; deductions pay the oldest one back first. */
 export function debtsOf(world: Pick<World, 'events'>): Debt[] {
@@ -79,6 +88,8 @@ export function debtsOf(world: Pick<World, 'events'>): Debt[] {
         le,
         retenuesDes: addDays(le, CONTRADICTORY_DAYS + 1),
         reponses: answersOn(world, dossier),
+        miseEnDemeureLe: decisionsOf(world, 'indu-mise-en-demeure').find((one) => one.dossier === dossier)?.le,
+        contrainteLe: decisionsOf(world, 'indu-contrainte').find((one) => one.dossier === dossier)?.le,
       };
     });
 }
@@ -126,6 +137,7 @@ export function appealBefore({ le, reponses }: Pick<Debt, 'le' | 'reponses'>): D
 function stopsUntil(answer: Answer, debt: Debt): Day | 'toujours' | undefined {
   const { voie, reponduLe, silence, porte } = answer;
   if (voie === 'payer' || voie === 'echeancier') return 'toujours';
+  if (voie === 'recours' && porte === 'tribunal-administratif' && mayOppose(debt, answer.le)) return 'toujours';
   if (voie === 'recours' && porte !== rightDoor(debt)) return undefined;
   if (reponduLe === undefined) return 'toujours';
   // Contesting and asking for a remission stop the recovery until they are answered (CASF L262-46 and L262-47, CSS L845-3).

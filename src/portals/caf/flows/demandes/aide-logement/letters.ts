@@ -49,7 +49,7 @@ export const letters = lettersOf({
       donnees.direct === true
         ? 'Elle est versée à votre propriétaire, qui la retire du loyer. Il ne sait rien d’autre de votre situation.'
         : `Premier paiement le ${dayWordsIn(donnees, 'premier')}, pour le mois d’avant.`,
-      'Le montant est revu tous les trois mois, avec les revenus des douze mois. Un déménagement ou un nouveau loyer se déclare tout de suite.',
+      'Dans la vie, le montant est revu tous les trois mois, avec les revenus de douze mois. Dans cet exercice, il reste le même jusqu’à une autre demande.',
       'Si vous avez le RSA ou la prime d’activité, un forfait logement en sera retiré à la prochaine déclaration.',
       APPEAL,
       SELF,

@@ -4,9 +4,10 @@ import { lastOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { sharesOf } from '#portals/caf/dossier/deduction.ts';
-import { type Answer, type Debt, debtsOf, INDU, rightDoor } from '#portals/caf/dossier/dettes/debts.ts';
+import { type Answer, type Debt, debtsOf, INDU, mayOppose, rightDoor } from '#portals/caf/dossier/dettes/debts.ts';
 import { forgiven } from '#portals/caf/dossier/dettes/remission.ts';
 import type { Day } from '#schema/day.ts';
+import { forcedRecovery } from './forced-recovery.ts';
 import { tell } from './letters.ts';
 
 /** Days and months that no source gives: choices of the simulator. */
@@ -15,7 +16,9 @@ const CHOSEN = { paye: 3, rectifie: 20, remise: 1, retour: 10, rejet: 1, jourDuP
 const SILENCE = { rectifier: 1, recours: 2 } as const;
 
 /** What follows each answer to a debt. */
-export const happenings = (world: World): Happening[] =>
+export const happenings = (world: World): Happening[] => [...answersFollowed(world), ...forcedRecovery(world)];
+
+const answersFollowed = (world: World): Happening[] =>
   debtsOf(world).flatMap((debt) =>
     debt.reste === 0
       ? []
@@ -80,7 +83,7 @@ const AFTER: Readonly<Record<Answer['voie'], Follow>> = {
     const tried = debt.reponses.slice(0, rank);
     const refused = tried.some((one) => one.voie === 'recours' && one.porte === rightDoor(debt) && one.reponduLe !== undefined);
     // The answer of the judge comes long after: the story does not tell it.
-    if (porte === undefined || (porte === 'tribunal-administratif' && refused)) return [];
+    if (porte === undefined || (porte === 'tribunal-administratif' && (refused || mayOppose(debt, le)))) return [];
     if (porte !== rightDoor(debt))
       return [
         {

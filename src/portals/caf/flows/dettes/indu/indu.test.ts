@@ -175,3 +175,27 @@ test('une lettre d’avant l’histoire, sans réponse : le bilan dit la date de
 test('une dette née dans l’histoire est dite avec sa déclaration, pas deux fois', () => {
   expect(titles(goOn(indebted(), '2027-03-10'))).toEqual([]);
 });
+
+test('sans réponse et sans rien à retenir : mise en demeure, contrainte, puis jugement ; une réponse arrête la suite', () => {
+  // No declaration goes on: nothing is paid any more, and nothing can be withheld.
+  const noticed = until(indebted(), '2027-05-20');
+  expect(messages(noticed, 'indu-mise-en-demeure')).toHaveLength(1);
+  expect(debtsOf(noticed)[0]?.contrainteLe).toBeUndefined();
+  const settled = answer(noticed, { induVoie: 'echeancier', induFois: '3' });
+  expect(messages(until(settled, '2027-12-01'), 'indu-contrainte')).toEqual([]);
+  const forced = debtsOf(until(noticed, '2027-08-01'))[0]?.contrainteLe;
+  expect(forced).toBeDefined();
+  expect(letterOf(until(noticed, '2027-12-01'), 'indu-executoire').objet).toContain('jugement');
+  expect(titles(until(noticed, '2027-12-01'))).toContain('Une contrainte est arrivée');
+  // Opposed in time, it stops there.
+  const day = forced ?? '2027-07-01';
+  const opposed = answer(until(noticed, day), { induVoie: 'recours', induPorte: 'tribunal-administratif' });
+  const later = until(opposed, '2027-12-01');
+  expect(messages(later, 'indu-executoire')).toEqual([]);
+  expect(messages(later, 'indu-mauvaise-porte')).toEqual([]);
+});
+
+test('tant que des retenues se font, il n’y a pas de mise en demeure', () => {
+  const world = goOn(goOn(indebted(), '2027-05-06'), '2027-08-06');
+  expect(messages(world, 'indu-mise-en-demeure')).toEqual([]);
+});

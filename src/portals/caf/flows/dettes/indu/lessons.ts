@@ -7,7 +7,27 @@ import { DOOR_NAMES } from './ways.ts';
 const row = (number: number): string => `Dossier de faits Caf, § 2.h et § 5 ligne ${number}`;
 
 /** What an answer to a letter of overpayment avoids, and what silence or the wrong address costs (§5 rows 27 to 29). */
-export const lessons = (world: World): Lesson[] => debtsOf(world).flatMap((debt) => told(world, debt));
+export const lessons = (world: World): Lesson[] => debtsOf(world).flatMap((debt) => [...told(world, debt), ...forced(debt)]);
+
+/** Silence until the formal notice, or until the order to pay (§5 row 27). */
+function forced({ dossier, declaration, miseEnDemeureLe, contrainteLe }: Debt): Lesson[] {
+  const le = contrainteLe ?? miseEnDemeureLe;
+  if (le === undefined) return [];
+  return [
+    {
+      id: `recouvrement-force:${dossier}`,
+      ...(declaration === undefined ? {} : { dossier: declaration }),
+      titre: contrainteLe === undefined ? 'Une mise en demeure est arrivée' : 'Une contrainte est arrivée',
+      explication:
+        contrainteLe === undefined
+          ? 'Rien ne pouvait être retenu, et personne n’a répondu. Payer peu à peu, demander une remise ou contester arrête la suite.'
+          : 'Sans opposition devant le tribunal dans les quinze jours, elle vaut un jugement.',
+      etat: 'arrive',
+      le,
+      source: row(27),
+    },
+  ];
+}
 
 function told(world: World, debt: Debt): Lesson[] {
   const { dossier, declaration, reponses, retenuesDes } = debt;

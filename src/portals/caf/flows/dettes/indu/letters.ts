@@ -1,9 +1,9 @@
-import { addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
+import { addDays, addMonthsToDay, dayInWords } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Letter } from '#engine/portal/letter.ts';
 import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
-import { DOORS, type Door, type Way } from '#portals/caf/dossier/dettes/debts.ts';
+import { DOORS, type Door, OPPOSITION_DAYS, type Way } from '#portals/caf/dossier/dettes/debts.ts';
 import { REMISSION_SOURCE } from '#portals/caf/dossier/dettes/remission.ts';
 import { CHOICE, type Known, lettersOf } from '#portals/caf/letter.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
@@ -97,6 +97,34 @@ export const letters = lettersOf({
       'Vous pouvez saisir le tribunal administratif dans les deux mois. Un point d’accès au droit peut vous aider.',
     ],
     source: `Dossier de faits Caf, § 2.h et § 5 ligne 28 ; délai de cette réponse : ${CHOICE}`,
+  }),
+  'indu-mise-en-demeure': ({ donnees, le }) => ({
+    objet: 'Mise en demeure : une somme reste à rembourser',
+    paragraphes: [
+      `Il reste ${euros(numberIn(donnees, 'montant'))} à rendre. Aucune aide ne vous est versée : rien ne peut être retenu.`,
+      'Pour arrêter la suite : payez, proposez un paiement en plusieurs fois, demandez une remise, ou contestez si le délai court encore.',
+      'Sans réponse dans un mois, la Caf peut émettre une contrainte : un ordre de payer.',
+    ],
+    aRetenir: [{ libelle: 'Répondre avant le', valeur: dayInWords(addMonthsToDay(le, 1)) }],
+    source: `CSS, art. L161-1-5 ; dossier de faits Caf, § 2.h ; date de cette lettre : ${CHOICE}`,
+  }),
+  'indu-contrainte': ({ donnees, le }) => ({
+    objet: 'Contrainte : un ordre de payer',
+    paragraphes: [
+      `Cette lettre vous ordonne de payer ${euros(numberIn(donnees, 'montant'))}.`,
+      'Pour l’arrêter : faites opposition devant le tribunal administratif, par une lettre qui dit pourquoi, avec une copie de la contrainte. Un point d’accès au droit aide gratuitement.',
+      'Sans opposition, elle vaut un jugement : un commissaire de justice peut prendre la somme sur un compte ou un salaire.',
+    ],
+    aRetenir: [{ libelle: 'Opposition avant le', valeur: dayInWords(addDays(le, OPPOSITION_DAYS)) }],
+    source: `CSS, art. L161-1-5 et R133-3 (délai à relire) ; dossier de faits Caf, § 2.h ; texte : ${CHOICE}`,
+  }),
+  'indu-executoire': ({ donnees }) => ({
+    objet: 'La contrainte vaut un jugement',
+    paragraphes: [
+      `Personne n’a fait opposition : les ${euros(numberIn(donnees, 'montant'))} peuvent être pris par un commissaire de justice.`,
+      'On peut encore payer, ou demander un paiement en plusieurs fois ou une remise. Faites-vous aider sans attendre.',
+    ],
+    source: `CSS, art. L161-1-5 ; dossier de faits Caf, § 2.h ; texte : ${CHOICE}`,
   }),
   'indu-solde': ({ donnees }) => ({
     objet: 'Votre trop-perçu est remboursé',

@@ -2,7 +2,7 @@ import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { COMPOSED } from '#engine/flow/payload.ts';
 import { demarche } from '#engine/portal/demarche.ts';
-import { debtsOf, INDU, pending, rightDoor, WAYS } from '#portals/caf/dossier/dettes/debts.ts';
+import { debtsOf, INDU, mayOppose, pending, rightDoor, WAYS } from '#portals/caf/dossier/dettes/debts.ts';
 import { type Fact, facts } from './facts.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
@@ -30,7 +30,7 @@ function truths(context: FlowContext): Truths<Fact> {
     induRessources: '900',
     induCharges: '850',
     induSituation: 'Je me suis trompée de bonne foi, et mon budget est très serré ce mois-ci.',
-    induPorte: debt && nextDoor(debt),
+    induPorte: debt && (mayOppose(debt, context.world.today) ? 'tribunal-administratif' : nextDoor(debt)),
     induMotif: 'Le montant ne correspond pas à mes bulletins de paie de ces mois.',
     induPreuve: WITHOUT_PAPER,
     induAccord: 'true',

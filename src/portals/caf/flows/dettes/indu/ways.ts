@@ -5,6 +5,7 @@ import {
   CONTRADICTORY_DAYS,
   type Debt,
   type Door,
+  mayOppose,
   rightDoor,
   type Way,
 } from '#portals/caf/dossier/dettes/debts.ts';
@@ -45,6 +46,9 @@ export function offeredWays({ today }: Pick<World, 'today'>, debt: Debt): Way[] 
   return (Object.keys(WAY_NAMES) as Way[]).filter((way) => {
     if (ONCE.has(way) && asked.has(way)) return false;
     const until = last[way];
+    // A formal notice opens the schedule again, an order to pay opens the judge.
+    if (way === 'echeancier' && debt.miseEnDemeureLe !== undefined && asked.size === 0) return true;
+    if (way === 'recours' && mayOppose(debt, today)) return true;
     // Once refused by the right authority, the judge is open for two more months.
     return until === undefined || today <= until || (way === 'recours' && nextDoor(debt) === 'tribunal-administratif');
   });

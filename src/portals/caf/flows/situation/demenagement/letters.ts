@@ -7,12 +7,14 @@ const SOURCE = 'Dossier de faits Caf, § 2.e';
 export const ELSEWHERE =
   'Personne ne le dit à votre place : prévenez aussi France Travail, l’Assurance maladie, les impôts, votre banque, La Poste, et l’ANTS pour une carte grise.';
 
-/** What an address changes to a right, in words: no amount is worked out for a home (out of the simulator). */
-function effects(aide: number): string[] {
+/** What an address changes to a right, in words. Another benefit is asked for where the account has a lease. */
+function effects(aide: number, bail: boolean): string[] {
+  const where = bail ? 'elle se fait dans « Mes démarches »' : 'elle n’est pas simulée ici';
+  const asked = bail ? 'la demande se fait dans « Mes démarches »' : 'cette demande n’est pas simulée ici';
   return [
     aide > 0
-      ? `L’aide au logement de l’ancien logement (${euros(aide)} par mois) s’arrête. Pour le nouveau, il faut une autre demande, avec le bail et une attestation de loyer : elle n’est pas simulée ici.`
-      : 'Si vous payez un loyer, une aide au logement peut se demander, avec le bail et une attestation de loyer : cette demande n’est pas simulée ici.',
+      ? `L’aide au logement de l’ancien logement (${euros(aide)} par mois) s’arrête. Pour le nouveau, il faut une autre demande, avec le bail et une attestation de loyer : ${where}.`
+      : `Si vous payez un loyer, une aide au logement peut se demander, avec le bail et une attestation de loyer : ${asked}.`,
     'Le RSA et la prime d’activité ne changent pas avec l’adresse. Ils peuvent changer avec la sorte de logement : la Caf recalcule alors, et vous écrit.',
     'Dans un autre département, la Caf de départ transfère elle-même le dossier.',
   ];
@@ -24,7 +26,7 @@ export const letters = lettersOf({
     objet: 'Accusé de réception : votre déménagement',
     paragraphes: [
       `Votre nouvelle adresse : ${textIn(donnees, 'adresse')}, depuis le ${dayWordsIn(donnees, 'depuis')}.`,
-      ...effects(world.compte.logement.aide),
+      ...effects(world.compte.logement.aide, world.compte.logement.bail !== undefined),
       ELSEWHERE,
       'Gardez ce message : c’est votre preuve.',
     ],
