@@ -1,3 +1,4 @@
+import { everyoneOf } from '#engine/household/everyone.ts';
 import type { Compte } from '#schema/compte.ts';
 import { checkPays } from './check-pay.ts';
 import { checkCalendar } from './lived/check-days.ts';
@@ -16,7 +17,7 @@ export function checkCoherence(compte: Compte, report: Report): void {
 }
 
 function checkPeople({ prenom, naissance, identifiants, foyer, verite }: Compte, report: Report): void {
-  const adultes = foyer.adultes.map(({ id }) => id);
+  const adultes = everyoneOf({ foyer }).map(({ id }) => id);
   for (const [key, list] of [
     ['emplois', verite.emplois],
     ['revenus', verite.revenus],
@@ -64,7 +65,7 @@ function checkIds({ verite, papiers, foyer }: Compte, report: Report): void {
     if (seen.has(id)) report.erreur(path, `Le nom \`${id}\` sert déjà. Donnez un autre nom à celui-ci.`);
     seen.add(id);
   };
-  foyer.adultes.forEach(({ id }, rank) => {
+  everyoneOf({ foyer }).forEach(({ id }, rank) => {
     check(id, ['foyer', 'adultes', rank, 'id']);
   });
   verite.emplois.forEach(({ id }, rank) => {

@@ -1,4 +1,5 @@
 import type { FactSpec } from '#engine/flow/flow.ts';
+import { everyoneOf } from '#engine/household/everyone.ts';
 import { papersOf } from '#engine/household/papers.ts';
 import { addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
 import type { Portal } from '#engine/portal/portal.ts';
@@ -26,9 +27,9 @@ export function placesFrom(portals: readonly Portal[], compte: Compte | undefine
 
 /** What « pour » may speak of, months apart: people, jobs, incomes, kinds of income. */
 export function subjectsOf(compte: Compte, portals: readonly Portal[]): string[] {
-  const { foyer, verite } = compte;
+  const { verite } = compte;
   return [
-    ...foyer.adultes.map(({ id }) => id),
+    ...everyoneOf(compte).map(({ id }) => id),
     ...verite.emplois.map(({ id }) => id),
     ...verite.revenus.map(({ id }) => id),
     ...portals.flatMap(({ sujets }) => sujets),

@@ -1,4 +1,5 @@
 import type { FieldState } from '#engine/flow/journey.ts';
+import { everyoneOf } from '#engine/household/everyone.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { capital } from '#engine/words/say.ts';
@@ -22,7 +23,7 @@ export function partsOf(
   const parts = pour?.split('/') ?? [];
   const isMonth = (part: string): part is Month => /^\d{4}-\d{2}$/.test(part);
   const mois = parts.find(isMonth);
-  const personne = parts.find((part) => world.compte.foyer.adultes.some(({ id }) => id === part));
+  const personne = parts.find((part) => everyoneOf(world.compte).some(({ id }) => id === part));
   return { mois, personne, source: parts.find((part) => part !== mois && part !== personne) };
 }
 

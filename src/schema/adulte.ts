@@ -54,3 +54,45 @@ export const adulte = z.strictObject({
 });
 
 export type Adulte = z.infer<typeof adulte>;
+
+const le = jour.describe('Le jour où cela est arrivé.');
+
+/** A change in a household that nobody has told yet: what is true, and what the Caf does not know. */
+export const changement = z.discriminatedUnion('nature', [
+  z.strictObject({
+    nature: z.literal('couple').describe('La personne vit en couple depuis ce jour.'),
+    le,
+    forme: z.enum(['mariage', 'pacs', 'concubinage']).default('concubinage').describe('Sous quelle forme.'),
+    avec: adulte.describe('Le conjoint. Ses emplois et ses revenus s’écrivent dans `verite`, à son id.'),
+  }),
+  z.strictObject({
+    nature: z.literal('separation').describe('Un adulte du foyer est parti.'),
+    le,
+    part: nom.describe('Qui est parti : l’id d’un adulte du foyer.'),
+    enfants: z
+      .enum(['restent', 'partent', 'alternent'])
+      .default('restent')
+      .describe('Les enfants : ils restent, ils partent avec l’autre parent, ou ils vivent chez l’un puis chez l’autre.'),
+    pension: z
+      .enum(['fixee', 'impayee', 'sans'])
+      .default('sans')
+      .describe('La pension des enfants : fixee (et payée), impayee, ou sans (aucun parent ne la paie).'),
+  }),
+  z.strictObject({
+    nature: z.literal('garde-alternee').describe('Un enfant vit chez ses deux parents, à tour de rôle.'),
+    le,
+    prenom: phrase(60).describe('Son prénom, tel qu’il est dans `enfants`.'),
+  }),
+  z.strictObject({
+    nature: z.literal('naissance').describe('Un enfant est né, ou est arrivé au foyer.'),
+    le,
+    prenom: phrase(60),
+  }),
+  z.strictObject({
+    nature: z.literal('depart-enfant').describe('Un enfant n’est plus à charge : il est parti, ou il travaille.'),
+    le,
+    prenom: phrase(60).describe('Son prénom, tel qu’il est dans `enfants`.'),
+  }),
+]);
+
+export type Changement = z.infer<typeof changement>;

@@ -6,6 +6,7 @@ export const BESOINS = [
   'inscrire',
   'courrier',
   'demenager',
+  'famille',
   'entrer',
   'document',
   'delai',

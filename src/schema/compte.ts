@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { adulte } from './adulte.ts';
+import { adulte, changement } from './adulte.ts';
 import { chiffres, jour, recu } from './compte-valeurs.ts';
 import { ants } from './dossier-ants.ts';
 import { droits } from './dossier-caf.ts';
@@ -78,6 +78,11 @@ export const compte = z
         isoleDepuis: jour
           .optional()
           .describe('Pour un parent seul : depuis quand. Donne la majoration quand la règle le permet.'),
+        changements: z
+          .array(changement)
+          .max(6)
+          .optional()
+          .describe('Ce qui a changé au foyer et que la CAF ne sait pas encore : c’est à la personne de le déclarer.'),
       })
       .describe('Qui vit dans le foyer.'),
     logement: z
@@ -181,7 +186,7 @@ export type Vecu = {
   lu?: Record<string, unknown>;
   paye?: Record<string, unknown>;
 };
-export type { Adulte } from './adulte.ts';
+export type { Adulte, Changement } from './adulte.ts';
 export type { DossierAnts, Vehicule } from './dossier-ants.ts';
 export type { DossierPoleEmploi } from './dossier-pole-emploi.ts';
 export type { Bail } from './foyer/bail.ts';

@@ -60,6 +60,8 @@ export interface Decisions {
   'controle-fini': Says<{ complet: boolean }>;
   /** A paper sent to the CAF was read. `cle`: the paper asked that it answers; `raison`: why it does not do. */
   'piece-lue-caf': Says<{ cle: string; raison?: string }>;
+  /** A change that was told to the CAF. `sorte`: which; `depuis`: the day when it happened; the rest is what was answered of it. */
+  'situation-caf': Says<{ sorte: string; depuis: Day }>;
   // A meeting with somebody of the CAF. `creneau`: « 2026-11-12 09:30 »; `rendezVous`: the dossier of the one that is given up.
   'rdv-caf-pris': Says<{ creneau: string; comment: string; sujet: string }>;
   'rdv-caf-annule': Says<{ rendezVous: string }>;

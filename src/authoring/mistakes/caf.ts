@@ -29,6 +29,69 @@ const sentLate = (jusqua: `${number}-${number}-${number}`, dit: string): Omit<Mi
 });
 
 export const CAF: Readonly<Record<string, StoryMistakes>> = {
+  'caf/a-deux-sans-le-dire': {
+    juste: [
+      { seConnecter: 'caf' },
+      { remplir: { demarche: 'changement' } },
+      { envoyer: 'changement' },
+      { remplir: { demarche: DTR } },
+      { envoyer: DTR },
+      { attendre: { jusqua: '2026-01-06' } },
+      { remplir: { demarche: DTR } },
+      { envoyer: DTR },
+    ],
+    erreurs: [
+      {
+        erreur: 'la vie de couple n’est dite qu’au printemps (c’est le but du récit)',
+        ligne: 'caf 12',
+        edition: '2025',
+        gestes: [],
+        bilan: ['Dit après coup : vie de couple', 'sont à rendre'],
+        vu: '2026-04-28',
+      },
+      {
+        erreur: 'une date plus tardive, pour rendre moins',
+        ligne: 'caf 12',
+        edition: '2024',
+        gestes: [{ a: 'changementLe', saisie: '2026-04-01' }],
+        bilan: [
+          'vous avez déclaré 1er avril 2026, les papiers disent 18 octobre 2025',
+          'Le jour déclaré n’est pas le vrai : vie de couple',
+        ],
+      },
+      {
+        erreur: 'la lettre d’avril reste sans réponse',
+        ligne: 'caf 12',
+        edition: '2025',
+        gestes: [{ sans: { envoyer: 'changement' }, jusqua: '2026-06-01' }],
+        bilan: ['Jamais dit : vie de couple', 'la Caf l’a trouvé elle-même'],
+        vu: '2026-05-28',
+      },
+    ],
+  },
+  'caf/on-se-separe': {
+    erreurs: [
+      {
+        erreur: 'le jour où on le dit, au lieu de celui de la séparation',
+        ligne: 'caf 11',
+        gestes: [{ a: 'changementLe', saisie: '2026-11-16' }],
+        bilan: ['vous avez déclaré 16 novembre 2026, les papiers disent 5 novembre 2026'],
+      },
+      {
+        erreur: 'les enfants sont dits avec l’autre parent',
+        ligne: 'caf 11',
+        edition: '2024',
+        gestes: [{ a: 'separationEnfants', saisie: 'partent' }],
+        bilan: ['vous avez déclaré « Avec l’autre parent », les papiers disent « Avec moi »'],
+      },
+      {
+        erreur: 'une pension est dite payée, et l’ASF ne vient pas',
+        ligne: 'caf § 2.e',
+        gestes: [{ a: 'separationPension', saisie: 'fixee' }],
+        bilan: ['vous avez déclaré « Elle est fixée, et payée », les papiers disent « Il n’y en a pas encore »'],
+      },
+    ],
+  },
   'caf/ce-qui-ne-se-declare-pas': {
     erreurs: [
       {

@@ -9,6 +9,7 @@ export const NEED_ICONS: Readonly<Record<Need, IconName>> = {
   inscrire: 'personne',
   courrier: 'messages',
   demenager: 'maison',
+  famille: 'personne',
   entrer: 'cadenas',
   document: 'document',
   delai: 'horloge',

@@ -16,6 +16,7 @@ export const needs = {
     inscrire: 'Je m’inscris',
     courrier: 'J’ai reçu un courrier',
     demenager: 'Je change d’adresse',
+    famille: 'Ma famille change',
     entrer: 'Je n’arrive pas à entrer',
     document: 'On me demande un document',
     delai: 'La date limite approche',

@@ -10,6 +10,7 @@ import { fullName } from '../words/full-name.ts';
 import { euros } from '../words/money.ts';
 import { say } from '../words/say.ts';
 import { addressee } from './addressee.ts';
+import { everyoneOf } from './everyone.ts';
 import { paySlip } from './pay-slip/pay-slip.ts';
 import type { PaySlip } from './pay-slip/slip.ts';
 import { type PaperLineText, type PaperText, paySlips } from './truth.ts';
@@ -96,7 +97,7 @@ const slipText =
   };
 
 function writeSlip(compte: Compte, { emploi, pay }: ReturnType<typeof paySlips>[number]): PaperText {
-  const who = compte.foyer.adultes.find(({ id }) => id === emploi.personne);
+  const who = everyoneOf(compte).find(({ id }) => id === emploi.personne);
   const bulletin = paySlip(compte, emploi, pay.mois) as PaySlip;
   return {
     id: `bulletin-${emploi.id}-${pay.mois}`,

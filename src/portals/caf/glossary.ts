@@ -130,6 +130,12 @@ export const glossaire: Portal['glossaire'] = {
   abattement: word('abattement', 'Une part des revenus qu’on ne compte pas.'),
   'personne-a-charge': word('personne à charge', 'Un enfant, ou une autre personne, dont le foyer s’occupe vraiment.'),
   'garde-alternee': word('garde alternée', 'L’enfant vit chez ses deux parents, à tour de rôle.'),
+  asf: word(
+    'allocation de soutien familial (ASF)',
+    'Une aide pour chaque enfant dont l’autre parent ne paie pas de pension, ou une trop petite.',
+  ),
+  'rsa-majore': word('RSA majoré', 'Un RSA plus élevé, pour un parent seul avec de jeunes enfants, ou seul depuis peu.'),
+  intermediation: word('intermédiation', 'La pension passe par la Caf : un parent la lui paie, et elle la verse à l’autre.'),
   'quotient-familial': word(
     'quotient familial',
     'Un chiffre qui mesure les moyens du foyer. Les mairies s’en servent pour leurs tarifs.',

@@ -14,6 +14,7 @@ import { controlePart } from './flows/droits/controle/part.ts';
 import { contactPart } from './flows/messages/contact-caf/part.ts';
 import { freeLetterPart } from './flows/messages/courrier-libre/part.ts';
 import { declarationPart } from './flows/ressources/declaration-trimestrielle/part.ts';
+import { changementPart } from './flows/situation/changement/part.ts';
 import { demenagementPart } from './flows/situation/demenagement/part.ts';
 
 /** Every démarche of the portal, in the order of its menu. */
@@ -26,6 +27,7 @@ export const PARTS: readonly Part[] = [
   induPart,
   attestationPart,
   envoiPiecePart,
+  changementPart,
   demenagementPart,
   controlePart,
   contactPart,

@@ -5,6 +5,7 @@ import { addMonths, dayInWords, monthInWords } from '../../journal/day.ts';
 import { decimalInWords } from '../../portal/calculation.ts';
 import { fullName } from '../../words/full-name.ts';
 import { roundToCents } from '../../words/money.ts';
+import { everyoneOf } from '../everyone.ts';
 import { grossOf, type Pay, payOf, payTerms } from '../pay.ts';
 import { payAmounts } from './amounts.ts';
 import { LEAVE_SOURCE, leaveOf } from './leave.ts';
@@ -72,7 +73,7 @@ function headOf(
   { employeur, poste, personne, contrat }: Emploi,
   pay: Pay,
 ): PaySlip['entete'] {
-  const worker = foyer.adultes.find(({ id }) => id === personne);
+  const worker = everyoneOf({ foyer }).find(({ id }) => id === personne);
   const number = identifiants.numeroSecuriteSociale;
   // The account knows one number: that of its first adult.
   const known = worker === undefined || worker === foyer.adultes[0];

@@ -1,4 +1,3 @@
-import { livedTruth } from '#engine/household/truth.ts';
 import { addMonths, firstDayOf, monthInWords } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
@@ -6,6 +5,7 @@ import { inboxOf } from '#engine/portal/inbox.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Calculation } from '../rules/calculation.ts';
 import { type Request, requestsOf } from './demandes/requests.ts';
 import { debtsOf } from './dettes/debts.ts';
@@ -19,6 +19,9 @@ import { currentQuarter, DTR, DTR_TITLE, firstReview, openBenefits, quarterOf, q
 import { requestsIn } from './recalculation.ts';
 import { heldAmounts } from './resources.ts';
 import { decisionsOn, PRESTATION_NAMES, type Prestation } from './rights.ts';
+import { everyAdult, truthOf } from './situation/known-account.ts';
+import { CHANGE_TITLES } from './situation/names.ts';
+import { toldChanges, treatedMessage } from './situation/told.ts';
 
 /** The declaration of the moment, as the dashboard and the agenda show it. */
 export interface DeclarationState {
@@ -96,7 +99,7 @@ export const debts = (world: World) => debtsOf(world).map((debt) => ({ ...debt, 
 
 /** « Suivre mes démarches »: what was sent, and where it stands. */
 export function dossiers(world: World): DossierRow[] {
-  const sent = [...declarations(world), ...requests(world), ...moves(world), ...housingRows(world)];
+  const sent = [...declarations(world), ...requests(world), ...moves(world), ...housingRows(world), ...changes(world)];
   return [...withPieces(world, sent), ...askedAlone(world, sent)];
 }
 
@@ -127,6 +130,20 @@ const REQUEST_STATES: Readonly<Record<Request['etat'], string>> = {
   'sans-montant': 'Cet exercice ne calcule pas ce droit. La lettre dit pourquoi.',
 };
 
+/** The changes that were told, until they are worked out. */
+const changes = (world: World): DossierRow[] =>
+  toldChanges(world).map((told) => {
+    const { dossier, le, donnees } = told;
+    const treated = eventsOf(world, 'recu').some(({ message }) => message === treatedMessage(told));
+    return {
+      dossier,
+      le,
+      titre: ownEntry(CHANGE_TITLES, donnees?.sorte ?? '') ?? 'Changement de situation',
+      etat: treated ? 'traite' : 'en-cours',
+      detail: treated ? 'Votre changement est pris en compte.' : 'Le calcul est refait avec ce changement.',
+    };
+  });
+
 function declarations(world: World): DossierRow[] {
   return quarters(world).flatMap((quarter): DossierRow[] => {
     if (!quarter.envoi || quarter.demande) return [];
@@ -150,9 +167,9 @@ function declarations(world: World): DossierRow[] {
 
 /** What organisations have transmitted for the declaration of the moment. `montant` in euros. */
 export const prefilled = (world: World, dossier: string) =>
-  heldAmounts(livedTruth(world), quarterOfDossier(world, dossier), world.today).map((amount) => ({
+  heldAmounts(truthOf(world, quarterOfDossier(world, dossier)), quarterOfDossier(world, dossier), world.today).map((amount) => ({
     ...amount,
-    nom: world.compte.foyer.adultes.find(({ id }) => id === amount.personne)?.prenom ?? amount.personne,
+    nom: everyAdult(world).find(({ id }) => id === amount.personne)?.prenom ?? amount.personne,
   }));
 
 /** How a right was worked out, line by line: that of a declaration, or the one in force today. */
@@ -160,7 +177,7 @@ export function calculations(world: World, dossier?: string): readonly Calculati
   if (dossier !== undefined) return calculationsOf(world, dossier);
   const decided = quarters(world).findLast((quarter) => decisionsOn(world, quarter.dossier).length > 0);
   if (decided) return calculationsOf(world, decided.dossier);
-  return calculationsBefore(world, addMonths(firstReview(world), -1));
+  return calculationsBefore(world, addMonths(firstReview(world), -1), world.today);
 }
 
 /** « Mes messages », the most recent first. */

@@ -14,6 +14,13 @@ const birthDays = (compte: Compte, review: Month): Day[] =>
     compte.foyer.enfants.map(({ naissance }) => naissance),
   );
 
+/** The separations within three months of right: they count from the first of their month (CASF R262-4-1, CSS R843-2). */
+const separationDays = ({ foyer }: Compte, review: Month): Day[] =>
+  within(
+    review,
+    (foyer.changements ?? []).flatMap((change) => (change.nature === 'separation' ? [change.le] : [])),
+  );
+
 /**
  * The days, within three months of right, on which something opens the amount again before the next review: a birth, money that stopped
  * (CASF R262-4-1, CSS R843-2), a condition of the right.
@@ -39,6 +46,7 @@ interface Known {
  * of the last event that opens it again.
  */
 export function readingMonth({ compte, review, le }: Known, month: Month): Month {
-  const latest = birthDays(compte, review).findLast((day) => day <= le && monthOf(day) <= month);
+  const days = [...birthDays(compte, review), ...separationDays(compte, review)].sort();
+  const latest = days.findLast((day) => day <= le && monthOf(day) <= month);
   return latest === undefined ? review : monthOf(latest);
 }

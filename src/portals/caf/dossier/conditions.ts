@@ -13,6 +13,7 @@ import type { MonthlyResources } from '../rules/resources.ts';
 
 import { droitsOf } from './file.ts';
 import type { Prestation } from './rights.ts';
+import type { MonthFoyer } from './situation/known-account.ts';
 
 /** What decides of a right in a month, besides the amounts: the account as known on `le`, the household, the money declared. */
 export interface Reading {
@@ -51,6 +52,11 @@ function scopeRefusal({ compte, resources, review, rules }: Reading): Refusal | 
     return outOfScope(
       `Les montants légaux sont connus ${ofName(monthInWords(FIRST_COVERED_MONTH))} à ${monthInWords(LAST_COVERED_MONTH)}, et non pour ${monthInWords(isCovered(rules) ? review : rules)}.`,
       'Décrets 2025-293, 2025-294, 2026-220 et 2026-222, lus en novembre 2026',
+    );
+  if ((compte.foyer as MonthFoyer).alternes?.length)
+    return outOfScope(
+      'Un enfant en garde alternée compte pour une part, selon ce que les deux parents ont choisi.',
+      'CASF, art. R262-3 ; CSS, art. R842-3 ; Conseil d’État, 21 juillet 2017, n° 398911',
     );
   if (OVERSEAS.test(plain(droitsOf(compte).departement)))
     return outOfScope(

@@ -6,6 +6,7 @@ import { declaredMonths } from '../rules/calendar.ts';
 import { countedChildren } from '../rules/household.ts';
 import { householdOf } from './household.ts';
 import { trueAmounts } from './resources.ts';
+import { accountIn, knownAccount } from './situation/known-account.ts';
 
 /** Where the bands come from: those of 2025, as the press gives them; those of 2026 were not found. The letter says so. */
 export const DEDUCTION_SOURCE =
@@ -32,15 +33,17 @@ export function deductionPerMonth(world: World, benefits: number): number {
   const { logement } = world.compte;
   const mois = monthOf(world.today);
   const periode = declaredMonths(mois, 'M-4..M-2');
-  const counted = trueAmounts(livedTruth(world), { mois, periode }).filter(({ nature }) => nature !== 'don');
+  const counted = trueAmounts(accountIn(knownAccount(world, world.today, livedTruth(world)), mois), { mois, periode }).filter(
+    ({ nature }) => nature !== 'don',
+  );
   const income = counted.reduce((sum, { montant }) => sum + montant, 0) / 3;
   const housing = Math.max(0, (logement.loyer ?? 0) - logement.aide);
   return deductionOf(Math.max(0, income + benefits - housing) / sharesOf(world));
 }
 
 /** The shares of a household before its debts: one and a half for a person alone, two for a couple, a half for each child (CSS, art. D553-1). */
-export function sharesOf(world: Pick<World, 'compte' | 'today'>): number {
+export function sharesOf(world: Pick<World, 'compte' | 'events' | 'today'>): number {
   const mois = monthOf(world.today);
-  const household = householdOf(world.compte, { mois, le: world.today });
+  const household = householdOf(knownAccount(world), { mois, le: world.today });
   return (household.adultes === 2 ? 2 : 1.5) + countedChildren(household, mois).length * 0.5;
 }

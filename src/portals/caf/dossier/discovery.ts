@@ -10,6 +10,8 @@ import type { Quarter } from './quarters.ts';
 import { comparisonDays, modificationHappenings } from './recalculation.ts';
 import { comparedAmounts, sentAmounts, TOLERANCE } from './resources.ts';
 import { decisionsOn, PRESTATIONS, type Rights, rightsIn } from './rights.ts';
+import { truthOf } from './situation/known-account.ts';
+import { CHANGEMENT } from './situation/told.ts';
 
 /** When a declaration that was not right is found out, and what that comes to. Euros: above zero was paid too much, below too little. */
 export interface Discovery {
@@ -23,7 +25,10 @@ export interface Discovery {
 export function discoveryOf(world: World, quarter: Quarter): Discovery | undefined {
   const letters = eventsOf(world, 'recu').filter(
     ({ modele, canal, donnees }) =>
-      (modele === 'trop-percu' || modele === 'rappel-de-droits') && canal === 'espace' && donnees?.dossier === quarter.dossier,
+      (modele === 'trop-percu' || modele === 'rappel-de-droits') &&
+      canal === 'espace' &&
+      donnees?.dossier === quarter.dossier &&
+      donnees.motif !== CHANGEMENT,
   );
   const [first] = letters;
   if (!first) return expected(world, quarter);
@@ -41,9 +46,9 @@ function expected(world: World, quarter: Quarter): Discovery | undefined {
     id.startsWith('caf:modif-calcul') ? [le] : [],
   );
   const days = [...answered, ...comparisonDays(quarter)].filter((day) => day > world.today);
-  const truth = livedTruth(world);
-  const sent = sentAmounts(envoi.donnees, truth);
+  const sent = sentAmounts(envoi.donnees, livedTruth(world));
   for (const le of days) {
+    const truth = truthOf(world, quarter, le);
     const basis = basisWith(world, quarter, comparedAmounts(sent, truth, quarter, le), le);
     const silent = withoutAmount(basis);
     const gaps = { rsa: 0, 'prime-activite': 0 };

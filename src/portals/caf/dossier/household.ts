@@ -2,6 +2,7 @@ import { firstDayOf, monthOf } from '#engine/journal/day.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { HouseholdSituation } from '../rules/household.ts';
+import { foyerIn, type MonthFoyer } from './situation/known-account.ts';
 
 /** When a household is read: the month of the right, and the day on which the Caf looks. Who is born after that day is not there. */
 export interface Reading {
@@ -15,8 +16,9 @@ export const childrenOn = ({ foyer }: Pick<Compte, 'foyer'>, day: Day) =>
 
 /** The household as the rules read it. */
 export function householdOf(compte: Compte, { mois, le }: Reading): HouseholdSituation {
-  const { foyer, logement, verite } = compte;
-  const enfants = childrenOn(compte, le);
+  const { logement, verite } = compte;
+  const foyer = foyerIn(compte, mois);
+  const enfants = childrenOn({ foyer }, le);
   const enceinte = isExpecting(compte, le);
   const alone = foyer.adultes.length === 1 && (enfants.length > 0 || enceinte);
   const since = foyer.isoleDepuis;
@@ -28,9 +30,11 @@ export function householdOf(compte: Compte, { mois, le }: Reading): HouseholdSit
     logement: logement.statut,
     aideAuLogement: logement.aide,
     deuxRevenus: foyer.adultes.every(({ id }) => verite.emplois.some(({ personne }) => personne === id)),
-    prestationsFamiliales: benefitsOf(compte),
+    prestationsFamiliales: benefitsOf(compte, foyer),
   };
 }
+
+const SUPPORTS: ReadonlySet<string> = new Set(['asf', 'asf-deux-parents']);
 
 // The account says it of its own beginning: a child who is born later ends the pregnancy.
 function isExpecting({ foyer, droits }: Compte, le: Day): boolean {
@@ -41,10 +45,12 @@ function isExpecting({ foyer, droits }: Compte, le: Day): boolean {
 
 // Amounts written in the account come first, as they are at its declaration; otherwise they are worked out. Without the income of
 // two years ago it is taken as low: family benefits are then paid in full.
-function benefitsOf({ verite, droits }: Compte): HouseholdSituation['prestationsFamiliales'] {
-  const revenusAnnuels = verite.revenuFiscalN2 ?? 0;
-  const { prestationsFamiliales: liste } = verite;
-  return liste.length === 0 || droits?.declarationEn === undefined
-    ? { revenusAnnuels }
-    : { liste, en: droits.declarationEn, revenusAnnuels };
+function benefitsOf({ verite, droits }: Compte, foyer: MonthFoyer): HouseholdSituation['prestationsFamiliales'] {
+  const { enfantsAsf, remisEnCouple } = foyer;
+  const worked = { revenusAnnuels: verite.revenuFiscalN2 ?? 0, ...(enfantsAsf ? { enfantsAsf } : {}) };
+  // The support of a parent alone ends when she no longer is (CSS, art. L523-2).
+  const liste = verite.prestationsFamiliales.filter(({ nature }) => !remisEnCouple || !SUPPORTS.has(nature));
+  return verite.prestationsFamiliales.length === 0 || droits?.declarationEn === undefined
+    ? worked
+    : { ...worked, liste, en: droits.declarationEn };
 }

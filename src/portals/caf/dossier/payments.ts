@@ -76,7 +76,7 @@ function paymentOf(world: World, month: Month, on: Day): Fait[] {
 function payable(world: World, month: Month, on: Day): Record<string, number> | undefined {
   const first = firstReview(world);
   if (month < first) {
-    const calculations = calculationsBefore(world, month);
+    const calculations = calculationsBefore(world, month, on);
     const without = calculations.filter(isWithoutAmount).map(({ prestation }) => prestation);
     return only(world, rightsOf(calculations), without, month);
   }

@@ -1,5 +1,5 @@
 import { livedTruth } from '#engine/household/truth.ts';
-import { addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
+import { addDays, addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
@@ -19,6 +19,8 @@ import { firstReview, openBenefits, openedFrom, type Quarter, quarterOfDossier, 
 import { type Amount, comparedAmounts, sentAmounts, trueAmounts } from './resources.ts';
 import { type DecisionOnRights, decisionsOn, PRESTATIONS, type Prestation, type Rights, rightsOf, saidOf } from './rights.ts';
 import { sickLeaveStart } from './sick-leave.ts';
+import { accountBefore, accountIn, knownAccount, truthOf } from './situation/known-account.ts';
+import { TREATMENT_DAYS } from './situation/told.ts';
 import { isStopped } from './stopped.ts';
 
 /** Three months of right, and on what they are worked out: what was received, by which rules, as known on a day. */
@@ -83,10 +85,11 @@ export function calculate(basis: Basis, month: Month = basis.review): readonly C
 }
 
 function workOut(basis: Basis, month: Month): Calculation[] {
-  const { compte, review, le } = basis;
+  const { review, le } = basis;
   const mois = readingMonth(basis, month);
+  const compte = accountIn(basis.compte, mois);
   const household = householdOf(compte, { mois, le });
-  const resources = monthly(basis, month);
+  const resources = monthly({ ...basis, compte }, month);
   // The scale of a story is frozen; what is older than it keeps that of its own month.
   const rules = month < basis.rules ? month : basis.rules;
   const compute: Record<Prestation, () => Calculation> = {
@@ -132,7 +135,7 @@ function knownOn(world: World, le: Day): Compte {
   const { droits, poleEmploi } = world.compte;
   const events = poleEmploi === undefined ? [] : world.events.filter((event) => event.le <= le);
   const compte = livedTruth({ compte: world.compte, events });
-  const told = withHousehold(compte, toldBy(world, le));
+  const told = knownAccount(world, le, withHousehold(compte, toldBy(world, le)));
   // The benefit that was opened or stopped since is known better than what a request said of it.
   const aid = housingAidOn(world, le);
   const housed = aid === world.compte.logement.aide ? told : withHousing(told, aid);
@@ -176,18 +179,24 @@ function stopsSaid({ envoi }: Quarter): Pick<Basis, 'arrets'> {
 }
 
 /** The amounts that a decision was based on, found again from what was sent and, after a comparison, from what was held that day. */
-function amountsBehind(world: World, quarter: Quarter, decisions: readonly DecisionOnRights[]): Amount[] {
+function amountsBehind(world: World, quarter: Quarter, decisions: readonly DecisionOnRights[], le: Day): Amount[] {
   const sent = quarter.envoi ? sentAmounts(quarter.envoi.donnees, livedTruth(world)) : [];
   // A change in the household is worked out from the same money as the decision before it.
   const money = decisions.findLast(({ motif }) => motif !== 'situation-revue');
-  return money === undefined || money.motif === 'declaration' || money.motif === 'demande-caf'
-    ? sent
-    : comparedAmounts(sent, livedTruth(world), quarter, money.le);
+  const compared = money !== undefined && money.motif !== 'declaration' && money.motif !== 'demande-caf';
+  const amounts = compared ? comparedAmounts(sent, truthOf(world, quarter, money.le), quarter, money.le) : sent;
+  return [...amounts, ...amountsOfOthers(world, quarter, compared ? money.le : (quarter.envoi?.le ?? le), le)];
+}
+
+/** The money of those whom the Caf did not know when the amounts were read, and knows on `le`: a spouse is taken to have been there for the three months (CSS R843-1, II, 2°). */
+function amountsOfOthers(world: World, quarter: Quarter, before: Day, le: Day): Amount[] {
+  const asked = new Set(truthOf(world, quarter, before).foyer.adultes.map(({ id }) => id));
+  return trueAmounts(truthOf(world, quarter, le), quarter).filter(({ personne }) => !asked.has(personne));
 }
 
 /** On what the right in force stands, as known on `le`. */
 export const basisInForce = (world: World, quarter: Quarter, le: Day): Basis =>
-  basisWith(world, quarter, amountsBehind(world, quarter, decisionsOn(world, quarter.dossier)), le);
+  basisWith(world, quarter, amountsBehind(world, quarter, decisionsOn(world, quarter.dossier), le), le);
 
 /** The calculation of the current right of a declaration, line by line; empty when nothing was decided. */
 export function calculationsOf(world: World, dossier: string): Calculation[] {
@@ -213,6 +222,7 @@ export function refusalsBehind(world: World, quarter: Quarter, decision: Decisio
       world,
       quarter,
       decisionsOn(world, quarter.dossier).filter(({ le }) => le <= decision.le),
+      decision.le,
     ),
     decision.le,
   );
@@ -228,13 +238,15 @@ export function refusalsBehind(world: World, quarter: Quarter, decision: Decisio
   });
 }
 
-/** What a month was paid before the first declaration of the story: worked out from the truth, as if all had been declared well. */
-export function calculationsBefore(world: World, month: Month): readonly Calculation[] {
+/** What a month was paid before the first declaration of the story: worked out from the truth, as if all had been declared well. `on`: with the changes that were treated by then. */
+export function calculationsBefore(world: World, month: Month, on?: Day): readonly Calculation[] {
   const first = firstReview(world);
   const review = reviewOf(month, first);
   const periode = declaredMonths(review, windowOf(world.edition));
-  const compte = world.compte;
-  const amounts = trueAmounts(livedTruth(world), { mois: review, periode });
+  const treated = on === undefined ? undefined : addDays(on, -TREATMENT_DAYS);
+  const read = (of: Compte) => (treated === undefined ? accountBefore(of) : knownAccount(world, treated, of));
+  const compte = read(world.compte);
+  const amounts = trueAmounts(accountIn(read(livedTruth(world)), review), { mois: review, periode });
   return calculate({ compte, review, periode, amounts, rules: world.rules, le: lastDayOf(month) }, month);
 }
 

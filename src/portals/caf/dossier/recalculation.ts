@@ -14,6 +14,8 @@ import { isStruckOff, type Quarter, quarters } from './quarters.ts';
 import { comparedAmounts, sentAmounts, TOLERANCE, trueAmounts } from './resources.ts';
 import { revisionHappenings } from './revision.ts';
 import { amountIn, decisionsOn, PRESTATIONS, type Prestation, rightsIn, silenceChanges, withoutAmountIn } from './rights.ts';
+import { truthOf } from './situation/known-account.ts';
+import { isWaiting } from './situation/told.ts';
 
 /*
  * What comes months later. The delays of this file are choices of the simulator: the employer's own is unknown (caf.md §3.2, §7),
@@ -38,7 +40,7 @@ interface Request {
 export function requestsIn(world: World, quarter: Quarter): Request[] {
   if (!quarter.envoi) return [];
   const { donnees } = quarter.envoi;
-  const truth = trueAmounts(livedTruth(world), quarter);
+  const truth = trueAmounts(truthOf(world, quarter), quarter);
   return Object.entries(donnees).flatMap(([key, value]) => {
     if (!key.startsWith('ligne@') || value !== 'modifier') return [];
     const pour = key.slice('ligne@'.length);
@@ -124,7 +126,7 @@ function comparisonHappenings(world: World, quarter: Quarter, until: Day): Happe
   const list: Happening[] = [];
   for (const [rank, le] of comparisonDays(quarter).entries()) {
     if (le > until) break;
-    if (le <= quarter.envoi.le || le < world.today || isPending(world, quarter, le)) continue;
+    if (le <= quarter.envoi.le || le < world.today || isPending(world, quarter, le) || isWaiting(world, le)) continue;
     const faits = recalculate(world, quarter, le, 'rapprochement');
     if (faits.length > 0) list.push({ id: `caf:rapprochement:${quarter.dossier}:${FIRST_COMPARISON + rank}`, le, faits });
   }
@@ -150,7 +152,7 @@ export function laterHappenings(world: World, until: Day): Happening[] {
 function recalculate(world: World, quarter: Quarter, on: Day, motif: 'modification-traitee' | 'rapprochement'): Fait[] {
   if (!quarter.envoi) return [];
   const sent = sentAmounts(quarter.envoi.donnees, livedTruth(world));
-  const compared = comparedAmounts(sent, livedTruth(world), quarter, on);
+  const compared = comparedAmounts(sent, truthOf(world, quarter, on), quarter, on);
   const after = decided(basisWith(world, quarter, compared, on));
   // Between a figure and none, there is no gap to tell.
   const before = decisionsOn(world, quarter.dossier).at(-1)?.donnees;
@@ -163,7 +165,7 @@ function recalculate(world: World, quarter: Quarter, on: Day, motif: 'modificati
 }
 
 /** What changes for one benefit: month by month, and over the months already paid. Amounts in euros. */
-interface Gap {
+export interface Gap {
   prestation: Prestation;
   /** The largest change of a month. */
   monthly: number;
@@ -172,14 +174,17 @@ interface Gap {
   total: number;
   avant: number;
   apres: number;
+  /** The first month that changes. */
+  des: Month;
 }
 
-function gapOf(world: World, quarter: Quarter, prestation: Prestation, after: MonthlyRights): Gap {
+export function gapOf(world: World, quarter: Quarter, prestation: Prestation, after: MonthlyRights): Gap {
   const before = decisionsOn(world, quarter.dossier).at(-1);
   const months = monthsOfRight(quarter.mois);
   const change = (month: Month) => rightsIn(before, month)[prestation] - amountIn(after, prestation, month);
-  const paid = months.filter((month) => isPaid(world, month, prestation));
-  const [shown = quarter.mois] = paid;
+  const paid = months.filter((month) => isPaid(world, month, prestation) && Math.abs(change(month)) >= 0.01);
+  const des = months.find((month) => Math.abs(change(month)) >= 0.01) ?? quarter.mois;
+  const [shown = des] = paid;
   return {
     prestation,
     monthly: Math.max(...months.map((month) => Math.abs(change(month)))),
@@ -187,10 +192,16 @@ function gapOf(world: World, quarter: Quarter, prestation: Prestation, after: Mo
     total: roundToCents(paid.reduce((sum, month) => sum + change(month), 0)),
     avant: rightsIn(before, shown)[prestation],
     apres: amountIn(after, prestation, shown),
+    des,
   };
 }
 
-function letterFor({ dossier }: Quarter, { prestation, paid, total, avant, apres }: Gap, on: Day, motif: string): Fait[] {
+export function letterFor(
+  { dossier }: Pick<Quarter, 'dossier'>,
+  { prestation, paid, total, avant, apres }: Gap,
+  on: Day,
+  motif: string,
+): Fait[] {
   const [du] = paid;
   const au = paid.at(-1);
   const montant = Math.abs(total);

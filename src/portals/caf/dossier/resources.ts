@@ -54,6 +54,12 @@ function readPaysIn(emploi: Emploi, mois: Month, byAccount: boolean): readonly P
   });
 }
 
+/** The jobs and incomes of those who are in the household: a spouse whom nobody told of has his own file. */
+function moneyOf({ foyer, verite }: Compte): Pick<Compte['verite'], 'emplois' | 'revenus'> {
+  const isIn = ({ personne }: { personne: string }) => foyer.adultes.some(({ id }) => id === personne);
+  return { emplois: verite.emplois.filter(isIn), revenus: verite.revenus.filter(isIn) };
+}
+
 /** What is true of these months, whatever anybody declared. `figure` picks another line of the slip, for scenarios about mistakes. */
 export function trueAmounts(
   compte: Compte,
@@ -61,8 +67,9 @@ export function trueAmounts(
   figure: Figure = 'montantNetSocial',
 ): Amount[] {
   const byAccount = datesByAccount(quarter);
+  const { emplois, revenus } = moneyOf(compte);
   return quarter.periode.flatMap((mois) => [
-    ...compte.verite.emplois.flatMap((emploi) => {
+    ...emplois.flatMap((emploi) => {
       const pays = paysIn(emploi, mois, byAccount);
       return pays.length === 0
         ? []
@@ -77,7 +84,7 @@ export function trueAmounts(
             },
           ];
     }),
-    ...compte.verite.revenus.flatMap((revenu) => {
+    ...revenus.flatMap((revenu) => {
       const montant = incomeOf(revenu, mois);
       return montant === 0
         ? []
@@ -90,7 +97,7 @@ export function trueAmounts(
 export function heldAmounts(compte: Compte, quarter: Pick<Quarter, 'mois' | 'periode'>, on: Day): Amount[] {
   const byAccount = datesByAccount(quarter);
   const pays = quarter.periode.flatMap((mois) =>
-    compte.verite.emplois.flatMap((emploi) => {
+    moneyOf(compte).emplois.flatMap((emploi) => {
       const held = paysIn(emploi, mois, byAccount).flatMap((pay) => transmittedPay(emploi, pay.mois, on, false) ?? []);
       return held.length === 0
         ? []

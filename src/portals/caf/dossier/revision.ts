@@ -9,12 +9,15 @@ import { basisInForce, decided } from './quarter-rights.ts';
 import type { Quarter } from './quarters.ts';
 import { TOLERANCE } from './resources.ts';
 import { amountIn, decisionsOn, PRESTATIONS, rightsIn, silenceChanges, withoutAmountIn } from './rights.ts';
+import { isWaiting } from './situation/told.ts';
 
 /** What opens the amount again between two declarations: a birth, money that stopped, a condition of the right. */
 export function revisionHappenings(world: World, quarter: Quarter, until: Day): Happening[] {
   const { envoi, dossier } = quarter;
   if (!envoi) return [];
-  const days = revisingDays(world.compte, quarter.mois).filter((day) => day > envoi.le && day >= world.today && day <= until);
+  const days = revisingDays(world.compte, quarter.mois).filter(
+    (day) => day > envoi.le && day >= world.today && day <= until && !isWaiting(world, day),
+  );
   return [...new Set(days)].flatMap((le): Happening[] => {
     const after = decided(basisInForce(world, quarter, le));
     const before = decisionsOn(world, dossier).at(-1);

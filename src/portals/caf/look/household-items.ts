@@ -4,6 +4,7 @@ import type { World } from '#engine/journal/world.ts';
 import type { Adulte } from '#schema/adulte.ts';
 import { toldBy, withHousehold } from '../dossier/demandes/told-household.ts';
 import { childrenOn } from '../dossier/household.ts';
+import { accountIn, knownAccount } from '../dossier/situation/known-account.ts';
 import { situationsOn } from '../rules/conditions/person.ts';
 
 /** The tenure of the home, in plain words. */
@@ -28,9 +29,9 @@ const years = (age: number): string => (age === 0 ? 'moins d’un an' : age === 
 
 /** Who lives in the household, and the work of each adult, for a list of words and values. */
 export function householdItems(world: Pick<World, 'compte' | 'events' | 'today'>): { terme: string; valeur: string }[] {
-  const compte = withHousehold(world.compte, toldBy(world));
-  const { foyer, verite } = compte;
   const month = monthOf(world.today);
+  const compte = accountIn(knownAccount(world, undefined, withHousehold(world.compte, toldBy(world))), month);
+  const { foyer, verite } = compte;
   const current = verite.emplois.filter(({ du, au }) => (du === undefined || du <= month) && (au === undefined || au >= month));
   const employers = (id: string) => current.filter(({ personne }) => personne === id).map(({ employeur }) => employeur);
   return [

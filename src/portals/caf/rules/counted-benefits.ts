@@ -43,7 +43,7 @@ function workedOut(household: HouseholdSituation, asked: BenefitsToCompute, mont
 
 /** A list written in one month, read in another: what the children changed since is worked out, the rest stays as it was written. */
 function sinceKnown(household: HouseholdSituation, known: BenefitsKnown, month: Month, rules: Month): FamilyBenefit[] {
-  const before = workedOut(household, known, known.en, rules);
+  const before = workedOut(household, { revenusAnnuels: known.revenusAnnuels }, known.en, rules);
   const now = workedOut(household, known, month, rules);
   const amountIn = (list: readonly FamilyBenefit[], nature: FamilyBenefitNature) =>
     list.find((one) => one.nature === nature)?.montant ?? 0;

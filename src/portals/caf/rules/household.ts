@@ -41,6 +41,8 @@ export interface BenefitsKnown {
   liste: readonly FamilyBenefit[];
   en: Month;
   revenusAnnuels: number;
+  /** Children for whom ASF began to be paid since: worked out, beside the list. */
+  enfantsAsf?: number;
 }
 
 /** A child as the rules need it. */

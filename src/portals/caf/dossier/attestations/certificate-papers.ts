@@ -8,6 +8,7 @@ import { decimalInWords } from '../../rules/calculation.ts';
 import { allocataireNumber } from '../acces/allocataire.ts';
 import { detailOf } from '../account.ts';
 import { childrenOn } from '../household.ts';
+import { accountIn, knownAccount } from '../situation/known-account.ts';
 import { type Certificate, certificatesOf, paidIn } from './certificates.ts';
 import { quotientOf } from './quotient.ts';
 import { TYPES } from './types.ts';
@@ -42,7 +43,8 @@ const holder = (world: World): PaperLineText[] => [
   line('Numéro d’allocataire', allocataireNumber(world) ?? 'pas encore attribué'),
 ];
 
-function household({ compte }: World, month: Month): PaperLineText[] {
+function household(world: World, month: Month): PaperLineText[] {
+  const compte = accountIn(knownAccount(world), month);
   const children = childrenOn(compte, lastDayOf(month));
   return [
     line('Adultes', compte.foyer.adultes.map(({ prenom }) => prenom).join(' et ')),

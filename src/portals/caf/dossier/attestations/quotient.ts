@@ -9,6 +9,7 @@ import { childrenOn, householdOf } from '../household.ts';
 import { calculationsBefore } from '../quarter-rights.ts';
 import { firstReview, openBenefits, quarterFor, quarterOf, startDay } from '../quarters.ts';
 import { decisionsOn, PRESTATION_NAMES, PRESTATIONS, type Rights, rightsIn, rightsOf, withoutAmountIn } from '../rights.ts';
+import { accountIn, knownAccount } from '../situation/known-account.ts';
 
 /** A month's quotient and what it is made of, in euros; or why there is no figure. */
 export type Quotient =
@@ -24,7 +25,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['prime-naissance', 'rentree-scola
 
 /** The « quotient familial » of a month, as it is known today (caf.md §4.6). */
 export function quotientOf(world: World, month: Month): Quotient {
-  const { compte } = world;
+  const compte = knownAccount(world);
   const annuel = compte.verite.revenuFiscalN2;
   // The account says the income of two years before the story, and of no other year.
   if (annuel === undefined || month.slice(0, 4) !== startDay(world).slice(0, 4)) return { ok: false, raison: WITHOUT_INCOME };
@@ -39,7 +40,7 @@ export function quotientOf(world: World, month: Month): Quotient {
     { nom: 'Prestations familiales', montant: roundToCents(family) },
     { nom: 'Aide au logement', montant: compte.logement.aide },
   ].filter(({ montant }) => montant > 0);
-  const parts = familyShares(dependentChildren(childrenOn(compte, lastDayOf(month)), month).length);
+  const parts = familyShares(dependentChildren(childrenOn(accountIn(compte, month), lastDayOf(month)), month).length);
   const paid = prestations.reduce((sum, { montant }) => sum + montant, 0);
   return { ok: true, valeur: familyQuotient({ annuel, prestations: paid, parts }), annuel, prestations, parts };
 }
@@ -51,7 +52,7 @@ export function quotientOf(world: World, month: Month): Quotient {
 function rightsOfMonth(world: World, month: Month): Rights | undefined {
   const first = firstReview(world);
   if (month < first) {
-    const calculations = calculationsBefore(world, month);
+    const calculations = calculationsBefore(world, month, world.today);
     return calculations.some(isWithoutAmount) ? undefined : rightsOf(calculations);
   }
   const quarter = quarterFor(world, month) ?? quarterOf(world, first);

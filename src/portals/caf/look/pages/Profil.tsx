@@ -8,12 +8,14 @@ import { DataList, Disclosure } from '#ui/index.ts';
 import { allocataireNumber } from '../../dossier/acces/allocataire.ts';
 import { droitsOf } from '../../dossier/file.ts';
 import { DEMENAGEMENT, knownAddress } from '../../dossier/home.ts';
+import { CHANGEMENT } from '../../dossier/situation/told.ts';
 import { lookOf } from '../edition.ts';
 import { HOUSING, householdItems } from '../household-items.ts';
 
-/** What the CAF knows of the household. Only the address can be changed in this exercise: for the rest, it says how it is done in life. */
+/** What the CAF knows of the household. The household and the address can be changed here: for the rest, it says how it is done in life. */
 export function Profil({ world, papers, portal, go }: PageProps) {
   const move = entryOf(DEMENAGEMENT, portal, world);
+  const change = entryOf(CHANGEMENT, portal, world);
   const { compte } = world;
   const { identifiants, logement } = compte;
   const iban = papers
@@ -33,6 +35,13 @@ export function Profil({ world, papers, portal, go }: PageProps) {
         more={[{ terme: 'Numéro d’allocataire', valeur: allocataireNumber(world) ?? 'il viendra par lettre' }]}
       />
       <Part titre="Mon foyer" items={householdItems(world)} />
+      {change !== undefined && (
+        <p>
+          <PlaceLink lieu={change} go={go}>
+            Déclarer un changement
+          </PlaceLink>
+        </p>
+      )}
       <Part
         titre="Logement"
         items={[
@@ -57,7 +66,7 @@ export function Profil({ world, papers, portal, go }: PageProps) {
         ]}
       />
       <Disclosure title="Quelque chose a changé&nbsp;?">
-        <p>Dans cet exercice, seule l’adresse se modifie.</p>
+        <p>Dans cet exercice, le foyer et l’adresse se modifient.</p>
         <p>
           Dans la vie, un bouton «&nbsp;Modifier&nbsp;» est à côté de chaque partie. Signalez vite une naissance, une séparation,
           un emploi ou un déménagement&nbsp;: c’est ce qui évite le plus de dettes.

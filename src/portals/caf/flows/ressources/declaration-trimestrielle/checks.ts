@@ -1,6 +1,5 @@
 import { answersOf, answerValue, splitKey } from '#engine/answers/answers.ts';
 import { journey } from '#engine/flow/journey.ts';
-import { livedTruth } from '#engine/household/truth.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { walkedAlone } from '#engine/portal/walked-alone.ts';
@@ -8,6 +7,7 @@ import { debtsOf } from '#portals/caf/dossier/dettes/debts.ts';
 import { currentQuarter, firstReview, type Quarter, quarterOf } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { agreesWith, byCell, sentAmounts, TRANSMITTED_NATURES, trueAmounts } from '#portals/caf/dossier/resources.ts';
+import { truthOf } from '#portals/caf/dossier/situation/known-account.ts';
 import type { Month } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { declarationTrimestrielle } from './flow.ts';
@@ -21,7 +21,7 @@ const storyQuarter = (world: World): Quarter => quarterOf(world, firstReview(wor
 // Before sending, what would be sent is looked at; after it, only what was.
 function amountsNow(world: World, quarter: Quarter) {
   const donnees = quarter.envoi?.donnees ?? declarationTrimestrielle.payload(...payloadArguments(world, quarter));
-  return { donnees, amounts: sentAmounts(donnees, livedTruth(world)) };
+  return { donnees, amounts: sentAmounts(donnees, truthOf(world, quarter)) };
 }
 
 function payloadArguments(world: World, quarter: Quarter): Parameters<typeof declarationTrimestrielle.payload> {
@@ -38,7 +38,7 @@ function isRight(world: World, quarter: Quarter, month?: unknown): boolean {
   const { donnees, amounts } = amountsNow(world, quarter);
   const declared = byCell(amounts);
   if (isBeingChanged(donnees, month)) return false;
-  const truth = trueAmounts(livedTruth(world), quarter).filter(({ nature }) => TRANSMITTED_NATURES.has(nature));
+  const truth = trueAmounts(truthOf(world, quarter), quarter).filter(({ nature }) => TRANSMITTED_NATURES.has(nature));
   const agrees = agreesWith(truth);
   const cells = [...new Set([...declared.keys(), ...byCell(truth).keys()])].filter(
     (cell) =>

@@ -7,6 +7,7 @@ import type { World } from '#engine/journal/world.ts';
 import { ofName } from '#engine/words/say.ts';
 import { moneyToCaf, toCaf, toCnav, toDepartment, toEmployer } from '#portals/caf/circuits.ts';
 import { MANUAL_NATURES, NATURE_NAMES, OTHER_NATURES } from '#portals/caf/dossier/natures.ts';
+import { everyAdult } from '#portals/caf/dossier/situation/known-account.ts';
 import type { Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 
@@ -14,8 +15,7 @@ const split = (pour: string | undefined): [string, string, string] => {
   const [first = '', second = '', third = ''] = (pour ?? '').split('/');
   return [first, second, third];
 };
-const firstName = (id: string, world: World): string =>
-  world.compte.foyer.adultes.find((adulte) => adulte.id === id)?.prenom ?? id;
+const firstName = (id: string, world: World): string => everyAdult(world).find((adulte) => adulte.id === id)?.prenom ?? id;
 const payer = (id: string, world: World): string =>
   world.compte.verite.emplois.find((emploi) => emploi.id === id)?.employeur ??
   livedTruth(world).verite.revenus.find((revenu) => revenu.id === id)?.organisme ??

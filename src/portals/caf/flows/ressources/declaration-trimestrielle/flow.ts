@@ -2,11 +2,11 @@ import { answerKey, answerValue, typedAs } from '#engine/answers/answers.ts';
 import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
 import { flowOf } from '#engine/flow/flow-of.ts';
 import { papersOf } from '#engine/household/papers.ts';
-import { livedTruth } from '#engine/household/truth.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { MANUAL_NATURES, OTHER_NATURES } from '#portals/caf/dossier/natures.ts';
 import { currentQuarter, DTR, DTR_TITLE } from '#portals/caf/dossier/quarters.ts';
 import { type Amount, type Figure, trueAmounts } from '#portals/caf/dossier/resources.ts';
+import { truthOf } from '#portals/caf/dossier/situation/known-account.ts';
 import type { Donnees, Valeur } from '#schema/evenement.ts';
 import type { Fact } from './facts.ts';
 import { facts } from './facts.ts';
@@ -58,7 +58,7 @@ function truth(field: Field<Fact>, context: FlowContext, avec = 'montantNetSocia
   const figure = (FIGURES.includes(avec) ? avec : 'montantNetSocial') as Figure;
   const blind = avec === 'preRempli';
   const quarter = quarterFor(context);
-  const read = blind ? prefilledLines(context) : trueAmounts(livedTruth(context.world), quarter, figure);
+  const read = blind ? prefilledLines(context) : trueAmounts(truthOf(context.world, quarter), quarter, figure);
   const [first = '', second = '', third = ''] = (field.pour ?? '').split('/');
   const line = prefilledLines(context).find((other) => lineKey(other) === field.pour);
   const ofLine = read.find(({ mois, source }) => mois === first && source === third)?.montant ?? 0;
@@ -88,12 +88,12 @@ function truth(field: Field<Fact>, context: FlowContext, avec = 'montantNetSocia
     autresRessources: () =>
       OTHER_NATURES.filter(
         (nature) =>
-          nature !== 'don' && trueAmounts(livedTruth(context.world), quarter).some((amount) => amount.nature === nature),
+          nature !== 'don' && trueAmounts(truthOf(context.world, quarter), quarter).some((amount) => amount.nature === nature),
       ).join(',') || 'aucune',
     montantAutre: () =>
       typedAs(
         sum(
-          trueAmounts(livedTruth(context.world), quarter).filter(
+          trueAmounts(truthOf(context.world, quarter), quarter).filter(
             (amount) => amount.mois === first && amount.personne === second && amount.nature === third,
           ),
         ),

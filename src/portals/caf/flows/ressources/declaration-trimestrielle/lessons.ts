@@ -12,6 +12,7 @@ import { type Quarter, quarters } from '#portals/caf/dossier/quarters.ts';
 import { isNeedless, requestsIn } from '#portals/caf/dossier/recalculation.ts';
 import { type Amount, differences, heldAmounts, sentAmounts, TOLERANCE, trueAmounts } from '#portals/caf/dossier/resources.ts';
 import { PRESTATIONS, type Rights } from '#portals/caf/dossier/rights.ts';
+import { truthOf } from '#portals/caf/dossier/situation/known-account.ts';
 import type { Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { late, missed, without } from './right-lessons.ts';
@@ -53,10 +54,10 @@ interface Gap {
 
 /** Money too much (positive) or too little (negative) over the quarter, because of what was declared. */
 function gap(world: World, quarter: Quarter, declared: readonly Amount[]): Gap {
-  const right = quarterWith(world, quarter, trueAmounts(livedTruth(world), quarter));
+  const right = quarterWith(world, quarter, trueAmounts(truthOf(world, quarter), quarter));
   const got = quarterWith(world, quarter, declared);
   // Without a figure on one side there is no difference to tell.
-  const silent = [declared, trueAmounts(livedTruth(world), quarter)].flatMap((amounts) =>
+  const silent = [declared, trueAmounts(truthOf(world, quarter), quarter)].flatMap((amounts) =>
     withoutAmount(basisWith(world, quarter, amounts, world.today)),
   );
   const gaps: Rights = { rsa: 0, 'prime-activite': 0 };
@@ -80,8 +81,8 @@ const gapWords = (gaps: Rights): string =>
 
 function wrongFigures(world: World, quarter: Quarter): Lesson[] {
   if (!quarter.envoi) return [];
-  const sent = sentAmounts(quarter.envoi.donnees, livedTruth(world));
-  const wrong = differences(sent, livedTruth(world), quarter);
+  const sent = sentAmounts(quarter.envoi.donnees, truthOf(world, quarter));
+  const wrong = differences(sent, truthOf(world, quarter), quarter);
   if (wrong.length === 0) return [];
   const found = discoveryOf(world, quarter);
   const lines = wrong
@@ -136,12 +137,15 @@ function cellWords(cell: string): string {
 
 /** The mistakes that this declaration could have held, and did not. */
 function avoided(world: World, quarter: Quarter): Lesson[] {
-  if (!quarter.envoi || differences(sentAmounts(quarter.envoi.donnees, livedTruth(world)), livedTruth(world), quarter).length > 0)
+  if (
+    !quarter.envoi ||
+    differences(sentAmounts(quarter.envoi.donnees, truthOf(world, quarter)), truthOf(world, quarter), quarter).length > 0
+  )
     return [];
-  const others = declaredOnly(trueAmounts(livedTruth(world), quarter), world).filter(({ nature }) => nature !== 'salaire');
-  const held = heldAmounts(livedTruth(world), quarter, quarter.envoi.le);
+  const others = declaredOnly(trueAmounts(truthOf(world, quarter), quarter), world).filter(({ nature }) => nature !== 'salaire');
+  const held = heldAmounts(truthOf(world, quarter), quarter, quarter.envoi.le);
   const blind = gap(world, quarter, [...held.filter(({ nature }) => nature === 'salaire'), ...others]);
-  const netPaid = gap(world, quarter, trueAmounts(livedTruth(world), quarter, 'netAPayer'));
+  const netPaid = gap(world, quarter, trueAmounts(truthOf(world, quarter), quarter, 'netAPayer'));
   return [
     lesson(
       'avoided-blind',
@@ -225,7 +229,7 @@ function needless(world: World, quarter: Quarter): Lesson[] {
 /** The money of the Caf declared as an income: what it took from the right, unless a wrong pay is told with it already. */
 function ownMoney(world: World, quarter: Quarter): Cost {
   const told = 'La Caf sait déjà ce qu’elle verse. Le déclarer fait baisser votre droit par erreur';
-  const sent = sentAmounts(quarter.envoi?.donnees ?? {}, livedTruth(world));
-  const found = differences(sent, livedTruth(world), quarter).length === 0 ? discoveryOf(world, quarter) : undefined;
+  const sent = sentAmounts(quarter.envoi?.donnees ?? {}, truthOf(world, quarter));
+  const found = differences(sent, truthOf(world, quarter), quarter).length === 0 ? discoveryOf(world, quarter) : undefined;
   return found ? cost(found, told) : { explication: `${told}.`, etat: 'arrive' };
 }

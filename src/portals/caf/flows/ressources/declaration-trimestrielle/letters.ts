@@ -3,6 +3,7 @@ import { monthIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import { benefitsOf } from '#portals/caf/dossier/granted.ts';
 import { PRESTATION_NAMES, type Prestation } from '#portals/caf/dossier/rights.ts';
+import { accountIn, knownAccount } from '#portals/caf/dossier/situation/known-account.ts';
 import { CHOICE, lettersOf, monthsOf, SELF } from '#portals/caf/letter.ts';
 import { LAWS, lawsOf } from '#portals/caf/rules/laws.ts';
 import type { Donnees } from '#schema/evenement.ts';
@@ -54,7 +55,7 @@ export const letters = lettersOf({
       { libelle: 'Avant', valeur: `${euros(numberIn(donnees, 'avant'))} par mois` },
       { libelle: 'Maintenant', valeur: `${euros(numberIn(donnees, 'apres'))} par mois` },
     ],
-    source: `${LAWS[benefitIn(donnees)].change}${world.compte.foyer.adultes.length === 2 ? ` ; naissance dans un couple : ${CHOICE}` : ''}`,
+    source: `${LAWS[benefitIn(donnees)].change}${accountIn(knownAccount(world), monthIn(donnees, 'du')).foyer.adultes.length === 2 ? ` ; naissance dans un couple : ${CHOICE}` : ''}`,
   }),
   'droit-repris': () => ({
     objet: 'Votre droit reprend',

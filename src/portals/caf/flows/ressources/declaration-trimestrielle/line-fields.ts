@@ -8,7 +8,7 @@ import { ofName } from '#engine/words/say.ts';
 import { NATURE_NAMES } from '#portals/caf/dossier/natures.ts';
 import type { Amount } from '#portals/caf/dossier/resources.ts';
 import type { Fact } from './facts.ts';
-import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
+import { adultsOf, lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
 /*
  * The pre-filled form. An answer given in one look is found again in the other, to be checked there: these lines add up to the cells
@@ -17,11 +17,11 @@ import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 /** One line of the pre-filled form: confirm it, or ask for a change. */
 export function lineFields(context: FlowContext): Field<Fact>[] {
   const lines = prefilledLines(context);
-  const { answers, world } = context;
-  const many = world.compte.foyer.adultes.length > 1;
+  const { answers } = context;
+  const many = adultsOf(context).length > 1;
   return lines.flatMap((line) => {
     const pour = lineKey(line);
-    const who = world.compte.foyer.adultes.find(({ id }) => id === line.personne)?.prenom ?? line.personne;
+    const who = adultsOf(context).find(({ id }) => id === line.personne)?.prenom ?? line.personne;
     const asked = answerValue(answers, 'ligne', pour) === 'modifier';
     const derived = fromCell(answers, line, lines);
     const first: Field<Fact> = ask(
@@ -87,8 +87,8 @@ function changeFields(context: FlowContext, line: Amount, pour: string): Field<F
 
 /** Is a pay missing from what was pre-filled? */
 export function missingFields(context: FlowContext): Field<Fact>[] {
-  const { answers, world } = context;
-  return world.compte.foyer.adultes.flatMap(({ id, prenom }) => {
+  const { answers } = context;
+  return adultsOf(context).flatMap(({ id, prenom }) => {
     const asked: Field<Fact> = ask('manque', 'choix', `Manque-t-il une paie pour ${prenom} ?`, {
       pour: id,
       hint: 'Comptez vos bulletins : chacun doit être dans la liste.',

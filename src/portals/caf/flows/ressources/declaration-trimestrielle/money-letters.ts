@@ -6,7 +6,9 @@ import { ofName } from '#engine/words/say.ts';
 import { DEDUCTION_SOURCE } from '#portals/caf/dossier/deduction.ts';
 import { CONTRADICTORY_DAYS } from '#portals/caf/dossier/dettes/debts.ts';
 import { PRESTATION_NAMES, type Prestation } from '#portals/caf/dossier/rights.ts';
+import { CHANGEMENT } from '#portals/caf/dossier/situation/told.ts';
 import { CHOICE, type Known, type Writer } from '#portals/caf/letter.ts';
+import { LAWS } from '#portals/caf/rules/laws.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
 const benefit = (donnees: Donnees): string => PRESTATION_NAMES[textIn(donnees, 'prestation') as Prestation] ?? 'votre prestation';
@@ -15,12 +17,17 @@ const period = (donnees: Donnees): string => {
   return du === au ? ofName(monthInWords(du)) : `${ofName(monthInWords(du))} à ${monthInWords(au)}`;
 };
 
+const benefitIn = (donnees: Donnees): Prestation => (textIn(donnees, 'prestation') === 'rsa' ? 'rsa' : 'prime-activite');
+const ofChange = (donnees: Donnees): boolean => textIn(donnees, 'motif') === CHANGEMENT;
+
 /** What is said of money owed, one way or the other. */
 export const MONEY_WRITERS: Readonly<Record<string, Writer>> = {
   'rappel-de-droits': ({ donnees }) => ({
     objet: `Nous vous devons de l’argent : ${benefit(donnees)}`,
     paragraphes: [
-      `Après comparaison avec ce que l’employeur a transmis, votre droit était plus élevé.`,
+      ofChange(donnees)
+        ? 'Vous avez déclaré un changement de situation. Le calcul est refait depuis le jour où il compte : votre droit était plus élevé.'
+        : 'Après comparaison avec ce que l’employeur a transmis, votre droit était plus élevé.',
       `Nous vous devons ${euros(numberIn(donnees, 'montant'))} pour la période ${period(donnees)}.`,
       'Cette somme, le rappel, vient avec votre prochain paiement.',
     ],
@@ -28,7 +35,9 @@ export const MONEY_WRITERS: Readonly<Record<string, Writer>> = {
       { libelle: 'Avant', valeur: `${euros(numberIn(donnees, 'avant'))} par mois` },
       { libelle: 'Maintenant', valeur: `${euros(numberIn(donnees, 'apres'))} par mois` },
     ],
-    source: `Dossier de faits Caf, § 5 ligne 1 ; date de la comparaison : ${CHOICE}`,
+    source: ofChange(donnees)
+      ? `${LAWS[benefitIn(donnees)].change} ; dossier de faits Caf, § 2.e ; délai : ${CHOICE}`
+      : `Dossier de faits Caf, § 5 ligne 1 ; date de la comparaison : ${CHOICE}`,
   }),
   'trop-percu': overpaid,
   retenue: ({ donnees }) => ({
@@ -47,7 +56,9 @@ function overpaid({ donnees, le }: Known): Omit<Letter, 'de'> {
   return {
     objet: `Somme à rembourser : ${benefit(donnees)}`,
     paragraphes: [
-      `Nous avons comparé votre déclaration avec ce que les employeurs ont transmis. Les montants ne sont pas les mêmes.`,
+      ofChange(donnees)
+        ? 'Un changement de votre situation a été dit après coup. Le calcul est refait depuis le jour où il compte.'
+        : 'Nous avons comparé votre déclaration avec ce que les employeurs ont transmis. Les montants ne sont pas les mêmes.',
       `Vous avez reçu ${euros(numberIn(donnees, 'montant'))} de trop (${benefit(donnees)}), pour la période ${period(donnees)}.`,
       `Avant : ${euros(numberIn(donnees, 'avant'))} par mois. Après correction : ${euros(numberIn(donnees, 'apres'))} par mois.`,
       'Vous pouvez demander une rectification, rembourser, ou demander à payer en plusieurs fois. Répondez dans votre compte : « Répondre à un trop-perçu ».',
@@ -74,6 +85,6 @@ function overpaid({ donnees, le }: Known): Omit<Letter, 'de'> {
       },
       { libelle: 'Ensuite', valeur: 'Tribunal administratif' },
     ],
-    source: `CSS, art. R133-9-2 ; ${rsa ? 'CASF, art. L262-46 et L262-47' : 'CSS, art. R142-1, L845-2 et L845-3'} ; date de la comparaison : ${CHOICE}`,
+    source: `CSS, art. R133-9-2 ; ${rsa ? 'CASF, art. L262-46 et L262-47' : 'CSS, art. R142-1, L845-2 et L845-3'} ; ${ofChange(donnees) ? `${LAWS[benefitIn(donnees)].change} ; délai` : 'date de la comparaison'} : ${CHOICE}`,
   };
 }

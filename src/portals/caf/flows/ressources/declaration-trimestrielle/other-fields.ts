@@ -6,16 +6,17 @@ import { capital } from '#engine/words/say.ts';
 import { knownAddress } from '#portals/caf/dossier/home.ts';
 import { childrenOn } from '#portals/caf/dossier/household.ts';
 import { NATURE_NAMES, OTHER_NATURES } from '#portals/caf/dossier/natures.ts';
+import { truthOf } from '#portals/caf/dossier/situation/known-account.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Fact } from './facts.ts';
-import { quarterFor } from './quarter-lines.ts';
+import { adultsOf, quarterFor } from './quarter-lines.ts';
 
 /** Is the household still the same? */
-export function situationFields({ world }: FlowContext): Field<Fact>[] {
-  const { foyer } = world.compte;
+export function situationFields(context: FlowContext): Field<Fact>[] {
+  const { world } = context;
   const people = [
-    ...foyer.adultes.map(({ prenom }) => prenom),
-    ...childrenOn(world.compte, world.today).map(({ prenom }) => `${prenom} (enfant)`),
+    ...adultsOf(context).map(({ prenom }) => prenom),
+    ...childrenOn(truthOf(world, quarterFor(context)), world.today).map(({ prenom }) => `${prenom} (enfant)`),
   ];
   return [
     ask('situationExacte', 'choix', 'Cette situation est-elle exacte ?', {
@@ -34,7 +35,7 @@ export function situationFields({ world }: FlowContext): Field<Fact>[] {
 
 /** What nobody transmits, and must be said by the person. */
 export function otherFields(context: FlowContext): Field<Fact>[] {
-  const { answers, world } = context;
+  const { answers } = context;
   const asked: Field<Fact> = ask(
     'autresRessources',
     'choix-multiple',
@@ -56,7 +57,7 @@ export function otherFields(context: FlowContext): Field<Fact>[] {
   return [
     asked,
     ...natures.flatMap((nature) =>
-      world.compte.foyer.adultes.flatMap(({ id, prenom }) =>
+      adultsOf(context).flatMap(({ id, prenom }) =>
         quarterFor(context).periode.map(
           (mois): Field<Fact> =>
             ask(

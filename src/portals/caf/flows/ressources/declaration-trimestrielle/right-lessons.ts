@@ -1,4 +1,3 @@
-import { livedTruth } from '#engine/household/truth.ts';
 import { addDays, addMonths, dayInWords, monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
@@ -9,6 +8,7 @@ import { basisWith, refusalsBehind, rightsOn } from '#portals/caf/dossier/quarte
 import { currentQuarter, type Quarter } from '#portals/caf/dossier/quarters.ts';
 import { trueAmounts } from '#portals/caf/dossier/resources.ts';
 import { decisionsOn, PRESTATION_NAMES, type Rights, rightsIn } from '#portals/caf/dossier/rights.ts';
+import { truthOf } from '#portals/caf/dossier/situation/known-account.ts';
 import { paymentDay } from '#portals/caf/rules/calendar.ts';
 import type { Month } from '#schema/day.ts';
 
@@ -61,7 +61,7 @@ export function without(world: World, quarter: Quarter): Lesson[] {
 /** The declaration was not made in its month: what was not paid so far, and whether it can still come. */
 export function missed(world: World, quarter: Quarter): Lesson[] {
   if (world.today <= quarter.fermeLe) return [];
-  const basis = basisWith(world, quarter, trueAmounts(livedTruth(world), quarter), world.today);
+  const basis = basisWith(world, quarter, trueAmounts(truthOf(world, quarter), quarter), world.today);
   const unpaid = monthsOfRight(quarter.mois).filter((month) => paymentDay(addMonths(month, 1)) <= world.today);
   const lost = roundToCents(unpaid.reduce((sum, month) => sum + bothOf(rightsOn(basis, month)), 0));
   const monthly = bothOf(rightsOn(basis));

@@ -1,4 +1,3 @@
-import { livedTruth } from '#engine/household/truth.ts';
 import { dayInWords, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
@@ -16,6 +15,7 @@ import {
   rightsIn,
   withoutAmountIn,
 } from '#portals/caf/dossier/rights.ts';
+import { truthOf } from '#portals/caf/dossier/situation/known-account.ts';
 import { ORGANISMES } from '#portals/caf/organismes.ts';
 import { type Day, inOrder } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
@@ -35,7 +35,7 @@ export function stations(world: World, dossier: string): Station[] | undefined {
   // Logging in and joining a paper are requests too, with no journey of their own.
   const quarter = quarterOfDossier(world, dossier);
   const { envoi } = quarter;
-  const held = heldAmounts(livedTruth(world), quarter, envoi?.le ?? world.today);
+  const held = heldAmounts(truthOf(world, quarter), quarter, envoi?.le ?? world.today);
   const wages = held.some(({ nature }) => nature === 'salaire');
   const others = held.some(({ nature }) => nature !== 'salaire');
   const decisions = decisionsOn(world, dossier);

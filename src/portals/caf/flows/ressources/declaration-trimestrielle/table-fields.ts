@@ -8,12 +8,12 @@ import { MANUAL_NATURES, NATURE_NAMES } from '#portals/caf/dossier/natures.ts';
 import type { Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Fact } from './facts.ts';
-import { lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
+import { adultsOf, lineKey, prefilledLines, quarterFor } from './quarter-lines.ts';
 
 /** The manual table: kinds of income first, then an amount for each month. */
 export function tableFields(context: FlowContext): Field<Fact>[] {
-  const { answers, world } = context;
-  return world.compte.foyer.adultes.flatMap(({ id, prenom }) => {
+  const { answers } = context;
+  return adultsOf(context).flatMap(({ id, prenom }) => {
     const derivedNatures = naturesFromLines(context, id);
     const kinds: Field<Fact> = ask(
       'naturesPercues',

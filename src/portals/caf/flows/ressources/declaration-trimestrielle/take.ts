@@ -1,6 +1,5 @@
 import { answerKey, splitKey } from '#engine/answers/answers.ts';
 import { papersOf } from '#engine/household/papers.ts';
-import { livedTruth } from '#engine/household/truth.ts';
 import { addMonths, dayInWords, firstDayOf } from '#engine/journal/day.ts';
 import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
@@ -11,6 +10,7 @@ import { neverHadRights } from '#portals/caf/dossier/granted.ts';
 import { basisWith, decided } from '#portals/caf/dossier/quarter-rights.ts';
 import { currentQuarter, firstReview, isStruckOff, type Quarter, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts, sentAmounts } from '#portals/caf/dossier/resources.ts';
+import { truthOf } from '#portals/caf/dossier/situation/known-account.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 
 /** GET /mes-ressources: what organisations already transmitted of the three months. */
@@ -19,7 +19,7 @@ export function consult(_corps: unknown, world: World): Reply {
   if (!quarter) return fail(404, 'Aucune déclaration n’est à faire.');
   return {
     status: 200,
-    corps: { mois: quarter.periode, lignes: heldAmounts(livedTruth(world), quarter, world.today) },
+    corps: { mois: quarter.periode, lignes: heldAmounts(truthOf(world, quarter), quarter, world.today) },
     faits: [],
   };
 }
@@ -54,7 +54,7 @@ export function closed(world: World): string {
 function declared(donnees: Donnees, quarter: Quarter, world: World, numero: string, changed: boolean): Fait[] {
   const { dossier } = quarter;
   const late = world.today > quarter.fermeLe;
-  const basis = basisWith(world, quarter, sentAmounts(donnees, livedTruth(world)), world.today);
+  const basis = basisWith(world, quarter, sentAmounts(donnees, truthOf(world, quarter)), world.today);
   const receipt = { dossier, numero };
   const message = (modele: string, canal: 'courriel' | 'espace', data: Donnees = { dossier }): Fait => ({
     type: 'recu',

@@ -1,0 +1,17 @@
+import { addMonths, monthOf } from '#engine/journal/day.ts';
+import type { World } from '#engine/journal/world.ts';
+import type { Month } from '#schema/day.ts';
+import { reviewOf } from '../quarter-rights.ts';
+import { firstReview } from '../quarters.ts';
+import type { Told } from './told.ts';
+
+/** What opens the amount again at once (CASF R262-4-1, CSS R843-2); everything else waits for the next review (CASF R262-4, CSS L843-4). */
+const AT_ONCE: ReadonlySet<string> = new Set(['separation', 'naissance', 'activite']);
+
+/** The first month of right in which a change counts. */
+export function effectMonth(world: World, { donnees }: Pick<Told, 'donnees'>): Month {
+  const month = monthOf(donnees?.depuis ?? world.today);
+  if (AT_ONCE.has(donnees?.sorte ?? '')) return month;
+  const review = reviewOf(month, firstReview(world));
+  return review === month ? month : addMonths(review, 3);
+}

@@ -1,0 +1,75 @@
+import { typedAs } from '#engine/answers/answers.ts';
+import type { FlowContext } from '#engine/flow/flow.ts';
+import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
+import { textAnswer } from '#engine/flow/payload.ts';
+import { payOf } from '#engine/household/pay.ts';
+import { addMonths, monthOf } from '#engine/journal/day.ts';
+import { eventsOf } from '#engine/journal/world.ts';
+import { holds } from '#portals/caf/dossier/file.ts';
+import { CHANGEMENT, untoldChanges } from '#portals/caf/dossier/situation/told.ts';
+import type { Changement, Compte } from '#schema/compte.ts';
+import { type Fact, facts } from './facts.ts';
+
+export const TITLE = 'Déclarer un changement';
+
+/** Telling the Caf that the household changed (caf.md §2.e). */
+export const changement = flowOf({
+  id: CHANGEMENT,
+  titre: TITLE,
+  facts,
+  open: (world) =>
+    holds(world.compte)
+      ? `${CHANGEMENT}:${eventsOf(world, 'envoye').filter(({ demarche }) => demarche === CHANGEMENT).length + 1}`
+      : undefined,
+  truths,
+  onPaper: {
+    changementSorte: { told: true },
+    changementLe: { told: true },
+    conjointNaissance: {},
+    separationEnfants: {},
+    separationPension: {},
+  },
+});
+
+function truths(context: FlowContext): Truths<Fact> {
+  const { world } = context;
+  const untold = untoldChanges(world);
+  const said = textAnswer(context, 'changementSorte');
+  const change = untold.find(({ nature }) => nature === said) ?? untold[0];
+  return {
+    changementSorte: change?.nature,
+    changementLe: change?.le ?? world.today,
+    ...(change ? detailsOf(change, world.compte) : {}),
+    changementExact: 'true',
+  };
+}
+
+function detailsOf(change: Changement, compte: Compte): Truths<Fact> {
+  switch (change.nature) {
+    case 'couple': {
+      const gained = gainOf(change.avec.id, change.le, compte);
+      return {
+        coupleForme: change.forme,
+        conjointPrenom: change.avec.prenom,
+        conjointNaissance: change.avec.naissance,
+        conjointActivite: gained > 0 ? 'salarie' : 'aucune',
+        conjointRessources: typedAs(gained),
+        conjointDossier: 'non',
+      };
+    }
+    case 'separation':
+      return { separationLogement: 'moi', separationEnfants: change.enfants, separationPension: change.pension };
+    case 'naissance':
+      return { enfantPrenom: change.prenom, enfantSexe: 'fille', enfantLieu: 'Exempleville' };
+    case 'depart-enfant':
+      return { enfantConcerne: change.prenom, enfantRaison: 'parti' };
+    case 'garde-alternee':
+      return { enfantConcerne: change.prenom, gardeAllocataire: 'moitie' };
+  }
+}
+
+/** What a person earned in the month before that day, euros. */
+const gainOf = (personne: string, le: Changement['le'], { verite }: Compte): number =>
+  verite.emplois
+    .filter((emploi) => emploi.personne === personne)
+    .reduce((sum, emploi) => sum + (payOf(emploi, addMonths(monthOf(le), -1))?.montantNetSocial ?? 0), 0);
