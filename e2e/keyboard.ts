@@ -16,7 +16,10 @@ function lostFocus(): string | undefined {
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
   });
   if (!drawn) return `${name} : aucun contour`;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  // Of what is taller than the screen (a paper), what is in sight.
+  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
   const points = [0.1, 0.5, 0.9].flatMap((x) =>
     [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
   );

@@ -55,7 +55,7 @@ function wordsFor(status: number, panne: string): { titre: string; conseil: stri
   if (status === 0) return { titre: 'La page ne répond pas', conseil: 'Vérifiez la connexion à internet, puis réessayez.' };
   if (status === 404) return { titre: 'Page introuvable', conseil: `C’est le site qui se trompe, pas vous. ${panne}` };
   if (status === 403)
-    return { titre: 'Accès refusé', conseil: `Vous n’avez rien fait de mal : le site trie mal les visites. ${panne}` };
+    return { titre: 'Accès refusé', conseil: `Vous n’avez rien fait de mal\u00a0: le site trie mal les visites. ${panne}` };
   return { titre: 'Service indisponible', conseil: `La panne vient du site, pas de vous. ${panne}` };
 }
 
