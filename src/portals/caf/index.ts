@@ -3,6 +3,7 @@ import type { Portal } from '#engine/portal/portal.ts';
 import { portalOf } from '#engine/portal/portal-of.ts';
 import { FIRST_COVERED_MONTH, LAST_COVERED_MONTH } from './covered.ts';
 import { ACTIVATION, CREATION } from './dossier/acces/account-now.ts';
+import { ESTIMATION } from './dossier/demandes/requests.ts';
 import { isInside } from './dossier/inside.ts';
 import { EDITIONS_TOLD } from './editions/told.ts';
 import { nextToConnect } from './flows/acces/connexion/login.ts';
@@ -15,7 +16,7 @@ import { PARTS } from './parts.ts';
 import { warnings } from './warnings.ts';
 
 /** What is done from the street: an account is made there. */
-const PUBLIC = [CREATION, ACTIVATION];
+const PUBLIC = [CREATION, ACTIVATION, ESTIMATION];
 
 /** The CAF, simulated: the only door to its substance. Its pages are loaded apart, when they are shown. */
 export const caf: Portal = portalOf(PARTS, {

@@ -5,6 +5,7 @@ import { sharedDoor } from './flows/acces/connexion/shared-door.ts';
 import { activationPart, creationPart } from './flows/acces/creation/part.ts';
 import { aideLogementPart } from './flows/demandes/aide-logement/part.ts';
 import { answersPart } from './flows/demandes/answers-part.ts';
+import { estimationPart } from './flows/demandes/estimation/part.ts';
 import { primePart } from './flows/demandes/prime-activite/part.ts';
 import { rsaPart } from './flows/demandes/rsa/part.ts';
 import { induPart } from './flows/dettes/indu/part.ts';
@@ -24,6 +25,8 @@ export const PARTS: readonly Part[] = [
   rsaPart,
   primePart,
   answersPart,
+  // After the requests: an answer that a story gives without saying where is one of theirs.
+  estimationPart,
   induPart,
   attestationPart,
   envoiPiecePart,

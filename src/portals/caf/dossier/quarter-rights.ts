@@ -11,6 +11,7 @@ import type { MonthlyResources } from '../rules/resources.ts';
 import { computeRsa } from '../rules/rsa.ts';
 import { monthsOfRight, readingMonth } from './changes.ts';
 import { refusalOf } from './conditions.ts';
+import { stopsIn } from './demandes/stops.ts';
 import { toldBy, withHousehold } from './demandes/told-household.ts';
 import { droitsOf } from './file.ts';
 import { householdOf } from './household.ts';
@@ -174,8 +175,7 @@ export const basisWith = (world: World, quarter: Quarter, amounts: readonly Amou
 /** The money that the request of this quarter said to have stopped; nothing for a declaration, which is not asked. */
 function stopsSaid({ envoi }: Quarter): Pick<Basis, 'arrets'> {
   if (envoi?.donnees['demandeFamille'] === undefined) return {};
-  const said = Object.entries(envoi.donnees).filter(([key, value]) => key.startsWith('demandeCesse@') && value === 'oui');
-  return { arrets: said.map(([key]) => key.slice('demandeCesse@'.length)) };
+  return { arrets: stopsIn(envoi.donnees) };
 }
 
 /** The amounts that a decision was based on, found again from what was sent and, after a comparison, from what was held that day. */

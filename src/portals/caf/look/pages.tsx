@@ -28,6 +28,7 @@ const STREET = {
   oubli: outside(() => import('./login/Oubli.tsx').then((page) => page.Oubli)),
   demarche: outside(() => import('./login/OutsideDemarche.tsx').then((page) => page.OutsideDemarche)),
 };
+const STREET_DEMARCHES: readonly string[] = [CREATION, ACTIVATION, 'estimation-caf'];
 const INSIDE = insidePages(() => import('./inside-pages.tsx').then((pages) => pages.pageInside));
 
 /** Brings every page at once: for tests, which look at them without waiting. */
@@ -42,7 +43,7 @@ export const bringAll = () =>
 export function pageAt(lieu: string, world: World): Page {
   const { etape } = loginState(world);
   if (lieu === 'caf:aides') return STREET.aides;
-  if (lieu.startsWith(`caf:${CREATION}/`) || lieu.startsWith(`caf:${ACTIVATION}/`)) return STREET.demarche;
+  if (STREET_DEMARCHES.some((id) => lieu.startsWith(`caf:${id}/`))) return STREET.demarche;
   if (lieu === 'caf:connexion/oubli' && etape !== 'dedans') return STREET.oubli;
   if (lieu.startsWith('caf:connexion')) {
     if (etape === 'dedans') return OUTSIDE.dedans;

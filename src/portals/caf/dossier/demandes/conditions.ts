@@ -1,10 +1,11 @@
 import type { Donnees } from '#schema/evenement.ts';
 import { noRight, outOfScope, type Refusal } from '../../rules/conditions/refusal.ts';
 import type { Prestation } from '../rights.ts';
+import { childrenSaid } from './children-said.ts';
 
 /** What a request itself says against the right, before the conditions that the account knows; undefined when nothing does. */
 export function saidAgainst(prestation: Prestation, said: Donnees): Refusal | undefined {
-  const children = Array.isArray(said['demandeEnfants']) && said['demandeEnfantsACharge'] === 'oui' ? said['demandeEnfants'] : [];
+  const children = childrenSaid(said);
   const ofChildren = (fait: string) => children.map((id) => said[`${fait}@${id}`]);
   if (said['demandeResidence'] === 'non')
     return noRight(

@@ -12,24 +12,35 @@ import { knownAddress } from '../home.ts';
 import { windowOf } from '../quarters.ts';
 import { PARTNER } from './facts.ts';
 import { COUPLES } from './options.ts';
-import { joinedQuarter } from './requests.ts';
+import { ESTIMATION, joinedQuarter } from './requests.ts';
 import { truthOf } from './truth.ts';
 
 /** The three months whose money counts: those of the month of the request, or of the quarter that it joins. */
-export const requestPeriod = (world: World): readonly [Month, Month, Month] =>
-  joinedQuarter(world)?.periode ?? declaredMonths(monthOf(world.today), windowOf(world.edition));
+export const requestPeriod = (world: World): readonly [Month, Month, Month] => joinedQuarter(world)?.periode ?? ownPeriod(world);
+
+/** The months that whoever asks today, without any open right, speaks of. */
+export const ownPeriod = (world: World): [Month, Month, Month] => declaredMonths(monthOf(world.today), windowOf(world.edition));
 
 /** The account of the person at the Caf is older than the story: what it knows is shown, to be confirmed. */
 export const isKnown = ({ compte }: Pick<World, 'compte'>): boolean => compte.identifiants.motDePasse !== undefined;
 
-/** Something already known of the person: shown in its box, to be confirmed or changed. */
+/** Something already known of the person: shown in its box, to be confirmed or changed. An anonymous estimate is shown nothing. */
 export function known(context: FlowContext, fait: string, pour?: string): Pick<Field, 'derive'> {
-  if (!isKnown(context.world)) {
-    const valeur = saidBefore(context.world, fait, pour);
-    return valeur === undefined ? {} : { derive: { valeur, note: 'Vous l’avez dit en créant votre compte. Vérifiez.' } };
-  }
-  const valeur = knownValue(context, fait, pour);
-  return valeur === undefined ? {} : { derive: { valeur, note: 'La Caf le sait déjà. Vérifiez, et changez-le s’il est faux.' } };
+  if (context.dossier.startsWith(`${ESTIMATION}:`)) return {};
+  const valeur = isKnown(context.world) ? knownValue(context, fait, pour) : saidBefore(context.world, fait, pour);
+  if (valeur === undefined) return carried(context, fait, pour);
+  const note = isKnown(context.world)
+    ? 'La Caf le sait déjà. Vérifiez, et changez-le s’il est faux.'
+    : 'Vous l’avez dit en créant votre compte. Vérifiez.';
+  return { derive: { valeur, note } };
+}
+
+/** An answer of the last estimate, carried to the request. */
+export function carried({ world, dossier }: FlowContext, fait: string, pour?: string): Pick<Field, 'derive'> {
+  if (dossier.startsWith(`${ESTIMATION}:`)) return {};
+  const said = lastOf(world, 'envoye', ({ demarche }) => demarche === ESTIMATION)?.donnees;
+  const valeur = ownEntry(said, pour === undefined ? fait : `${fait}@${pour}`);
+  return valeur === undefined ? {} : { derive: { valeur, note: 'Vous l’avez dit dans l’estimation. Vérifiez.' } };
 }
 
 /** The questions that the form of a new account asked first, for the person herself. */

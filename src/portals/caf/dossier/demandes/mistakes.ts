@@ -3,16 +3,16 @@ import { textIn } from '#engine/portal/letter-data.ts';
 import type { Taken } from '#engine/portal/receives.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { legible } from '#schema/legible.ts';
+import { childrenSaid } from './children-said.ts';
 import { COUPLES } from './options.ts';
 
 type Mistakes = NonNullable<Taken['erreurs']>;
 
 /** What a good portal sees before anything leaves: a date that has not come, a child told twice, the account of somebody else. */
-export const mistakesIn = (donnees: Donnees, world: World): Mistakes => [
+export const mistakesIn = (donnees: Donnees, world: World, { anonyme = false } = {}): Mistakes => [
   ...future(donnees, world),
   ...childrenTwice(donnees),
-  ...otherHolder(donnees, world),
-  ...sameAdult(donnees, world),
+  ...(anonyme ? [] : [...otherHolder(donnees, world), ...sameAdult(donnees, world)]),
 ];
 
 const PAST: readonly string[] = [
@@ -31,7 +31,7 @@ const future = (donnees: Donnees, { today }: World): Mistakes =>
   );
 
 function childrenTwice(donnees: Donnees): Mistakes {
-  const ids = Array.isArray(donnees['demandeEnfants']) ? donnees['demandeEnfants'] : [];
+  const ids = childrenSaid(donnees);
   const name = (id: string) =>
     `${bare(textIn(donnees, `demandeEnfantPrenom@${id}`))} ${textIn(donnees, `demandeEnfantNaissance@${id}`)}`;
   const names = ids.map(name);

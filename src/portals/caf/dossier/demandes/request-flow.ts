@@ -6,9 +6,7 @@ import { holds } from '../file.ts';
 import type { Prestation } from '../rights.ts';
 import { requestPeriod } from './context.ts';
 import { joinedQuarter, openRequest, REQUEST_TITLES, REQUESTS } from './requests.ts';
-import { moneyTruth, truthOf } from './truth.ts';
-
-const MONEY: readonly string[] = ['naturesPercues', 'ressource', 'montantAutre', 'autresRessources', 'demandeCesse'];
+import { MONEY, moneyTruth, truthOf } from './truth.ts';
 
 /** A request for a benefit: what it asks is known to its own folder, how it is read is the same for all. */
 export const requestFlow = <Fact extends string>(

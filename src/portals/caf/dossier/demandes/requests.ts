@@ -9,6 +9,8 @@ import type { Prestation } from '../rights.ts';
 
 /** The démarches by which a benefit is asked for (caf.md §2.a and §2.d). */
 export const REQUESTS = { rsa: 'demande-rsa', 'prime-activite': 'demande-prime' } as const satisfies Record<Prestation, string>;
+/** The démarche by which anybody asks what she might have, without saying who she is (caf.md §2.d). */
+export const ESTIMATION = 'estimation-caf';
 export const REQUEST_TITLES: Readonly<Record<Prestation, string>> = {
   rsa: 'Demander le RSA',
   'prime-activite': 'Demander la prime d’activité',

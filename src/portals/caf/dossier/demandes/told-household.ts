@@ -6,6 +6,7 @@ import type { Adulte, Compte } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, EvenementDe } from '#schema/evenement.ts';
 import type { Situation } from '../../rules/conditions/person.ts';
+import { childrenSaid } from './children-said.ts';
 import { CLOSING, COUPLES, SEPARATED } from './options.ts';
 
 /** The démarches that describe the household. The ids are those of `requests.ts`, which reads rights: this file is read by them. */
@@ -92,9 +93,7 @@ function adultOf(adulte: Adulte, said: Donnees): Adulte {
 }
 
 function childrenIn(said: Donnees): Compte['foyer']['enfants'] {
-  const ids = said['demandeEnfants'];
-  if (said['demandeEnfantsACharge'] !== 'oui' || !Array.isArray(ids)) return [];
-  return ids.map((id) => ({
+  return childrenSaid(said).map((id) => ({
     prenom: textOf(said, 'demandeEnfantPrenom', id),
     naissance: textOf(said, 'demandeEnfantNaissance', id) as Day,
   }));

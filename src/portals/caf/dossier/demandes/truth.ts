@@ -106,6 +106,9 @@ function activityOf(world: World, personne: string): string {
   return works ? 'salarie' : 'sans-activite';
 }
 
+/** The facts of the money of three months. */
+export const MONEY: readonly string[] = ['naturesPercues', 'ressource', 'montantAutre', 'autresRessources', 'demandeCesse'];
+
 /** What a careful person types about the money of the three months. `avec` reads another line of the slips. */
 export function moneyTruth(
   world: World,

@@ -5,7 +5,7 @@ import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { TitledSection } from '#ui/index.ts';
 import { accountNow, CREATION } from '../../dossier/acces/account-now.ts';
-import { REQUEST_TITLES, REQUESTS, whyClosed } from '../../dossier/demandes/requests.ts';
+import { ESTIMATION, REQUEST_TITLES, REQUESTS, whyClosed } from '../../dossier/demandes/requests.ts';
 import { holds } from '../../dossier/file.ts';
 import { PRESTATION_NAMES, PRESTATIONS } from '../../dossier/rights.ts';
 
@@ -20,6 +20,7 @@ export function Aides(props: PageProps) {
   const inside = portal.connected(world);
   const known = holds(world.compte);
   const creation = entryOf(CREATION, portal, world);
+  const estimation = openEntryOf(ESTIMATION, portal, world);
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>Aides et démarches</h1>
@@ -41,6 +42,16 @@ export function Aides(props: PageProps) {
           </TitledSection>
         );
       })}
+      {estimation !== undefined && (
+        <TitledSection className="portal-section" title="Une estimation, sans compte">
+          <p>Cinq minutes, sans votre nom&nbsp;: ce que vous pourriez avoir. Ce n’est pas une demande.</p>
+          <p>
+            <PlaceLink lieu={estimation} go={go}>
+              Faire une estimation
+            </PlaceLink>
+          </p>
+        </TitledSection>
+      )}
       {!inside && (
         <TitledSection className="portal-section" title="Faire la demande">
           <p>Il faut un compte. Il s’ouvre pendant la première demande&nbsp;: il n’y a pas d’autre bouton pour le créer.</p>

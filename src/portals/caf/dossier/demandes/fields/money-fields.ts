@@ -6,7 +6,7 @@ import { monthInWords } from '#engine/journal/day.ts';
 import { capital, ofName } from '#engine/words/say.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { MANUAL_NATURES, NATURE_NAMES, OTHER_NATURES } from '../../natures.ts';
-import { adultsIn, requestPeriod } from '../context.ts';
+import { adultsIn, carried, requestPeriod } from '../context.ts';
 import { type CommonFact, nameOf } from '../facts.ts';
 
 const named = (nature: string): string => capital(ownEntry(NATURE_NAMES, nature) ?? nature);
@@ -22,6 +22,7 @@ function incomesOf(context: FlowContext, id: string): Field<CommonFact>[] {
   return [
     ask('naturesPercues', 'choix-multiple', `Les ressources ${ofName(who)} pendant ces trois mois`, {
       pour: id,
+      ...carried(context, 'naturesPercues', id),
       options: [
         ...MANUAL_NATURES.map((valeur) => ({ valeur, label: named(valeur) })),
         { valeur: 'aucune', label: 'Aucune ressource' },
@@ -31,11 +32,13 @@ function incomesOf(context: FlowContext, id: string): Field<CommonFact>[] {
       ...requestPeriod(context.world).map((mois) =>
         ask<CommonFact>('ressource', 'euros', `${named(nature)}, ${monthInWords(mois)}`, {
           pour: `${mois}/${id}/${nature}`,
+          ...carried(context, 'ressource', `${mois}/${id}/${nature}`),
           hint: nature === 'salaire' ? 'Le montant net social du bulletin.' : 'Écrivez 0 s’il n’y a rien ce mois-là.',
         }),
       ),
       choose<CommonFact>('demandeCesse', `${named(nature)} : est-ce fini pour de bon, sans rien à la place ?`, YES_NO, {
         pour: `${id}/${nature}`,
+        ...carried(context, 'demandeCesse', `${id}/${nature}`),
         hint: 'Une ressource qui a cessé peut ne plus compter.',
       }),
     ]),
@@ -55,6 +58,7 @@ function otherFields(context: FlowContext): Field<CommonFact>[] {
         ...OTHER_NATURES.map((valeur) => ({ valeur, label: named(valeur) })),
         { valeur: 'aucune', label: 'Aucune autre ressource' },
       ],
+      ...carried(context, 'autresRessources'),
       ...trap,
     }),
     ...chosen.flatMap((nature) =>
@@ -62,6 +66,7 @@ function otherFields(context: FlowContext): Field<CommonFact>[] {
         requestPeriod(context.world).map((mois) =>
           ask<CommonFact>('montantAutre', 'euros', `${named(nature)}, ${nameOf(id, context.world)}, ${monthInWords(mois)}`, {
             pour: `${mois}/${id}/${nature}`,
+            ...carried(context, 'montantAutre', `${mois}/${id}/${nature}`),
           }),
         ),
       ),
@@ -69,7 +74,7 @@ function otherFields(context: FlowContext): Field<CommonFact>[] {
   ];
 }
 
-function chosenIn({ answers }: FlowContext, fait: string, pour?: string): string[] {
-  const chosen = answerValue(answers, fait, pour);
+function chosenIn(context: FlowContext, fait: string, pour?: string): string[] {
+  const chosen = answerValue(context.answers, fait, pour) ?? carried(context, fait, pour).derive?.valeur;
   return Array.isArray(chosen) ? chosen.filter((nature) => nature !== 'aucune') : [];
 }

@@ -13,7 +13,6 @@ const CIVILITIES = [
 /** Who a person is, and by what right she lives in France (caf.md §2.a, steps 2 and 4). */
 export function personFields(context: FlowContext, id: string): Field<CommonFact>[] {
   const at = (fait: CommonFact) => ({ pour: id, ...known(context, fait, id) });
-  const nationality = answered(context, 'demandeNationalite', id);
   return [
     choose('demandeCivilite', 'Civilité', CIVILITIES, at('demandeCivilite')),
     ask('demandeNom', 'texte', 'Nom de naissance', { ...at('demandeNom'), hint: 'Celui de la pièce d’identité.' }),
@@ -21,6 +20,15 @@ export function personFields(context: FlowContext, id: string): Field<CommonFact
     ask('demandePrenoms', 'texte', 'Prénoms', { ...at('demandePrenoms'), hint: 'Dans l’ordre de la pièce d’identité.' }),
     ask('demandeNaissance', 'jour', 'Date de naissance', at('demandeNaissance')),
     ask('demandeNaissanceLieu', 'texte', 'Lieu de naissance', { ...at('demandeNaissanceLieu'), hint: 'La ville et le pays.' }),
+    ...stayFields(context, id),
+  ];
+}
+
+/** Nationality, and for a foreign person since when and by what right. */
+export function stayFields(context: FlowContext, id: string): Field<CommonFact>[] {
+  const at = (fait: CommonFact) => ({ pour: id, ...known(context, fait, id) });
+  const nationality = answered(context, 'demandeNationalite', id);
+  return [
     choose('demandeNationalite', 'Nationalité', NATIONALITIES, at('demandeNationalite')),
     ...(nationality === 'autre' ? [choose<CommonFact>('demandeTitre', 'Titre de séjour', PERMITS, at('demandeTitre'))] : []),
     ...(nationality === 'autre' || nationality === 'europeenne'

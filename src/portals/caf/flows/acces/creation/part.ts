@@ -5,7 +5,7 @@ import type { Happening } from '#engine/portal/happening.ts';
 import { accountNow } from '#portals/caf/dossier/acces/account-now.ts';
 import { allocataireNumber, assignedNumber } from '#portals/caf/dossier/acces/allocataire.ts';
 import { codesSent } from '#portals/caf/dossier/acces/codes.ts';
-import { requestsOf } from '#portals/caf/dossier/demandes/requests.ts';
+import { ESTIMATION, requestsOf } from '#portals/caf/dossier/demandes/requests.ts';
 import { activation, activationScreens, takeActivation } from './activation.ts';
 import { creation, creationScreens } from './creation.ts';
 import { lessons } from './lessons.ts';
@@ -39,6 +39,7 @@ export const creationPart = demarche({
   screens: creationScreens,
   take: takeCreation,
   outside: true,
+  apres: { [ESTIMATION]: 'Créer un compte et faire la demande' },
   happenings,
   letters,
   lessons,
