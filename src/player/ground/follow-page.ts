@@ -1,4 +1,5 @@
 import { announce } from '#ui/index.ts';
+import { isNarrow } from './narrow.ts';
 
 // After what the page does by itself when it changes: putting the focus in its title, or back where it was.
 const SETTLED = 150;
@@ -22,6 +23,8 @@ export function followPage(room: HTMLElement, onPage: (title: string, wrong: boo
     const title = titleIn(room);
     const text = title?.textContent?.trim() ?? '';
     const nowWrong = [...room.querySelectorAll(WRONG)].some(isDrawn);
+    // Only telephones need it.
+    if (isNarrow()) void import('./bring-question.ts').then((brought) => brought.bringQuestion(room, title));
     if (title && text !== '' && (text !== shown || nowWrong !== wrong)) {
       const tab = room.querySelector('[role="tabpanel"]')?.getAttribute('aria-labelledby') ?? '';
       if (shown !== '' && text !== shown && place === tab && document.activeElement !== title)

@@ -52,12 +52,6 @@ export function ConnexionCode({ ask, world }: PageProps) {
       )}
       {sent && (
         <>
-          <Notice title="Ne quittez pas cette page">
-            <p>
-              Ouvrez votre messagerie dans un nouvel onglet&nbsp;: quitter cette page interrompt la connexion. Un agent ne demande
-              jamais ce code.
-            </p>
-          </Notice>
           <p className="portal-quiet">Chaque case est à remplir.</p>
           <div data-cible={cible.champ('connexion', 'code')}>
             <TextField
@@ -70,6 +64,12 @@ export function ConnexionCode({ ask, world }: PageProps) {
               size={8}
             />
           </div>
+          <Notice title="Ne quittez pas cette page">
+            <p>
+              Ouvrez votre messagerie dans un nouvel onglet&nbsp;: quitter cette page interrompt la connexion. Un agent ne demande
+              jamais ce code.
+            </p>
+          </Notice>
         </>
       )}
       <div className="portal-acts">
