@@ -24,7 +24,7 @@ export function followPage(room: HTMLElement, onPage: (title: string, wrong: boo
     const text = title?.textContent?.trim() ?? '';
     const nowWrong = [...room.querySelectorAll(WRONG)].some(isDrawn);
     // Only telephones need it.
-    if (isNarrow()) void import('./bring-question.ts').then((brought) => brought.bringQuestion(room, title));
+    if (isNarrow()) void import('../gestures/bring-question.ts').then((brought) => brought.bringQuestion(room, title));
     if (title && text !== '' && (text !== shown || nowWrong !== wrong)) {
       const tab = room.querySelector('[role="tabpanel"]')?.getAttribute('aria-labelledby') ?? '';
       if (shown !== '' && text !== shown && place === tab && document.activeElement !== title)
