@@ -4,7 +4,7 @@ import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts'
 import { textAnswer } from '#engine/flow/payload.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import { capital } from '#engine/words/say.ts';
-import { missingPieces } from '#portals/caf/dossier/pieces/asked.ts';
+import { askedPieces, missingPieces } from '#portals/caf/dossier/pieces/asked.ts';
 import { fileOptions, MOST_MEGABYTES } from '#portals/caf/dossier/pieces/files.ts';
 import { facesOf } from '#portals/caf/dossier/pieces/kinds.ts';
 import { REFUSALS, WAYS } from '#portals/caf/dossier/pieces/sent.ts';
@@ -15,14 +15,16 @@ import { answeredPiece } from './flow.ts';
 const STALE = 'Ce papier n’est plus demandé. Choisissez de nouveau.';
 
 function askedField(context: FlowContext): Field<Fact> {
-  const missing = missingPieces(context.world);
   const chosen = textAnswer(context, 'pieceDemandee');
+  const missing = missingPieces(context.world);
+  // What was chosen keeps its words once it was sent, and is no longer asked.
+  const gone = askedPieces(context.world).filter(({ cle }) => cle === chosen && !missing.some((one) => one.cle === cle));
   const known = chosen === '' || chosen === NOTHING_ASKED || missing.some(({ cle }) => cle === chosen);
   return choose(
     'pieceDemandee',
     'Quel papier demandé envoyez-vous ?',
     [
-      ...missing.map((piece) => ({
+      ...[...missing, ...gone].map((piece) => ({
         valeur: piece.cle,
         label: capital(wantedInWords(context.world, piece)),
         hint: `${piece.titre} · demandé le ${dayInWords(piece.demandeLe)}, avant le ${dayInWords(piece.avant)}${
