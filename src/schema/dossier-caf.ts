@@ -17,5 +17,11 @@ export const droits = z.strictObject({
     .boolean()
     .optional()
     .describe('true pour une personne qui n’a pas encore de numéro de sécurité sociale : un identifiant provisoire le remplace.'),
+  familiales: z
+    .boolean()
+    .optional()
+    .describe(
+      'true : les prestations familiales sont payées dans l’histoire, d’après les enfants. Sans cette ligne, elles comptent dans les calculs sans être payées à l’écran.',
+    ),
   departement: phrase(60).default('Département d’Exemple').describe('Le département fictif, qui décide du RSA.'),
 });

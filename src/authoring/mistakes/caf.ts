@@ -69,6 +69,29 @@ export const CAF: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'caf/un-bebe': {
+    erreurs: [
+      {
+        erreur: 'le jour où on le dit, au lieu de celui de la naissance',
+        ligne: 'caf § 2.i',
+        gestes: [{ a: 'changementLe', saisie: '2026-11-10' }],
+        bilan: ['vous avez déclaré 10 novembre 2026, les papiers disent 8 novembre 2026'],
+      },
+      {
+        erreur: 'le prénom mal recopié',
+        ligne: 'caf § 2.i',
+        edition: '2024',
+        gestes: [{ a: 'enfantPrenom', saisie: 'Lucien' }],
+        bilan: ['les papiers disent'],
+      },
+      {
+        erreur: 'la fatigue : ce n’est dit qu’en janvier',
+        ligne: 'caf § 2.i',
+        gestes: [{ sans: { envoyer: 'changement' }, jusqua: '2027-01-12' }],
+        bilan: ['Dit après coup : naissance', 'c’est un rappel'],
+      },
+    ],
+  },
   'caf/on-se-separe': {
     erreurs: [
       {

@@ -134,6 +134,7 @@ export const glossaire: Portal['glossaire'] = {
     'allocation de soutien familial (ASF)',
     'Une aide pour chaque enfant dont l’autre parent ne paie pas de pension, ou une trop petite.',
   ),
+  paje: word('Paje', 'Les aides pour un enfant de moins de trois ans : une prime à la naissance, puis une somme chaque mois.'),
   'rsa-majore': word('RSA majoré', 'Un RSA plus élevé, pour un parent seul avec de jeunes enfants, ou seul depuis peu.'),
   intermediation: word('intermédiation', 'La pension passe par la Caf : un parent la lui paie, et elle la verse à l’autre.'),
   'quotient-familial': word(

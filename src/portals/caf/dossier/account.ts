@@ -1,14 +1,16 @@
-import { addMonths, firstDayOf, monthInWords } from '#engine/journal/day.ts';
+import { addMonths, firstDayOf, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { inboxOf } from '#engine/portal/inbox.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { roundToCents } from '#engine/words/money.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Calculation } from '../rules/calculation.ts';
 import { type Request, requestsOf } from './demandes/requests.ts';
 import { debtsOf } from './dettes/debts.ts';
+import { FAMILY_NAMES, familyRights, paysFamily } from './family/family-rights.ts';
 import { neverHadRights } from './granted.ts';
 import { AID_PART, housingAidOn } from './logement/aid.ts';
 import { housingRows } from './logement/rows.ts';
@@ -74,12 +76,24 @@ export interface PaymentRow {
   detail: { nature: string; montant: number }[];
 }
 
+const LAST_PAYMENTS = 10;
+
 /** The last ten payments, most recent first. */
 export function payments(world: World): PaymentRow[] {
-  return lastPayments(world).map((payment) => {
+  // What is paid for one month on one day is one payment for who reads it.
+  const rows: PaymentRow[] = [];
+  for (const payment of lastPayments(world, 2 * LAST_PAYMENTS)) {
     const { mois, le, montant, retenu } = payment;
-    return { mois, le, montant, retenu, detail: detailOf(payment) };
-  });
+    const same = rows.find((row) => row.mois === mois && row.le === le);
+    if (same === undefined) rows.push({ mois, le, montant, retenu, detail: detailOf(payment) });
+    else
+      Object.assign(same, {
+        montant: roundToCents(same.montant + montant),
+        retenu: roundToCents(same.retenu + retenu),
+        detail: [...same.detail, ...detailOf(payment)],
+      });
+  }
+  return rows.slice(0, LAST_PAYMENTS);
 }
 
 /** The parts of a payment by name, in euros. */
@@ -88,6 +102,8 @@ export const detailOf = ({ detail }: Pick<EvenementDe<'paye'>, 'detail'>): Payme
 
 function partName(key: string): string {
   const [first = '', second = ''] = key.split(':');
+  if (first === 'famille') return ownEntry(FAMILY_NAMES, second) ?? second;
+  if (first === 'famille-rappel') return `Rappel : ${ownEntry(FAMILY_NAMES, second) ?? second}`;
   if (first === 'rappel') return `Rappel de ${PRESTATION_NAMES[second as Prestation] ?? second}`;
   if (first === AID_PART) return second === '' ? 'Aide au logement' : `Aide au logement (${monthInWords(second as Month)})`;
   const name = PRESTATION_NAMES[first as Prestation] ?? first;
@@ -188,4 +204,5 @@ export const inbox = (world: World, portal: Pick<Portal, 'id' | 'letter'>) =>
 export const openRights = (world: World): string[] => [
   ...openBenefits(world, world.today).map((prestation) => PRESTATION_NAMES[prestation]),
   ...(housingAidOn(world, world.today) > 0 ? ['Aide au logement'] : []),
+  ...(paysFamily(world) && familyRights(world, monthOf(world.today), world.today).length > 0 ? ['Prestations familiales'] : []),
 ];

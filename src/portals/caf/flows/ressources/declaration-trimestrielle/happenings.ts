@@ -3,6 +3,7 @@ import { decide } from '#engine/journal/decisions.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import type { Portal } from '#engine/portal/portal.ts';
+import { isFamily } from '#portals/caf/dossier/family/family-payments.ts';
 import { paidByCaf } from '#portals/caf/dossier/file.ts';
 import { grantedIn } from '#portals/caf/dossier/granted.ts';
 import { paymentHappenings } from '#portals/caf/dossier/payments.ts';
@@ -85,7 +86,11 @@ function told(world: World, dossier: string): Fait[] {
 
 /** The rights that close for want of any payment: the RSA after four whole months, the prime after two years. */
 function strikeOff(world: World, until: Day): Happening[] {
-  const last = [paidByCaf(world).findLast(({ montant }) => montant > 0)?.le, grantedIn(world).at(-1)?.le, startDay(world)]
+  const last = [
+    paidByCaf(world).findLast(({ montant, detail }) => montant > 0 && !isFamily(detail))?.le,
+    grantedIn(world).at(-1)?.le,
+    startDay(world),
+  ]
     .filter((day) => day !== undefined)
     .reduce((latest, day) => (day > latest ? day : latest));
   // Nobody knows whether it would have been paid.

@@ -2,6 +2,7 @@ import { dayInWords, monthOf } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { euros } from '#engine/words/money.ts';
+import { isFamily } from '#portals/caf/dossier/family/family-payments.ts';
 import { paidByCaf } from '#portals/caf/dossier/file.ts';
 import { benefitsOf } from '#portals/caf/dossier/granted.ts';
 import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
@@ -40,7 +41,9 @@ export function stations(world: World, dossier: string): Station[] | undefined {
   const others = held.some(({ nature }) => nature !== 'salaire');
   const decisions = decisionsOn(world, dossier);
   // A payment that comes after sending may still be for the months before: it is not this declaration's.
-  const paid = paidByCaf(world).find(({ mois, montant }) => envoi !== undefined && mois >= quarter.mois && montant > 0);
+  const paid = paidByCaf(world).find(
+    ({ mois, montant, detail }) => envoi !== undefined && mois >= quarter.mois && montant > 0 && !isFamily(detail),
+  );
   return [
     ...(wages ? [station('employeur', 'passe')] : []),
     ...(others ? [station('organisme', 'passe')] : []),

@@ -26,6 +26,7 @@ export const changement = flowOf({
     changementSorte: { told: true },
     changementLe: { told: true },
     conjointNaissance: {},
+    enfantPrenom: {},
     separationEnfants: {},
     separationPension: {},
   },

@@ -1,5 +1,6 @@
 import { monthOf } from '#engine/journal/day.ts';
 import { demarche } from '#engine/portal/demarche.ts';
+import { familyHappenings, familyOpening } from '#portals/caf/dossier/family/family-payments.ts';
 import { changeHappenings } from '#portals/caf/dossier/situation/change-recalculation.ts';
 import { foundHappenings } from '#portals/caf/dossier/situation/found.ts';
 import { toldChanges } from '#portals/caf/dossier/situation/told.ts';
@@ -17,7 +18,8 @@ export const changementPart = demarche({
   flow: changement,
   screens,
   take,
-  happenings: (world) => [...changeHappenings(world), ...foundHappenings(world)],
+  happenings: (world, until) => [...changeHappenings(world), ...foundHappenings(world), ...familyHappenings(world, until)],
+  opening: familyOpening,
   letters,
   lessons,
   stations,
