@@ -169,7 +169,8 @@ function gestureIn(action: Action, current: Journey, portal: Portal, said: reado
 function sending(current: Journey, portal: Portal, confirme: boolean): Gesture {
   const { flow, dossier, context } = current;
   const screens = current.screens.map(({ screen }) => screen);
-  const last = screens.findLast(({ lecture }) => !lecture) ?? screens.at(-1);
+  // The page where the button stands: the last one, even when it only has something to read.
+  const last = screens.at(-1);
   const corps = { dossier, donnees: flow.payload(context, screens), ...(confirme ? { confirme: true } : {}) };
   return {
     place: last && portal.placeOf(flow.id, last.id),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '#schema/scenario.ts';
+import { DEMANDE_SCREENS } from '#testing/town-hall/demande.ts';
 import { tinyWorld } from '#testing/town-hall/journals.ts';
 import { townHall } from '#testing/town-hall/town-hall.ts';
 import type { Reply, Route } from '../portal/route.ts';
@@ -35,4 +36,16 @@ test('« confirmer » envoie une demande malgré l’avertissement, une seule fo
   expect(arret).toBeUndefined();
   expect(world.events.filter(({ type }) => type === 'envoye')).toHaveLength(1);
   expect(nextMove(world, [portal])).toBeUndefined();
+});
+
+test('une démarche s’envoie de sa dernière page, même si l’on n’y fait que relire', () => {
+  const recap = { id: 'relecture', titre: 'Récapitulatif', fields: () => [], lecture: true };
+  const editions = Object.fromEntries(
+    Object.entries(townHall().editions).map(([id, edition]) => [
+      id,
+      { ...edition, screens: { ...edition.screens, demande: [...DEMANDE_SCREENS, recap] } },
+    ]),
+  );
+  const reread = townHall({ routes: [strange], editions });
+  expect(nextMove(withSolution([{ confirmer: 'demande' }]), [reread])).toMatchObject({ lieu: 'mairie:demande/relecture' });
 });
