@@ -1,3 +1,4 @@
+import { typedAs } from '#engine/answers/answers.ts';
 import { journey } from '#engine/flow/journey.ts';
 import type { Move } from '#engine/flow/move.ts';
 import { perform } from '#engine/flow/perform.ts';
@@ -129,9 +130,12 @@ export function playing(portal: Portal) {
       const todo = current.screens
         .filter(({ screen }) => on(screen.id))
         .flatMap(({ fields }) => fields)
-        .find(
-          ({ field, etat }) => etat !== 'complet' && !field.optional && flow.truth(field, current.context, avec) !== undefined,
-        );
+        .find(({ field, key, etat, valeur }) => {
+          const truth = flow.truth(field, current.context, avec);
+          // An answer beside which the portal gives a warning stands all the same: typed again, it would be typed for ever.
+          const stands = current.context.answers.get(key)?.etat === 'repondu' && typedAs(valeur) === truth;
+          return etat !== 'complet' && !field.optional && truth !== undefined && !stands;
+        });
       if (!todo) return now;
       now = answered(now, demarche, todo.field.fait, todo.field.pour, flow.truth(todo.field, current.context, avec) ?? '');
     }
