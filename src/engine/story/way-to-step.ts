@@ -279,9 +279,11 @@ function readOne(modele: string, world: World, portals: readonly Portal[]): Move
 function wayOfSolution(trace: StepTrace | undefined, world: World, portals: readonly Portal[]): Way | undefined {
   const next = trace && nextInSolution(world, portals, trace.action);
   if (!next || next.move.fais === 'attendre') return undefined;
-  const kept = wayWithKept(afterOpening(next.move, trace.action, world, portals), world, portals);
+  const there = afterOpening(next.move, trace.action, world, portals);
+  const kept = wayWithKept(there, world, portals);
   if (kept) return kept;
-  return leadsSomewhere(next.move, world, portals) ? by(next.move) : undefined;
+  // Looked at from any page: going there to be refused would lead back and forth.
+  return leadsSomewhere(there, world, portals) ? by(next.move) : undefined;
 }
 
 const MOST_PAGES = 4;
