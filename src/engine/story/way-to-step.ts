@@ -25,6 +25,8 @@ const PAST: Way = { etat: 'passe' };
 const by = (gesture: Move): Way => ({ etat: 'geste', gesture });
 // What a story waits for comes within a season of the day when its solution sees it, or does not come.
 const PATIENCE_MONTHS = 4;
+// Each month brings something to answer again (a newer pay slip): past a year after the day of the solution, that is no way to the step.
+const LATE_MONTHS = 12;
 
 const found = new WeakMap<World, Map<string, Way | undefined>>();
 
@@ -325,13 +327,15 @@ function wayByWaiting(etape: Etape, trace: StepTrace | undefined, world: World, 
   if (!etape.attend.attendu) {
     const last = addMonthsToDay(planned ?? world.today, PATIENCE_MONTHS);
     const days = planned === undefined ? [last] : [planned, last];
+    const late = trace !== undefined && addMonthsToDay(trace.le, LATE_MONTHS) < world.today;
+    const comes = late ? hasCome : hasComeOrOpens;
     if (!days.some((day) => comes(etape, livedUntil(day, world, portals), portals))) return PAST;
   }
   return by({ fais: 'attendre', jusqua: until });
 }
 
 /** Has it come by then, or is there at last something to do for it (a form that opens, a convocation to answer)? */
-const comes = (etape: Etape, later: World, portals: readonly Portal[]): boolean =>
+const hasComeOrOpens = (etape: Etape, later: World, portals: readonly Portal[]): boolean =>
   hasCome(etape, later, portals) || wayToday(etape, later, portals)?.etat === 'geste';
 
 function hasCome({ attend }: Etape, later: World, portals: readonly Portal[]): boolean {
