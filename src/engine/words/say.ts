@@ -16,7 +16,8 @@ export const langTag = (langue: Langue): string => (langue === 'falc' ? 'fr' : l
 
 // « d’Awa », « de Nadia », « d’Hélène »: the h of first names is taken as mute, as in most of them.
 /** « de » before a name, with its elision. */
-export const ofName = (name: string): string => (/^[aeiouyhàâäéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`);
+export const ofName = (name: string): string =>
+  /^(?:[aeiouhàâäéèêëîïôöùûü]|y(?![aeiouéè]))/i.test(name) ? `d’${name}` : `de ${name}`;
 
 /** What stands between quotation marks, whose own ones become the second ones: « l’étage ou le “chez” ». */
 export const inQuotes = (text: string): string => text.replace(/«[\u00a0 ]/g, '“').replace(/[\u00a0 ]»/g, '”');
