@@ -77,7 +77,10 @@ const everyFact: readonly (readonly [string, FactSpec])[] = portals.flatMap(({ i
   ),
 );
 
-test('chaque question de chaque portail reçoit chaque texte étrange : gardé pour être relu, ou refusé avec une raison', async () => {
+// Every question of every démarche: the longest test of all, on a busy machine.
+test('chaque question de chaque portail reçoit chaque texte étrange : gardé pour être relu, ou refusé avec une raison', {
+  timeout: 300_000,
+}, async () => {
   expect(everyFact.length).toBeGreaterThan(200);
   for (const [rank, [name, spec]] of everyFact.entries()) {
     // A question meets one text in five, another one than its neighbour's: all of them meet dozens of questions.

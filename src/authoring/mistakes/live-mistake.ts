@@ -1,5 +1,4 @@
 import { answerKey, coversPour, lastWordOn, typedAs } from '#engine/answers/answers.ts';
-import { placeFirst } from '#engine/flow/go-to.ts';
 import { type Journey, journey } from '#engine/flow/journey.ts';
 import type { LocalMove, Move } from '#engine/flow/move.ts';
 import { answerFirst, sendNow } from '#engine/flow/move-in-flow.ts';
@@ -200,8 +199,7 @@ function goOn(
     }
   }
   if (next) return next;
-  const last = current.screens.findLast(({ screen }) => !screen.lecture)?.screen;
-  return (last && placeFirst(portal.placeOf(flow.id, last.id), world)) ?? sendNow(portal, current, world, true).gesture;
+  return sendNow(portal, current, world, true).gesture;
 }
 
 const answered = ({ fait, pour }: Answer, one: Extract<Otherwise, { saisie: string }>): string | undefined =>

@@ -60,7 +60,7 @@ export const estimatePapers = (world: World): PaperText[] =>
     id: estimatePaper(sent.dossier),
     type: 'attestation',
     titre: `Estimation anonyme, ${monthInWords(monthOf(sent.le))}`,
-    de: 'Simulateur de la Caf d’Exemple (fictive)',
+    de: 'Estimation de la Caf d’Exemple (fictive)',
     le: sent.le,
     sections: estimateOf(world, sent).map((calculation) => ({
       titre: PRESTATION_NAMES[calculation.prestation],

@@ -87,7 +87,7 @@ export const letters = lettersOf({
           : 'Cette décision a été prise par un programme. Vous pouvez demander comment il calcule, et qu’une personne regarde.',
         ...(prestation === 'rsa'
           ? [
-              'Vous êtes inscrit à France Travail, et le département vous suit : un référent vous écrira.',
+              'Une inscription à France Travail est faite pour vous, et le département vous suit : un référent vous écrira.',
               ...(envoi.donnees['demandeAutresDroits'] === 'non'
                 ? [
                     'Vous avez deux mois, depuis la demande, pour demander vos autres droits : chômage, retraite, pension alimentaire.',

@@ -45,7 +45,7 @@ export function requestNotes(ecran: string, { world }: FlowContext, minutes: num
       {
         titre: 'Avec le RSA',
         liste: [
-          'vous êtes inscrit à France Travail, et votre conjoint aussi',
+          'une inscription à France Travail est faite pour vous, et pour votre conjoint',
           'un référent vous est donné, et un [[contrat-d-engagement|contrat d’engagement]] se signe avec lui',
           'chaque changement se dit à la Caf, et les ressources tous les trois mois',
           'vous pouvez contester toute décision, et vous faire aider',

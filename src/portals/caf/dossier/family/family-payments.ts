@@ -54,9 +54,9 @@ const dueIn = (world: World, month: Month, le: Day): Record<string, number> =>
 /** What the months already paid would have had more, known as they are now: a change that was told late. */
 function missing(world: World, month: Month, le: Day): Record<string, number> {
   const months = new Set(paidByCaf(world).flatMap(({ mois, detail }) => (isFamily(detail) ? [mois] : [])));
-  const left: Record<string, number> = {};
+  const left = new Map<string, number>();
   const add = (nature: string, amount: number) => {
-    left[nature] = roundToCents((left[nature] ?? 0) + amount);
+    left.set(nature, roundToCents((left.get(nature) ?? 0) + amount));
   };
   // A month of the story in which nothing was due had no payment: it may be due now.
   for (let one = addMonths(monthOf(startDay(world)), -1); one < month; one = addMonths(one, 1)) months.add(one);
@@ -67,9 +67,7 @@ function missing(world: World, month: Month, le: Day): Record<string, number> {
       if (kind === KEY || kind === BACK) add(nature, -amount);
     }
   return Object.fromEntries(
-    Object.entries(left)
-      .filter(([, amount]) => amount >= 0.01)
-      .map(([nature, amount]) => [`${BACK}:${nature}`, amount]),
+    [...left].filter(([, amount]) => amount >= 0.01).map(([nature, amount]) => [`${BACK}:${nature}`, amount]),
   );
 }
 

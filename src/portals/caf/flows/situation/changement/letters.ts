@@ -24,7 +24,7 @@ export const EFFECTS: Readonly<Record<string, (donnees: Donnees, world: World) =
     'L’autre personne et ses ressources ne comptent plus, depuis le premier jour du mois de la séparation.',
     ...(textIn(donnees, 'enfants') === 'restent'
       ? [
-          'Vous êtes seul(e) avec des enfants : le RSA et la prime d’activité sont plus élevés pendant douze mois, ou jusqu’aux trois ans du plus jeune.',
+          'Une personne seule avec des enfants : le RSA et la prime d’activité sont plus élevés pendant douze mois, ou jusqu’aux trois ans du plus jeune.',
           textIn(donnees, 'pension') === 'fixee'
             ? 'La pension que vous recevez se déclare tous les trois mois.'
             : 'Sans pension payée, l’allocation de soutien familial (ASF) est due pour chaque enfant, dès le mois suivant. La pension peut être fixée par un juge, et versée par la Caf (intermédiation).',
