@@ -77,5 +77,7 @@ function Answer({ state, form, onGo }: { state: FieldState; form: FormProps; onG
 
 function InWords({ field, valeur, form }: Pick<FieldState, 'field'> & { valeur: Valeur; form: FormProps }) {
   const words = answerInWords(field, valeur, form.papers);
-  return field.as === 'texte-long' ? <span className="form-recap__text">{words}</span> : words;
+  if (field.as === 'texte-long') return <span className="form-recap__text">{words}</span>;
+  // What a person writes herself is never rewritten.
+  return field.as === 'texte' ? words : noBreak(words);
 }

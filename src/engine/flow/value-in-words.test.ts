@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Valeur } from '#schema/evenement.ts';
 import { tinyWorld } from '#testing/town-hall/journals.ts';
 import { townHall } from '#testing/town-hall/town-hall.ts';
+import { papersOf } from '../household/papers.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Field } from './flow.ts';
 import { valueInWords } from './value-in-words.ts';
@@ -49,6 +50,12 @@ test('a text of several lines is not touched either', () => {
   };
   expect(valueInWords('a-b\nc', place('remarque', undefined, long), tinyWorld())).toBe('a-b\nc');
   expect(valueInWords('a-b', place('remarque', undefined, long), tinyWorld())).toBe('a-b');
+});
+
+test('a paper that no question asks for any more is said by its title, a spoiled copy too', () => {
+  const [paper] = papersOf(tinyWorld());
+  expect(paper?.titre).toMatch(/\S/);
+  expect([words(`${paper?.id}`), words(`${paper?.id}~flou`)]).toEqual([paper?.titre, paper?.titre]);
 });
 
 test('a code that no screen shows still reads', () => {

@@ -1,7 +1,8 @@
 import { isDay, type Month } from '#schema/day.ts';
 import type { Valeur } from '#schema/evenement.ts';
 import { papersOf } from '../household/papers.ts';
-import { dayInWords, monthInWords } from '../journal/day.ts';
+import type { PaperText } from '../household/truth.ts';
+import { addMonthsToDay, dayInWords, monthInWords } from '../journal/day.ts';
 import type { World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
 import { euros } from '../words/money.ts';
@@ -40,9 +41,22 @@ function oneValue(valeur: string | number | boolean, field: Field | undefined, w
     return field === undefined || field.as === 'euros' ? euros(valeur) : String(valeur).replace('.', ',');
   if (isDay(valeur)) return dayInWords(valeur);
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(valeur)) return monthInWords(valeur as Month);
-  // « bulletin-extras-2026-10~flou »: a spoiled copy of a paper is still that paper, even once it is no longer offered.
-  if (field?.as === 'piece') return papersOf(world).find(({ id }) => id === valeur.split('~')[0])?.titre ?? words(valeur);
-  return field && WRITTEN.has(field.as) ? valeur : words(valeur);
+  // « bulletin-extras-2026-10~flou »: a spoiled copy of a paper is still that paper, even once it is offered, or asked for, no more.
+  if (field && WRITTEN.has(field.as)) return valeur;
+  return paperNamed(valeur, world)?.titre ?? words(valeur);
+}
+
+// One keeps the pay slips of the last months: an answer given long before, or in a try that one came back from, names another.
+const MONTHS_AWAY = [0, 12, -6, -12, -18];
+
+/** The paper of that id, at hand today or about then. */
+function paperNamed(valeur: string, world: World): PaperText | undefined {
+  const [name] = valeur.split('~');
+  for (const months of MONTHS_AWAY) {
+    const found = papersOf({ ...world, today: addMonthsToDay(world.today, months) }).find(({ id }) => id === name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 // « plus-tard » is how a choice is saved; it reads « plus tard ».
