@@ -24,7 +24,7 @@ test('un papier se lit pendant que l’on tape ; rangé puis ressorti, il est au
   await expect(sheet).toBeHidden();
   await opener.press('Enter');
   await expect(sheet).toBeVisible();
-  expect(await scroller.evaluate((place) => place.scrollTop)).toBe(150);
+  await expect.poll(() => scroller.evaluate((place) => place.scrollTop)).toBe(150);
 });
 
 test('« Mes données » n’est pas enfoncé tant qu’il ne montre rien', { tag: '@bureau' }, async ({ page }) => {
