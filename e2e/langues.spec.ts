@@ -102,7 +102,7 @@ test('« Ma première déclaration » en facile à lire, du début au bilan', { 
   await open('Ma situation est la même ?', 'Répondez oui.');
   await passSituation(page);
   // The guide speaks of the page that is open.
-  await open('Vérifier le mois d’août', 'Le montant doit être le même que sur le bulletin.');
+  await open('Vérifier le premier mois', 'Le montant doit être le même que sur le bulletin.');
   await page.getByRole('button', { name: /^Papiers/ }).click();
   await page.getByRole('button', { name: /Bulletin de paie, août 2026/ }).click();
   await page.getByRole('button', { name: /^Portail/ }).click();
