@@ -58,6 +58,7 @@ const REFUSED: readonly (readonly [file: string, imported: string, rule: string]
   ['src/packages/usb/a.ts', '../../pages/content.ts', 'ordre-packages'],
   ['src/pages/a.ts', '#stores/session.ts', 'stores-a-gauche'],
   ['src/player/c.tsx', '#testing/town-hall.ts', 'essais-a-part'],
+  ['src/player/c.test.ts', 'fast-check', 'meme-tirage'],
   ['src/engine/e.ts', './f.ts', 'sans-cercle'],
   ['src/engine/f.ts', './e.ts', 'sans-cercle'],
   ['mocks/a.ts', '#form/look.ts', 'derriere-http'],

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { journey } from '#engine/flow/journey.ts';
 import { browserOf, portalTab } from '#engine/journal/browser.ts';
@@ -11,6 +10,7 @@ import { playthrough } from '#engine/story/playthrough.ts';
 import { progress } from '#engine/story/progress.ts';
 import type { portals } from '#portals/index.ts';
 import type { Evenement } from '#schema/evenement.ts';
+import { fc } from '#testing/drawn.ts';
 import { begun } from '#workbench/begun-story.ts';
 
 /*

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '#testing/drawn.ts';
 import { matchesAlone, replaceAlone } from './alone.ts';
 
 const NUMBER = /\d{2}(?:[ -]?\d{2})*/gu;

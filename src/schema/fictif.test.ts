@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '#testing/drawn.ts';
 import { mayBecomeTooReal, tooRealIn } from './fictif.ts';
 import { ibanIsValid, looksLikeRealIban } from './iban.ts';
 import { nirKey } from './nir.ts';
@@ -210,6 +210,11 @@ test('des heures, des jours, des rangs et des quantités dans une phrase n’ala
     ),
     { numRuns: 5_000 },
   );
+});
+
+test('un métier du ROME entre une longueur et une plaque n’alarme pas', () => {
+  expect(tooRealIn('De 1 m 01, D1106, 1234 AB 75, 0h00.')).toBeUndefined();
+  expect(tooRealIn('Mon 06, c’est le 12 34 56 78.')).toBe('telephone');
 });
 
 test('pendant la frappe, rien d’un vrai numéro n’est plus noté à son neuvième chiffre', () => {

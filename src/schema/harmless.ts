@@ -101,10 +101,13 @@ const AFTER_NUMBER = new RegExp(`(?:[A-Za-z0-9]|\\d[${JOINING}])$`);
 const AFTER_ANY = new RegExp(`[A-Za-z0-9][,${JOINING}]?$`);
 const BEFORE_MORE = new RegExp(`^(?:\\d|[,${JOINING}_]\\d)`);
 
-/** The text without its days, months, hours and amounts to the cent, when they stand alone. */
+// « D1106 », a trade of the ROME: « De 1 m 01, D1106, 1234 AB 75 » holds no telephone.
+const TRADE = /[A-N]\d{4}(?![A-Za-z0-9])/g;
+
+/** The text without its trades, days, months, hours and amounts to the cent, when they stand alone. */
 export function withoutHarmless(text: string): string {
-  // Between two days, a comma only makes a list.
-  const withoutDays = DAYS.reduce(
+  // Between two of them, a comma only makes a list.
+  const withoutDays = [TRADE, ...DAYS].reduce(
     (left, pattern) => blankWhere(left, pattern, (_all, before, after) => !AFTER_NUMBER.test(before) && !TOUCHING.test(after)),
     text,
   );

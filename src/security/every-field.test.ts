@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { portals } from '#portals/index.ts';
 import type { Valeur } from '#schema/evenement.ts';
+import { fc } from '#testing/drawn.ts';
 import { type Typed, typed } from './typed-texts.ts';
 
 /*

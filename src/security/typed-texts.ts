@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#testing/drawn.ts';
 
 /*
  * What people type in a box, with what they mean by it. The meaning is known first and written after: nothing here reads. No number or no day in a

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '#testing/drawn.ts';
 import { glue, PIECE, piecesOf, textOf } from './pieces.ts';
 
 const journalOf = (length: number, word = 'é"\n\ud800') =>

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Evenement } from '#schema/evenement.ts';
 import * as shapes from '#schema/evenement.ts';
+import { fc } from '#testing/drawn.ts';
 import { cupboard, secondCupboard } from '#testing/test-cupboards.ts';
 import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { PIECE, textOf } from './pieces.ts';

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+
 import { beforeEach, expect, test, vi } from 'vitest';
 import { branch } from '#engine/journal/branch.ts';
 import { stamp } from '#engine/journal/world.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { mayBecomeTooReal } from '#schema/fictif.ts';
+import { fc } from '#testing/drawn.ts';
 import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { readSession } from './read-session.ts';
 import { DRAFTS, findSaved, PREVIOUS, SESSION } from './saved-session.ts';

@@ -155,6 +155,12 @@ export default {
       { path: '^src/(testing|security)/' },
     ),
     forbid(
+      'meme-tirage',
+      'Les essais tirent au sort par testing/drawn.ts : « npm test » vit les mêmes vies à chaque fois, et dit quelque chose du changement ; GRAINE en tire d’autres.',
+      { path: '^(src|mocks|e2e|parcours)/', pathNot: '^src/testing/drawn\\.ts$' },
+      { path: 'node_modules/fast-check/' },
+    ),
+    forbid(
       'demarche-seule',
       'Une démarche n’importe jamais une autre démarche : ce qu’elle veut en savoir est une lecture de dossier/, ou un évènement au motif déclaré. On l’enlève alors comme on l’ajoute : un dossier et une ligne.',
       { path: '^src/portals/([^/]+)/flows/([^/]+/[^/]+)/', pathNot: TEST },

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nirKey } from '#schema/nir.ts';
+import { fc } from '#testing/drawn.ts';
 import type { FactSpec } from '../flow/flow.ts';
 import { email, iban, nirWithKey, password, phone, postcode } from './answer-identity.ts';
 import { answerTo, mayKeepTyping } from './answer-to.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '#testing/drawn.ts';
 import { amount, whole } from './answer.ts';
 import { readEuros } from './number.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Evenement } from '#schema/evenement.ts';
+import { fc } from '#testing/drawn.ts';
 import { answersOf } from '../answers/answers.ts';
 import { browserOf } from './browser.ts';
 import { continueWith } from './fold.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '#testing/drawn.ts';
 import { addDays, daysBetween } from './day.ts';
 import { addWorkingDays, easterSunday, isWorkingDay, publicHolidays, workingDayFrom } from './holidays.ts';
 

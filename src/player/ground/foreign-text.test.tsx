@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/react';
-import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fc } from '#testing/drawn.ts';
 import { translatePage, type Way } from '#testing/translator.ts';
 import { liveWithForeignText } from './foreign-text.ts';
 

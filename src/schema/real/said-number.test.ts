@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tooRealIn } from '#schema/fictif.ts';
+import { fc } from '#testing/drawn.ts';
 import { inDigits } from './said-number.ts';
 
 const UNITS =

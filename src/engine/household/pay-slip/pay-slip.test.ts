@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Compte, Emploi, Paie } from '#schema/compte.ts';
 import { emploi as schema } from '#schema/revenus.ts';
+import { fc } from '#testing/drawn.ts';
 import { roundToCents } from '../../words/money.ts';
 import { payOf } from '../pay.ts';
 import { paySlip } from './pay-slip.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { REGION_IDS, type Region } from './regions.ts';
 import { type Request, taxOf } from './tax.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '#testing/drawn.ts';
 import { fiveDigits, formule, isOldPlate, plate } from './vehicle-numbers.ts';
 
 const word = (read: ReturnType<typeof plate>) => (read.ok ? read.valeur : read.raison);

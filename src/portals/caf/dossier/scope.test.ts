@@ -1,12 +1,13 @@
 // No account that the schema accepts gives a figure that the rules do not cover. The conditions are written here a second time, from the
 // texts alone (CASF L262-4, L262-6, L262-10; CSS L842-2, R842-2), and share nothing with the rules but the account.
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { addMonths, lastDayOf } from '#engine/journal/day.ts';
 import { eventsOf, worldOf } from '#engine/journal/world.ts';
 import { startSession } from '#engine/story/start.ts';
 import type { Compte } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { caf } from '../index.ts';
 import { declare, household, until } from '../testing/session-builder.ts';
 import { calculations } from './account.ts';

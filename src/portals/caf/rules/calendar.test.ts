@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addMonths, monthName, weekday } from '#engine/journal/day.ts';
 import { publicHolidays } from '#engine/journal/holidays.ts';
 import type { Month } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { declaredMonths, nextReviewMonth, paymentDay } from './calendar.ts';
 
 test.each([

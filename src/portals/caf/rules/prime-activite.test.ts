@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { sumOf } from './calculation.ts';
 import { CASES, householdOf, resourcesOf, type Year } from './example-households.ts';
 import { primeOracle } from './oracle.ts';

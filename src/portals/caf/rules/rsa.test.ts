@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '#testing/drawn.ts';
 import { sumOf } from './calculation.ts';
 import { CASES, householdOf, resourcesOf, type Year } from './example-households.ts';
 import { rsaOracle } from './oracle.ts';

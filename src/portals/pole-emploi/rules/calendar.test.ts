@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, addMonths, daysBetween, firstDayOf } from '#engine/journal/day.ts';
 import { isWorkingDay, workingDayFrom } from '#engine/journal/holidays.ts';
 import type { Day, Month } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { paidFrom, paidFromSource, paymentDay } from './calendar.ts';
 import { closesOn, declarableMonth, lapsesOn, nextOpening, opensOn, windowState } from './window.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { checkMonth, sentHours } from './checks.ts';
 import type { DeclaredAbsence, DeclaredActivity, DeclaredMonth } from './declared-month.ts';
 

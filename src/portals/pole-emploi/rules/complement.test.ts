@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '#engine/journal/day.ts';
 import { sumOf } from '#engine/portal/calculation.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import { fc } from '#testing/drawn.ts';
 import { type MonthRequest, monthPayment } from './complement.ts';
 import { dailyAllowance } from './daily-allowance.ts';
 import { daysIn } from './day-line.ts';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sumOf } from '#engine/portal/calculation.ts';
 import { roundToCents } from '#engine/words/money.ts';
+import { fc } from '#testing/drawn.ts';
 import { dailyAllowance, partTimeCoefficient } from './daily-allowance.ts';
 import { dailyOracle } from './oracle.ts';
 import { sjrCeiling } from './reference-salary.ts';

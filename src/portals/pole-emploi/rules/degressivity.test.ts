@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sumOf } from '#engine/portal/calculation.ts';
+import { fc } from '#testing/drawn.ts';
 import { dailyAllowance } from './daily-allowance.ts';
 import { type DegressivityRequest, loweredAllowance, splitDays } from './degressivity.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sumOf } from '#engine/portal/calculation.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Day } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { dailyAllowance } from './daily-allowance.ts';
 import { exemptionThreshold, netAllowance, netOfDays } from './net-allowance.ts';
 import { netOracle } from './oracle.ts';

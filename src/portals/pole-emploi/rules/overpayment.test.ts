@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roundToCents } from '#engine/words/money.ts';
+import { fc } from '#testing/drawn.ts';
 import {
   instalments,
   isClaimed,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, addMonths, firstDayOf } from '#engine/journal/day.ts';
 import type { Day, Month } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { daysIn } from './day-line.ts';
 import { daysOfMonth, payableDays, type UnpaidPeriod } from './payable-days.ts';
 

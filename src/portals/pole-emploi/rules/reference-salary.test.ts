@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '#engine/journal/day.ts';
 import { sumOf } from '#engine/portal/calculation.ts';
 import type { Day } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { daysIn } from './day-line.ts';
 import { sjrOracle } from './oracle.ts';
 import { durationOf, referenceSalary } from './reference-salary.ts';

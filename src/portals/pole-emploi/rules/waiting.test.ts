@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '#engine/journal/day.ts';
 import type { Day } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { waitingOracle } from './oracle.ts';
 import { type WaitingRequest, waitingPeriods } from './waiting.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '#testing/drawn.ts';
 import { sumOf } from '../calculation.ts';
 import { type HousingCase, housingAid } from './housing-aid.ts';
 import type { Zone } from './scale.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answersOf } from '#engine/answers/answers.ts';
 import { journey } from '#engine/flow/journey.ts';
@@ -16,6 +15,7 @@ import { caf } from '#portals/caf/index.ts';
 import { act, household, job, make, session } from '#portals/caf/testing/session-builder.ts';
 import type { Day } from '#schema/day.ts';
 import type { Evenement } from '#schema/evenement.ts';
+import { fc } from '#testing/drawn.ts';
 import { answerCode } from '../../acces/connexion/login.ts';
 
 /* What must hold whatever a person does, in whatever order. */

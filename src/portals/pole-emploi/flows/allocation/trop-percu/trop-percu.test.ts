@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addMonthsToDay } from '#engine/journal/day.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
@@ -21,6 +20,7 @@ import {
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
 import type { Day } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { lessons } from './lessons.ts';
 import { stations } from './stations.ts';
 import { remitted } from './steps.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { journey } from '#engine/flow/journey.ts';
 import type { World } from '#engine/journal/world.ts';
@@ -6,6 +5,7 @@ import { ACTU, dossierOf } from '#portals/pole-emploi/dossier/months.ts';
 import { poleEmploi } from '#portals/pole-emploi/index.ts';
 import { declared, independent, job, shortJob, worker } from '#portals/pole-emploi/testing/month-builder.ts';
 import { act, decisions, make, session, until } from '#portals/pole-emploi/testing/session-builder.ts';
+import { fc } from '#testing/drawn.ts';
 import { actualisation } from './flow.ts';
 
 /* One substance, two presentations: the same answers give the same computation, and what was said in one is found in the other. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { EDITIONS } from '#portals/pole-emploi/editions/ids.ts';
@@ -16,6 +15,7 @@ import {
   until,
 } from '#portals/pole-emploi/testing/session-builder.ts';
 import type { Day } from '#schema/day.ts';
+import { fc } from '#testing/drawn.ts';
 import { draw } from './chance.ts';
 import { lessons } from './lessons.ts';
 import { applicationsOf, applicationTo } from './read.ts';
