@@ -93,6 +93,18 @@ export const changement = z.discriminatedUnion('nature', [
     le,
     prenom: phrase(60).describe('Son prénom, tel qu’il est dans `enfants`.'),
   }),
+  z.strictObject({
+    nature: z
+      .enum(['travail', 'fin-de-travail', 'maladie', 'retraite', 'formation', 'hopital', 'prison', 'etranger'])
+      .describe(
+        'Ce qui change dans l’activité d’un adulte, ou son absence. L’argent lui-même s’écrit dans `verite` : un emploi avec `du` ou `au`, une allocation. fin-de-travail : la Caf ne le sait pas avant qu’on le lui dise.',
+      ),
+    le,
+    personne: nom.describe('Qui est concerné : l’id d’un adulte du foyer.'),
+    jusqua: jour
+      .optional()
+      .describe('Pour hopital, prison et etranger : le jour du retour, s’il est connu. Sans lui : une longue absence.'),
+  }),
 ]);
 
 export type Changement = z.infer<typeof changement>;

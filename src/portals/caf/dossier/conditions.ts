@@ -13,6 +13,7 @@ import type { MonthlyResources } from '../rules/resources.ts';
 
 import { droitsOf } from './file.ts';
 import type { Prestation } from './rights.ts';
+import { absenceRefusal } from './situation/absence.ts';
 import type { MonthFoyer } from './situation/known-account.ts';
 
 /** What decides of a right in a month, besides the amounts: the account as known on `le`, the household, the money declared. */
@@ -40,6 +41,8 @@ export function refusalOf(prestation: Prestation, reading: Reading): Refusal | u
   const { compte, household, resources, month, rules, le } = reading;
   const outside = scopeRefusal(reading);
   if (outside) return outside;
+  const away = absenceRefusal(prestation, reading);
+  if (away) return away;
   const persons = personsOn(compte, le);
   return prestation === 'rsa'
     ? rsaRefusal({ household, persons, month, working: workingIn(compte, month) })

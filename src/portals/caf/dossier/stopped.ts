@@ -4,6 +4,7 @@ import { addMonths, firstDayOf, monthOf } from '#engine/journal/day.ts';
 import type { Compte, Emploi } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { ResourceNature } from '../rules/resources.ts';
+import type { MonthFoyer } from './situation/known-account.ts';
 
 /** What takes the place of a pay: whoever receives it, or may, keeps her former resources in the calculation. */
 const REPLACEMENTS: ReadonlySet<ResourceNature> = new Set(['chomage', 'indemnites-journalieres', 'retraite', 'invalidite']);
@@ -30,6 +31,8 @@ const hasReplacement = ({ verite, poleEmploi, foyer }: Compte, personne: string,
  * about one person may.
  */
 export function isStopped(compte: Compte, personne: string, nature: ResourceNature, month: Month): boolean {
+  // Nobody told that this work has ended: it still counts.
+  if (WORK.has(nature) && (compte.foyer as MonthFoyer).arretsTus?.includes(personne)) return false;
   if (hasReplacement(compte, personne, month)) return false;
   const incomes = compte.verite.revenus.filter((one) => one.personne === personne);
   if (!WORK.has(nature)) {

@@ -14,6 +14,7 @@ import { dossierOf, firstReview, isStruckOff, type Quarter, quarters } from '../
 import { type Gap, gapOf, letterFor } from '../recalculation.ts';
 import { TOLERANCE } from '../resources.ts';
 import { decisionsOn, PRESTATIONS, type Rights, rightsOf, silenceChanges, withoutAmountIn } from '../rights.ts';
+import { primeOpened } from './back-to-work.ts';
 import { effectMonth } from './effect.ts';
 import { CHANGEMENT, type Told, TREATMENT_DAYS, toldChanges, treatedMessage } from './told.ts';
 
@@ -46,7 +47,13 @@ export const changeHappenings = (world: World): Happening[] =>
         change: letters.length > 0,
       },
     };
-    return [{ id: message, le, faits: [...recounted.flatMap(({ decision }) => decision ?? []), treated, ...letters] }];
+    return [
+      {
+        id: message,
+        le,
+        faits: [...recounted.flatMap(({ decision }) => decision ?? []), ...primeOpened(world, told, le), treated, ...letters],
+      },
+    ];
   });
 
 /** What was decided, worked out again with what is known on `le`, oldest first. Nothing where nothing changes. */

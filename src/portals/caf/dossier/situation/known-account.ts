@@ -30,6 +30,7 @@ function changed(compte: Compte, told: readonly Told[]): Compte {
   const changements = told.flatMap((one) => changeIn(one, compte) ?? []);
   const births = changements.filter((one) => one.nature === 'naissance');
   const { changements: _true, ...foyer } = compte.foyer;
+  const arretsTus = silentStops(compte, told);
   return {
     ...compte,
     verite: { ...compte.verite, revenus: [...compte.verite.revenus, ...told.flatMap((one) => toldIncome(one, compte))] },
@@ -37,9 +38,19 @@ function changed(compte: Compte, told: readonly Told[]): Compte {
       ...foyer,
       enfants: [...foyer.enfants, ...births.map(({ prenom, le }) => ({ prenom, naissance: le }))],
       ...(changements.length > 0 ? { changements } : {}),
-    },
+      ...(arretsTus.length > 0 ? { arretsTus } : {}),
+    } as MonthFoyer,
   };
 }
+
+/** Those whose work stopped without anybody telling: the Caf cannot leave out a pay of which it does not know that it has ended. */
+const silentStops = ({ foyer }: Compte, told: readonly Told[]): string[] =>
+  (foyer.changements ?? []).flatMap((one) =>
+    one.nature === 'fin-de-travail' &&
+    !told.some(({ donnees }) => donnees?.sorte === 'fin-de-travail' && donnees.personne === one.personne)
+      ? [one.personne]
+      : [],
+  );
 
 /** The account of before the story: nothing of what changed is told. */
 export const accountBefore = (compte: Compte): Compte => withChanges(compte, []);
@@ -62,6 +73,8 @@ export type MonthFoyer = Compte['foyer'] & {
   remisEnCouple?: boolean;
   /** First names of the children who live with both parents in turn. */
   alternes?: readonly string[];
+  /** The ids of those whose work has ended and who have not told it. */
+  arretsTus?: readonly string[];
 };
 
 /** Who is in the household in a month: each change counts from the month in which it happened. */
@@ -95,7 +108,8 @@ function after(foyer: MonthFoyer, change: Changement, mois: Month): MonthFoyer {
       return { ...foyer, enfants: foyer.enfants.filter(({ prenom }) => prenom !== change.prenom) };
     case 'garde-alternee':
       return { ...foyer, alternes: [...(foyer.alternes ?? []), change.prenom] };
-    case 'naissance':
+    // A birth is in the list of children; what an adult does is read from her money, and from the conditions of each right.
+    default:
       return foyer;
   }
 }

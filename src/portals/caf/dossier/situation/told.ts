@@ -3,6 +3,7 @@ import { type Decided, decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Adulte, Changement, Compte } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
+import { isActivity } from './names.ts';
 
 /** The démarche by which a change is told. */
 export const CHANGEMENT = 'changement';
@@ -50,7 +51,16 @@ export function changeIn({ donnees }: Told, compte: Compte): Changement | undefi
   if (donnees?.sorte === 'naissance') return { nature: 'naissance', le, prenom: text(donnees.prenom) };
   if (donnees?.sorte === 'garde-alternee') return { nature: 'garde-alternee', le, prenom: text(donnees.prenom) };
   if (donnees?.sorte === 'depart-enfant') return { nature: 'depart-enfant', le, prenom: text(donnees.prenom) };
+  const sorte = text(donnees?.sorte);
+  if (isActivity(sorte)) return { nature: sorte, le, personne: text(donnees?.personne), ...returnIn(donnees) };
   return undefined;
+}
+
+/** The day of return of a long absence, when it was said. A short one has been said to be short: its last day is its limit. */
+function returnIn(donnees: Told['donnees']): { jusqua?: Day } {
+  if (donnees?.duree === 'courte') return { jusqua: donnees.depuis as Day };
+  const jusqua = text(donnees?.jusqua);
+  return jusqua === '' ? {} : { jusqua: jusqua as Day };
 }
 
 const coupleOf = ({ foyer }: Compte) => (foyer.changements ?? []).find((one) => one.nature === 'couple');

@@ -44,6 +44,23 @@ const child = toCafAlone({
   source: SOURCE,
 });
 
+const activity = [
+  toCafAlone({
+    pourquoi: 'Pour savoir qui travaille, qui ne travaille plus, et qui est absent : le montant en dépend.',
+    effet:
+      'L’argent reçu compte à la prochaine déclaration. Une paie qui s’arrête sans rien à la place ne compte plus. Une longue absence peut arrêter le droit.',
+    base: `${LAW} Paie arrêtée : CASF, art. R262-13. Absence : CASF, art. R262-5 et R262-45. Reprise d’un travail au RSA : CSS, art. R846-1.`,
+    duree: KEPT,
+    machine: 'Un programme refait le calcul, puis écrit s’il faut rendre ou recevoir de l’argent.',
+    compare: 'L’employeur, France Travail, l’Assurance maladie et les caisses de retraite transmettent aussi ce qu’ils versent.',
+    source: SOURCE,
+  }),
+  toDepartment({
+    pourquoi: 'Le travail et les absences comptent pour le RSA.',
+    effet: 'L’accompagnement suit votre situation.',
+  }),
+] as const;
+
 const firstName = freeText({ max: 60, vide: 'Écrivez le prénom.' });
 
 /** What a change of the household asks (caf.md §2.e), in both editions. Amounts in euros a month. */
@@ -66,6 +83,16 @@ export const facts = {
   enfantRaison: fact('pourquoi l’enfant n’est plus à charge', oneOf(['parti', 'travaille']), child),
   enfantRevenu: fact('ce que gagne l’enfant par mois', amount({ max: 20_000 }), child),
   gardeAllocataire: fact('comment les allocations se partagent', oneOf(['moitie', 'moi', 'autre']), child),
+  situationPersonne: fact('qui est concerné', freeText({ max: 60, vide: 'Choisissez une personne.' }), ...activity),
+  travailEmployeur: fact('l’employeur', freeText({ max: 80, vide: 'Écrivez le nom de l’employeur.' }), ...activity),
+  travailContrat: fact('le contrat', oneOf(['cdi', 'cdd', 'interim', 'independant']), ...activity),
+  chomageIndemnise: fact('l’allocation chômage', oneOf(['oui', 'attente', 'non']), ...activity),
+  maladieSorte: fact('arrêt maladie ou invalidité', oneOf(['arret', 'invalidite']), ...activity),
+  situationOrganisme: fact('qui verse de l’argent', freeText({ max: 80, vide: 'Écrivez qui verse de l’argent.' }), ...activity),
+  formationPayee: fact('si la formation est payée', oneOf(['oui', 'non']), ...activity),
+  absenceDuree: fact('la durée de l’absence', oneOf(['courte', 'longue']), ...activity),
+  absenceRetour: fact('si le jour du retour est connu', oneOf(['oui', 'non']), ...activity),
+  absenceJusqua: fact('le jour du retour', day({ min: '1990-01-01', max: '2060-12-31' }), ...activity),
   changementExact: fact('votre engagement', ticked('Cochez la case pour pouvoir envoyer.'), ...household),
 } satisfies Record<string, FactSpec>;
 

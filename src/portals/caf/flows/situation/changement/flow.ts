@@ -6,6 +6,7 @@ import { payOf } from '#engine/household/pay.ts';
 import { addMonths, monthOf } from '#engine/journal/day.ts';
 import { eventsOf } from '#engine/journal/world.ts';
 import { holds } from '#portals/caf/dossier/file.ts';
+import { isLongAbsence } from '#portals/caf/dossier/situation/absence.ts';
 import { CHANGEMENT, untoldChanges } from '#portals/caf/dossier/situation/told.ts';
 import type { Changement, Compte } from '#schema/compte.ts';
 import { type Fact, facts } from './facts.ts';
@@ -29,6 +30,9 @@ export const changement = flowOf({
     enfantPrenom: {},
     separationEnfants: {},
     separationPension: {},
+    travailEmployeur: {},
+    chomageIndemnise: {},
+    absenceJusqua: {},
   },
 });
 
@@ -66,7 +70,29 @@ function detailsOf(change: Changement, compte: Compte): Truths<Fact> {
       return { enfantConcerne: change.prenom, enfantRaison: 'parti' };
     case 'garde-alternee':
       return { enfantConcerne: change.prenom, gardeAllocataire: 'moitie' };
+    default:
+      return activityOf(change, compte);
   }
+}
+
+/** What the papers say of the activity of an adult, or of an absence. */
+function activityOf(change: Extract<Changement, { personne: string }>, { foyer, verite }: Compte): Truths<Fact> {
+  const prenom = foyer.adultes.find(({ id }) => id === change.personne)?.prenom;
+  const month = monthOf(change.le);
+  const job = verite.emplois.find(({ personne, du }) => personne === change.personne && du !== undefined && du >= month);
+  const income = verite.revenus.find(({ personne, au }) => personne === change.personne && (au === undefined || au >= month));
+  return {
+    situationPersonne: prenom,
+    travailEmployeur: job?.employeur,
+    travailContrat: 'cdi',
+    chomageIndemnise: income?.nature === 'chomage' ? 'oui' : 'non',
+    maladieSorte: income?.nature === 'invalidite' ? 'invalidite' : 'arret',
+    situationOrganisme: income?.organisme ?? (change.nature === 'retraite' ? 'Caisse de retraite' : 'Assurance maladie'),
+    formationPayee: income === undefined ? 'non' : 'oui',
+    absenceDuree: isLongAbsence(change) ? 'longue' : 'courte',
+    absenceRetour: change.jusqua === undefined ? 'non' : 'oui',
+    absenceJusqua: change.jusqua,
+  };
 }
 
 /** What a person earned in the month before that day, euros. */

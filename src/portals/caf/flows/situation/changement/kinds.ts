@@ -25,6 +25,14 @@ export function offeredKinds(world: Pick<World, 'compte' | 'events' | 'today'>):
     naissance: true,
     'depart-enfant': enfants.length > 0,
     'garde-alternee': enfants.length > 0 && adultes.length === 1,
+    travail: true,
+    'fin-de-travail': true,
+    maladie: true,
+    retraite: true,
+    formation: true,
+    hopital: true,
+    prison: true,
+    etranger: true,
   };
   return (Object.keys(CHANGES) as ChangeKind[]).filter((kind) => offered[kind]);
 }
@@ -48,7 +56,46 @@ export const DAY_LABELS: Readonly<Record<ChangeKind, string>> = {
   naissance: 'Quel jour l’enfant est-il né, ou arrivé ?',
   'depart-enfant': 'Depuis quel jour ?',
   'garde-alternee': 'Depuis quel jour ?',
+  travail: 'Quel jour le travail a-t-il commencé ?',
+  'fin-de-travail': 'Quel est le dernier jour de travail ?',
+  maladie: 'Quel jour l’arrêt, ou l’invalidité, a-t-il commencé ?',
+  retraite: 'Quel est le premier jour de retraite ?',
+  formation: 'Quel jour la formation a-t-elle commencé ?',
+  hopital: 'Quel est le jour d’entrée à l’hôpital ?',
+  prison: 'Quel est le jour d’entrée en prison ?',
+  etranger: 'Quel est le jour du départ ?',
 };
+
+/** Who it is about: asked only when there are two adults. */
+const who = ({ world }: FlowContext): Field<Fact>[] => {
+  const { adultes } = householdNow(world);
+  return adultes.length < 2
+    ? []
+    : [
+        choose(
+          'situationPersonne',
+          'Qui est concerné ?',
+          adultes.map(({ prenom }) => ({ valeur: prenom, label: prenom })),
+        ),
+      ];
+};
+
+const organisme = (label: string, hint: string): Field<Fact> => ask('situationOrganisme', 'texte', label, { hint });
+
+/** How long somebody is away, then until when, if it is known. */
+const away = (context: FlowContext, courte: string, longue: string): Field<Fact>[] => [
+  ...who(context),
+  choose('absenceDuree', 'Combien de temps, en tout ?', [
+    { valeur: 'courte', label: courte },
+    { valeur: 'longue', label: longue },
+  ]),
+  ...(textAnswer(context, 'absenceDuree') === 'longue'
+    ? [choose<Fact>('absenceRetour', 'Le jour du retour est-il connu ?', yesNo)]
+    : []),
+  ...(textAnswer(context, 'absenceDuree') === 'longue' && textAnswer(context, 'absenceRetour') === 'oui'
+    ? [ask<Fact>('absenceJusqua', 'jour', 'Le jour du retour')]
+    : []),
+];
 
 /** What is asked of each change, besides its day. */
 export const DETAILS: Readonly<Record<ChangeKind, (context: FlowContext) => Field<Fact>[]>> = {
@@ -128,4 +175,46 @@ export const DETAILS: Readonly<Record<ChangeKind, (context: FlowContext) => Fiel
       { hint: 'Le choix vaut pour un an.' },
     ),
   ],
+  travail: (context) => [
+    ...who(context),
+    ask('travailEmployeur', 'texte', 'Nom de l’employeur'),
+    choose('travailContrat', 'Le contrat', [
+      { valeur: 'cdi', label: 'Contrat sans fin prévue (CDI)' },
+      { valeur: 'cdd', label: 'Contrat avec une fin prévue (CDD)' },
+      { valeur: 'interim', label: 'Mission d’intérim' },
+      { valeur: 'independant', label: 'Travail à son compte' },
+    ]),
+  ],
+  'fin-de-travail': (context) => [
+    ...who(context),
+    choose(
+      'chomageIndemnise',
+      'France Travail verse-t-il une allocation chômage ?',
+      [
+        { valeur: 'oui', label: 'Oui' },
+        { valeur: 'attente', label: 'Pas encore : la demande est en cours' },
+        { valeur: 'non', label: 'Non' },
+      ],
+      { hint: 'Une allocation prend la place de la paie. Sans rien à la place, la paie d’avant ne compte plus.' },
+    ),
+  ],
+  maladie: (context) => [
+    ...who(context),
+    choose('maladieSorte', 'C’est', [
+      { valeur: 'arret', label: 'un arrêt maladie' },
+      { valeur: 'invalidite', label: 'une invalidité' },
+    ]),
+    organisme('Qui verse de l’argent ?', 'Par exemple : l’Assurance maladie, ou l’employeur.'),
+  ],
+  retraite: (context) => [...who(context), organisme('Quelle caisse paie la retraite ?', 'Son nom est sur sa lettre.')],
+  formation: (context) => [
+    ...who(context),
+    choose('formationPayee', 'Cette formation est-elle payée ?', yesNo),
+    ...(textAnswer(context, 'formationPayee') === 'oui'
+      ? [organisme('Qui verse de l’argent ?', 'Par exemple : la région, ou France Travail.')]
+      : []),
+  ],
+  hopital: (context) => away(context, '60 jours, ou moins', 'Plus de 60 jours'),
+  prison: (context) => away(context, '60 jours, ou moins', 'Plus de 60 jours'),
+  etranger: (context) => away(context, 'Trois mois, ou moins', 'Plus de trois mois'),
 };

@@ -139,7 +139,11 @@ function saidOf(change: Changement) {
       return { ...common, prenom: change.avec.prenom, naissance: change.avec.naissance };
     case 'separation':
       return { ...common, enfants: change.enfants, pension: change.pension };
-    default:
+    case 'naissance':
+    case 'depart-enfant':
+    case 'garde-alternee':
       return { ...common, prenom: change.prenom };
+    default:
+      return { ...common, personne: change.personne, ...(change.jusqua === undefined ? {} : { jusqua: change.jusqua }) };
   }
 }

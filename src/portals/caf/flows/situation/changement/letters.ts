@@ -2,6 +2,7 @@ import { monthInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { dayWordsIn, monthIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
+import { opensPrime } from '#portals/caf/dossier/situation/back-to-work.ts';
 import { CHANGE_TITLES } from '#portals/caf/dossier/situation/names.ts';
 import { CHOICE, lettersOf, SELF } from '#portals/caf/letter.ts';
 import { childWorkLimit } from '#portals/caf/rules/child-work.ts';
@@ -10,6 +11,8 @@ import { ownEntry } from '#schema/own-entry.ts';
 
 const SOURCE = 'Dossier de faits Caf, § 2.e';
 const titleIn = (donnees: Donnees): string => ownEntry(CHANGE_TITLES, textIn(donnees, 'sorte')) ?? 'Changement de situation';
+
+const STILL_DECLARE = 'La déclaration tous les trois mois reste à faire.';
 
 /** What each change does to a right, in words (caf.md §2.e). */
 export const EFFECTS: Readonly<Record<string, (donnees: Donnees, world: World) => string[]>> = {
@@ -54,6 +57,62 @@ export const EFFECTS: Readonly<Record<string, (donnees: Donnees, world: World) =
       ? 'Les allocations familiales se partagent par moitié. Ce choix vaut un an.'
       : 'Les allocations familiales vont à un seul parent. Ce choix vaut un an.',
   ],
+  travail: (donnees, world) => [
+    `${textIn(donnees, 'prenom')} travaille : chaque paie compte à la déclaration suivante. D’ici là, le montant ne change pas.`,
+    ...(textIn(donnees, 'contrat') === 'independant'
+      ? ['Le travail à son compte se déclare d’une autre façon. Cet exercice ne donne alors pas de montant.']
+      : []),
+    ...(opensPrime(world)
+      ? ['Vous avez le RSA : cette déclaration vaut demande de prime d’activité. Il n’y a pas d’autre demande à faire.']
+      : []),
+    'L’aide au logement suit aussi les paies, tous les trois mois.',
+  ],
+  'fin-de-travail': (donnees) => [
+    textIn(donnees, 'indemnise') === 'oui'
+      ? 'L’allocation chômage prend la place de la paie : la paie d’avant compte encore jusqu’à la prochaine révision.'
+      : 'Sans rien à la place, la paie d’avant ne compte plus dans le RSA, dès le mois qui suit. C’est la neutralisation. Une démission n’y donne pas toujours droit.',
+    textIn(donnees, 'indemnise') === 'oui'
+      ? 'Pour l’aide au logement, les paies d’avant comptent pour 70 %, à partir de deux mois de chômage.'
+      : 'Pour l’aide au logement, les paies d’avant ne comptent plus, à partir de deux mois sans revenu.',
+    ...(textIn(donnees, 'indemnise') === 'attente'
+      ? ['Quand l’allocation arrivera, déclarez-la : elle comptera à partir de là.']
+      : []),
+    'S’inscrire à France Travail est une autre démarche.',
+  ],
+  maladie: (donnees) => [
+    textIn(donnees, 'forme') === 'invalidite'
+      ? 'La pension d’invalidité compte à la déclaration suivante.'
+      : 'Les indemnités journalières comptent à la déclaration suivante. Pour la prime d’activité, elles comptent comme une paie les trois premiers mois.',
+    'Le montant déjà décidé ne change pas avant la prochaine révision.',
+  ],
+  retraite: () => [
+    'La retraite compte à la déclaration suivante. Le montant déjà décidé ne change pas avant.',
+    'La prime d’activité s’arrête quand il n’y a plus de revenu du travail. La retraite et l’Aspa se demandent avant le RSA.',
+  ],
+  formation: (donnees) => [
+    textIn(donnees, 'payee') === 'oui'
+      ? 'Ce que la formation paie compte à la déclaration suivante.'
+      : 'Une formation non payée ne change pas le montant par elle-même. Les études et les stages d’école, eux, peuvent fermer le RSA.',
+  ],
+  hopital: (donnees) => [
+    textIn(donnees, 'duree') === 'courte'
+      ? 'Jusqu’à 60 jours, rien ne change.'
+      : 'Après 60 jours, le RSA d’une personne seule est réduit à la deuxième révision. Cet exercice ne donne pas ce montant. Avec un conjoint ou un enfant, rien ne change.',
+    STILL_DECLARE,
+  ],
+  prison: (donnees) => [
+    textIn(donnees, 'duree') === 'courte'
+      ? 'Jusqu’à 60 jours, rien ne change.'
+      : 'Après 60 jours, le RSA d’une personne seule s’arrête à la deuxième révision. Avec un conjoint ou un enfant, la Caf étudie leur droit : cet exercice ne donne pas ce montant.',
+    'Le droit reprend au premier jour du mois de la sortie.',
+    STILL_DECLARE,
+  ],
+  etranger: (donnees) => [
+    textIn(donnees, 'duree') === 'courte'
+      ? 'Jusqu’à trois mois à l’étranger, rien ne change.'
+      : 'Plus de trois mois à l’étranger : seuls les mois entiers passés en France sont payés, depuis le départ.',
+    STILL_DECLARE,
+  ],
 };
 
 const effects = (donnees: Donnees, world: World): string[] => ownEntry(EFFECTS, textIn(donnees, 'sorte'))?.(donnees, world) ?? [];
@@ -69,7 +128,7 @@ export const letters = lettersOf({
       'Gardez ce message : c’est votre preuve.',
     ],
     aRetenir: [{ libelle: 'Numéro', valeur: textIn(donnees, 'numero') }],
-    source: `${SOURCE} ; CSS, art. R115-7, R843-1, R843-2, L523-2 et L521-2 ; CASF, art. R262-4-1 ; accusé : CRPA, art. L112-11 ; délai et texte : ${CHOICE}`,
+    source: `${SOURCE} ; CSS, art. R115-7, R843-1, R843-2, L523-2 et L521-2 ; CASF, art. R262-4-1, R262-5, R262-13, R262-43 et R262-45 ; CSS, art. R846-1 ; accusé : CRPA, art. L112-11 ; délai et texte : ${CHOICE}`,
   }),
   'changement-traite': ({ donnees }) => ({
     objet: `Votre changement est pris en compte : ${titleIn(donnees).toLowerCase()}`,
@@ -79,7 +138,15 @@ export const letters = lettersOf({
         ? 'Des montants changent : une lettre à part dit, pour chaque aide, ce qui était payé et ce qui l’est maintenant.'
         : 'Aucun montant déjà décidé ne change. Votre prochaine déclaration en tiendra compte.',
     ],
-    source: `${SOURCE} ; le montant vaut trois mois : CASF, art. R262-4, CSS, art. L843-4 ; sauf une séparation ou une naissance : CASF, art. R262-4-1, CSS, art. R843-2 ; délai : ${CHOICE}`,
+    source: `${SOURCE} ; le montant vaut trois mois : CASF, art. R262-4, CSS, art. L843-4 ; sauf une séparation, une naissance ou une paie arrêtée : CASF, art. R262-4-1 et R262-13, CSS, art. R843-2 ; absences : CASF, art. R262-5 et R262-45 ; délai : ${CHOICE}`,
+  }),
+  'prime-par-reprise': ({ donnees }) => ({
+    objet: 'Une prime d’activité est demandée pour vous',
+    paragraphes: [
+      `${textIn(donnees, 'prenom')} travaille, et vous avez le RSA : votre déclaration vaut demande de prime d’activité, depuis ${monthInWords(monthIn(donnees, 'du'))}.`,
+      'Les paies comptent à la déclaration suivante : le montant viendra avec elle.',
+    ],
+    source: `CSS, art. R846-1 et R846-2 ; délai et texte : ${CHOICE}`,
   }),
   'vie-commune-signalee': ({ donnees }) => ({
     objet: 'Votre situation a-t-elle changé ?',

@@ -1,6 +1,7 @@
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { droitsOf } from '#portals/caf/dossier/file.ts';
+import { isActivity } from '#portals/caf/dossier/situation/names.ts';
 import { toldChanges, treatedMessage } from '#portals/caf/dossier/situation/told.ts';
 import { ORGANISMES } from '#portals/caf/organismes.ts';
 
@@ -40,15 +41,31 @@ export function stations(world: World, dossier: string): Station[] {
           },
         ]
       : []),
+    ...(hearsFromOthers(donnees?.sorte ?? '')
+      ? [
+          {
+            id: 'cnav',
+            ...cnav,
+            etat: treated ? ('passe' as const) : ('a-venir' as const),
+            detail: 'transmet chaque mois ce que versent l’employeur, France Travail ou une caisse',
+          },
+        ]
+      : []),
     ...(droitsOf(world.compte).prestations.includes('rsa')
       ? [
           {
             id: 'departement',
             ...departement,
             etat: treated ? ('passe' as const) : ('a-venir' as const),
-            detail: 'apprend la nouvelle composition du foyer, pour le RSA',
+            detail: isActivity(donnees?.sorte ?? '')
+              ? 'apprend la nouvelle situation, pour le RSA'
+              : 'apprend la nouvelle composition du foyer, pour le RSA',
           },
         ]
       : []),
   ];
 }
+
+/** Is it a change of which employers and funds transmit the money themselves? */
+const hearsFromOthers = (sorte: string): boolean =>
+  ['travail', 'fin-de-travail', 'maladie', 'retraite', 'formation'].includes(sorte);

@@ -3,6 +3,7 @@ import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { dayIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
+import { isLongAbsence } from '#portals/caf/dossier/situation/absence.ts';
 import type { ChangeKind } from '#portals/caf/dossier/situation/names.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { childWorkLimit } from '../../../rules/child-work.ts';
@@ -27,7 +28,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   if (!offeredKinds(world).includes(sorte))
     erreurs.push({ cle: 'changementSorte', message: 'Ce changement ne va pas avec votre dossier. Choisissez-en un autre.' });
   const disputed = isDisputed(donnees, world);
-  const said = { sorte, depuis, ...WHAT[sorte](donnees), ...(disputed ? { enfants: 'partent', conteste: true } : {}) };
+  const said = { sorte, depuis, ...WHAT[sorte](donnees, world), ...(disputed ? { enfants: 'partent', conteste: true } : {}) };
   return {
     numero,
     erreurs,
@@ -83,7 +84,27 @@ const OWN_ERRORS: Readonly<Record<ChangeKind, (donnees: Donnees, world: World) =
       : [];
   },
   'garde-alternee': NONE,
+  travail: NONE,
+  'fin-de-travail': NONE,
+  maladie: NONE,
+  retraite: NONE,
+  formation: NONE,
+  hopital: returnErrors,
+  prison: returnErrors,
+  etranger: returnErrors,
 };
+
+/** A return comes after the departure, and a long absence is long. */
+function returnErrors(donnees: Donnees): Problem[] {
+  const jusqua = textIn(donnees, 'absenceJusqua');
+  const le = dayIn(donnees, 'changementLe');
+  if (jusqua === '' || donnees.absenceDuree !== 'longue') return [];
+  if (jusqua <= le) return [{ cle: 'absenceJusqua', message: 'Le retour vient après le départ : relisez les deux jours.' }];
+  const nature = textIn(donnees, 'changementSorte') as 'etranger' | 'prison' | 'hopital';
+  return isLongAbsence({ nature, le, jusqua: jusqua as typeof le })
+    ? []
+    : [{ cle: 'absenceJusqua', message: 'Avec ce jour, l’absence est courte. Changez la durée, ou relisez le jour.' }];
+}
 
 const plain = (name: string): string =>
   name
@@ -100,7 +121,7 @@ function isDisputed(donnees: Donnees, { compte }: World): boolean {
 }
 
 /** What the decision keeps of each change. */
-const WHAT: Readonly<Record<ChangeKind, (donnees: Donnees) => Record<string, string | number>>> = {
+const WHAT: Readonly<Record<ChangeKind, (donnees: Donnees, world: World) => Record<string, string | number>>> = {
   couple: (donnees) => ({
     prenom: textIn(donnees, 'conjointPrenom'),
     naissance: textIn(donnees, 'conjointNaissance'),
@@ -116,4 +137,33 @@ const WHAT: Readonly<Record<ChangeKind, (donnees: Donnees) => Record<string, str
   naissance: (donnees) => ({ prenom: textIn(donnees, 'enfantPrenom') }),
   'depart-enfant': (donnees) => ({ prenom: textIn(donnees, 'enfantConcerne'), raison: textIn(donnees, 'enfantRaison') }),
   'garde-alternee': (donnees) => ({ prenom: textIn(donnees, 'enfantConcerne'), partage: textIn(donnees, 'gardeAllocataire') }),
+  travail: (donnees, world) => ({
+    ...whoIn(donnees, world),
+    employeur: textIn(donnees, 'travailEmployeur'),
+    contrat: textIn(donnees, 'travailContrat'),
+  }),
+  'fin-de-travail': (donnees, world) => ({ ...whoIn(donnees, world), indemnise: textIn(donnees, 'chomageIndemnise') }),
+  maladie: (donnees, world) => ({
+    ...whoIn(donnees, world),
+    forme: textIn(donnees, 'maladieSorte'),
+    organisme: textIn(donnees, 'situationOrganisme'),
+  }),
+  retraite: (donnees, world) => ({ ...whoIn(donnees, world), organisme: textIn(donnees, 'situationOrganisme') }),
+  formation: (donnees, world) => ({ ...whoIn(donnees, world), payee: textIn(donnees, 'formationPayee') }),
+  hopital: absenceIn,
+  prison: absenceIn,
+  etranger: absenceIn,
 };
+
+/** Which adult it is about: the only one, when nothing was asked. */
+function whoIn(donnees: Donnees, world: World): { personne: string; prenom: string } {
+  const { adultes } = householdNow(world);
+  const said = adultes.find(({ prenom }) => prenom === textIn(donnees, 'situationPersonne')) ?? adultes[0];
+  return { personne: said?.id ?? '', prenom: said?.prenom ?? '' };
+}
+
+function absenceIn(donnees: Donnees, world: World): Record<string, string> {
+  const duree = textIn(donnees, 'absenceDuree');
+  const jusqua = duree === 'longue' && donnees.absenceRetour === 'oui' ? textIn(donnees, 'absenceJusqua') : '';
+  return { ...whoIn(donnees, world), duree, ...(jusqua === '' ? {} : { jusqua }) };
+}
