@@ -48,6 +48,8 @@ function kindIn(text: string, bones: string, without: (bones: string) => string)
 }
 
 function numberIn(bones: string, without: (bones: string) => string): TooReal | undefined {
+  // Most sentences have none: nothing more is looked for.
+  if (!/\d/.test(bones)) return undefined;
   if (holdsRealIban(bones)) return 'iban';
   const left = withoutHarmless(without(bones));
   return realNumberIn(left) ?? dressedNumberIn(left, without);

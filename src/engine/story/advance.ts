@@ -7,8 +7,9 @@ import { extend, stamp, type World } from '../journal/world.ts';
 import type { Happening } from '../portal/happening.ts';
 import type { Portal } from '../portal/portal.ts';
 
-// Two years: past it a dormant right is struck off, and nothing more happens.
-const HORIZON_MONTHS = 30;
+// Two years: past it a dormant right is struck off, and nothing more happens. What comes next is nearly always near: the months
+// after it, with all that each would compare and pay, are worked out only when nothing was found before them.
+const HORIZONS_MONTHS = [1, 4, 30] as const;
 // A date typed by hand can be centuries away: a story is never that long.
 const LONGEST_JUMP_MONTHS = 36;
 const MORNING = 9 * 60;
@@ -34,7 +35,11 @@ const asked = new WeakMap<World, { portals: readonly Portal[]; next: Happening |
 export function nextHappening(world: World, portals: readonly Portal[]): Happening | undefined {
   const known = asked.get(world);
   if (known?.portals === portals) return known.next;
-  const [next] = agenda(world, portals, addMonthsToDay(world.today, HORIZON_MONTHS));
+  let next: Happening | undefined;
+  for (const months of HORIZONS_MONTHS) {
+    [next] = agenda(world, portals, addMonthsToDay(world.today, months));
+    if (next) break;
+  }
   asked.set(world, { portals, next });
   return next;
 }

@@ -3,6 +3,9 @@ import { type RefObject, useLayoutEffect } from 'react';
 /** How far down each page was read, in pixels, by the name of the page. */
 export type Heights = Map<string, number>;
 
+// What has just been drawn is at its top: to put it there would have the browser lay the page out once more before its first image.
+const placed = new WeakSet<Element>();
+
 /**
  * Reading goes on where it stopped. `place` is, or stands inside, what scrolls (`data-defile`); a page that was never read begins at its top.
  */
@@ -10,7 +13,9 @@ export function useKeptHeight(place: RefObject<HTMLElement | null>, name: string
   useLayoutEffect(() => {
     const scroller = place.current?.closest<HTMLElement>('[data-defile]');
     if (!scroller) return;
-    scroller.scrollTop = heights.get(name) ?? 0;
+    const height = heights.get(name) ?? 0;
+    if (height > 0 || placed.has(scroller)) scroller.scrollTop = height;
+    placed.add(scroller);
     const keep = () => void heights.set(name, scroller.scrollTop);
     scroller.addEventListener('scroll', keep, { passive: true });
     return () => scroller.removeEventListener('scroll', keep);

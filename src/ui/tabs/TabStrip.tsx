@@ -19,11 +19,15 @@ export type TabStripProps = {
 export function TabStrip({ id, label, tabs, current, onSelect, onClose }: TabStripProps) {
   const strip = useRef<HTMLDivElement>(null);
   const closing = tabs.find((tab) => tab.id === current && tab.fermable && onClose);
+  const atStart = tabs[0]?.id === current;
+  const moved = useRef(false);
   useEffect(() => {
-    // A strip too long for the screen scrolls to the open tab; the page itself does not move.
+    // A strip too long for the screen scrolls to the open tab; the page itself does not move. It begins on its first tab: nothing is measured then.
+    if (!moved.current && atStart) return;
+    moved.current = true;
     const tab = strip.current?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-${current}`)}`);
     if (tab && strip.current) strip.current.scrollLeft = tab.offsetLeft - strip.current.clientWidth / 3;
-  }, [id, current]);
+  }, [id, current, atStart]);
 
   // The cross and the tab go together: the focus goes to the tab that comes to the front.
   const closed = useRef(false);
