@@ -31,11 +31,14 @@ const NAMES: Record<Situation, string> = {
   disponibilite: 'est en disponibilité',
   'travailleur-detache': 'est en France pour un temps, détachement d’une entreprise étrangère',
 };
-/** « fait des études », « est en congé parental »: what is true of the person on a day. */
-export const situationsOn = ({ situations = [] }: Pick<Person, 'situations'>, day: Day): string[] =>
+/** What is true of the person on a day. */
+export const situationNaturesOn = ({ situations = [] }: Pick<Person, 'situations'>, day: Day): Situation[] =>
   situations
     .filter(({ du, au }) => (du === undefined || du <= day) && (au === undefined || au >= day))
-    .map(({ nature }) => NAMES[nature]);
+    .map(({ nature }) => nature);
+/** « fait des études », « est en congé parental »: the same, in words. */
+export const situationsOn = (person: Pick<Person, 'situations'>, day: Day): string[] =>
+  situationNaturesOn(person, day).map((nature) => NAMES[nature]);
 /** « Nadia est en congé parental. » */
 export const situationInWords = ({ prenom }: Person, nature: Situation): string => `${prenom} ${NAMES[nature]}.`;
 

@@ -4,7 +4,7 @@ import type { World } from '#engine/journal/world.ts';
 import { fullName } from '#engine/words/full-name.ts';
 import { holds } from '#portals/caf/dossier/file.ts';
 import { AIDE, housingRequests, leaseOf } from '#portals/caf/dossier/logement/requests.ts';
-import { situationsOn } from '#portals/caf/rules/conditions/person.ts';
+import { situationNaturesOn } from '#portals/caf/rules/conditions/person.ts';
 import { type Fact, facts } from './facts.ts';
 
 export const TITLE = 'Demander une aide au logement';
@@ -45,7 +45,7 @@ function open(world: World): string | undefined {
 /** Is the claimant a student on that day? */
 export const isStudent = ({ compte, today }: Pick<World, 'compte' | 'today'>): boolean => {
   const [claimant] = compte.foyer.adultes;
-  return claimant !== undefined && situationsOn(claimant, today).includes('etudiant');
+  return claimant !== undefined && situationNaturesOn(claimant, today).includes('etudiant');
 };
 
 const yesNo = (value: boolean): string => (value ? 'oui' : 'non');
