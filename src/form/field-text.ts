@@ -21,11 +21,19 @@ export function answerInWords(field: Field, valeur: Valeur, papers: readonly Pap
   const named = (one: string) =>
     field.options?.find((option) => option.valeur === one)?.label ?? papers.find(({ id }) => id === one)?.titre ?? one;
   if (field.as === 'secret') return '••••••••';
-  if (field.as === 'entier') return [typedText('entier', valeur), field.unite].filter(Boolean).join('\u00a0');
+  if (field.as === 'entier') return counted(valeur, field.unite);
   if (field.as === 'euros') return typeof valeur === 'number' ? euros(valeur) : String(valeur);
   if (field.as === 'jour') return isDay(String(valeur)) ? dayInWords(valeur as Day) : String(valeur);
   if (field.as === 'case') return valeur === true ? 'Oui' : 'Non';
   return Array.isArray(valeur) ? valeur.map(named).join(', ') : named(String(valeur));
+}
+
+// « 0 personne », « 1 personne », « 148 300 kilomètres »; « fois » is no plural.
+function counted(valeur: Valeur, unite: string | undefined): string {
+  if (typeof valeur !== 'number') return [typedText('entier', valeur), unite].filter(Boolean).join('\u00a0');
+  const number = typedText('entier', valeur).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  const one = Math.abs(valeur) < 2 && unite !== 'fois';
+  return [number, one ? unite?.replace(/s$/, '') : unite].filter(Boolean).join('\u00a0');
 }
 
 /** A minute of the day as it is said: 642 → « 10 h 42 ». */

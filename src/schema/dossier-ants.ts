@@ -36,6 +36,10 @@ const plaque = z
 const autrePersonne = z.strictObject({
   prenom: phrase(60),
   nom: phrase(60).describe('Un nom de naissance visiblement inventé.'),
+  sexe: z
+    .enum(['F', 'M'])
+    .optional()
+    .describe('Comme sur sa pièce d’identité. Sans cette ligne : la déclaration de vente ne le demande pas.'),
   naissance: jour,
   commune: phrase(60).describe('Une commune de naissance qui n’existe pas : « Exempleville ».'),
   adresse: phrase().describe('Une adresse qui n’existe pas : « 3 place du Pinceau, 00000 Exempleville ».'),

@@ -6,10 +6,12 @@ import type { World } from '#engine/journal/world.ts';
 import { fullName } from '#engine/words/full-name.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
-import { birthNameOf, personOf } from './file.ts';
+import { DEPARTMENT, SEX_WORDS } from './birth.ts';
+import { birthNameOf, fileOf, personOf } from './file.ts';
 import { startDay } from './papers.ts';
 import { sellerCode } from './purchase/code.ts';
 import { requestsOf } from './requests.ts';
+import { civilOf } from './titres/person.ts';
 import { vehiclesOf } from './vehicles.ts';
 
 /*
@@ -25,6 +27,10 @@ export const cardId = ({ id }: Vehicule): string => `carte-grise-${id}`;
 export const certificateId = ({ id }: Vehicule): string => `certificat-cession-${id}`;
 export const theftId = ({ id }: Vehicule): string => `declaration-vol-${id}`;
 export const IDENTITY_ID = 'piece-identite';
+
+/** « 3 mars 1990, à Exempleville, département Exemple (00) » */
+const bornOn = ({ compte }: Pick<World, 'compte'>): string =>
+  `${dayInWords(personOf(compte).naissance)}, à ${fileOf(compte).communeDeNaissance}, département ${DEPARTMENT}`;
 
 /** A carte grise as a specimen: the rubrics that one has to find (ants.md §2). It says what was true when it was made. */
 function cardPaper(world: World, car: Vehicule): PaperText {
@@ -103,7 +109,7 @@ function certificate(world: World, car: Vehicule): PaperText[] {
           lignes: [
             line('Nom de naissance', world.compte.ants?.nomDeNaissance ?? world.compte.nom),
             line('Prénom', person.prenom),
-            line('Né ou née le', `${dayInWords(person.naissance)}, à ${world.compte.ants?.communeDeNaissance ?? ''}`),
+            line('Né ou née le', bornOn(world)),
           ],
         },
         ...(achete.avec.length > 0
@@ -225,7 +231,8 @@ const identity = (world: World): PaperText => {
         lignes: [
           line('Nom', world.compte.ants?.nomDeNaissance ?? world.compte.nom),
           line('Prénom', person.prenom),
-          line('Né ou née le', `${dayInWords(person.naissance)}, à ${world.compte.ants?.communeDeNaissance ?? ''}`),
+          line('Sexe', SEX_WORDS[civilOf(world.compte).sexe]),
+          line('Né ou née le', bornOn(world)),
         ],
       },
     ],

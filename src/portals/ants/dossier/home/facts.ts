@@ -4,6 +4,7 @@ import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toAgent, toAnts, toFines, toPost, toSiv, toSupplier } from '#portals/ants/circuits.ts';
 import { parseFile, SUPPLIERS } from '../papers.ts';
+import { street } from './street.ts';
 
 /** Where an address goes, whatever it is told for. */
 export const homeCircuits = [
@@ -26,7 +27,7 @@ const proof = toAgent({
 
 /** The address of the person and its proof (ants.md §2a, steps 4 and 5): the same questions in a purchase and in a change of address. */
 export const homeFacts = {
-  voie: fact('le numéro et la rue', freeText({ max: 120, vide: 'Écrivez le numéro et la rue.' }), ...homeCircuits),
+  voie: fact('le numéro et la rue', street, ...homeCircuits),
   precision: fact('s’il y a un étage, un appartement ou un « chez »', oneOf(['oui', 'non']), ...homeCircuits),
   complement: fact(
     'l’étage, l’appartement ou le « chez »',

@@ -106,6 +106,10 @@ test.each([
   [{ achatLe: '2026-11-20' }, /pas encore venu/],
   [{ achatLe: '2021-01-01' }, /avant la date de l’ancienne carte grise/],
   [{ titulaireNom: 'Zoé', titulairePrenom: 'Modèle' }, /échangez-les/],
+  [{ titulaireSorte: 'morale' }, /au nom d’une personne.*« Une personne »/],
+  [{ titulaireSexe: 'M' }, /écrit sur la pièce d’identité/],
+  [{ titulairePays: 'autre' }, /pays de naissance/],
+  [{ titulaireDepartement: 'Ailleurs (01)' }, /département de naissance.*Exemple \(00\)/],
 ])('%o : rien ne part, la raison mène à son champ, et le reste n’est pas perdu', async (answers, why) => {
   const { seen } = open(filled(session(buyer()), FLOW, answers), `${FLOW}/recapitulatif`);
   const before = eventsOf(seen.world, 'repondu').length;

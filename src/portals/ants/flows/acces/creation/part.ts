@@ -1,3 +1,4 @@
+import { eventsOf } from '#engine/journal/world.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import { accountNow } from '#portals/ants/dossier/acces/account.ts';
 import { creation } from './flow.ts';
@@ -28,6 +29,10 @@ export const creationPart = demarche({
       : [],
   sansEspace: 'Reprenez la création du compte : ce que vous avez écrit est gardé.',
   checks: {
+    'compte-demande': {
+      quoi: 'Un compte ANTS est demandé, et le lien est parti à la bonne adresse.',
+      test: (_params, world) => eventsOf(world, 'recu').some(({ modele }) => modele === 'activation-compte'),
+    },
     'compte-cree': {
       quoi: 'Le compte ANTS est activé.',
       test: (_params, world) => accountNow(world) !== undefined,

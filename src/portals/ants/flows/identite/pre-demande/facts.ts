@@ -6,6 +6,8 @@ import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toSupplier } from '#portals/ants/circuits.ts';
 import { toCaller, toPreDemande, toStamps, toTes, toTownHall } from '#portals/ants/circuits-titles.ts';
+import { COUNTRIES, SEXES } from '#portals/ants/dossier/birth.ts';
+import { street } from '#portals/ants/dossier/home/street.ts';
 import { SUPPLIERS } from '#portals/ants/dossier/papers.ts';
 import { compacted } from '#schema/legible.ts';
 
@@ -59,14 +61,14 @@ export const facts = {
   titreVoulu: fact('le titre demandé', oneOf(['cni', 'passeport', 'les-deux']), ...wish),
   titrePour: fact('pour qui', oneOf(['moi', 'enfant-1', 'enfant-2', 'enfant-3', 'enfant-4', 'enfant-5', 'enfant-6']), ...wish),
   titreMotif: fact('le motif', oneOf(MOTIFS), ...wish),
-  civilSexe: fact('le sexe', oneOf(['F', 'M']), ...civil),
+  civilSexe: fact('le sexe', oneOf(SEXES), ...civil),
   civilNom: fact('le nom de naissance', name('Écrivez le nom de naissance.'), ...civil),
   civilNomUsage: fact('le nom d’usage', orNothing(name('')), ...civil),
   civilPrenoms: fact('les prénoms', name('Écrivez le ou les prénoms.'), ...civil),
   civilTaille: fact('la taille', whole({ min: 30, max: 250, unite: 'centimètres' }), ...civil),
   civilYeux: fact('la couleur des yeux', oneOf(EYES), ...civil),
   civilNaissance: fact('la date de naissance', anyDay, ...civil),
-  civilPays: fact('le pays de naissance', oneOf(['france', 'autre']), ...civil),
+  civilPays: fact('le pays de naissance', oneOf(COUNTRIES), ...civil),
   civilDepartement: fact('le département de naissance', name('Écrivez le département de naissance.'), ...civil),
   civilCommune: fact('la commune de naissance', name('Écrivez la commune de naissance.'), ...civil),
   parent1Nom: fact('le nom du premier parent', name('Écrivez son nom de naissance.'), filiation),
@@ -78,7 +80,7 @@ export const facts = {
   parent2Naissance: fact('la date de naissance du second parent', orNothing(anyDay), filiation),
   parent2Commune: fact('la commune de naissance du second parent', orNothing(name('')), filiation),
   nationalite: fact('comment vous êtes français', oneOf(NATIONALITIES), filiation),
-  titreVoie: fact('l’adresse', freeText({ max: 120, vide: 'Écrivez le numéro et la rue.' }), ...place),
+  titreVoie: fact('l’adresse', street, ...place),
   titreComplement: fact('l’étage ou l’appartement', orNothing(freeText({ max: 120 })), ...place),
   titreCodePostal: fact('le code postal', postcode(), ...place),
   titreCommune: fact('la commune', name('Écrivez la ville.'), ...place),

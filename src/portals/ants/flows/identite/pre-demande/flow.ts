@@ -3,6 +3,7 @@ import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { addressIn } from '#engine/household/address.ts';
 import { eventsOf } from '#engine/journal/world.ts';
+import { DEPARTMENT } from '#portals/ants/dossier/birth.ts';
 import { fileOf } from '#portals/ants/dossier/file.ts';
 import { ageOf, civilOf, holderOf, MYSELF, wantedFor, wantedTitle } from '#portals/ants/dossier/titres/person.ts';
 import { goodStamp } from '#portals/ants/dossier/titres/stamps.ts';
@@ -11,7 +12,6 @@ import { type Fact, facts } from './facts.ts';
 
 export const PRE_DEMANDE = 'pre-demande';
 /** The department of all that is invented here. */
-const DEPARTMENT = 'Exemple (00)';
 
 /** What the request will cost by the answers given: euros. */
 export function priceOf({ world, answers }: Pick<FlowContext, 'world' | 'answers'>): number {

@@ -2,16 +2,16 @@ import type { PaperText } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fullName } from '#engine/words/full-name.ts';
+import { SEX_WORDS } from '#portals/ants/dossier/birth.ts';
 import { civilOf, holderOf, startOf, wantedFor } from '#portals/ants/dossier/titres/person.ts';
 import { type PreDemande, preDemandesOf } from '#portals/ants/dossier/titres/pre-demandes.ts';
 import { TITLE_WORDS } from '#portals/ants/dossier/titres/title-words.ts';
+import { motifInWords } from './words.ts';
 
 const line = (libelle: string, valeur: string) => ({ libelle, valeur });
 
 /** The id of the summary that a pré-demande gives to print. */
 export const summaryId = (numero: string): string => `pre-demande-${numero}`;
-
-const SEX = { F: 'féminin', M: 'masculin' } as const;
 
 /** The record of birth: everything that the form asks is copied from it. */
 function birthRecord(world: Pick<World, 'compte' | 'events' | 'today'>): PaperText {
@@ -29,7 +29,7 @@ function birthRecord(world: Pick<World, 'compte' | 'events' | 'today'>): PaperTe
         lignes: [
           line('Nom de naissance', holder.nom),
           line('Prénom', holder.prenom),
-          line('Sexe', SEX[civil.sexe]),
+          line('Sexe', SEX_WORDS[civil.sexe]),
           line('Né ou née le', `${dayInWords(holder.naissance)}, à ${holder.commune}`),
         ],
       },
@@ -57,7 +57,7 @@ const summary = ({ numero, titre, motif, le, jusquau, montant }: PreDemande): Pa
       lignes: [
         line('Numéro de pré-demande', numero),
         line('Titre demandé', TITLE_WORDS[titre]),
-        line('Motif', motif.replaceAll('-', ' ')),
+        line('Motif', motifInWords(motif)),
         line('Valable jusqu’au', dayInWords(jusquau)),
         line('Timbre', montant === 0 ? 'gratuit' : `${montant}\u00a0€`),
       ],

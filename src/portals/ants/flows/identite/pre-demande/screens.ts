@@ -1,6 +1,7 @@
 import type { Field, FlowContext, Screen, ScreensByEdition } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { euros } from '#engine/words/money.ts';
+import { COUNTRY_OPTIONS, DEPARTMENT_HINT, SEX_OPTIONS } from '#portals/ants/dossier/birth.ts';
 import { SUPPLIERS, supplierSaysYes } from '#portals/ants/dossier/papers.ts';
 import { civilOf } from '#portals/ants/dossier/titres/person.ts';
 import { goodStamp, stampOf } from '#portals/ants/dossier/titres/stamps.ts';
@@ -53,10 +54,7 @@ const civilFields: Field<Fact>[] = [
     as: 'choix',
     label: 'Sexe',
     groupe: IDENTITY,
-    options: [
-      { valeur: 'F', label: 'Féminin' },
-      { valeur: 'M', label: 'Masculin' },
-    ],
+    options: SEX_OPTIONS,
   },
   {
     fait: 'civilNom',
@@ -86,16 +84,13 @@ const birthFields: Field<Fact>[] = [
     as: 'choix',
     label: 'Pays de naissance',
     groupe: BIRTH,
-    options: [
-      { valeur: 'france', label: 'France' },
-      { valeur: 'autre', label: 'Un autre pays' },
-    ],
+    options: COUNTRY_OPTIONS,
   },
   {
     fait: 'civilDepartement',
     as: 'texte',
     label: 'Département de naissance',
-    hint: 'Ici, un département inventé : Exemple (00).',
+    hint: DEPARTMENT_HINT,
     groupe: BIRTH,
   },
   { fait: 'civilCommune', as: 'texte', label: 'Commune de naissance', groupe: BIRTH },
@@ -204,7 +199,7 @@ function stampFields(context: FlowContext): Field<Fact>[] {
             as: 'chiffres',
             label: 'Numéro du timbre',
             hint: '16 chiffres, reçus par SMS ou écrits sur le PDF.',
-            ...(own && how === 'acheter' ? { connu: `votre timbre : ${own.numero}` } : {}),
+            ...(own && how === 'acheter' ? { connu: `${own.numero} (votre timbre)` } : {}),
             ...(typed && typed.montant !== price
               ? { alerte: `Ce timbre est de ${euros(typed.montant)} : il en faut un de ${euros(price)}.` }
               : {}),

@@ -17,6 +17,9 @@ export const MOTIF_OPTIONS = list<(typeof MOTIFS)[number]>({
   'etat-civil': 'Changement de nom ou d’état civil',
 });
 
+/** The reason as the page says it: what is saved has no accent. */
+export const motifInWords = (motif: string): string => MOTIF_OPTIONS.find(({ valeur }) => valeur === motif)?.label ?? motif;
+
 export const EYE_OPTIONS = list<(typeof EYES)[number]>({
   marron: 'Marron',
   bleu: 'Bleu',
@@ -27,8 +30,8 @@ export const EYE_OPTIONS = list<(typeof EYES)[number]>({
 });
 
 export const NATIONALITY_OPTIONS = list<(typeof NATIONALITIES)[number]>({
-  parent: 'Un de vos parents est français',
-  naissance: 'Vous êtes né en France, et un parent aussi',
+  parent: 'L’un de vos parents est français',
+  naissance: 'Vous êtes né ou née en France, et l’un de vos parents aussi',
   declaration: 'Par déclaration',
   decret: 'Par décret (naturalisation)',
 });

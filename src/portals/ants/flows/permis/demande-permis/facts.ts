@@ -6,6 +6,7 @@ import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toAgent, toPost } from '#portals/ants/circuits.ts';
 import { toLicenceFee, toPhotos, toSnpc } from '#portals/ants/circuits-titles.ts';
+import { street } from '#portals/ants/dossier/home/street.ts';
 import { parseFile } from '#portals/ants/dossier/papers.ts';
 import { LICENCE_MOTIFS } from '#portals/ants/dossier/titres/licences.ts';
 import { compacted } from '#schema/legible.ts';
@@ -73,7 +74,7 @@ export const facts = {
   permisNaissance: fact('la date de naissance', anyDay, civil),
   permisCommune: fact('la commune de naissance', name('Écrivez la commune de naissance.'), civil),
   permisNumero: fact('le numéro du permis', orNothing(licenceNumber), civil),
-  permisVoie: fact('le numéro et la rue', freeText({ max: 120, vide: 'Écrivez le numéro et la rue.' }), ...place),
+  permisVoie: fact('le numéro et la rue', street, ...place),
   permisPrecision: fact('s’il y a un étage ou un « chez »', oneOf(['oui', 'non']), ...place),
   permisComplement: fact(
     'l’étage, l’appartement ou le « chez »',

@@ -4,6 +4,7 @@ import { phone } from '#engine/answers/answer-identity.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toAgent, toAnts, toFines, toSiv } from '#portals/ants/circuits.ts';
+import { COUNTRIES, SEXES } from '#portals/ants/dossier/birth.ts';
 import { type HomeNames, homeFacts } from '#portals/ants/dossier/home/facts.ts';
 import { parseFile } from '#portals/ants/dossier/papers.ts';
 import { fiveDigits, formule, plate } from '#portals/ants/rules/vehicle-numbers.ts';
@@ -48,9 +49,13 @@ export const facts = {
   achatFormule: fact('le numéro de formule', formule, sale),
   achatCertificatLe: fact('la date de la carte grise', anyDay, sale),
   achatLe: fact('le jour de la vente', anyDay, sale),
+  titulaireSorte: fact('si le futur titulaire est une personne', oneOf(['physique', 'morale']), ...holder),
+  titulaireSexe: fact('votre sexe', oneOf(SEXES), ...holder),
   titulaireNom: fact('votre nom de naissance', name('Écrivez votre nom de naissance.'), ...holder),
   titulairePrenom: fact('votre prénom', name('Écrivez votre prénom.'), ...holder),
   titulaireNaissance: fact('votre date de naissance', anyDay, ...holder),
+  titulairePays: fact('votre pays de naissance', oneOf(COUNTRIES), ...holder),
+  titulaireDepartement: fact('votre département de naissance', name('Écrivez votre département de naissance.'), ...holder),
   titulaireCommune: fact('votre ville de naissance', name('Écrivez votre ville de naissance.'), ...holder),
   cotitulaires: fact('combien de personnes achètent avec vous', whole({ max: MOST_WITH, unite: 'personnes' }), ...holder),
   cotitulaireNom: fact('le nom de naissance du cotitulaire', name('Écrivez son nom de naissance.'), ...holder),

@@ -1,12 +1,14 @@
 import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { DEPARTMENT } from '#portals/ants/dossier/birth.ts';
 import { fileOf, personOf } from '#portals/ants/dossier/file.ts';
 import { homeOnPaper, homeTruths } from '#portals/ants/dossier/home/truths.ts';
 import { goodFile } from '#portals/ants/dossier/pieces.ts';
 import { codeState, sellerCode } from '#portals/ants/dossier/purchase/code.ts';
 import { sharedWayIn } from '#portals/ants/dossier/shared-way-in.ts';
 import { taxFor } from '#portals/ants/dossier/tax.ts';
+import { civilOf } from '#portals/ants/dossier/titres/person.ts';
 import { carToBuy } from '#portals/ants/dossier/vehicles.ts';
 import { type Fact, facts, HOME, MOST_WITH } from './facts.ts';
 
@@ -40,9 +42,11 @@ export const achat = flowOf({
     achatFormule: {},
     achatCertificatLe: {},
     achatLe: {},
+    titulaireSexe: {},
     titulaireNom: {},
     titulairePrenom: {},
     titulaireNaissance: {},
+    titulaireDepartement: {},
     titulaireCommune: {},
     cotitulaires: {},
     cotitulaireNom: {},
@@ -71,9 +75,13 @@ function truths(world: World): Truths<Fact> {
     achatFormule: car?.formule,
     achatCertificatLe: car?.certificatDu,
     achatLe: car?.achete?.le,
+    titulaireSorte: 'physique',
+    titulaireSexe: civilOf(compte).sexe,
     titulaireNom: fileOf(compte).nomDeNaissance ?? compte.nom,
     titulairePrenom: person.prenom,
     titulaireNaissance: person.naissance,
+    titulairePays: 'france',
+    titulaireDepartement: DEPARTMENT,
     titulaireCommune: fileOf(compte).communeDeNaissance,
     cotitulaires: String(car?.achete?.avec.length ?? 0),
     ...homeTruths(world, HOME),

@@ -1,12 +1,14 @@
 import { answerKey } from '#engine/answers/answers.ts';
 import type { World } from '#engine/journal/world.ts';
 import { numberIn, textIn } from '#engine/portal/letter-data.ts';
+import { DEPARTMENT, isDepartment } from '#portals/ants/dossier/birth.ts';
 import { fileOf, personOf } from '#portals/ants/dossier/file.ts';
 import { sameName } from '#portals/ants/dossier/names.ts';
 import { codeState, isDeclared } from '#portals/ants/dossier/purchase/code.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
+import { civilOf } from '#portals/ants/dossier/titres/person.ts';
 import { isHers } from '#portals/ants/dossier/vehicles.ts';
-import type { Vehicule } from '#schema/compte.ts';
+import type { Compte, Vehicule } from '#schema/compte.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { codeWords, NOT_DECLARED } from './code-words.ts';
 import { WITH_RANKS, withOf } from './flow.ts';
@@ -28,6 +30,14 @@ export function refusals(donnees: Donnees, world: World, car: Vehicule | undefin
     return [{ cle: 'achatPlaque', message: 'Une autre demande est en cours pour ce véhicule. Attendez sa réponse.' }];
   if (textIn(donnees, 'achatPourQui') === 'autre')
     return [{ cle: 'achatPourQui', message: 'Le certificat de cession est à votre nom : la démarche est donc pour vous-même.' }];
+  if (textIn(donnees, 'titulaireSorte') === 'morale')
+    return [
+      {
+        cle: 'titulaireSorte',
+        message:
+          'Le certificat de cession est au nom d’une personne : c’est elle qui sera titulaire. Choisissez « Une personne ».',
+      },
+    ];
   return [...saleProblems(donnees, world, car), ...dayProblems(donnees, world, car), ...nameProblems(donnees, world, car)];
 }
 
@@ -84,6 +94,7 @@ function nameProblems(donnees: Donnees, world: World, car: Vehicule): Refusal[] 
             message: 'Ce n’est pas la date de naissance de votre compte. Relisez la pièce d’identité.',
           },
         ]),
+    ...birthProblems(donnees, compte),
     ...(sameName(textIn(donnees, 'titulaireCommune'), fileOf(compte).communeDeNaissance)
       ? []
       : [
@@ -93,6 +104,31 @@ function nameProblems(donnees: Donnees, world: World, car: Vehicule): Refusal[] 
           },
         ]),
     ...others.flatMap((rank) => otherProblems(donnees, car, withOf(rank))),
+  ];
+}
+
+// Requests of saved sessions did not say them.
+function birthProblems(donnees: Donnees, compte: Compte): Refusal[] {
+  const [sexe, pays, departement] = [
+    textIn(donnees, 'titulaireSexe'),
+    textIn(donnees, 'titulairePays'),
+    textIn(donnees, 'titulaireDepartement'),
+  ];
+  return [
+    ...(['', civilOf(compte).sexe].includes(sexe)
+      ? []
+      : [{ cle: 'titulaireSexe', message: 'Ce n’est pas ce qui est écrit sur la pièce d’identité. Relisez-la.' }]),
+    ...(pays === 'autre'
+      ? [{ cle: 'titulairePays', message: 'Ce n’est pas le pays de naissance de votre compte. Relisez la pièce d’identité.' }]
+      : []),
+    ...(departement === '' || isDepartment(departement)
+      ? []
+      : [
+          {
+            cle: 'titulaireDepartement',
+            message: `Ce n’est pas le département de naissance de votre compte. Ici, il est inventé : ${DEPARTMENT}.`,
+          },
+        ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
+import { COUNTRY_OPTIONS, DEPARTMENT_HINT, SEX_OPTIONS } from '#portals/ants/dossier/birth.ts';
 import { checkFields, homeFields, needsProof, proofField } from '#portals/ants/dossier/home/fields.ts';
 import { needsInspection, PIECES, type Piece, pieceOptions } from '#portals/ants/dossier/pieces.ts';
 import { codeState, isDeclared } from '#portals/ants/dossier/purchase/code.ts';
@@ -95,6 +96,21 @@ const holderFields = (context: FlowContext): Field<Fact>[] => {
   const others = typeof said === 'number' ? WITH_RANKS.filter((rank) => rank <= said) : [];
   return [
     {
+      fait: 'titulaireSorte',
+      as: 'choix',
+      label: 'Qui sera le titulaire ?',
+      groupe,
+      options: [
+        { valeur: 'physique', label: 'Une personne' },
+        {
+          valeur: 'morale',
+          label: 'Une société ou une association',
+          hint: 'Elle est alors nommée sur le certificat de cession.',
+        },
+      ],
+    },
+    { fait: 'titulaireSexe', as: 'choix', label: 'Sexe', groupe, options: SEX_OPTIONS },
+    {
       fait: 'titulaireNom',
       as: 'texte',
       label: 'Nom de naissance',
@@ -103,6 +119,8 @@ const holderFields = (context: FlowContext): Field<Fact>[] => {
     },
     { fait: 'titulairePrenom', as: 'texte', label: 'Prénom', groupe },
     { fait: 'titulaireNaissance', as: 'jour', label: 'Date de naissance', groupe },
+    { fait: 'titulairePays', as: 'choix', label: 'Pays de naissance', groupe, options: COUNTRY_OPTIONS },
+    { fait: 'titulaireDepartement', as: 'texte', label: 'Département de naissance', hint: DEPARTMENT_HINT, groupe },
     { fait: 'titulaireCommune', as: 'texte', label: 'Ville de naissance', groupe },
     {
       fait: 'cotitulaires',

@@ -1,6 +1,7 @@
 import type { PaperText } from '#engine/household/truth.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
+import { DEPARTMENT, SEX_WORDS } from '#portals/ants/dossier/birth.ts';
 import { birthNameOf } from '#portals/ants/dossier/file.ts';
 import { vehiclesOf } from '#portals/ants/dossier/vehicles.ts';
 import type { Day } from '#schema/day.ts';
@@ -37,7 +38,11 @@ export const saleCertificates = (world: World): PaperText[] =>
             lignes: [
               { libelle: 'Nom de naissance', valeur: a.nom },
               { libelle: 'Prénom', valeur: a.prenom },
-              { libelle: 'Né ou née le', valeur: `${dayInWords(a.naissance as Day)}, à ${a.commune}` },
+              ...(a.sexe === undefined ? [] : [{ libelle: 'Sexe', valeur: SEX_WORDS[a.sexe] }]),
+              {
+                libelle: 'Né ou née le',
+                valeur: `${dayInWords(a.naissance as Day)}, à ${a.commune}, département ${DEPARTMENT}`,
+              },
               { libelle: 'Adresse', valeur: a.adresse },
             ],
           },

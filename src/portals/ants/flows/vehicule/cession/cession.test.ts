@@ -35,6 +35,13 @@ test('le code est le même sur un autre ordinateur, et n’est dans aucun messag
   expect(JSON.stringify(letterOf(one, 'cession-enregistree'))).not.toContain(salesOf(one)[0]?.code);
 });
 
+test('le sexe de l’acheteur n’est demandé que si ses papiers le disent, et faux, il le bloque', () => {
+  const told = seller({ a: { ...BUYER, sexe: 'F' } });
+  expect(lessonsOf(fillAndSend(session(told), FLOW))).toEqual(['vente-a-temps evite']);
+  expect(lessonsOf(fillAndSend(session(told), FLOW, { acheteurSexe: 'M' }))).toEqual(['vente-a-temps evite', 'acheteur a-venir']);
+  expect(salesOf(fillAndSend(session(seller()), FLOW))[0]?.donnees).not.toHaveProperty('acheteurSexe');
+});
+
 test('ce que l’on recopie est sur le certificat, une fois la vente faite', () => {
   const ids = (today: Day) => allPapers(session(seller(), { debut: today }), [ants]).map(({ id }) => id);
   expect(ids('2026-11-03')).toContain('certificat-cession-berline');
@@ -50,6 +57,8 @@ const truth = {
   acheteurNom: BUYER.nom,
   acheteurPrenom: BUYER.prenom,
   acheteurNaissance: BUYER.naissance,
+  acheteurPays: 'france',
+  acheteurDepartement: 'Exemple (00)',
   acheteurCommune: BUYER.commune,
   acheteurVoie: '3 place du Pinceau',
   acheteurCodePostal: '00110',

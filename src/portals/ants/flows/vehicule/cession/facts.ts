@@ -5,6 +5,8 @@ import { type Reader, refuse } from '#engine/answers/reader.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toFines, toSiv } from '#portals/ants/circuits.ts';
+import { COUNTRIES, SEXES } from '#portals/ants/dossier/birth.ts';
+import { street } from '#portals/ants/dossier/home/street.ts';
 import { fiveDigits, plate } from '#portals/ants/rules/vehicle-numbers.ts';
 import { legible } from '#schema/legible.ts';
 
@@ -45,11 +47,14 @@ export const facts = {
     car,
   ),
   acheteurSorte: fact('la sorte d’acheteur', oneOf(['particulier', 'professionnel']), buyer),
+  acheteurSexe: fact('le sexe de l’acheteur', oneOf(SEXES), buyer),
   acheteurNom: fact('le nom de naissance de l’acheteur', name('Écrivez son nom de naissance.'), buyer),
   acheteurPrenom: fact('le prénom de l’acheteur', name('Écrivez son prénom.'), buyer),
   acheteurNaissance: fact('la date de naissance de l’acheteur', anyDay, buyer),
+  acheteurPays: fact('le pays de naissance de l’acheteur', oneOf(COUNTRIES), buyer),
+  acheteurDepartement: fact('le département de naissance de l’acheteur', name('Écrivez son département de naissance.'), buyer),
   acheteurCommune: fact('la ville de naissance de l’acheteur', name('Écrivez sa ville de naissance.'), buyer),
-  acheteurVoie: fact('le numéro et la rue de l’acheteur', freeText({ max: 120, vide: 'Écrivez le numéro et la rue.' }), ...sale),
+  acheteurVoie: fact('le numéro et la rue de l’acheteur', street, ...sale),
   acheteurCodePostal: fact('le code postal de l’acheteur', postcode(), ...sale),
   acheteurVille: fact('la ville de l’acheteur', name('Écrivez la ville.'), ...sale),
   venduLe: fact('le jour de la vente', anyDay, ...sale),

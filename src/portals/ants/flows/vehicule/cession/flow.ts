@@ -2,6 +2,7 @@ import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { addressIn } from '#engine/household/address.ts';
 import { eventsOf } from '#engine/journal/world.ts';
+import { DEPARTMENT } from '#portals/ants/dossier/birth.ts';
 import { confidentialCode } from '#portals/ants/dossier/confidential-code.ts';
 import { carForSale } from '#portals/ants/dossier/sales.ts';
 import { plateOf } from '#portals/ants/dossier/vehicles.ts';
@@ -19,9 +20,11 @@ export const cession = flowOf({
   onPaper: {
     venduPlaque: {},
     venduCode: {},
+    acheteurSexe: {},
     acheteurNom: {},
     acheteurPrenom: {},
     acheteurNaissance: {},
+    acheteurDepartement: {},
     acheteurCommune: {},
     venduLe: {},
     venduHeure: {},
@@ -38,9 +41,12 @@ function truths({ world }: FlowContext): Truths<Fact> {
     venduPlaque: car && plateOf(world, car),
     venduCode: car && confidentialCode(world, car),
     acheteurSorte: 'particulier',
+    acheteurSexe: sale?.a.sexe,
     acheteurNom: sale?.a.nom,
     acheteurPrenom: sale?.a.prenom,
     acheteurNaissance: sale?.a.naissance,
+    acheteurPays: 'france',
+    acheteurDepartement: DEPARTMENT,
     acheteurCommune: sale?.a.commune,
     acheteurVoie: address.voie,
     acheteurCodePostal: address.codePostal,

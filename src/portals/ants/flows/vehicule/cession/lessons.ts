@@ -61,7 +61,9 @@ export function buyerIsRight(world: Pick<World, 'compte'>, { vehicule, donnees }
   return (
     sameName(textIn(donnees, 'acheteurNom'), buyer.nom) &&
     sameName(textIn(donnees, 'acheteurPrenom'), buyer.prenom) &&
-    textIn(donnees, 'acheteurNaissance') === buyer.naissance
+    textIn(donnees, 'acheteurNaissance') === buyer.naissance &&
+    // Declarations of saved sessions did not say it.
+    ['', buyer.sexe ?? ''].includes(textIn(donnees, 'acheteurSexe'))
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
+import { COUNTRY_OPTIONS, DEPARTMENT_HINT, SEX_OPTIONS } from '#portals/ants/dossier/birth.ts';
 import { asksCode } from '#portals/ants/dossier/confidential-code.ts';
+import { carForSale } from '#portals/ants/dossier/sales.ts';
 import type { Fact } from './facts.ts';
 
 const carFields = ({ world }: FlowContext): Field<Fact>[] => [
@@ -29,7 +31,8 @@ const carFields = ({ world }: FlowContext): Field<Fact>[] => [
     : []),
 ];
 
-const buyerFields: Field<Fact>[] = [
+const BUYER = 'La personne qui achète';
+const buyerFields = ({ world }: FlowContext): Field<Fact>[] => [
   {
     fait: 'acheteurSorte',
     as: 'choix',
@@ -39,16 +42,22 @@ const buyerFields: Field<Fact>[] = [
       { valeur: 'professionnel', label: 'Un professionnel', hint: 'Il fait de son côté une déclaration d’achat.' },
     ],
   },
+  // Only what the papers of the story state is asked.
+  ...(carForSale(world)?.vendu?.a.sexe === undefined
+    ? []
+    : [{ fait: 'acheteurSexe', as: 'choix', label: 'Sexe', groupe: BUYER, options: SEX_OPTIONS } as const]),
   {
     fait: 'acheteurNom',
     as: 'texte',
     label: 'Nom de naissance',
     hint: 'Recopiez-le sur sa pièce d’identité. Le nom d’usage ne va pas.',
-    groupe: 'La personne qui achète',
+    groupe: BUYER,
   },
-  { fait: 'acheteurPrenom', as: 'texte', label: 'Prénom', groupe: 'La personne qui achète' },
-  { fait: 'acheteurNaissance', as: 'jour', label: 'Date de naissance', groupe: 'La personne qui achète' },
-  { fait: 'acheteurCommune', as: 'texte', label: 'Ville de naissance', groupe: 'La personne qui achète' },
+  { fait: 'acheteurPrenom', as: 'texte', label: 'Prénom', groupe: BUYER },
+  { fait: 'acheteurNaissance', as: 'jour', label: 'Date de naissance', groupe: BUYER },
+  { fait: 'acheteurPays', as: 'choix', label: 'Pays de naissance', groupe: BUYER, options: COUNTRY_OPTIONS },
+  { fait: 'acheteurDepartement', as: 'texte', label: 'Département de naissance', hint: DEPARTMENT_HINT, groupe: BUYER },
+  { fait: 'acheteurCommune', as: 'texte', label: 'Ville de naissance', groupe: BUYER },
 ];
 
 const placeFields: Field<Fact>[] = [
@@ -80,7 +89,7 @@ const exactField: Field<Fact> = { fait: 'venteExacte', as: 'case', label: 'Je ce
 export const screens: ScreensByEdition<Fact> = {
   '2026': [
     { id: 'commencer', titre: 'Pour commencer', fields: carFields },
-    { id: 'acquereur', titre: 'L’acheteur', fields: () => buyerFields },
+    { id: 'acquereur', titre: 'L’acheteur', fields: buyerFields },
     { id: 'vente', titre: 'La vente', fields: () => [...saleFields, ...placeFields] },
     { id: 'certifier', titre: 'Certifier', fields: () => [exactField] },
   ],
@@ -88,7 +97,7 @@ export const screens: ScreensByEdition<Fact> = {
     {
       id: 'vehicule',
       titre: 'Le véhicule et l’acheteur',
-      fields: (context) => [...carFields(context), ...buyerFields, ...placeFields],
+      fields: (context) => [...carFields(context), ...buyerFields(context), ...placeFields],
     },
     { id: 'vente', titre: 'La vente', fields: () => [...saleFields, exactField] },
   ],

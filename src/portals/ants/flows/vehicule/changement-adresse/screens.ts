@@ -50,7 +50,7 @@ function placeFields(context: FlowContext): Field<Fact>[] {
   return [
     ...homeFields(context, HOME, {
       groupe: 'Votre nouvelle adresse',
-      ...(old === undefined ? {} : { connu: `sur la carte grise : ${old}` }),
+      ...(old === undefined ? {} : { connu: `${old} (sur la carte grise)` }),
     }),
     { fait: 'demenageLe', as: 'jour', label: 'Jour du déménagement', hint: 'Vous avez un mois pour le dire.' },
   ];
