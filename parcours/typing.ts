@@ -42,8 +42,16 @@ export const targeted = (name: string): string => `[data-cible="${inAttribute(na
 export const answer = (page: Page, key: string, saisie: string, label?: string): Promise<void> =>
   answerIn(page, fieldId(key), saisie, label);
 
-/** The same, for a field by its id. */
+/** The same, for a field by its id. What was filled in beforehand and is right is kept by its own button: choosing it again says nothing. */
 export async function answerIn(page: Page, id: string, saisie: string, label?: string): Promise<void> {
+  await typeIn(page, id, saisie, label);
+  const keep = page
+    .locator(`.form-field:has(> [data-champ="${id}"]) > button`)
+    .filter({ hasText: /^Garder cette réponse/, visible: true });
+  if (await keep.isVisible()) await pressKey(page, keep);
+}
+
+async function typeIn(page: Page, id: string, saisie: string, label?: string): Promise<void> {
   const field = page.locator(`#${id}`);
   await field.first().waitFor();
   const { tag, type, role, inLines, parts } = await field.first().evaluate((element) => ({

@@ -4,6 +4,7 @@ import { noBreak } from '#engine/words/no-break.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Magnifier, type MagnifierProps, Paper, type Size } from '#ui/index.ts';
 import { type Glossary, RichText } from './RichText.tsx';
+import { unbrokenSections } from './unbroken-sections.ts';
 
 /** `pour` and `date` as they are written at its head. `words` are those of the glass, in the language of who shows it. */
 export type LetterSheetProps = {
@@ -26,7 +27,6 @@ export function LetterSheet({ letter, pour, date, langue, glossaire, words = GLA
   const [size, setSize] = useState<Size>(100);
   const { de, paragraphes, aRetenir = [] } = letter;
   const objet = noBreak(letter.objet);
-  const lignes = aRetenir.map(({ libelle, valeur }) => ({ libelle: noBreak(libelle), valeur: noBreak(valeur) }));
   return (
     <Magnifier paper={objet} size={size} onSize={setSize} words={words}>
       {/* A letter is French, whatever the language around it. */}
@@ -37,7 +37,7 @@ export function LetterSheet({ letter, pour, date, langue, glossaire, words = GLA
           issuer={de}
           recipient={pour}
           date={date}
-          sections={lignes.length > 0 ? [{ titre: 'À retenir', lignes }] : []}
+          sections={aRetenir.length > 0 ? unbrokenSections([{ titre: 'À retenir', lignes: aRetenir }]) : []}
         >
           {paragraphes.map((paragraph) => (
             <p key={paragraph}>

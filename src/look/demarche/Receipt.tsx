@@ -6,6 +6,7 @@ import { hourInWords } from '#form/field-text.ts';
 import { cible } from '#form/look.ts';
 import { RichText } from '#form/RichText.tsx';
 import { RuleSource } from '#form/rules-on-screen.tsx';
+import { unbrokenSections } from '#form/unbroken-sections.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { Button, DataList, Disclosure, Paper, TitledSection } from '#ui/index.ts';
@@ -32,7 +33,12 @@ export function Receipt(props: OneProps & { sent: EvenementDe<'envoye'> }) {
       <h1 tabIndex={-1}>{noBreak(fait)}</h1>
       <PrintSheet bouton={made ? 'Imprimer ce papier' : 'Imprimer cette preuve'}>
         {made ? (
-          <Paper title={made.titre} issuer={made.de} date={dayInWords(made.le)} sections={made.sections}>
+          <Paper
+            title={noBreak(made.titre)}
+            issuer={made.de}
+            date={dayInWords(made.le)}
+            sections={unbrokenSections(made.sections)}
+          >
             {made.paragraphes?.map((text) => (
               <p key={text}>{noBreak(text)}</p>
             ))}

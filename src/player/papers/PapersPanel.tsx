@@ -3,6 +3,7 @@ import type { PaperText } from '#engine/household/truth.ts';
 import { noBreak } from '#engine/words/no-break.ts';
 import { say } from '#engine/words/say.ts';
 import { cible } from '#form/look.ts';
+import { unbrokenSections } from '#form/unbroken-sections.ts';
 import type { Langue } from '#schema/texte.ts';
 import { Button, EmptyState, Magnifier, type MagnifierProps, Paper, type Size, TrainingBanner } from '#ui/index.ts';
 import { isDated } from '../debrief/is-dated.ts';
@@ -131,10 +132,7 @@ function OpenPaper({ paper, langue, size, onSize, ouRegarder, onClose }: OpenPap
               issuer={paper.de}
               recipient={paper.pour}
               date={isDated(paper) ? `Le ${dayText(paper.le).fr}` : undefined}
-              sections={paper.sections.map(({ lignes, ...section }) => ({
-                ...section,
-                lignes: lignes.map((line) => ({ ...line, libelle: noBreak(line.libelle), valeur: noBreak(line.valeur) })),
-              }))}
+              sections={unbrokenSections(paper.sections)}
             >
               {paper.paragraphes?.map((text) => (
                 <p key={text}>{noBreak(text)}</p>

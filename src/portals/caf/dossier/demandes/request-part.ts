@@ -2,10 +2,11 @@ import type { Flow, ScreensByEdition } from '#engine/flow/flow.ts';
 import { monthInWords, monthOf } from '#engine/journal/day.ts';
 import { type DemarcheTold, demarche } from '#engine/portal/demarche.ts';
 import type { Part } from '#engine/portal/part.ts';
+import { ACTIVATION } from '../acces/account-now.ts';
 import type { Prestation } from '../rights.ts';
 import { readByPerson } from './happenings.ts';
 import { requestNotes } from './notes.ts';
-import { REQUEST_TITLES, whyClosed } from './requests.ts';
+import { ESTIMATION, REQUEST_TITLES, whyClosed } from './requests.ts';
 import { requestStations } from './stations.ts';
 import { takeRequest } from './take.ts';
 
@@ -21,6 +22,8 @@ export const requestPart = <Fact extends string>(
     closed: (world) => whyClosed(world, prestation),
     notes: (ecran, context) => requestNotes(ecran, context, minutes),
     stations: requestStations,
+    // An account is born for a request, and an estimate asks for nothing: both lead here.
+    apres: { [ACTIVATION]: REQUEST_TITLES[prestation], [ESTIMATION]: REQUEST_TITLES[prestation] },
     menu: { rubrique: 'demarches', titre: REQUEST_TITLES[prestation], rang, ouverte: true },
     mots: (_donnees, world) => ({
       bouton: 'Envoyer ma demande',

@@ -67,6 +67,11 @@ export function Accueil(props: PageProps) {
       <TitledSection className="portal-section" title="Mes démarches">
         {sent.every(({ etat }) => etat === 'traite') && <p className="portal-quiet">Aucune demande en cours.</p>}
         {sent.length > 0 && <DossierList rows={sent} />}
+        <p>
+          <PlaceLink lieu="caf:demarches" go={go}>
+            Faire une démarche
+          </PlaceLink>
+        </p>
       </TitledSection>
     </div>
   );

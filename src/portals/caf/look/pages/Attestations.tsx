@@ -1,7 +1,9 @@
 import { dayInWords } from '#engine/journal/day.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import { cible } from '#form/look.ts';
 import { RichText } from '#form/RichText.tsx';
 import { RuleSource } from '#form/rules-on-screen.tsx';
+import { unbrokenSections } from '#form/unbroken-sections.ts';
 import { entryOf } from '#look/menu/entries.ts';
 import { PrintSheet } from '#look/PrintSheet.tsx';
 import type { PageProps } from '#look/page-props.ts';
@@ -41,11 +43,11 @@ export function Attestations({ world, portal, langue, papers, go }: PageProps) {
       {made.length > 0 && (
         <TitledSection className="portal-section" title="Déjà faites">
           {made.map(({ id, titre, de, le, sections, paragraphes }) => (
-            <Disclosure key={id} title={`${titre}, faite le ${dayInWords(le)}`}>
+            <Disclosure key={id} title={`${noBreak(titre)}, faite le ${dayInWords(le)}`}>
               <PrintSheet bouton="Imprimer ce papier">
-                <Paper title={titre} issuer={de} date={dayInWords(le)} sections={sections}>
+                <Paper title={noBreak(titre)} issuer={de} date={dayInWords(le)} sections={unbrokenSections(sections)}>
                   {paragraphes?.map((text) => (
-                    <p key={text}>{text}</p>
+                    <p key={text}>{noBreak(text)}</p>
                   ))}
                 </Paper>
               </PrintSheet>

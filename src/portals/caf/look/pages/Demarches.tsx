@@ -1,19 +1,23 @@
 import { monthInWords } from '#engine/journal/day.ts';
+import type { Entry } from '#look/menu/current.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { EmptyState, TitledSection } from '#ui/index.ts';
 import { declarationState, dossiers } from '../../dossier/account.ts';
 import { DTR } from '../../dossier/quarters.ts';
 import { lookOf } from '../edition.ts';
+import { menuOf } from '../navigation.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';
 import { PieceAlert } from './PieceAlert.tsx';
 
-/** What was sent, and where it stands. */
+/** What was sent, and where it stands; then all that can be asked for or told (caf.md §1.5). */
 export function Demarches(props: PageProps) {
   const { world, portal, go } = props;
   const rows = dossiers(world);
   const state = declarationState(world);
+  const menu = menuOf(world, portal);
+  const under = (heading: string) => (menu.find(({ id }) => id === heading)?.entries ?? []).filter(({ id }) => id !== heading);
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Suivre mes démarches' : 'Mes démarches'}</h1>
@@ -35,6 +39,26 @@ export function Demarches(props: PageProps) {
           </PlaceLink>
         </p>
       )}
+      <Lines titre="Faire une démarche" lines={under('demarches')} go={go} />
+      <Lines titre="Déclarer un changement" lines={under('profil')} go={go} />
     </div>
+  );
+}
+
+/** The démarches of a heading, one link each. */
+function Lines({ titre, lines, go }: { titre: string; lines: readonly Entry[] } & Pick<PageProps, 'go'>) {
+  if (lines.length === 0) return null;
+  return (
+    <TitledSection className="portal-section" title={titre}>
+      <ul className="portal-links">
+        {lines.map(({ id, lieu, titre: name }) => (
+          <li key={id}>
+            <PlaceLink lieu={lieu} go={go}>
+              {name}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </TitledSection>
   );
 }

@@ -56,7 +56,7 @@ function pageFields(context: FlowContext): Field<Fact>[] {
       lignes: { min: 1, max: MOST_PAGES, ajout: 'Ajouter une page' },
     }),
     ...pages.map((page, rank) =>
-      ask<Fact>('pieceFichier', 'piece', `Page ${rank + 1}`, {
+      ask<Fact>('pieceFichier', 'piece', 'Le fichier', {
         pour: page,
         ligne: page,
         groupe: `Page ${rank + 1}`,
