@@ -52,6 +52,10 @@ export const bail = z.strictObject({
         .max(12)
         .describe('Les jours de naissance de tous leurs enfants à charge, l’étudiant compris.'),
       revenuFiscalN2: recu.default(0).describe('Leurs revenus d’il y a deux ans, par an.'),
+      deuxRevenus: z
+        .boolean()
+        .default(false)
+        .describe('true si les deux parents travaillent, ou si un parent vit seul : le plafond du complément familial monte.'),
     })
     .optional()
     .describe('Pour un étudiant que ses parents ont encore à charge à la CAF : ce qu’ils perdraient est calculé.'),

@@ -1,13 +1,19 @@
 import { euros, roundToCents } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
 import { percentInWords } from './calculation.ts';
-import { familyAllowances, familySupport } from './family-benefits.ts';
+import { familyAllowances, familySupport, twentiethYear } from './family-benefits.ts';
 import type { Child } from './household.ts';
 import { familySupplement, type Means, youngChildAllowance } from './means-tested-benefits.ts';
 import { scaleAt } from './scale.ts';
 
 /** The family benefits that are paid each month. */
-export type FamilyNature = 'allocations-familiales' | 'majoration-age' | 'paje-base' | 'complement-familial' | 'asf';
+export type FamilyNature =
+  | 'allocations-familiales'
+  | 'majoration-age'
+  | 'forfait-20-ans'
+  | 'paje-base'
+  | 'complement-familial'
+  | 'asf';
 
 /** One benefit of one month: euros, before and after the CRDS, why, and the text. */
 export interface FamilyLine {
@@ -56,6 +62,12 @@ export function familyLines({ enfants, alternes, means, enfantsAsf }: FamilyMont
       roundToCents(allowances.majorationAge * share),
       `16 % de la base pour chaque enfant assez grand, sauf l’aîné de deux. ${base}${shared}`,
       `CSS, art. L521-3 et D521-1 ; 18 ans depuis le 1er mars 2026, 14 ans pour les enfants nés avant le 1er mars 2012 ; ${bmaf.source}`,
+    ],
+    [
+      'forfait-20-ans',
+      roundToCents(twentiethYear(enfants, allowances.taux, month, rules)),
+      `Un enfant de 20 ans reste à charge, dans une famille de trois enfants ou plus : une somme fixe, pendant un an. ${base} ${rate}`,
+      `CSS, art. L521-1 et D521-2 ; dossier de faits Caf, § 4.3 ; ${bmaf.source}`,
     ],
     [
       'paje-base',

@@ -64,6 +64,20 @@ export function familyAllowances(
   return { taux, base, majorationAge, complement, total: roundToCents(base + majorationAge + complement) };
 }
 
+/** 96,75 € a month in 2026 (caf.md §4.3). */
+const TWENTIETH_YEAR = 0.20234;
+const FAMILY_OF_THREE = 3;
+
+/**
+ * The « allocation forfaitaire » of a child of 20 who is still supported, in a family of three or more, for one year: euros a month before
+ * CRDS, at the same share as the allowances (CSS, art. L521-1 and D521-2).
+ */
+export function twentiethYear(children: readonly Child[], taux: number, month: Month, rules: Month = month): number {
+  const twenty = children.filter(({ naissance }) => ageOn(naissance, firstDayOf(month)) === 20).length;
+  if (twenty === 0 || twenty + allowanceChildren(children, month).length < FAMILY_OF_THREE) return 0;
+  return roundToCents(scaleAt(rules).bmaf.valeur * TWENTIETH_YEAR * taux) * twenty;
+}
+
 /** How many parents no longer provide for the child of an ASF (« allocation de soutien familial »). */
 export type MissingParents = 'un-parent' | 'deux-parents';
 

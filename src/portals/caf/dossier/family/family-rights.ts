@@ -10,6 +10,7 @@ import { foyerIn, knownAccount } from '../situation/known-account.ts';
 export const FAMILY_NAMES: Readonly<Record<FamilyLine['nature'], string>> = {
   'allocations-familiales': 'Allocations familiales',
   'majoration-age': 'Allocations familiales, supplément pour l’âge',
+  'forfait-20-ans': 'Allocation forfaitaire, enfant de 20 ans',
   'paje-base': 'Allocation de base (Paje)',
   'complement-familial': 'Complément familial',
   asf: 'Allocation de soutien familial (ASF)',

@@ -1,10 +1,11 @@
 import type { FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
+import { monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
 import { fullName } from '#engine/words/full-name.ts';
 import { holds } from '#portals/caf/dossier/file.ts';
 import { AIDE, housingRequests, leaseOf } from '#portals/caf/dossier/logement/requests.ts';
-import { situationNaturesOn } from '#portals/caf/rules/conditions/person.ts';
+import { isIn } from '#portals/caf/rules/conditions/person.ts';
 import { type Fact, facts } from './facts.ts';
 
 export const TITLE = 'Demander une aide au logement';
@@ -30,6 +31,7 @@ export const aideLogement = flowOf({
     alParent: {},
     alEtudiant: {},
     alBoursier: {},
+    alParentsCaf: {},
     alTitulaire: {},
     alIban: {},
   },
@@ -42,10 +44,10 @@ function open(world: World): string | undefined {
   return last === undefined || last.decision?.issue === 'refusee' ? `${AIDE}:${sent.length + 1}` : undefined;
 }
 
-/** Is the claimant a student on that day? */
+/** Is the claimant a student this month? */
 export const isStudent = ({ compte, today }: Pick<World, 'compte' | 'today'>): boolean => {
   const [claimant] = compte.foyer.adultes;
-  return claimant !== undefined && situationNaturesOn(claimant, today).includes('etudiant');
+  return claimant !== undefined && isIn(claimant, monthOf(today), ['etudiant']) !== undefined;
 };
 
 const yesNo = (value: boolean): string => (value ? 'oui' : 'non');

@@ -11,20 +11,22 @@ import {
   housingRequests,
   leaseOf,
 } from '#portals/caf/dossier/logement/requests.ts';
-import { parentsLose } from './parents.ts';
+import { comparisons, monthsFrom, parentsLose, together } from './parents.ts';
 import { saidHome } from './said.ts';
 
 const row = (number: string): string => `Dossier de faits Caf, § 2.b et § 5 ligne ${number}`;
 
 /** What asking for the benefit taught: the rent, the day, the landlord, the parents, the account (§5 rows 13 to 17). */
-export const lessons = (world: World): Lesson[] =>
-  housingRequests(world).flatMap((request) => [
+export const lessons = (world: World): Lesson[] => [
+  ...housingRequests(world).flatMap((request) => [
     ...rentOf(world, request),
     ...lostMonths(world, request),
     ...parent(request),
     ...account(world, request),
     ...student(world, request),
-  ]);
+  ]),
+  ...waited(world),
+];
 
 function rentOf(world: World, request: HousingRequest): Lesson[] {
   const { dossier, loyer, decision, le } = request;
@@ -75,18 +77,30 @@ function lostMonths(world: World, request: HousingRequest): Lesson[] {
         source: row('15'),
       },
     ];
-  const { montant } = aidFor(
-    world,
-    saidHome((fact) => sent.donnees[fact]),
-    first,
+  const said = saidHome((fact) => sent.donnees[fact]);
+  const { montant } = aidFor(world, said, first);
+  const withParents = parentsLose(world, usual) !== undefined;
+  const kept = monthsFrom(usual, first).reduce(
+    (sum, mois) => sum + together(parentsLose(world, mois) ?? 0, aidFor(world, said, mois).montant),
+    0,
   );
+  if (withParents && kept > 0)
+    return [
+      {
+        id: `attente-utile:${dossier}`,
+        titre: 'Attendre valait mieux, pour toute la famille',
+        explication: `De ${monthInWords(usual)} à ${monthInWords(addMonths(first, -1))}, vos parents auraient perdu plus que votre aide : ${euros(roundToCents(kept))} de moins, à vous tous.`,
+        etat: 'evite',
+        source: row('13'),
+      },
+    ];
   return [
     {
       id: `demande-tardive:${dossier}`,
       dossier,
       titre: lost === 1 ? 'Un mois d’aide est perdu' : `${lost} mois d’aide sont perdus`,
       explication: `Le droit pouvait s’ouvrir en ${monthInWords(usual)}. La demande compte du jour de son envoi : rien n’est payé pour avant.`,
-      ...(montant > 0 ? { montant: -roundToCents(montant * lost) } : {}),
+      ...(montant > 0 && !withParents ? { montant: -roundToCents(montant * lost) } : {}),
       etat: 'arrive',
       le,
       source: row('15'),
@@ -125,12 +139,13 @@ const account = (world: World, { dossier, sent, le }: HousingRequest): Lesson[] 
       ]
     : [];
 
+/** Her own benefit takes her away from her parents' file, whatever she answered: the two files are compared. */
 function student(world: World, request: HousingRequest): Lesson[] {
   const { dossier, sent, le, decision } = request;
-  if (sent.donnees.alEtudiant !== 'oui') return [];
+  if (decision?.issue === 'refusee') return [];
   const first = firstMonth(request);
   const lost = parentsLose(world, first);
-  if (lost === undefined) return [];
+  if (lost === undefined || lost === 0) return [];
   const gained =
     numberIn(decision?.donnees, 'montant') ||
     aidFor(
@@ -138,14 +153,42 @@ function student(world: World, request: HousingRequest): Lesson[] {
       saidHome((fact) => sent.donnees[fact]),
       first,
     ).montant;
+  const left = together(gained, lost);
+  const sums = `Vous gagnez ${euros(gained)} par mois, vos parents perdent ${euros(lost)}`;
+  if (left >= 0 && comparisons(world).some((one) => one.le <= le && one.gagne >= one.perd))
+    return [
+      {
+        id: `parents-compares:${dossier}`,
+        titre: 'Les deux sommes ont été comparées avant',
+        explication: `${sums} : il reste ${euros(left)} de plus par mois à toute la famille. Personne n’est surpris.`,
+        etat: 'evite',
+        source: row('13'),
+      },
+    ];
   return [
     {
       id: `parents:${dossier}`,
       dossier,
-      titre: 'Vos parents ne vous ont plus à charge',
-      explication: `Vous gagnez ${euros(gained)} par mois. Leurs allocations familiales baissent de ${euros(lost)} par mois. Simuler avant, ensemble, évite une surprise.`,
-      etat: 'arrive',
-      le,
+      titre: left < 0 ? 'Vos parents perdent plus que vous ne gagnez' : 'Vos parents ne vous ont plus à charge',
+      explication: `${sums}.${left < 0 ? ` Pour toute la famille, c’est ${euros(-left)} de moins par mois.` : ''} La Caf compare les deux dossiers, même si vous n’avez pas parlé d’eux. Simuler avant, ensemble, évite une surprise.`,
+      etat: decision === undefined ? 'a-venir' : 'arrive',
+      le: decision?.le ?? le,
+      quand: 'La Caf accorde l’aide.',
+      source: row('13'),
+    },
+  ];
+}
+
+/** The comparison was read, and nothing was sent: the parents keep what they have. */
+function waited(world: World): Lesson[] {
+  const last = comparisons(world).at(-1);
+  if (last === undefined || last.gagne >= last.perd || housingRequests(world).length > 0) return [];
+  return [
+    {
+      id: 'parents-gardes',
+      titre: 'La famille garde ce qu’elle a',
+      explication: `Votre aide aurait été de ${euros(last.gagne)} par mois, et vos parents auraient perdu ${euros(last.perd)}. Vous n’avez rien envoyé.`,
+      etat: 'evite',
       source: row('13'),
     },
   ];

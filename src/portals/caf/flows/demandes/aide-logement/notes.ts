@@ -4,11 +4,12 @@ import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import { COMPOSED } from '#engine/flow/payload.ts';
 import { monthInWords } from '#engine/journal/day.ts';
 import { euros } from '#engine/words/money.ts';
+import { FAMILY_NAMES } from '#portals/caf/dossier/family/family-rights.ts';
 import { aidFor } from '#portals/caf/dossier/logement/estimate.ts';
 import { countedMonths, yearOfIncome } from '#portals/caf/dossier/logement/income.ts';
 import { firstMonth } from '#portals/caf/dossier/logement/requests.ts';
 import { isDay, type Month } from '#schema/day.ts';
-import { parentsLose } from './parents.ts';
+import { betterMonth, parentsMonth, together } from './parents.ts';
 import { saidHome } from './said.ts';
 
 const FACTS = 'Dossier de faits Caf, § 2.b';
@@ -35,7 +36,6 @@ function estimate(context: FlowContext): ScreenNote[] {
   const aid = aidFor(world, said, month);
   const income = yearOfIncome(world.compte, month);
   const months = countedMonths(month);
-  const lost = said.etudiant ? parentsLose(world, month) : undefined;
   if (aid.refus !== undefined)
     return [
       {
@@ -63,16 +63,36 @@ function estimate(context: FlowContext): ScreenNote[] {
       ...(income.detail.length === 0 ? {} : { liste: income.detail }),
       regle: 'Ressources de douze mois, de M-13 à M-2, arrondies aux 100 € supérieurs : dossier de faits Caf, § 2.b et § 4.5',
     },
-    ...(lost === undefined || lost <= 0
-      ? []
-      : [
-          {
-            titre: 'Et vos parents ?',
-            texte: `Leurs allocations familiales baisseraient de ${euros(lost)} par mois : vous ne compteriez plus parmi leurs enfants à charge. Comparez les deux sommes ensemble.`,
-            encadre: true as const,
-            regle:
-              'Dossier de faits Caf, § 5 ligne 13 et § 4.3 ; le complément familial et l’aide au logement des parents ne sont pas simulés.',
-          },
-        ]),
+    ...(answerValue(answers, 'alParentsCaf') === 'oui' && said.etudiant ? parents(world, aid.montant, month) : []),
+  ];
+}
+
+/** What the parents would lose, beside what she would gain: the family looks at both. */
+function parents(world: FlowContext['world'], gained: number, month: Month): ScreenNote[] {
+  const both = parentsMonth(world, month);
+  if (both === undefined || both.perdu <= 0) return [];
+  const left = together(gained, both.perdu);
+  const better = left < 0 ? betterMonth(world, gained, month) : undefined;
+  const after = (nature: (typeof both.avec)[number]['nature']): number =>
+    both.sans.find((line) => line.nature === nature)?.net ?? 0;
+  return [
+    {
+      titre: left < 0 ? 'Ensemble, votre famille y perdrait' : 'Ensemble, votre famille y gagnerait',
+      texte: `Vous auriez ${euros(gained)} par mois. Vos parents perdraient ${euros(both.perdu)} : vous ne compteriez plus parmi leurs enfants à charge. Pour tous, c’est ${euros(Math.abs(left))} par mois ${left < 0 ? 'de moins' : 'de plus'}. Parlez-en avec eux avant d’envoyer.`,
+      encadre: true,
+    },
+    {
+      titre: `Ce que la Caf paie à vos parents pour ${monthInWords(month)}`,
+      liste: both.avec.map(
+        ({ nature, net }) => `${FAMILY_NAMES[nature]} : ${euros(net)} avec vous, ${euros(after(nature))} sans vous`,
+      ),
+      ...(better === undefined
+        ? {}
+        : {
+            texte: `À partir de ${monthInWords(better.mois)}, ce serait l’inverse : ils ne perdraient plus que ${euros(better.perdu)} par mois. L’aide compte depuis le mois de la demande : on peut attendre, et demander ce mois-là.`,
+          }),
+      regle:
+        'Dossier de faits Caf, § 5 ligne 13, § 2.b et § 4.3 ; montants après la CRDS, aux barèmes du jour. L’aide au logement et les impôts des parents ne sont pas simulés.',
+    },
   ];
 }

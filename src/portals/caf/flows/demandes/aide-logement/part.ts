@@ -1,4 +1,5 @@
 import { demarche } from '#engine/portal/demarche.ts';
+import { ACTIVATION } from '#portals/caf/dossier/acces/account-now.ts';
 import { paidByCaf } from '#portals/caf/dossier/file.ts';
 import { AID_PART, AID_TO_LANDLORD } from '#portals/caf/dossier/logement/aid.ts';
 import { landlordPapers } from '#portals/caf/dossier/logement/landlord-paper.ts';
@@ -8,6 +9,8 @@ import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
 import { notes } from './notes.ts';
+import { comparisons } from './parents.ts';
+import { parentsPapers } from './parents-papers.ts';
 import { screens } from './screens.ts';
 import { organismes, stations } from './stations.ts';
 import { take } from './take.ts';
@@ -27,16 +30,22 @@ export const aideLogementPart = demarche({
   lessons,
   stations,
   organismes,
-  papers: landlordPapers,
+  papers: (world) => [...landlordPapers(world), ...parentsPapers(world)],
   transmissions: {
     'attestation-loyer': { fr: 'reçoit l’attestation de loyer du propriétaire', en: 'receives the attestation of the landlord' },
     [AID_TO_LANDLORD]: { fr: 'reçoit l’aide au logement du mois', en: 'receives the housing benefit of the month' },
   },
+  apres: { [ACTIVATION]: TITLE },
   menu: { rubrique: 'demarches', titre: TITLE, rang: 20, ouverte: true },
   checks: {
     'aide-demandee': {
       quoi: 'Une aide au logement est demandée, avec le loyer du bail : sans les charges, et pour la seule part de la personne.',
       test: (_params, world) => housingRequests(world).some(({ loyer }) => loyer === world.compte.logement.loyer),
+    },
+    'parents-compares': {
+      quoi: 'L’estimation a été lue, avec ce que les parents perdraient (resultat: "perd" ou "gagne", pour toute la famille).',
+      test: ({ resultat }, world) =>
+        comparisons(world).some(({ gagne, perd }) => resultat === undefined || resultat === (gagne < perd ? 'perd' : 'gagne')),
     },
     'aide-decidee': {
       quoi: 'La CAF a répondu à une demande d’aide au logement (issue: "acceptee" ou "refusee").',
