@@ -28,8 +28,11 @@ export interface Decisions {
    * benefit that joins others has the quarter of theirs.
    */
   'demande-caf': MonthlyRights & Says<{ prestation: string; du: Month; nouveau: boolean }>;
-  /** A benefit asked for, and not granted. `raison`: sentences; `texte`: the law; `horsRegles`: nobody was refused, these rules do not tell. */
-  'demande-caf-refusee': Says<{ prestation: string; raison: string; texte: string; horsRegles: boolean }>;
+  /**
+   * A benefit asked for, and not granted. `raison`: sentences; `texte`: the law; `horsRegles`: nobody was refused, these rules do not
+   * tell; `sansPapiers`: closed, since a paper never came.
+   */
+  'demande-caf-refusee': Says<{ prestation: string; raison: string; texte: string; horsRegles: boolean; sansPapiers?: boolean }>;
   // A sum that the CAF asks back. Euros. `voie`: what the person asked; `silence`: no answer came, which is a refusal.
   'indu-repondu': Says<{ voie: string; montant: number; fois?: number; porte?: string; preuve?: boolean }>;
   'indu-verse': Says<{ montant: number }>;

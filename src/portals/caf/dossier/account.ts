@@ -8,7 +8,7 @@ import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Calculation } from '../rules/calculation.ts';
-import { type Request, requestsOf } from './demandes/requests.ts';
+import { isClosedForPapers, type Request, requestsOf, waitsForPapers } from './demandes/requests.ts';
 import { debtsOf } from './dettes/debts.ts';
 import { FAMILY_NAMES, familyRights, paysFamily } from './family/family-rights.ts';
 import { neverHadRights } from './granted.ts';
@@ -136,7 +136,11 @@ const requests = (world: World): DossierRow[] =>
     titre: `Demande : ${PRESTATION_NAMES[prestation]}`,
     le: envoi.le,
     etat: etat === 'en-cours' ? 'en-cours' : 'traite',
-    detail: REQUEST_STATES[etat],
+    detail: waitsForPapers(world, { dossier, etat })
+      ? 'La Caf attend un papier : la réponse viendra ensuite.'
+      : isClosedForPapers(world, dossier)
+        ? 'Votre demande est fermée : un papier n’est jamais arrivé.'
+        : REQUEST_STATES[etat],
   }));
 
 const REQUEST_STATES: Readonly<Record<Request['etat'], string>> = {

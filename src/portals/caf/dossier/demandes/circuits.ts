@@ -55,6 +55,18 @@ export const bank = [
     source: 'Dossier de faits Caf, § 2.a et § 5 ligne 17',
   }),
 ] as const;
+/** The papers of the last page. */
+export const papers = [
+  toCafAlone({
+    pourquoi: 'Pour prouver ce qu’aucune administration ne dit à la Caf.',
+    effet: 'Tant qu’il en manque un, le délai de réponse est arrêté. La date de la demande, elle, ne change pas.',
+    base: 'Liste des papiers et délai : CRPA, art. L114-5. Ce qu’une administration sait déjà n’est pas redemandé : CRPA, art. L114-8.',
+    duree: KEPT,
+    machine: 'Un programme note le jour et l’heure, et range le fichier dans le dossier.',
+    humain: 'Un agent ouvre le papier : est-il lisible, entier, le bon ?',
+    source: 'Dossier de faits Caf, § 2.a, 2.g et 3.7 (novembre 2026)',
+  }),
+] as const;
 /** Rights and duties of the RSA: three administrations. */
 export const duties = [
   toCafAlone({

@@ -11,6 +11,8 @@ import { ofName } from '#engine/words/say.ts';
 import type { Month } from '#schema/day.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { MANUAL_NATURES, NATURE_NAMES, OTHER_NATURES } from '../natures.ts';
+import { parseFile } from '../pieces/files.ts';
+import { readWanted, wantedInWords } from '../pieces/wanted.ts';
 import { TENURES } from '../tenures.ts';
 import * as goes from './circuits.ts';
 import { ACTIVITIES, CHILD_LIVES, CUSTODIES, ELSEWHERE, FAMILIES, NATIONALITIES, PENSIONS, PERMITS } from './options.ts';
@@ -92,6 +94,14 @@ export const COMMON_FACTS = {
   montantAutre: ofMoney('la somme', amount()),
   demandeTitulaire: one('le titulaire du compte', name('Écrivez le nom qui est sur le RIB.'), goes.bank),
   demandeIban: one('l’IBAN', iban(), goes.bank),
+  pieceJointe: {
+    nom: (pour, world) => {
+      const wanted = readWanted(pour ?? '');
+      return wanted === undefined ? 'un papier' : `le papier : ${wantedInWords(world, wanted)}`;
+    },
+    parse: parseFile,
+    circuits: goes.papers,
+  },
   demandeAttestation: one('votre engagement sur l’honneur', ticked('Cochez la case pour pouvoir envoyer.'), goes.oath),
 } satisfies Record<string, FactSpec>;
 export type CommonFact = keyof typeof COMMON_FACTS;

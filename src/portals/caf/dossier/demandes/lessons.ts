@@ -1,22 +1,27 @@
 import { livedTruth } from '#engine/household/truth.ts';
-import { addMonths, firstDayOf, lastDayOf, monthInWords, monthOf } from '#engine/journal/day.ts';
+import { addMonths, dayInWords, daysBetween, firstDayOf, lastDayOf, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { type Decided, decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Lesson } from '#engine/portal/lesson.ts';
 import { euros, roundToCents } from '#engine/words/money.ts';
+import { capital } from '#engine/words/say.ts';
 import type { Month } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { FIRST_COVERED_MONTH } from '../../covered.ts';
 import { isWithoutAmount } from '../../rules/calculation.ts';
 import { monthsOfRight } from '../changes.ts';
+import { closingDay, piecesOf } from '../pieces/asked.ts';
+import { CLOSING_SOURCE } from '../pieces/closing.ts';
+import { sentPieces } from '../pieces/sent.ts';
+import { wantedInWords } from '../pieces/wanted.ts';
 import { basisInForce, calculate, rightsOn, withBenefits } from '../quarter-rights.ts';
 import { openBenefits, quarterFor } from '../quarters.ts';
 import { TOLERANCE } from '../resources.ts';
 import { PRESTATION_NAMES } from '../rights.ts';
 import { amountHad, decideRequest } from './decision.ts';
-import { decisionDay } from './happenings.ts';
+import { baseDay } from './happenings.ts';
 import { EFFECT } from './letters.ts';
-import { type Request, requestsOf } from './requests.ts';
+import { type Request, requestsOf, waitsForPapers } from './requests.ts';
 
 const MOST_MONTHS = 6;
 
@@ -26,6 +31,7 @@ export const requestLessons = (world: World): Lesson[] =>
     ...timing(world, request),
     ...(request.etat === 'accordee' ? household(world, request) : []),
     ...refused(world, request),
+    ...papersOf(world, request),
   ]);
 
 /** The months just before the request in which the right was there already, latest first: they are lost. */
@@ -110,7 +116,7 @@ function household(world: World, { prestation, dossier, du, envoi }: Request): L
 function refused(world: World, request: Request): Lesson[] {
   const { etat, dossier, prestation, decideLe } = request;
   if (etat === 'accordee') return [];
-  const le = decideLe ?? decisionDay(world, request);
+  const le = decideLe ?? baseDay(world, request);
   const said = refusalIn(
     etat === 'en-cours' ? decideRequest(world, request, le) : decisionsOf(world, 'demande-caf-refusee'),
     dossier,
@@ -121,13 +127,62 @@ function refused(world: World, request: Request): Lesson[] {
     {
       id: `refus:${dossier}`,
       dossier,
-      titre: `${PRESTATION_NAMES[prestation]} : ${said.horsRegles ? 'pas de montant ici' : waits}`,
+      titre: said.sansPapiers
+        ? `${PRESTATION_NAMES[prestation]} : la demande est fermée, faute de papier`
+        : `${PRESTATION_NAMES[prestation]} : ${said.horsRegles ? 'pas de montant ici' : waits}`,
       explication: said.raison,
       etat: etat === 'en-cours' ? 'a-venir' : 'arrive',
       le,
       source: said.texte,
     },
   ];
+}
+
+/** What the papers of a request did to its answer: nothing when all left with it, days or months otherwise. */
+function papersOf(world: World, request: Request): Lesson[] {
+  const { dossier, etat, decideLe, envoi } = request;
+  const joined = sentPieces(world).filter((sent) => sent.jointe && sent.dossier === dossier);
+  const papers = piecesOf(world, dossier);
+  if (papers === undefined) return [];
+  const closed = closingDay(world, dossier);
+  if (waitsForPapers(world, request) && closed !== undefined)
+    return [
+      {
+        id: `papiers-attendus:${dossier}`,
+        dossier,
+        titre: 'La demande attend un papier',
+        explication: `${papers.manque.map((piece) => capital(wantedInWords(world, piece))).join(' ; ')} : rien n’est calculé sans lui. La demande garde sa date jusqu’au ${dayInWords(closed)}. Après, elle est fermée, et le droit repart de zéro.`,
+        etat: 'a-venir',
+        le: closed,
+        source: CLOSING_SOURCE,
+      },
+    ];
+  if (etat !== 'accordee' || decideLe === undefined) return [];
+  const waited = daysBetween(baseDay(world, request), decideLe);
+  if (waited > 0 && joined.length < papers.pieces.length)
+    return [
+      {
+        id: `papiers-en-retard:${dossier}`,
+        titre: 'La réponse a attendu les papiers',
+        explication: `Elle est venue ${waited === 1 ? 'un jour' : `${waited} jours`} plus tard que sans cela. Le droit, lui, date de la demande : aucun mois n’est perdu.`,
+        etat: 'arrive',
+        le: decideLe,
+        source: CLOSING_SOURCE,
+      },
+    ];
+  return joined.length === papers.pieces.length && joined.every(({ etat }) => etat === 'acceptee')
+    ? [
+        {
+          id: `papiers-joints:${dossier}`,
+          titre: 'Tous les papiers sont partis avec la demande',
+          explication:
+            'La Caf n’a rien redemandé. Envoyés plus tard, ils auraient fait attendre la réponse, sans changer le mois où le droit commence.',
+          etat: 'evite',
+          le: envoi.le,
+          source: CLOSING_SOURCE,
+        },
+      ]
+    : [];
 }
 
 /** What a refusal says, recorded or to be recorded. */

@@ -1,15 +1,17 @@
 import { addMonths, addMonthsToDay, dayInWords, monthInWords, monthName } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
-import { textIn } from '#engine/portal/letter-data.ts';
+import { dayWordsIn, textIn } from '#engine/portal/letter-data.ts';
 import { euros } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import { CHOICE, type Known, lettersOf, SELF } from '../../letter.ts';
 import { PAYMENT_DAY_SOURCE, paymentDay } from '../../rules/calendar.ts';
 import { LAWS } from '../../rules/laws.ts';
 import { monthsOfRight } from '../changes.ts';
+import { readWanted, wantedInWords } from '../pieces/wanted.ts';
 import { quarterFor } from '../quarters.ts';
 import { amountIn, PRESTATION_NAMES, type Prestation } from '../rights.ts';
-import { decisionDay, readByPerson } from './happenings.ts';
+import { baseDay, readByPerson } from './happenings.ts';
 import { REQUEST_TITLES, type Request, requestsOf } from './requests.ts';
 
 /** The law that says from when each benefit counts. */
@@ -28,6 +30,15 @@ const SILENCE =
 /** The request that a letter speaks of. */
 const requestIn = ({ donnees, world }: Known): Request | undefined =>
   requestsOf(world).find(({ dossier }) => dossier === textIn(donnees, 'dossier'));
+
+/** The papers that a message names. */
+const namesOf = ({ donnees, world }: Known, key: string): string[] => {
+  const said = ownEntry(donnees, key);
+  return (Array.isArray(said) ? said : []).flatMap((text) => {
+    const wanted = readWanted(text);
+    return wanted === undefined ? [] : [wantedInWords(world, wanted)];
+  });
+};
 
 const EMPTY = { objet: 'Votre demande', paragraphes: ['Cette demande ne se lit plus.'] };
 
@@ -51,6 +62,7 @@ export const letters = lettersOf({
     const request = requestIn(known);
     if (!request) return EMPTY;
     const { envoi, prestation, du } = request;
+    const missing = namesOf(known, 'pieces');
     return {
       objet: `Accusé de réception : ${REQUEST_TITLES[prestation].toLowerCase()}`,
       paragraphes: [
@@ -58,7 +70,14 @@ export const letters = lettersOf({
         readByPerson(known.world)
           ? 'Une personne de la Caf lit votre dossier, puis nous vous écrivons.'
           : 'Un programme calcule votre droit, puis nous vous écrivons. Une personne regarde si quelque chose ne concorde pas.',
-        `Sans réponse de notre part le ${dayInWords(addMonthsToDay(envoi.le, SILENCE_MONTHS))}, la demande est refusée. Vous aurez alors deux mois pour contester devant ${APPEALS[prestation].qui}.`,
+        ...(missing.length === 0
+          ? []
+          : [
+              `Il nous manque ${missing.length === 1 ? 'un papier' : 'des papiers'} :`,
+              ...missing.map((name) => `– ${name}`),
+              `Envoyez-${missing.length === 1 ? 'le' : 'les'} avant le ${dayWordsIn(known.donnees, 'avant')}, par « Suivre mes démarches ». Le [[dossier-incomplet|dossier est incomplet]] : notre délai de réponse est arrêté. La date de la demande ne change pas.`,
+            ]),
+        `${missing.length === 0 ? 'Sans' : 'Une fois tous les papiers reçus, sans'} réponse de notre part ${missing.length === 0 ? `le ${dayInWords(addMonthsToDay(envoi.le, SILENCE_MONTHS))}` : 'pendant deux mois'}, la demande est refusée. Vous aurez alors deux mois pour contester devant ${APPEALS[prestation].qui}.`,
         'Gardez ce message : c’est votre preuve.',
       ],
       aRetenir: [
@@ -66,7 +85,11 @@ export const letters = lettersOf({
         { libelle: 'Reçue le', valeur: `${dayInWords(envoi.le)} à ${hourWords(envoi.minute)}` },
         { libelle: 'Service chargé du dossier', valeur: 'Caf d’Exemple, service des prestations' },
         { libelle: 'Pour joindre le service', valeur: 'Le 3230, ou « Contacter ma Caf » dans votre compte' },
-        { libelle: 'Réponse attendue', valeur: `vers le ${dayInWords(decisionDay(known.world, request))}` },
+        {
+          libelle: 'Réponse attendue',
+          valeur:
+            missing.length === 0 ? `vers le ${dayInWords(baseDay(known.world, request))}` : 'quand tous les papiers seront lus',
+        },
       ],
       source: `${EFFECT[prestation]} ; ${SILENCE} ; délai de réponse : ${CHOICE}`,
     };
@@ -118,6 +141,23 @@ export const letters = lettersOf({
         objet: `Votre demande : ${PRESTATION_NAMES[prestation]}, pas de montant ici`,
         paragraphes: [said.raison, 'Dans la vie, la Caf calcule ce droit. Demandez-lui une réponse écrite.'],
         source: said.texte,
+      };
+    if (said.sansPapiers)
+      return {
+        objet: `Votre demande est fermée, faute de papier : ${PRESTATION_NAMES[prestation]}`,
+        paragraphes: [
+          said.raison,
+          'Personne n’a dit non à votre droit : sans ce papier, la Caf ne peut pas le calculer.',
+          'Vous pouvez refaire la demande tout de suite, avec le papier. Le droit commencera au mois de la nouvelle demande : les mois passés sont perdus.',
+          SELF,
+        ],
+        aRetenir: [
+          {
+            libelle: 'Pour contester',
+            valeur: `Deux mois, jusqu’au ${dayInWords(addMonthsToDay(known.le, 2))} : écrire à ${APPEALS[prestation].qui}`,
+          },
+        ],
+        source: `${said.texte} ; ${EFFECT[prestation]} ; recours : ${APPEALS[prestation].texte}`,
       };
     return {
       objet: `Votre demande est refusée : ${PRESTATION_NAMES[prestation]}`,

@@ -3,12 +3,14 @@ import type { ScreenNote } from '#engine/flow/flow-pages.ts';
 import { monthsInWords } from '#engine/words/months.ts';
 import { ofName } from '#engine/words/say.ts';
 import { isKnown, requestPeriod } from './context.ts';
+import { wantedOf } from './fields/paper-fields.ts';
 import { joinedQuarter } from './requests.ts';
 
 const SOURCE = 'Ce que demande cette partie : dossier de faits Caf, § 2.a et 2.d ; l’ordre et les mots : choix du simulateur';
 
 /** What stands above the parts of a request. */
-export function requestNotes(ecran: string, { world }: FlowContext, minutes: number): readonly ScreenNote[] {
+export function requestNotes(ecran: string, context: FlowContext, minutes: number): readonly ScreenNote[] {
+  const { world } = context;
   const months = ofName(monthsInWords(requestPeriod(world)));
   if (ecran === 'avant')
     return [
@@ -40,6 +42,21 @@ export function requestNotes(ecran: string, { world }: FlowContext, minutes: num
           { texte: `Les trois mois qui comptent : ceux ${months}. Recopiez le « montant net social » des bulletins.` },
           { regle: 'Mois M-4 à M-2 depuis mars 2025 : CASF, art. R262-7 ; CSS, art. R843-1 ; dossier de faits Caf, § 2.a' },
         ];
+  if (wantedOf(context).length > 0 && ecran === (world.edition === '2024' ? 'validation' : 'papiers'))
+    return [
+      {
+        titre: 'Cette liste dépend de vos réponses',
+        liste: [
+          'un papier joint maintenant est lu en une dizaine de jours',
+          'un papier envoyé plus tard fait attendre la réponse, pas la date de la demande',
+          'la Caf ne redemande pas ce qu’une autre administration lui dit',
+        ],
+      },
+      {
+        regle:
+          'Papiers : dossier de faits Caf, § 2.a ; liste et délai : CRPA, art. L114-5 ; pas de nouvelle demande de ce qui est connu : CRPA, art. L114-8 ; qui est déjà connu de la Caf, et délai de lecture : choix du simulateur',
+      },
+    ];
   if (ecran === 'droits')
     return [
       {

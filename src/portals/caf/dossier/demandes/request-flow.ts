@@ -3,6 +3,9 @@ import type { Field, Flow, FlowContext } from '#engine/flow/flow.ts';
 import { flowOf } from '#engine/flow/flow-of.ts';
 import { answeredOn } from '#engine/flow/payload.ts';
 import { holds } from '../file.ts';
+import { goodPaper } from '../pieces/files.ts';
+import { JOINED, LATER } from '../pieces/joined.ts';
+import { readWanted } from '../pieces/wanted.ts';
 import type { Prestation } from '../rights.ts';
 import { requestPeriod } from './context.ts';
 import { joinedQuarter, openRequest, REQUEST_TITLES, REQUESTS } from './requests.ts';
@@ -29,6 +32,10 @@ export const requestFlow = <Fact extends string>(
   });
 
 function truth(field: Field, { world }: FlowContext, avec?: string): string | undefined {
+  if (field.fait === JOINED) {
+    const wanted = readWanted(field.pour ?? '');
+    return (wanted && goodPaper(world, wanted)?.id) ?? LATER;
+  }
   if (MONEY.includes(field.fait)) return moneyTruth(world, field, requestPeriod(world), avec);
   const valeur = truthOf(world, field.fait, field.pour);
   return valeur === undefined ? undefined : typedAs(valeur);

@@ -4,6 +4,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { grantedIn, neverHadRights } from '../granted.ts';
+import { piecesOf } from '../pieces/asked.ts';
 import { currentQuarter, openBenefits, type Quarter } from '../quarters.ts';
 import type { Prestation } from '../rights.ts';
 
@@ -44,6 +45,14 @@ export const requestsOf = (world: Pick<World, 'events'>): Request[] =>
     return [{ prestation, dossier, envoi, du: monthOf(envoi.le), etat, ...(decideLe ? { decideLe } : {}) }];
   });
 
+/** Papers are waited for: only the person can end it, or the delay. */
+export const waitsForPapers = (world: Pick<World, 'events'>, { dossier, etat }: Pick<Request, 'dossier' | 'etat'>): boolean =>
+  etat === 'en-cours' && (piecesOf(world, dossier)?.manque.length ?? 0) > 0;
+
+/** The request ended because a paper never came. */
+export const isClosedForPapers = (world: Pick<World, 'events'>, dossier: string): boolean =>
+  decisionsOf(world, 'demande-caf-refusee').some((one) => one.dossier === dossier && one.donnees?.sansPapiers === true);
+
 /** The dossier of the request that can be filled now; undefined while one waits for its answer, or the right is open. */
 export function openRequest(world: World, prestation: Prestation): string | undefined {
   const own = requestsOf(world).filter((request) => request.prestation === prestation);
@@ -63,7 +72,9 @@ export const joinedQuarter = (world: World): Quarter | undefined =>
 /** Why a benefit cannot be asked for now. */
 export function whyClosed(world: World, prestation: Prestation): string {
   if (openBenefits(world).includes(prestation)) return 'Ce droit est déjà ouvert : il n’y a rien à demander.';
-  if (requestsOf(world).some((one) => one.prestation === prestation && one.etat === 'en-cours'))
-    return 'Votre demande est partie. La Caf l’étudie : la réponse viendra dans vos messages.';
+  const waiting = requestsOf(world).find((one) => one.prestation === prestation && one.etat === 'en-cours');
+  if (waiting && waitsForPapers(world, waiting))
+    return 'Votre demande est partie, et il manque un papier : envoyez-le par « Mes démarches ». La réponse viendra ensuite.';
+  if (waiting) return 'Votre demande est partie. La Caf l’étudie : la réponse viendra dans vos messages.';
   return 'Faites d’abord la déclaration trimestrielle qui vous attend : elle dit les ressources dont cette demande a besoin.';
 }

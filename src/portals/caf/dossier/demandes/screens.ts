@@ -5,6 +5,7 @@ import { bankFields } from './fields/bank-fields.ts';
 import { childrenFields, familyFields } from './fields/family-fields.ts';
 import { addressFields, housingFields } from './fields/home-fields.ts';
 import { moneyFields } from './fields/money-fields.ts';
+import { paperFields, wantedOf } from './fields/paper-fields.ts';
 import { ownFields, personFields } from './fields/person-fields.ts';
 import { joinedQuarter } from './requests.ts';
 
@@ -40,7 +41,17 @@ export function requestScreens<Fact extends string>(
   more: readonly Screen<Fact>[],
 ): Screen<CommonFact | Fact>[] {
   const working: Screen<Fact> = { id: 'activite', titre: 'La situation professionnelle', fields: work };
-  const end = [read('recapitulatif', 'Récapitulatif'), one('validation', 'Engagement et envoi', signature)];
+  const end =
+    edition === '2025'
+      ? [
+          read('recapitulatif', 'Récapitulatif'),
+          one('papiers', 'Les papiers à joindre', paperFields, { when: (context) => wantedOf(context).length > 0 }),
+          one('validation', 'Engagement et envoi', signature),
+        ]
+      : [
+          read('recapitulatif', 'Récapitulatif'),
+          one('validation', 'Pièces, engagement et envoi', (context) => [...paperFields(context), ...signature(context)]),
+        ];
   if (edition === '2025')
     return [
       read('avant', 'Avant de commencer'),

@@ -6,7 +6,7 @@ import { ownEntry } from '#schema/own-entry.ts';
 import { ORGANISMES } from '../../organismes.ts';
 import { paidByCaf } from '../file.ts';
 import { readByPerson } from './happenings.ts';
-import { requestsOf } from './requests.ts';
+import { isClosedForPapers, requestsOf, waitsForPapers } from './requests.ts';
 
 type Where = keyof typeof ORGANISMES;
 const station = (id: Where, etat: Station['etat'], rest: Partial<Station> = {}): Station => ({
@@ -32,14 +32,18 @@ export function requestStations(world: World, dossier: string): Station[] {
   const sent = [
     station('vous', 'passe', { le: envoi.le, detail: `envoyé le ${dayInWords(envoi.le)}` }),
     station('cnav', 'passe', { detail: 'donne les ressources que les employeurs et les organismes ont transmises' }),
-    station('caf', decideLe ? 'passe' : 'en-cours', { detail: reader }),
+    waitsForPapers(world, request)
+      ? station('caf', 'vous', { detail: 'attend un papier : à vous de l’envoyer' })
+      : station('caf', decideLe ? 'passe' : 'en-cours', { detail: reader }),
   ];
   if (decideLe === undefined) return [...sent, station('calcul', 'a-venir'), station('banque', 'a-venir')];
   const answer =
     etat === 'accordee'
       ? 'le droit est ouvert'
       : etat === 'refusee'
-        ? 'la demande est refusée, avec sa raison'
+        ? isClosedForPapers(world, dossier)
+          ? 'la demande est fermée : un papier manquait'
+          : 'la demande est refusée, avec sa raison'
         : 'sans montant dans cet exercice';
   const decided = station('calcul', 'passe', { le: decideLe, detail: answer });
   if (etat !== 'accordee') return [...sent, decided];

@@ -7,9 +7,9 @@ import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
 import { certificatePapers } from '../attestations/certificate-papers.ts';
 import { landlordPapers } from '../logement/landlord-paper.ts';
-import { identityCards } from './identity-cards.ts';
 import { facesOf, kindOfPaper } from './kinds.ts';
 import { isRight } from './right-paper.ts';
+import { specimenPapers } from './specimen-papers.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The most that a file may weigh, in megabytes: no limit was found (caf.md §2.g), this one is ours. */
@@ -42,24 +42,25 @@ export const parseFile: Reader = (saisie) => {
   return why === undefined ? joinedPaper()(saisie) : refuse(why);
 };
 
-/** Every paper that may be sent. The notebook with the passwords is no document. */
-export const sendablePapers = (world: World): PaperText[] =>
-  [...papersOf(world), ...certificatePapers(world), ...identityCards(world), ...landlordPapers(world)].filter(
-    ({ type }) => type !== 'carte',
-  );
+/** Every paper that may be sent, `more` being asked for by the form under the eyes. The notebook with the passwords is no document. */
+export function sendablePapers(world: World, more: readonly Wanted[] = []): PaperText[] {
+  const own = [...papersOf(world), ...certificatePapers(world), ...landlordPapers(world)].filter(({ type }) => type !== 'carte');
+  const names = new Set(own.map(({ id }) => id));
+  return [...own, ...specimenPapers(world, more).filter(({ id }) => !names.has(id))];
+}
 
 /** The paper behind a file. */
-export const paperBehind = (world: World, fichier: string): PaperText | undefined =>
-  sendablePapers(world).find(({ id }) => id === readFile(fichier).papier);
+export const paperBehind = (world: World, fichier: string, more: readonly Wanted[] = []): PaperText | undefined =>
+  sendablePapers(world, more).find(({ id }) => id === readFile(fichier).papier);
 
 /** The paper that a careful person sends for this request; undefined while she has none. */
 export const goodPaper = (world: World, wanted: Wanted): PaperText | undefined =>
-  sendablePapers(world).find((paper) => isRight(world, paper, wanted));
+  sendablePapers(world, [wanted]).find((paper) => isRight(world, paper, wanted));
 
 /** The files to choose from: every paper, and all that may go wrong with the good one. */
 export function fileOptions(world: World, wanted: Wanted | undefined): Option[] {
   const good = wanted === undefined ? undefined : goodPaper(world, wanted);
-  return sendablePapers(world).flatMap(({ id, type, titre, de }) => {
+  return sendablePapers(world, wanted === undefined ? [] : [wanted]).flatMap(({ id, type, titre, de }) => {
     const faces = facesOf(kindOfPaper({ id, type, titre }));
     const named = faces.length === 0 ? titre : `${titre}, en entier`;
     const one = (forme: string, words: string): Option => ({ valeur: `${id}~${forme}`, label: `${titre}\u00a0: ${words}` });

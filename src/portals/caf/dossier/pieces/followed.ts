@@ -38,6 +38,7 @@ function wordsOf(world: World, { cle, etat, raison, avant, accepteeLe }: AskedPi
   const before = avant < world.today ? `le délai du ${dayInWords(avant)} est passé` : `à envoyer avant le ${dayInWords(avant)}`;
   if (etat === 'attendue') return `demandé, ${before}`;
   if (etat === 'a-renvoyer') return `à renvoyer, ${before}. ${raison === undefined ? '' : REFUSALS[raison]}`.trim();
+  if (etat === 'sans-objet') return 'plus rien à envoyer : la Caf a répondu';
   if (etat === 'acceptee') return `accepté le ${accepteeLe === undefined ? '' : dayInWords(accepteeLe)}`;
   const last = sentPieces(world).findLast((sent) => sent.cle === cle);
   const day = last && readOn(last.le, last.voie === 'courrier' ? 'courrier' : 'compte');

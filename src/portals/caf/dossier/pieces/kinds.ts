@@ -37,6 +37,8 @@ export const PIECES = {
   'avis-impot': { nom: 'avis d’impôt', mots: /avis d.imp/ },
   'releve-bancaire': { nom: 'relevé de compte', mots: /releve de compte|releve bancaire/ },
   'attestation-hebergement': { nom: 'attestation d’hébergement', mots: /hebergement/ },
+  'election-domicile': { nom: 'attestation d’élection de domicile', mots: /election de domicile|domiciliation/ },
+  'chiffre-affaires': { nom: 'déclaration de chiffre d’affaires', mots: /chiffre d.affaires|bilan/ },
   'titre-de-sejour': { nom: 'titre de séjour', faces: CARD, mots: /titre de sejour|carte de sejour|recepisse/ },
   identite: {
     nom: 'pièce d’identité',

@@ -4,6 +4,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
+import { type JoinedPiece, joinedIn } from './joined.ts';
 
 /** The démarche by which a paper is sent. */
 export const ENVOI = 'envoi-piece';
@@ -30,6 +31,10 @@ export const isRefusal = (text: string): text is Refusal => Object.hasOwn(REFUSA
 
 /** One sending, and where it stands. */
 export interface SentPiece {
+  /** Its name, once for all: the dossier of a sending, or the paper for one that left with a request. */
+  id: string;
+  /** It left with a request, and not by itself. */
+  jointe: boolean;
   dossier: string;
   /** The paper asked that it answers, as `askedPieces` names it; « aucune »: nothing that was asked. */
   cle: string;
@@ -45,26 +50,41 @@ export interface SentPiece {
   event: EvenementDe<'envoye'>;
 }
 
-/** Every paper that was sent by the account, oldest first. */
-export const sentPieces = (world: Pick<World, 'events'>): SentPiece[] =>
-  eventsOf(world, 'envoye')
-    .filter(({ demarche }) => demarche === ENVOI)
-    .map((event) => {
-      const { dossier, donnees, le } = event;
-      const voie = (textIn(donnees, 'pieceVoie') || 'compte') as PieceWay;
-      const read = decisionsOf(world, 'piece-lue-caf').find((one) => one.dossier === dossier);
-      const raison = read?.donnees?.raison;
+/** Every paper that was sent by the account, oldest first: by itself, or with a request. */
+export const sentPieces = (world: Pick<World, 'events'>): SentPiece[] => {
+  const read = new Map(
+    decisionsOf(world, 'piece-lue-caf').map((one) => [`${one.dossier} ${one.donnees?.cle ?? ''}`, one] as const),
+  );
+  return eventsOf(world, 'envoye').flatMap((event) =>
+    (event.demarche === ENVOI ? [alone(event)] : joinedIn(event).map(along)).map((sent): SentPiece => {
+      const said = read.get(`${sent.dossier} ${sent.cle}`);
+      const raison = said?.donnees?.raison;
       return {
-        dossier,
-        cle: textIn(donnees, 'pieceDemandee'),
-        voie,
-        fichiers: Object.entries(donnees).flatMap(([key, value]) =>
-          splitKey(key).fait === 'pieceFichier' && typeof value === 'string' ? [value] : [],
-        ),
-        le,
-        etat: voie === 'courriel' ? 'perdue' : read === undefined ? 'en-lecture' : raison === undefined ? 'acceptee' : 'refusee',
+        ...sent,
+        etat:
+          sent.voie === 'courriel' ? 'perdue' : said === undefined ? 'en-lecture' : raison === undefined ? 'acceptee' : 'refusee',
         raison: raison !== undefined && isRefusal(raison) ? raison : undefined,
-        luLe: read?.le,
-        event,
+        luLe: said?.le,
       };
-    });
+    }),
+  );
+};
+
+type Leaving = Omit<SentPiece, 'etat' | 'raison' | 'luLe'>;
+
+const alone = (event: EvenementDe<'envoye'>): Leaving => ({
+  id: event.dossier,
+  jointe: false,
+  dossier: event.dossier,
+  cle: textIn(event.donnees, 'pieceDemandee'),
+  voie: (textIn(event.donnees, 'pieceVoie') || 'compte') as PieceWay,
+  fichiers: Object.entries(event.donnees).flatMap(([key, value]) =>
+    splitKey(key).fait === 'pieceFichier' && typeof value === 'string' ? [value] : [],
+  ),
+  le: event.le,
+  event,
+});
+
+const along = ({ dossier, cle, fichier, le, event }: JoinedPiece): Leaving => ({
+  ...{ id: cle, jointe: true, dossier, cle, voie: 'compte', fichiers: [fichier], le, event },
+});

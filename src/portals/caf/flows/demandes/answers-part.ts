@@ -12,6 +12,16 @@ export const answersPart: Part = {
   letters,
   lessons: requestLessons,
   transmissions: TOLD,
+  glossary: {
+    'dossier-incomplet': {
+      mot: 'dossier incomplet',
+      definition: {
+        fr: 'Il manque un papier. La Caf dit lequel, et avant quel jour. Son délai de réponse est arrêté jusque-là ; la date de la demande ne change pas.',
+        en: 'A paper is missing. The Caf says which one, and by when. Its time limit stops until then; the date of the request stays.',
+      },
+      source: 'Définition écrite pour ce site ; CRPA, art. L114-5',
+    },
+  },
   checks: {
     'droit-ouvert': {
       quoi: 'Le droit demandé est ouvert (prestation: rsa ou prime-activite pour préciser).',

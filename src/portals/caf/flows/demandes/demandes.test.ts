@@ -3,8 +3,10 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { declarationState, dossiers, nextDeclarations, openRights, payments } from '#portals/caf/dossier/account.ts';
 import { requestsOf } from '#portals/caf/dossier/demandes/requests.ts';
 import { requestStations } from '#portals/caf/dossier/demandes/stations.ts';
+import { missingPieces } from '#portals/caf/dossier/pieces/asked.ts';
 import { caf } from '#portals/caf/index.ts';
 import {
+  act,
   declare,
   fillAndSend,
   household,
@@ -165,4 +167,107 @@ test('rien n’est demandé deux fois', () => {
   const world = fillAndSend(session(withoutRights()), RSA);
   expect(caf.flows[RSA]?.open(world)).toBeUndefined();
   expect(eventsOf(loggedIn(world), 'envoye').filter(({ demarche }) => demarche === RSA)).toHaveLength(1);
+});
+
+/** Never known to the Caf, whose account was made by her first request. */
+const newcomer = (changes: Record<string, unknown> = {}): World => {
+  const { motDePasse: _, numeroAllocataire: __, ...identifiants } = household().identifiants;
+  const started = session(withoutRights({ identifiants, ...changes }));
+  const made = fillAndSend(started, 'creation-compte-caf');
+  return act(
+    made,
+    { lire: { modele: 'code-compte' } },
+    { remplir: { demarche: 'activation-compte-caf' } },
+    { envoyer: 'activation-compte-caf' },
+  );
+};
+const IDENTITY = 'pieceJointe@identite/sofia';
+
+test('une première demande : les papiers se joignent à la fin, sont lus, et la réponse suit', () => {
+  const sent = fillAndSend(newcomer(), RSA);
+  expect(requestsOf(sent)[0]?.envoi.donnees).toMatchObject({
+    [IDENTITY]: 'carte-identite-sofia',
+    'pieceJointe@rib': 'rib',
+  });
+  expect(messages(sent, 'pieces-demandees')).toEqual([]);
+  expect(dossiers(sent)).toMatchObject([{ etat: 'en-cours', papiers: [{ attendue: false }, { attendue: false }] }]);
+  const later = until(sent, '2026-12-10');
+  expect(requestsOf(later)).toMatchObject([{ etat: 'accordee', decideLe: '2026-11-15' }]);
+  expect(messages(later, 'piece-acceptee')).toHaveLength(2);
+  expect(lessonsOf(later)).toContain('papiers-joints');
+});
+
+test.each(['2024', '2025'])(
+  'édition %s : envoyée sans ses papiers, la demande attend, puis la réponse vient, du même mois',
+  (edition) => {
+    const start = newcomer();
+    const sent = fillAndSend({ ...start, edition }, RSA, { [IDENTITY]: 'plus-tard' });
+    expect(letterOf(sent, 'demande-recue').paragraphes).toContain('– pièce d’identité, de Sofia');
+    expect(letterOf(sent, 'demande-recue').aRetenir?.at(-1)?.valeur).toBe('quand tous les papiers seront lus');
+    expect(letterOf(sent, 'pieces-demandees').objet).toBe('Il nous manque un papier : Demande de RSA');
+    const waiting = until(sent, '2026-12-01');
+    expect(dossiers(waiting)).toMatchObject([
+      { etat: 'en-attente-d-information', detail: expect.stringContaining('attend un papier') },
+    ]);
+    expect([openRights(waiting), payments(waiting)]).toEqual([[], []]);
+    expect(requestStations(waiting, `${RSA}:1`)[2]).toMatchObject({ id: 'caf', etat: 'vous' });
+    expect(lessonsOf(waiting)).toContain('papiers-attendus');
+    const paid = until(fillAndSend(waiting, 'envoi-piece'), '2027-01-10');
+    expect(requestsOf(paid)).toMatchObject([{ etat: 'accordee', du: '2026-11', decideLe: '2026-12-10' }]);
+    // Two months at once: nothing of the right was lost.
+    expect(payments(paid).map(({ mois }) => mois)).toEqual(['2026-12', '2026-11']);
+    expect(lessonsOf(paid)).toContain('papiers-en-retard');
+  },
+);
+
+test('sans papier ni réponse, un rappel, puis la demande est fermée : elle se refait, et les mois sont perdus', () => {
+  const sent = fillAndSend(newcomer(), RSA, { [IDENTITY]: 'plus-tard' });
+  const reminded = until(sent, '2026-12-10');
+  expect(letterOf(reminded, 'pieces-manquantes').paragraphes.at(-2)).toContain('2 janvier 2027');
+  const closed = until(reminded, '2027-01-03');
+  expect(requestsOf(closed)).toMatchObject([{ etat: 'refusee', decideLe: '2027-01-02' }]);
+  expect(letterOf(closed, 'demande-refusee').objet).toContain('faute de papier');
+  expect(dossiers(closed)).toMatchObject([{ etat: 'traite', papiers: [{ attendue: false }, { attendue: false }] }]);
+  expect(missingPieces(closed)).toEqual([]);
+  const again = until(fillAndSend(closed, RSA), '2027-02-10');
+  expect(requestsOf(again)[1]).toMatchObject({ etat: 'accordee', du: '2027-01' });
+});
+
+test('un papier joint et illisible se renvoie : la demande garde sa date', () => {
+  const sent = fillAndSend(newcomer(), RSA, { [IDENTITY]: 'carte-identite-sofia~recto' });
+  const read = until(sent, '2026-11-20');
+  expect(letterOf(read, 'piece-refusee').objet).toContain('pièce d’identité');
+  expect(dossiers(read)).toMatchObject([{ etat: 'en-attente-d-information' }]);
+  const done = until(fillAndSend(read, 'envoi-piece'), '2026-12-10');
+  expect(requestsOf(done)).toMatchObject([{ etat: 'accordee', du: '2026-11' }]);
+});
+
+test('la loi dit non : aucun papier n’est attendu, et la réponse vient le jour dit', () => {
+  const young = newcomer({
+    naissance: '2004-05-14',
+    identifiants: {
+      ...household().identifiants,
+      numeroSecuriteSociale: '2040500123045',
+      motDePasse: undefined,
+      numeroAllocataire: undefined,
+    },
+    foyer: { adultes: [{ id: 'sofia', prenom: 'Sofia', naissance: '2004-05-14' }] },
+  });
+  const sent = fillAndSend(young, RSA, { [IDENTITY]: 'plus-tard' });
+  expect(messages(sent, 'pieces-demandees')).toEqual([]);
+  expect(requestsOf(until(sent, '2026-11-20'))).toMatchObject([{ etat: 'refusee', decideLe: '2026-11-15' }]);
+});
+
+test('les papiers dépendent des réponses : rien n’est demandé à qui est connu, sauf ce qui change', () => {
+  const asked = (changes: Record<string, unknown>, answers: Record<string, string> = {}) =>
+    Object.keys(requestsOf(fillAndSend(session(withoutRights(changes)), RSA, answers))[0]?.envoi.donnees ?? {}).filter((key) =>
+      key.startsWith('pieceJointe'),
+    );
+  const logement = { ...household().logement, statut: 'heberge-gratuitement', loyer: undefined };
+  expect(asked({})).toEqual([]);
+  expect(asked({ logement })).toEqual(['pieceJointe@attestation-hebergement']);
+  expect(asked({}, { demandeIban: 'FR76 0000 0000 0000 4545 4545 417' })).toEqual(['pieceJointe@rib']);
+  expect(asked({}, { demandePension: 'versee' })).toEqual(['pieceJointe@jugement']);
+  const foreign = [{ ...household().foyer.adultes[0], sejour: { nature: 'titre-de-travail', depuis: '2019-01-01' } }];
+  expect(asked({ foyer: { adultes: foreign } })).toEqual(['pieceJointe@titre-de-sejour/sofia']);
 });

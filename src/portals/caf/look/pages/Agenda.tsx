@@ -1,21 +1,24 @@
 import { addMonths, dayInWords, monthInWords, monthOf } from '#engine/journal/day.ts';
 import { monthsInWords } from '#engine/words/months.ts';
-import { ofName } from '#engine/words/say.ts';
+import { capital, ofName } from '#engine/words/say.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList, TitledSection } from '#ui/index.ts';
 import { nextDeclarations, openRights } from '../../dossier/account.ts';
 import { MEETINGS, nextAppointment, slotInWords } from '../../dossier/contact/contacts.ts';
+import { missingPieces } from '../../dossier/pieces/asked.ts';
+import { wantedInWords } from '../../dossier/pieces/wanted.ts';
 import { firstPaidMonth, windowOf } from '../../dossier/quarters.ts';
 import { declaredMonths, paymentDay } from '../../rules/calendar.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 
 const NEXT_PAYMENTS = 3;
 
-/** The dates to come: declarations, then payment days (caf.md §2.c and §2.10). */
+/** The dates to come: papers to send, declarations, then payment days (caf.md §2.c and §2.10). */
 export function Agenda(props: PageProps) {
   const { world } = props;
   const meeting = nextAppointment(world);
   const rights = openRights(world);
+  const papers = missingPieces(world);
   const days = Array.from({ length: NEXT_PAYMENTS + 2 }, (_, rank) => paymentDay(addMonths(monthOf(world.today), rank))).filter(
     // A right that opened this month is paid for the first time the month after.
     (day) => day >= world.today && addMonths(monthOf(day), -1) >= firstPaidMonth(world),
@@ -27,6 +30,16 @@ export function Agenda(props: PageProps) {
       {meeting && (
         <TitledSection className="portal-section" title="Mon rendez-vous">
           <DataList items={[{ terme: MEETINGS[meeting.comment], valeur: slotInWords(meeting.creneau) }]} />
+        </TitledSection>
+      )}
+      {papers.length > 0 && (
+        <TitledSection className="portal-section" title="Mes papiers à envoyer">
+          <DataList
+            items={papers.map((piece) => ({
+              terme: capital(wantedInWords(world, piece)),
+              valeur: `${piece.avant < world.today ? 'le délai est passé depuis le' : 'avant le'} ${dayInWords(piece.avant)}, pour : ${piece.titre}`,
+            }))}
+          />
         </TitledSection>
       )}
       {rights.length === 0 ? (

@@ -15,6 +15,9 @@ import {
   housingRequests,
   leaseOf,
 } from '#portals/caf/dossier/logement/requests.ts';
+import { closingDay, piecesOf } from '#portals/caf/dossier/pieces/asked.ts';
+import { CLOSING_SOURCE } from '#portals/caf/dossier/pieces/closing.ts';
+import { wantedInWords } from '#portals/caf/dossier/pieces/wanted.ts';
 import { paymentDay } from '#portals/caf/rules/calendar.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
@@ -50,7 +53,7 @@ function landlord(world: World, request: HousingRequest): Happening[] {
 
 function decision(world: World, request: HousingRequest): Happening[] {
   const le = decisionDay(world, request);
-  if (le === undefined) return [];
+  if (le === undefined) return closing(world, request);
   const { dossier, sent, direct, loyer: answered } = request;
   const du = firstMonth(request);
   // The attestation counts, and not what was typed.
@@ -85,6 +88,28 @@ function decision(world: World, request: HousingRequest): Happening[] {
       faits: [
         decide(dossier, 'acceptee', 'aide-logement', said),
         ...both(id, 'aide-logement-accordee', { ...said, dit, premier }),
+      ],
+    },
+  ];
+}
+
+/** The paper that was asked for never came: the request is closed, and another one will count from its own month. */
+function closing(world: World, request: HousingRequest): Happening[] {
+  const { dossier, direct, loyer } = request;
+  const le = closingDay(world, dossier);
+  if (le === undefined) return [];
+  const du = firstMonth(request);
+  const missing = (piecesOf(world, dossier)?.manque ?? []).map((piece) => wantedInWords(world, piece));
+  const raison = `Il manque toujours : ${missing.join(' ; ')}. Le délai est passé, et un rappel vous a été envoyé. Refaites la demande avec ce papier : l’aide commencera au mois de la nouvelle demande.`;
+  const said = { montant: 0, du, sorte: sortOfAid(world, du), loyer, direct, raison };
+  const id = `aide-fermee:${dossier}`;
+  return [
+    {
+      id: `caf:${id}`,
+      le,
+      faits: [
+        decide(dossier, 'refusee', 'aide-logement', said),
+        ...both(id, 'aide-logement-refusee', { raison, texte: CLOSING_SOURCE, fermee: true }),
       ],
     },
   ];

@@ -64,7 +64,9 @@ export const letters = lettersOf({
     objet:
       donnees.horsRegles === true
         ? 'Votre aide au logement : pas de montant dans cet exercice'
-        : 'Votre aide au logement est refusée',
+        : donnees.fermee === true
+          ? 'Votre demande d’aide au logement est fermée, faute de papier'
+          : 'Votre aide au logement est refusée',
     paragraphes: [
       textIn(donnees, 'raison'),
       ...(donnees.horsRegles === true

@@ -2,10 +2,12 @@ import type { World } from '#engine/journal/world.ts';
 import { dayIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { euros } from '#engine/words/money.ts';
+import { isKnown } from '#portals/caf/dossier/demandes/context.ts';
 import { aidFor } from '#portals/caf/dossier/logement/estimate.ts';
 import { firstMonth } from '#portals/caf/dossier/logement/requests.ts';
 import { askForPieces } from '#portals/caf/dossier/pieces/requests.ts';
 import type { Wanted } from '#portals/caf/dossier/pieces/wanted.ts';
+import type { Adulte } from '#schema/compte.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import type { Fact } from './facts.ts';
 import { tell } from './letters.ts';
@@ -14,6 +16,12 @@ import { saidHome } from './said.ts';
 const PARENT = 'Le logement d’un parent ou d’un enfant ne donne pas droit à l’aide. Confirmez si vous voulez une réponse écrite.';
 const OTHER_ACCOUNT =
   'Ce compte n’est pas à votre nom : la Caf ne peut pas y verser votre aide. Confirmez, ou écrivez votre propre compte.';
+
+/** What proves who a person is, the first time that the Caf hears of her (caf.md §2.b). */
+const identityOf = ({ id, sejour }: Adulte): Wanted => ({
+  piece: sejour === undefined || sejour.nature === 'europeen' ? 'identite' : 'titre-de-sejour',
+  personne: id,
+});
 
 /** A request: refused at once when its day has not come, confirmed when it contradicts itself, then acknowledged with its list of papers. */
 export function take(donnees: Donnees, world: World, dossier: string): Taken {
@@ -31,7 +39,9 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     return refused('alLoyer', `Votre part ne peut pas dépasser le loyer de tout le logement (${euros(whole)}).`);
   const said = saidHome((fact) => donnees[fact]);
   const stranger = donnees.alVersement === 'moi' && !textIn(donnees, 'alTitulaire').includes(world.compte.nom);
+  const [claimant] = world.compte.foyer.adultes;
   const wanted: Wanted[] = [
+    ...(isKnown(world) || claimant === undefined ? [] : [identityOf(claimant)]),
     ...(donnees.alAttestation === 'moi' ? [{ piece: 'attestation-loyer' as const }] : []),
     ...(stranger ? [{ piece: 'rib' as const }] : []),
   ];

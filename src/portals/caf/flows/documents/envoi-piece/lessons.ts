@@ -12,7 +12,7 @@ const row = (number: string): string => `Dossier de faits Caf, § 2.g et § 5 li
 
 /** What sending a paper taught: readable, whole, the right one, by the right way, in time (§5 rows 18 to 20). */
 export const lessons = (world: World): Lesson[] => [
-  ...sentPieces(world).map((sent) => (sent.voie === 'courriel' ? byMail(world, sent) : inTheFile(world, sent))),
+  ...sentPieces(world).flatMap((sent) => (sent.voie === 'courriel' ? [byMail(world, sent)] : inTheFile(world, sent))),
   ...neverLeft(world),
   ...late(world),
 ];
@@ -34,28 +34,34 @@ function byMail(world: World, sent: SentPiece): Lesson {
   };
 }
 
-function inTheFile(world: World, sent: SentPiece): Lesson {
-  const { dossier, le, etat, luLe, voie } = sent;
+function inTheFile(world: World, sent: SentPiece): Lesson[] {
+  const { id, jointe, dossier, le, etat, luLe, voie } = sent;
   const raison = sent.raison ?? verdictOn(world, sent);
   const day = luLe ?? readOn(le, voie === 'courrier' ? 'courrier' : 'compte');
+  // What left with a request is told with it.
+  if (jointe && (raison === undefined || etat === 'acceptee')) return [];
   if (raison === undefined || etat === 'acceptee')
-    return {
-      id: `piece-juste:${dossier}`,
-      titre: 'Le bon papier, lisible et entier',
-      explication: `${nameOf(world, sent)} : l’agent n’a rien à redemander. Le dossier n’attend pas une deuxième fois.`,
-      etat: 'evite',
+    return [
+      {
+        id: `piece-juste:${id}`,
+        titre: 'Le bon papier, lisible et entier',
+        explication: `${nameOf(world, sent)} : l’agent n’a rien à redemander. Le dossier n’attend pas une deuxième fois.`,
+        etat: 'evite',
+        source: row('18'),
+      },
+    ];
+  return [
+    {
+      id: `piece-refusee:${id}`,
+      dossier,
+      titre: raison === 'pas-attendue' ? 'Un papier que personne n’attendait' : 'Un papier ne convenait pas',
+      explication: `${nameOf(world, sent)}. ${REFUSALS[raison]}${raison === 'pas-attendue' ? '' : ' Le dossier reste en attente.'}`,
+      etat: etat === 'refusee' ? 'arrive' : 'a-venir',
+      le: day,
+      quand: 'Un agent l’ouvre.',
       source: row('18'),
-    };
-  return {
-    id: `piece-refusee:${dossier}`,
-    dossier,
-    titre: raison === 'pas-attendue' ? 'Un papier que personne n’attendait' : 'Un papier ne convenait pas',
-    explication: `${nameOf(world, sent)}. ${REFUSALS[raison]}${raison === 'pas-attendue' ? '' : ' Le dossier reste en attente.'}`,
-    etat: etat === 'refusee' ? 'arrive' : 'a-venir',
-    le: day,
-    quand: 'Un agent l’ouvre.',
-    source: row('18'),
-  };
+    },
+  ];
 }
 
 /** A file that the site itself refused, and nothing sent afterwards for it. */

@@ -1,6 +1,7 @@
 import type { World } from '#engine/journal/world.ts';
 import { dayWordsIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { capital } from '#engine/words/say.ts';
+import { CLOSING_SOURCE } from '#portals/caf/dossier/pieces/closing.ts';
 import { ASKED } from '#portals/caf/dossier/pieces/requests.ts';
 import { isRefusal, REFUSALS } from '#portals/caf/dossier/pieces/sent.ts';
 import { readWanted, wantedInWords } from '#portals/caf/dossier/pieces/wanted.ts';
@@ -66,9 +67,11 @@ export const letters = lettersOf({
       objet: `Votre papier est accepté : ${textIn(donnees, 'nom')}`,
       paragraphes: [
         `Un agent l’a lu : c’est le bon. Dossier : ${forWhat(donnees)}.`,
-        ...(left.length === 0
-          ? ['Tous les papiers demandés sont là. Le dossier avance : la suite viendra dans vos messages.']
-          : ['Pour ce dossier, il manque encore :', ...left.map((name) => `– ${name}`)]),
+        ...(donnees.repondu === true
+          ? ['La Caf a déjà répondu à cette demande : ce papier est rangé.']
+          : left.length === 0
+            ? ['Tous les papiers demandés sont là. Le dossier avance : la suite viendra dans vos messages.']
+            : ['Pour ce dossier, il manque encore :', ...left.map((name) => `– ${name}`)]),
       ],
       source: `Dossier de faits Caf, § 2.g ; texte : ${CHOICE}`,
     };
@@ -102,8 +105,13 @@ export const letters = lettersOf({
       `Le ${dayWordsIn(donnees, 'avant')} est passé. Il nous manque encore :`,
       ...listIn(donnees, 'pieces').map((name) => `– ${name}`),
       'Sans ce papier, nous ne pouvons pas décider. Vous pouvez encore l’envoyer : le dossier reprendra.',
+      ...(textIn(donnees, 'jusqua') === ''
+        ? []
+        : [
+            `Sans rien le ${dayWordsIn(donnees, 'jusqua')}, cette demande sera fermée. Une autre demande ne rattrapera pas les mois passés.`,
+          ]),
       WHERE,
     ],
-    source: `CRPA, art. L114-5 ; dossier de faits Caf, § 5 ligne 18 ; texte : ${CHOICE}`,
+    source: `${CLOSING_SOURCE} ; dossier de faits Caf, § 5 ligne 18 ; texte : ${CHOICE}`,
   }),
 });

@@ -2,9 +2,9 @@ import { dayInWords } from '#engine/journal/day.ts';
 import { demarche } from '#engine/portal/demarche.ts';
 import { askedPieces, missingPieces } from '#portals/caf/dossier/pieces/asked.ts';
 import { readUntil } from '#portals/caf/dossier/pieces/delays.ts';
-import { identityCards } from '#portals/caf/dossier/pieces/identity-cards.ts';
 import { PIECES } from '#portals/caf/dossier/pieces/kinds.ts';
 import { sentPieces } from '#portals/caf/dossier/pieces/sent.ts';
+import { specimenPapers } from '#portals/caf/dossier/pieces/specimen-papers.ts';
 import { readWanted } from '#portals/caf/dossier/pieces/wanted.ts';
 import { CHOICE } from '#portals/caf/letter.ts';
 import { envoiPiece, TITLE } from './flow.ts';
@@ -27,7 +27,8 @@ export const envoiPiecePart = demarche({
   letters,
   lessons,
   stations,
-  papers: identityCards,
+  // Those that the account has under the same name are its own.
+  papers: (world) => specimenPapers(world).filter(({ id }) => !world.compte.papiers.some((own) => own.id === id)),
   notes: (ecran, { world }) =>
     ecran === 'papier'
       ? [
