@@ -182,6 +182,14 @@ const newcomer = (changes: Record<string, unknown> = {}): World => {
   );
 };
 const IDENTITY = 'pieceJointe@identite/sofia';
+/** A request that leaves with that answer for the identity card. */
+const sentWith = (world: World, valeur: string): World =>
+  act(
+    world,
+    { repondre: { fait: 'pieceJointe', pour: 'identite/sofia', valeur } },
+    { remplir: { demarche: RSA } },
+    { envoyer: RSA },
+  );
 
 test('une première demande : les papiers se joignent à la fin, sont lus, et la réponse suit', () => {
   const sent = fillAndSend(newcomer(), RSA);
@@ -201,7 +209,7 @@ test.each(['2024', '2025'])(
   'édition %s : envoyée sans ses papiers, la demande attend, puis la réponse vient, du même mois',
   (edition) => {
     const start = newcomer();
-    const sent = fillAndSend({ ...start, edition }, RSA, { [IDENTITY]: 'plus-tard' });
+    const sent = sentWith({ ...start, edition }, 'plus-tard');
     expect(letterOf(sent, 'demande-recue').paragraphes).toContain('– pièce d’identité, de Sofia');
     expect(letterOf(sent, 'demande-recue').aRetenir?.at(-1)?.valeur).toBe('quand tous les papiers seront lus');
     expect(letterOf(sent, 'pieces-demandees').objet).toBe('Il nous manque un papier : Demande de RSA');
@@ -215,13 +223,13 @@ test.each(['2024', '2025'])(
     const paid = until(fillAndSend(waiting, 'envoi-piece'), '2027-01-10');
     expect(requestsOf(paid)).toMatchObject([{ etat: 'accordee', du: '2026-11', decideLe: '2026-12-10' }]);
     // Two months at once: nothing of the right was lost.
-    expect(payments(paid).map(({ mois }) => mois)).toEqual(['2026-12', '2026-11']);
+    expect(payments(paid).map(({ mois, montant }) => [mois, montant])).toEqual([['2026-12', 1303.38]]);
     expect(lessonsOf(paid)).toContain('papiers-en-retard');
   },
 );
 
 test('sans papier ni réponse, un rappel, puis la demande est fermée : elle se refait, et les mois sont perdus', () => {
-  const sent = fillAndSend(newcomer(), RSA, { [IDENTITY]: 'plus-tard' });
+  const sent = sentWith(newcomer(), 'plus-tard');
   const reminded = until(sent, '2026-12-10');
   expect(letterOf(reminded, 'pieces-manquantes').paragraphes.at(-2)).toContain('2 janvier 2027');
   const closed = until(reminded, '2027-01-03');
@@ -234,7 +242,7 @@ test('sans papier ni réponse, un rappel, puis la demande est fermée : elle se 
 });
 
 test('un papier joint et illisible se renvoie : la demande garde sa date', () => {
-  const sent = fillAndSend(newcomer(), RSA, { [IDENTITY]: 'carte-identite-sofia~recto' });
+  const sent = sentWith(newcomer(), 'carte-identite-sofia~recto');
   const read = until(sent, '2026-11-20');
   expect(letterOf(read, 'piece-refusee').objet).toContain('pièce d’identité');
   expect(dossiers(read)).toMatchObject([{ etat: 'en-attente-d-information' }]);
@@ -253,7 +261,7 @@ test('la loi dit non : aucun papier n’est attendu, et la réponse vient le jou
     },
     foyer: { adultes: [{ id: 'sofia', prenom: 'Sofia', naissance: '2004-05-14' }] },
   });
-  const sent = fillAndSend(young, RSA, { [IDENTITY]: 'plus-tard' });
+  const sent = sentWith(young, 'plus-tard');
   expect(messages(sent, 'pieces-demandees')).toEqual([]);
   expect(requestsOf(until(sent, '2026-11-20'))).toMatchObject([{ etat: 'refusee', decideLe: '2026-11-15' }]);
 });
