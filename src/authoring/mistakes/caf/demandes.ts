@@ -121,7 +121,7 @@ export const DEMANDES: Readonly<Record<string, StoryMistakes>> = {
         edition: '2025',
         gestes: [{ dAbord: [{ seConnecter: 'caf' }, { remplir: { demarche: 'aide-logement' } }, { envoyer: 'aide-logement' }] }],
         bilan: ['Vos parents perdent plus que vous ne gagnez', 'La Caf compare les deux dossiers'],
-        vu: '2026-11-30',
+        vu: '2026-11-27',
       },
       {
         erreur: 'les parents sont dits sans dossier, et rien ne se compare',

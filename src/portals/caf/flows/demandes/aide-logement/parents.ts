@@ -63,11 +63,14 @@ export interface Compared {
   perd: number;
 }
 
-/** Each time the page of the estimate was opened with both sums on it, oldest first. */
+/** Each time the page of the estimate was opened with both sums on it, or stayed open while days went by, oldest first. */
 export function comparisons(world: World): Compared[] {
   const lieu = `caf:${AIDE}/estimation`;
+  let shown = '';
   return world.events.flatMap((event, rank): Compared[] => {
-    if (event.type !== 'ouvert' || event.lieu !== lieu) return [];
+    if (event.type === 'ouvert' && event.lieu.startsWith('caf:')) shown = event.lieu;
+    const seen = event.type === 'ouvert' ? event.lieu === lieu : event.type === 'attendu' && shown === lieu;
+    if (!seen) return [];
     const events = world.events.slice(0, rank);
     const asked = eventsOf({ events }, 'envoye').filter(({ demarche }) => demarche === AIDE).length;
     const answers = answersOf({ events }, `${AIDE}:${asked + 1}`);
