@@ -70,9 +70,9 @@ for (const width of firstIn('bureau'))
     const guide = guideOf(page);
     await expect(guide.getByRole('heading', { name: 'Ces deux réponses ne sont pas les mêmes.' })).toBeVisible();
     await expect(guide.getByRole('definition')).toHaveText([/1.041,85/, /1.071,85/]);
-    await expect(guide.getByRole('button', { name: 'Regarder encore' })).toBeInViewport();
-    await expect(guide.getByRole('button', { name: 'Continuer pour voir' })).toBeInViewport();
+    await bothWaysInSight(page);
     await picture(page, 'declaration-3-deux-montants');
+    await withPaperOpen(page, () => bothWaysInSight(page));
     await guide.getByRole('button', { name: 'Continuer pour voir' }).click();
     await nothingIsLost(page);
     await expect.poll(() => saidNow(page)).toContain('Avez-vous eu d’autres ressources');
@@ -90,6 +90,12 @@ for (const width of firstIn('bureau'))
     await picture(page, 'declaration-4-c-est-parti');
     await followToTheEnd(page);
     await expect(page.getByRole('heading', { level: 1, name: 'C’est fini. Voici ce que vous avez fait.' })).toBeVisible();
+    await expect(page.locator('.end-page__done')).not.toContainText('Et le deuxième mois');
+    // What comes next is in sight, with what was tried beside it.
+    if (!isPhone(page)) {
+      await expect(page.getByRole('button', { name: 'Voir le bilan', exact: true })).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('complementary', { name: 'Vos essais' })).toBeInViewport({ ratio: 1 });
+    }
     await picture(page, 'declaration-5-fin');
 
     await page.getByRole('button', { name: 'Voir le bilan', exact: true }).click();
@@ -97,6 +103,7 @@ for (const width of firstIn('bureau'))
     await expect(story).toContainText(NET_SOCIAL);
     await expect(story).toContainText('1 041,85 €');
     await expect(story).not.toContainText('Vous avez pris le montant net social');
+    await expect(story).not.toContainText('Ce mois est juste aussi');
     await picture(page, 'declaration-6-bilan');
   });
 
@@ -262,6 +269,27 @@ async function changeAugust(page: Page, amount: string): Promise<void> {
   await browserOf(page).getByRole('radio', { name: 'Non, tout y est' }).check();
 }
 
+/** « Regarder encore » and « Continuer pour voir », whole, without scrolling the guide. */
+async function bothWaysInSight(page: Page): Promise<void> {
+  for (const name of ['Regarder encore', 'Continuer pour voir'])
+    await expect(guideOf(page).getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+}
+
+/** Beside an open paper, which takes more than half of the height; on a telephone, papers have a door of their own. */
+async function withPaperOpen(page: Page, look: () => Promise<void>): Promise<void> {
+  if (isPhone(page)) return;
+  const papers = page.getByRole('button', { name: 'Mes papiers', exact: true });
+  await papers.click();
+  await page
+    .getByRole('button', { name: /^Bulletin de paie, août 2026/ })
+    .last()
+    .click();
+  await look();
+  await papers.click();
+}
+
+const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 1280) < 700;
+
 async function answerNo(page: Page, question: RegExp): Promise<void> {
   await foldOnPhone(page);
   await browserOf(page).getByRole('group', { name: question }).getByRole('radio', { name: 'Non' }).check();
@@ -270,5 +298,5 @@ async function answerNo(page: Page, question: RegExp): Promise<void> {
 /** On a telephone the open guide covers a part of the page: one folds it to go on by hand. */
 async function foldOnPhone(page: Page): Promise<void> {
   const fold = guideOf(page).getByRole('button', { name: 'Réduire' });
-  if ((page.viewportSize()?.width ?? 1280) < 700 && (await fold.isVisible())) await fold.click();
+  if (isPhone(page) && (await fold.isVisible())) await fold.click();
 }

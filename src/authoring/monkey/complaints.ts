@@ -10,6 +10,7 @@ import { choiceOn, differencesIn, readAs, sentApart, wasApart } from '#engine/st
 import type { Guide } from '#engine/story/guide.ts';
 import { describeMove } from '#engine/story/playthrough.ts';
 import { isMet } from '#engine/story/progress.ts';
+import { stepOf } from '#engine/story/told-differences.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 
@@ -133,6 +134,11 @@ export function complaintsAtTheEnd(
         ),
       ),
   );
+  const praised = sentApart(world, portals)
+    .filter(({ sent: one }) => eventsOf(world, 'envoye').findLast(({ dossier }) => dossier === one.dossier) === one)
+    .flatMap(({ differences }) => differences.flatMap((one) => stepOf(one, world, portals) ?? []))
+    .filter(({ id, ecart }) => ecart !== 'but' && story.achieved.some(({ etape }) => etape.id === id))
+    .map(({ id }) => id);
   const claimed = story.lessons.evite.filter(({ id, mois }) =>
     story.tries.some(
       ({ lessons }) =>
@@ -145,6 +151,7 @@ export function complaintsAtTheEnd(
     ...open.map(({ etape }) => `« ${etape.id} » reste à faire après la fin`),
     ...untold.map(({ key }) => `le bilan ne dit pas l’écart ${key}`),
     ...claimed.map(({ id }) => `le bilan dit évité ce qui ne l’a pas été : ${id}`),
+    ...praised.map((id) => `le bilan dit réussi « ${id} », parti autrement que les papiers`),
     ...sameName.map((message) => `deux messages ont le même nom : ${message}`),
     ...(journal.length > 0 ? [] : ['aucun journal']),
   ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { journey } from '#engine/flow/journey.ts';
 import { perform } from '#engine/flow/perform.ts';
+import { placeInFront } from '#engine/journal/browser.ts';
 import { eventsOf, extend, type World, worldOf } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { debrief } from '#engine/story/debrief.ts';
@@ -54,6 +55,75 @@ test('qui suit le guide, et lui seul, fait toutes les étapes du récit', () => 
   });
   expect(left).toEqual([]);
 });
+
+test('les perles d’une étape ne reculent jamais pour qui suit le guide', () => {
+  const back = stories.flatMap(({ scenario, edition }) => {
+    let { world, of } = begin(scenario.id, edition);
+    const found: string[] = [];
+    let last = { step: '', done: 0 };
+    for (let left = 200; left > 0; left -= 1) {
+      const { gesture, finished, current, beads } = guide(world, of);
+      if (finished || !gesture) break;
+      const done = beads.filter(({ etat }) => etat === 'fait').length;
+      // A gesture between two beads has none of its own: the beads are then not shown.
+      if (beads.length > 0) {
+        if (current?.id === last.step && done < last.done)
+          found.push(`${scenario.id} ${edition} ${current.id} : ${last.done} puis ${done}`);
+        last = { step: current?.id ?? '', done };
+      }
+      world = extend(world, perform(gesture, world, of, 0));
+    }
+    return found;
+  });
+  expect(back).toEqual([]);
+});
+
+test('les perles de la connexion avancent à chaque geste, le retour de la messagerie compris', () => {
+  let { world, of } = begin('caf/premiere-declaration', '2025');
+  const shown: string[] = [];
+  for (let left = 20; left > 0; left -= 1) {
+    const { gesture, current, beads } = guide(world, of);
+    if (!gesture || current?.id !== 'entrer') break;
+    shown.push(beads.map(({ etat }) => etat.charAt(0)).join(''));
+    world = extend(world, perform(gesture, world, of, 0));
+  }
+  expect(shown.length).toBeGreaterThan(4);
+  expect(shown.every((beads) => beads.length === shown[0]?.length && beads.includes('m'))).toBe(true);
+  expect(new Set(shown).size).toBe(shown.length);
+});
+
+test('qui ouvre une partie par le plan, dans un autre ordre, est guidé là où il est', () => {
+  const elsewhere = ['2021', '2026'].flatMap((edition) => {
+    const { world: start, of } = begin('pole-emploi/inscription-en-plusieurs-fois', edition);
+    const inForm = follow(start, of, (world) => formIn(world, of) !== undefined);
+    const form = formIn(inForm, of);
+    if (!form) throw new Error('pas de formulaire');
+    const asking = form.screens.filter(
+      ({ fields }) => fields.length > 0 && fields.every(({ field, etat }) => etat === 'a-completer' && field.as !== 'case'),
+    );
+    expect(asking.length).toBeGreaterThan(5);
+    return asking.flatMap(({ screen }) => {
+      const lieu = form.portal.placeOf(form.flow.id, screen.id);
+      const there = extend(inForm, perform({ fais: 'ouvrir', lieu, onglet: 1 }, inForm, of, 0));
+      const { gesture } = guide(there, of);
+      const asked = gesture?.fais === 'repondre' ? `${gesture.fait}` : undefined;
+      return asking.find(({ screen: one }) => one.id === screen.id)?.fields.some(({ field }) => field.fait === asked)
+        ? []
+        : [`${edition} ${lieu} : ${JSON.stringify(gesture)}`];
+    });
+  });
+  expect(elsewhere).toEqual([]);
+});
+
+/** The form in front of the person. */
+function formIn(world: World, of: readonly Portal[]) {
+  for (const portal of of)
+    for (const flow of Object.values(portal.flows)) {
+      const dossier = placeInFront(world).startsWith(portal.placeOf(flow.id, '')) ? flow.open(world) : undefined;
+      if (dossier !== undefined) return { portal, ...journey(portal, flow, dossier, world) };
+    }
+  return undefined;
+}
 
 /** Inside the declaration of Sofia, and the question that is asked of one month. */
 function declaring(month: string) {
@@ -111,6 +181,25 @@ test('le net à payer envoyé pour juillet : le guide ne le corrige pas, suit la
   // What was paid too much is taken back on the next payment: one has seen that too.
   expect(eventsOf(end, 'paye').filter(({ retenu }) => retenu > 0)).toHaveLength(1);
   expect(end.today).toBe('2027-01-05');
+  // Nobody is told that she succeeded in the month that was wrong; the two others are right.
+  const stateOf = (id: string) => guide(end, of).steps.find(({ etape }) => etape.id === id)?.etat;
+  expect(['premier-mois', 'deuxieme-mois', 'troisieme-mois'].map(stateOf)).toEqual(['passe', 'fait', 'fait']);
+});
+
+test('ce qui est parti autrement que les papiers n’est pas dit réussi au bilan, même quand l’étape est faite', () => {
+  const { inside, of, answer } = declaring('2026-07');
+  // A step that any three answers fulfil: the author did not ask that they be right.
+  const etapes = (inside.scenario?.etapes ?? []).map((etape) =>
+    etape.id === 'premier-mois' ? { ...etape, attend: { repondu: { fait: 'ligne' } } } : etape,
+  );
+  const loose: World = inside.scenario ? { ...inside, scenario: { ...inside.scenario, etapes } } : inside;
+  const end = follow(answer(answer(loose, 'ligne', 'modifier'), 'montantCorrect', '1012,85'), of, () => false);
+  expect(guide(end, of).steps.find(({ etape }) => etape.id === 'premier-mois')?.etat).toBe('fait');
+  const story = debrief(end, of, end.events);
+  expect(story.achieved.map(({ etape }) => etape.id)).not.toContain('premier-mois');
+  expect(story.achieved.map(({ etape }) => etape.id)).toContain('deuxieme-mois');
+  const right = follow(answer(loose, 'ligne', 'exact'), of, () => false);
+  expect(debrief(right, of, right.events).achieved.map(({ etape }) => etape.id)).toContain('premier-mois');
 });
 
 test('qui suit le guide ne remplit jamais une seconde fois ce qui vient de partir', () => {

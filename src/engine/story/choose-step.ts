@@ -61,9 +61,12 @@ interface Taken {
 function stepHere(todo: readonly Etape[], world: World, portals: readonly Portal[]): Taken | undefined {
   const lieu = placeInFront(world);
   const trace = traceOf(world, portals);
-  // A pause that the author wrote comes before what the solution does after it, even on the same page.
+  // A pause that the author wrote comes before what the solution does after it, even on the same page; but not to somebody who takes
+  // another order, and has not come to it yet.
   const pause = todo.find(({ attend }) => attend.attendu);
-  const last = (pause && trace.get(pause.id)?.action) ?? Number.POSITIVE_INFINITY;
+  const rank = ({ id }: Etape) => trace.get(id)?.action ?? Number.POSITIVE_INFINITY;
+  const isDue = pause !== undefined && todo.every((etape) => etape === pause || rank(etape) > rank(pause));
+  const last = isDue ? rank(pause) : Number.POSITIVE_INFINITY;
   for (const etape of todo) {
     const own = trace.get(etape.id);
     if (!own?.places.has(lieu) || own.action > last || isForLater(own, todo, world, portals)) continue;

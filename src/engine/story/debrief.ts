@@ -7,7 +7,9 @@ import { eventsOf, type World } from '../journal/world.ts';
 import type { Lesson } from '../portal/lesson.ts';
 import type { Portal } from '../portal/portal.ts';
 import { roundToCents } from '../words/money.ts';
+import { sentApart } from './differences.ts';
 import { isMet } from './progress.ts';
+import { stepOf } from './told-differences.ts';
 import { avoidedInEveryTry, type ToldTry, toldTries } from './told-tries.ts';
 
 type Help = EvenementDe<'aide'>['niveau'];
@@ -48,7 +50,8 @@ export function debrief(world: World, portals: readonly Portal[], journal: reado
   const lived = livedBy(world);
   const first = lived[0]?.le ?? world.today;
   const steps = world.scenario?.etapes ?? [];
-  const achieved = achievedSteps(world, portals);
+  const apart = sentOtherwise(world, portals);
+  const achieved = achievedSteps(world, portals).filter(({ etape }) => !apart.has(etape.id));
   const done = new Set(achieved.map(({ etape }) => etape.id));
   const tries = toldTries(world, portals, journal);
   const told = tries.at(-1)?.lessons ?? [];
@@ -81,6 +84,20 @@ function achievedSteps(world: World, portals: readonly Portal[]): Achieved[] {
     .map((etape) => ({ etape, rank: metSince(etape, world, portals, start) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ etape, rank }) => ({ etape, le: rank > start ? world.events[rank]?.le : undefined }));
+}
+
+/** The steps whose own answer left otherwise than the papers say, and was never sent again: nobody succeeded in them, even when they are done. */
+function sentOtherwise(world: World, portals: readonly Portal[]): ReadonlySet<string> {
+  const steps = world.scenario?.etapes ?? [];
+  if (steps.length === 0) return new Set();
+  const all = eventsOf(world, 'envoye');
+  const last = ({ dossier }: EvenementDe<'envoye'>) => all.findLast((one) => one.dossier === dossier);
+  return new Set(
+    sentApart(world, portals)
+      .filter(({ sent }) => last(sent) === sent)
+      .flatMap(({ differences }) => differences.map((one) => stepOf(one, world, portals)))
+      .flatMap((etape) => (etape === undefined || etape.ecart === 'but' ? [] : [etape.id])),
+  );
 }
 
 // A step may be lost and won again (an answer that was changed): the date is that of the last time it was won.

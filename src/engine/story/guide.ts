@@ -9,7 +9,7 @@ import { type Chosen, choose, ownerOf } from './choose-step.ts';
 import { type Consequences, consequencesOf } from './consequences.ts';
 import { isMet } from './progress.ts';
 import { screenIn } from './screen-in.ts';
-import { traceOf } from './solution-trace.ts';
+import { markOf, markOfReading, type StepTrace, traceOf } from './solution-trace.ts';
 import { type Telling, tellingOf } from './told-differences.ts';
 import { isOver } from './way-to-step.ts';
 
@@ -112,15 +112,34 @@ function beadsOf(
   portals: readonly Portal[],
 ): Guide['beads'] {
   const gestures = (current && traceOf(world, portals).get(current.id)?.gestures) ?? [];
-  const at = gesture === undefined ? -1 : gestures.findIndex((move) => sameGesture(move, gesture));
-  if (at < 0 || gestures.length < 2) return [];
-  return gestures.map((move, rank) => ({ move, etat: rank < at ? 'fait' : rank === at ? 'maintenant' : 'a-venir' }));
+  const at = firstLeft(gestures, world);
+  const next = gestures[at];
+  if (!gesture || !next || gestures.length < 2 || !sameGesture(next, gesture, world)) return [];
+  return gestures.map(({ move }, rank) => ({ move, etat: rank < at ? 'fait' : rank === at ? 'maintenant' : 'a-venir' }));
 }
 
-function sameGesture(a: Move, b: Move): boolean {
+/** The first of these gestures that has not brought what it brings; what brings the same thing twice counts twice. It never goes back. */
+function firstLeft(gestures: StepTrace['gestures'], world: World): number {
+  const start = world.events.findIndex(({ type }) => type === 'commence');
+  const happened = new Map<string, number>();
+  for (const event of world.events.slice(start + 1)) {
+    const mark = markOf(event, world);
+    happened.set(mark, (happened.get(mark) ?? 0) + 1);
+  }
+  return gestures.findIndex(({ brought }) => {
+    const done = brought.length === 0 || brought.some((mark) => (happened.get(mark) ?? 0) > 0);
+    for (const mark of brought) happened.set(mark, (happened.get(mark) ?? 0) - 1);
+    return !done;
+  });
+}
+
+function sameGesture({ move: a, brought }: StepTrace['gestures'][number], b: Move, world: World): boolean {
   if (a.fais === 'ouvrir' && b.fais === 'ouvrir') return a.lieu === b.lieu;
   if (a.fais === 'repondre' && b.fais === 'repondre') return a.demarche === b.demarche && a.fait === b.fait && a.pour === b.pour;
   if (a.fais === 'requete' && b.fais === 'requete') return a.route === b.route;
+  if (a.fais === 'attendre' && b.fais === 'attendre') return a.jusqua === b.jusqua;
+  // The same letter has another number in another life.
+  if (a.fais === 'lire' && b.fais === 'lire') return brought.includes(markOfReading(b.message, world));
   return a.fais === b.fais;
 }
 

@@ -1,3 +1,5 @@
+import type { Evenement } from '#schema/evenement.ts';
+import { ownEntry } from '#schema/own-entry.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import { answerKey } from '../answers/answers.ts';
 import type { Move } from '../flow/move.ts';
@@ -15,8 +17,8 @@ const MOST_TRIES = 25;
 export interface StepTrace {
   /** The rank of the action during which it was first met. */
   action: number;
-  /** The gestures since the step met before it. */
-  gestures: readonly Move[];
+  /** The gestures since the step met before it, each with what it brought, in the words of `markOf`. */
+  gestures: readonly { move: Move; brought: readonly string[] }[];
   /** The places where these gestures were made. */
   places: ReadonlySet<string>;
   /** The questions that these gestures answered: « declaration-trimestrielle ligne@2026-08/… ». */
@@ -71,10 +73,12 @@ function follow(start: World, portals: readonly Portal[]): Trace {
     const { move, rank } = next;
     const sent = new Map<string, number>();
     for (const { demarche } of eventsOf(world, 'envoye')) sent.set(demarche, (sent.get(demarche) ?? 0) + 1);
-    since.push({ move, place: placeInFront(world), sent });
+    const place = placeInFront(world);
     const events = perform(move, world, portals, 0);
     stuck = events.some(({ type }) => type !== 'subi' && type !== 'refuse') ? 0 : stuck + 1;
     world = extend(world, events);
+    const after = world;
+    since.push({ move, place, sent, brought: events.map((event) => markOf(event, after)) });
     const met = steps.filter(({ id, attend }) => !trace.has(id) && isMet(attend, world, portals));
     if (met.length === 0) continue;
     const made: StepTrace = { action: rank, sent, le: world.today, ...cut(since) };
@@ -87,12 +91,24 @@ function follow(start: World, portals: readonly Portal[]): Trace {
 interface Gesture extends Pick<StepTrace, 'sent'> {
   move: Move;
   place: string;
+  brought: readonly string[];
+}
+
+/** What happened and on which day, in one word that is the same in two lives of a story: the kind of letter, and not its number. */
+export function markOf(event: Evenement, world: World): string {
+  const said = ['lieu', 'etape', 'fait', 'pour', 'demarche'].map((name) => ownEntry(event as never, name) ?? '');
+  return event.type === 'lu' ? markOfReading(event.message, world) : [event.type, event.le, ...said].join(' ');
+}
+
+/** The mark of this letter, once it is read today. */
+export function markOfReading(message: string, world: World): string {
+  return `lu ${eventsOf(world, 'recu').find((event) => event.message === message)?.modele ?? ''}`;
 }
 
 function cut(since: readonly Gesture[]): Pick<StepTrace, 'gestures' | 'places' | 'questions' | 'answered'> {
   const acting = since.filter(({ move }) => move.fais !== 'ouvrir' && move.fais !== 'attendre' && move.fais !== 'patienter');
   return {
-    gestures: since.map(({ move }) => move),
+    gestures: since.map(({ move, brought }) => ({ move, brought })),
     answered: new Map(
       since.flatMap(({ move, sent }) =>
         move.fais === 'repondre' ? [[move.demarche, sent.get(move.demarche) ?? 0] as const] : [],

@@ -11,6 +11,7 @@ import { DifferenceBody } from './DifferenceBody.tsx';
 import { Path } from './Path.tsx';
 import { StepBody } from './StepBody.tsx';
 import { stepOfConsequences, WhatComes } from './WhatComes.tsx';
+import './inside.css';
 
 type InsideProps = BodyProps & { told: Guide };
 

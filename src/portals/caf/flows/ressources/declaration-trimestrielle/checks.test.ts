@@ -34,3 +34,19 @@ test('les trois mois sont justes avant que le reste soit rempli, pas avant qu’
   expect([asked, first, second, third].map((world) => world && howMany(world))).toEqual([0, 1, 2, 3]);
   expect(third && checks['ressources-justes']?.test({}, third)).toBe(false);
 });
+
+test('un mois du trimestre se vérifie par son rang : les autres, justes, n’y changent rien', () => {
+  const ranks = (world: typeof asked) => [1, 2, 3, 4].filter((rang) => checks['mois-justes']?.test({ rang }, world));
+  const [july, august, september] = ['2026-07', '2026-08', '2026-09'].map((mois) => `${mois}/sofia/librairie`);
+  const exact = (pour: string | undefined) => ({ repondre: { fait: 'ligne', pour, valeur: 'exact' } });
+  const wrong = act(
+    asked,
+    { repondre: { fait: 'ligne', pour: july, valeur: 'modifier' } },
+    { repondre: { fait: 'motif', pour: july, valeur: 'montant-errone' } },
+    { repondre: { fait: 'montantCorrect', pour: july, valeur: 868.1 } },
+    exact(august),
+    exact(september),
+  );
+  expect(ranks(wrong)).toEqual([2, 3]);
+  expect(ranks(act(wrong, exact(july)))).toEqual([1, 2, 3]);
+});

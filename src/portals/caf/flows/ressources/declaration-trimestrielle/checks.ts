@@ -79,9 +79,13 @@ export const checks: Portal['checks'] = {
     test: ({ mois }, world) => storyQuarter(world).periode.includes(mois as never) && isRight(world, storyQuarter(world), mois),
   },
   'mois-justes': {
-    quoi: 'Les trois mois déclarés sont ceux des bulletins, à un euro près (combien: 1 pour un seul, quel qu’il soit). Le reste peut encore manquer.',
-    test: ({ combien }, world) => {
+    quoi: 'Les trois mois déclarés sont ceux des bulletins, à un euro près (rang: 1 pour le premier seulement ; combien: 1 pour un seul, quel qu’il soit). Le reste peut encore manquer.',
+    test: ({ combien, rang }, world) => {
       const quarter = storyQuarter(world);
+      if (rang !== undefined) {
+        const month = quarter.periode[Number(rang) - 1];
+        return month !== undefined && isRight(world, quarter, month);
+      }
       const right = quarter.periode.filter((month) => isRight(world, quarter, month));
       return combien === undefined ? isRight(world, quarter) : right.length >= Number(combien);
     },
