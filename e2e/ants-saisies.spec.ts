@@ -1,58 +1,13 @@
-import type { Locator, Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
 import { guidedUntil, titled } from './guided.ts';
-import { browserOf, enter, goOn, titleIn } from './room.ts';
+import { browserOf, goOn, titleIn } from './room.ts';
+import { begin, modify, onTo, press, said, write, writeDay } from './wrong-inputs.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const press = (page: Page, name: string) => browserOf(page).getByRole('button', { name, exact: true }).first().click();
-const said = (page: Page, words: RegExp) => expect(browserOf(page).getByText(words).first()).toBeVisible();
-
-async function begin(page: Page, exercice: string, edition: string): Promise<void> {
-  test.setTimeout(240_000);
-  await page.clock.install();
-  await enter(page, { exercice: `ants/${exercice}`, mode: 'guide', edition });
-}
-
-/** Types in a box and leaves it, as a person does. */
-async function write(box: Locator, text: string): Promise<void> {
-  await box.fill(text);
-  await box.press('Tab');
-}
-
-async function writeDay(page: Page, group: string, [day, month, year]: readonly [string, string, string]): Promise<void> {
-  const box = browserOf(page).getByRole('group', { name: group });
-  await box.getByRole('textbox', { name: 'Jour' }).fill(day);
-  await box.getByRole('textbox', { name: 'Mois' }).fill(month);
-  await write(box.getByRole('textbox', { name: 'Année' }), year);
-}
-
-/** From any page of a form to the one with this title, pressing « Continuer ». */
-async function onTo(page: Page, title: string): Promise<void> {
-  for (let pages = 0; pages < 8 && !(await titleIn(page, title).isVisible()); pages += 1) {
-    const before = await titleIn(page, /./).textContent();
-    const still = browserOf(page).getByRole('button', { name: 'Continuer quand même' });
-    await ((await still.isVisible()) ? still.click() : goOn(page));
-    await expect(titleIn(page, /./)).not.toHaveText(before ?? '');
-  }
-  await expect(titleIn(page, title)).toBeVisible();
-}
-
-/** To the page of this title, by « Modifier » beside its section of the recapitulation. */
-async function modify(page: Page, title: string): Promise<void> {
-  await browserOf(page)
-    .locator(`section:has(h2:text-is("${title}")), div:has(> h2:text-is("${title}"))`)
-    .last()
-    .getByRole('button', { name: /Modifier/ })
-    .or(browserOf(page).getByRole('link', { name: new RegExp(`Modifier.*${title}`) }))
-    .first()
-    .click();
-  await expect(titleIn(page, title)).toBeVisible();
-}
-
 for (const edition of ['2026', '2020']) {
   test(`acheter, ${edition} : chaque plaque et chaque code faux a sa phrase, et rien n’est perdu`, {
-    tag: ['@telephone', '@longue'],
+    tag: ['@longue'],
   }, async ({ page }) => {
     await begin(page, 'acheter-une-voiture', edition);
     const browser = browserOf(page);
@@ -78,7 +33,7 @@ for (const edition of ['2026', '2020']) {
     await said(page, /pourrait être celui de quelqu’un/);
     await write(plate, 'IO-871-UI');
     for (const [typed, why] of [
-      ['1234', /a 5 chiffres ; ici, il y en a 4/],
+      ['1234', /a 5 chiffres\s; ici, il y en a 4/],
       ['11111', /Il reste 2 essais/],
       ['22222', /Il reste un essai/],
       ['33333', /n’est plus lu jusqu’à demain/],
@@ -86,12 +41,30 @@ for (const edition of ['2026', '2020']) {
       await write(code, typed);
       await said(page, why);
     }
+    // The other way: two numbers of the old paper. What was typed in the first one waits.
+    const given = browser.getByRole('group', { name: /Avez-vous un code de cession/ });
+    await given.getByRole('radio', { name: 'Non' }).check();
+    const formule = browser.getByLabel('Numéro de formule');
+    for (const [typed, why] of [
+      ['0000CD1127', /a 11 signes\s; ici, il y en a 10/],
+      ['0000C011274', /quatre chiffres, deux lettres, puis cinq chiffres/],
+    ] as const) {
+      await write(formule, typed);
+      await said(page, why);
+      await expect(formule).toHaveValue(typed);
+    }
+    await write(formule, '2013BZ80335');
+    await said(page, /pourrait exister/);
+    await write(formule, ' 0000 cd 11274 ');
+    await expect(browser.getByText(/pourrait exister|a 11 signes|quatre chiffres/)).toHaveCount(0);
+    await given.getByRole('radio', { name: 'Oui' }).check();
+    await expect(code).toHaveValue('33333');
     await expect(browser.getByLabel('Téléphone portable')).toHaveValue(phone);
     await expect(plate).toHaveValue('IO-871-UI');
   });
 
   test(`acheter, ${edition} : photo refusée, date impossible, noms échangés, société : la raison, puis tout repart`, {
-    tag: ['@telephone', '@longue'],
+    tag: ['@longue'],
   }, async ({ page }) => {
     await begin(page, 'acheter-une-voiture', edition);
     const browser = browserOf(page);
@@ -131,15 +104,29 @@ for (const edition of ['2026', '2020']) {
     await onTo(page, 'Relire et valider');
     await press(page, 'Valider ma demande');
     await said(page, /avant la date de l’ancienne carte grise/);
+    // The code is this sale's, and the plate another car's.
     await modify(page, start);
     await writeDay(page, 'Jour de la vente', ['2', '11', '2026']);
+    await write(browser.getByLabel('Numéro d’immatriculation'), 'UI-204-OU');
+    await onTo(page, 'Relire et valider');
+    await press(page, 'Valider ma demande');
+    await said(page, /Aucune vente ne va avec le numéro UI-204-OU/);
+    await modify(page, start);
+    await write(browser.getByLabel('Numéro d’immatriculation'), 'IO-871-UI');
+    await onTo(page, holder);
+    await browser.getByRole('radio', { name: 'Une société ou une association' }).check();
+    await onTo(page, 'Relire et valider');
+    await press(page, 'Valider ma demande');
+    await said(page, /Le certificat de cession est au nom d’une personne/);
+    await modify(page, holder);
+    await browser.getByRole('radio', { name: 'Une personne' }).check();
     await onTo(page, 'Relire et valider');
     await press(page, 'Valider ma demande');
     await expect(titleIn(page, 'Votre demande est enregistrée')).toBeVisible();
   });
 
   test(`payer, ${edition} : une autre carte, un refus de la banque, une réponse perdue : rien ne se paie deux fois`, {
-    tag: ['@telephone', '@longue'],
+    tag: ['@longue'],
   }, async ({ page }) => {
     await begin(page, 'acheter-une-voiture', edition);
     const browser = browserOf(page);
@@ -159,7 +146,7 @@ for (const edition of ['2026', '2020']) {
   });
 
   test(`vendre, ${edition} : dans le futur ou avant l’achat, la vente n’est pas prise, et tout reste écrit`, {
-    tag: ['@telephone', '@longue'],
+    tag: ['@longue'],
   }, async ({ page }) => {
     await begin(page, 'vendre-sa-voiture', edition);
     const browser = browserOf(page);
@@ -192,5 +179,144 @@ for (const edition of ['2026', '2020']) {
         .or(browser.getByRole('link', { name: 'Revenir à l’étape précédente' }))
         .click();
     await expect(browser.getByLabel('Kilométrage')).toHaveValue(/148\D?300/);
+  });
+
+  test(`acheter à deux, ${edition} : le cotitulaire oublié se dit avant l’envoi, et l’on choisit`, {
+    tag: ['@longue'],
+  }, async ({ page }) => {
+    await begin(page, 'code-de-cession-perime', edition);
+    const browser = browserOf(page);
+    const holder = edition === '2026' ? 'Le futur titulaire' : 'Le titulaire et son adresse';
+    await guidedUntil(page, titled('Relire et valider'));
+    await modify(page, holder);
+    await expect(browser.getByRole('group', { name: 'Le cotitulaire' }).getByLabel('Prénom')).toHaveValue('Alma');
+    await write(browser.getByLabel('Combien de personnes achètent avec vous ?'), '0');
+    await onTo(page, 'Relire et valider');
+    for (const box of await browser.getByRole('checkbox').all()) await box.check();
+    await press(page, 'Valider ma demande');
+    await said(page, /signé aussi par Alma Lavis/);
+    await axe(page, `achat ${edition}, cotitulaire oublié`);
+    // Asked for again, the other person is written as before.
+    await press(page, 'Corriger');
+    await expect(titleIn(page, /Vérifiez avant d’envoyer/)).toHaveCount(0);
+    await onTo(page, holder);
+    await write(browser.getByLabel('Combien de personnes achètent avec vous ?'), '1');
+    await expect(browser.getByRole('group', { name: 'Le cotitulaire' }).getByLabel('Prénom')).toHaveValue('Alma');
+    await onTo(page, 'Relire et valider');
+    await press(page, 'Valider ma demande');
+    await expect(titleIn(page, 'Votre demande est enregistrée')).toBeVisible();
+  });
+
+  test(`passeport, ${edition} : timbre et numéro mal recopiés, numéro déjà pris : la page dit quoi faire`, {
+    tag: ['@longue'],
+  }, async ({ page }) => {
+    await begin(page, 'passeport-a-temps', edition);
+    const browser = browserOf(page);
+    const stamp = browser.getByLabel('Numéro du timbre');
+    await guidedUntil(page, () => stamp.isVisible());
+    for (const [typed, why] of [
+      ['1234 5678', /a 16 chiffres\s; ici, il y en a 8/],
+      ['O000 1111 2222 3333', /0 \(zéro\) et non la lettre O/],
+    ] as const) {
+      await write(stamp, typed);
+      await said(page, why);
+      await expect(stamp).toHaveValue(typed);
+    }
+    await axe(page, `timbre ${edition}, numéro faux`);
+    await write(stamp, '');
+    const number = browser.getByLabel('Numéro de pré-demande');
+    await guidedUntil(page, () => number.isVisible());
+    const good = await guidedNumber();
+    for (const [typed, why] of [
+      ['ex 12', /a 10 lettres et chiffres\s; ici, il y en a 4/],
+      ['EX-2345678', /n’a que des lettres et des chiffres|il y en a/],
+      ['AB12345678', /commence par EX/],
+    ] as const) {
+      await write(number, typed);
+      await said(page, why);
+    }
+    await axe(page, `rendez-vous ${edition}, numéro faux`);
+    await write(number, 'EXZZZZZZZZ');
+    await press(page, 'Confirmer le rendez-vous');
+    await said(page, /n’est pas connu/);
+    await write(number, ` ${good.toLowerCase().replace(/(.{5})/, '$1 ')} `);
+    await press(page, 'Confirmer le rendez-vous');
+    await expect(titleIn(page, 'Votre rendez-vous est pris')).toBeVisible();
+
+    // The same number, for a second appointment.
+    await browser
+      .getByRole('link', { name: /Revenir à mon espace|Mon espace/ })
+      .first()
+      .click();
+    await browser
+      .getByRole('link', { name: /rendez-vous en mairie/i })
+      .first()
+      .click();
+    if (edition === '2026') {
+      await browser.getByLabel('Autour de quelle commune ?').selectOption({ label: 'Exempleville' });
+      await browser.getByRole('radio', { name: '60 km' }).check();
+    } else await browser.getByLabel('Dans quelle mairie ?').selectOption({ label: 'Mairie de Port-Imaginaire' });
+    await browser.getByRole('radio', { name: 'Passeport', exact: true }).check();
+    await write(browser.getByLabel('Pour combien de personnes ?'), '1');
+    if (edition === '2026') {
+      await writeDay(page, 'À partir du', ['4', '11', '2026']);
+      await writeDay(page, 'Jusqu’au', ['18', '12', '2026']);
+    }
+    await goOn(page);
+    await browser.getByRole('radio').first().check();
+    await goOn(page);
+    await write(number, good);
+    await press(page, 'Confirmer le rendez-vous');
+    await said(page, /a déjà un rendez-vous.*Annulez-le d’abord/);
+    await expect(number).toHaveValue(good);
+    await axe(page, `rendez-vous ${edition}, numéro déjà pris`);
+
+    /** The number on the receipt of the pré-demande, as the guide types it. */
+    async function guidedNumber(): Promise<string> {
+      await guidedUntil(page, async () => /^EX/.test(await number.inputValue()));
+      return number.inputValue();
+    }
+  });
+
+  test(`permis, ${edition} : le code d’une photo mal recopié, ou déjà servi, ne part pas`, {
+    tag: ['@longue'],
+  }, async ({ page }) => {
+    await begin(page, 'permis-perdu', edition);
+    const browser = browserOf(page);
+    const code = browser.getByLabel('Code de la photo');
+    await guidedUntil(page, () => code.isVisible());
+    for (const [typed, why] of [
+      ['EXPHOTO25B6', /a 22 signes\s; ici, il y en a 11/],
+      ['AB12CD34EF56AB12CD34EF', /commence par EXPHOTO/],
+    ] as const) {
+      await write(code, typed);
+      await said(page, why);
+    }
+    const last = edition === '2026' ? 'Relire, puis envoyer' : 'Récapitulatif';
+    const photo = edition === '2026' ? 'Photo et signature' : 'Photo et pièces';
+    await guidedUntil(page, titled(last));
+    for (const box of await browser.getByRole('checkbox').all()) await box.check();
+    for (const [typed, why] of [
+      ['exphoto25 b6l3n8 r5v9d4f', /a déjà servi/],
+      ['EXPHOTO24C5M4P7S6W2E3G', /six mois|6 mois/],
+    ] as const) {
+      await modify(page, photo);
+      await write(code, typed);
+      await onTo(page, last);
+      await browser
+        .getByRole('button', { name: /^(Envoyer|Valider)/ })
+        .first()
+        .click();
+      await said(page, why);
+    }
+    await axe(page, `permis ${edition}, code de photo refusé`);
+    await modify(page, photo);
+    await write(code, 'EXPHOTO26A7K2M9Q4T8B5C');
+    await onTo(page, last);
+    await browser
+      .getByRole('button', { name: /^(Envoyer|Valider)/ })
+      .first()
+      .click();
+    await expect(browser.getByRole('link', { name: 'Payer le permis' })).toBeVisible();
   });
 }

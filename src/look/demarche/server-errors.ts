@@ -1,5 +1,6 @@
 import { answerKey, splitKey } from '#engine/answers/answers.ts';
 import type { FieldState, Journey } from '#engine/flow/journey.ts';
+import { noBreak } from '#engine/words/no-break.ts';
 import type { HttpAnswer } from '#form/look.ts';
 import type { Donnees, Valeur } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
@@ -21,7 +22,9 @@ export function errorsIn(answer: HttpAnswer, sent: Donnees): ServerError[] {
   return [
     ...written.flatMap((one: unknown) => {
       const { cle, message } = (one ?? {}) as { cle?: unknown; message?: unknown };
-      return typeof cle === 'string' && typeof message === 'string' ? [{ cle, message, valeur: ownEntry(sent, cle) }] : [];
+      return typeof cle === 'string' && typeof message === 'string'
+        ? [{ cle, message: noBreak(message), valeur: ownEntry(sent, cle) }]
+        : [];
     }),
     ...lacking.flatMap((cle: unknown) => (typeof cle === 'string' ? [{ cle, message: TO_FILL, valeur: undefined }] : [])),
   ];

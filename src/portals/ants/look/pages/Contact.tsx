@@ -14,9 +14,9 @@ export const Contact = (_props: PageProps) => (
           terme: 'Téléphone',
           valeur: '34 00, du lundi au vendredi de 7 h 45 à 19 h, le samedi de 8 h à 17 h',
         },
-        { terme: 'Le site est lent\u00a0?', valeur: 'revenez tôt le matin ou le soir\u00a0: il y a moins de monde' },
-        { terme: 'Sur place', valeur: 'un point d’accueil numérique dans chaque préfecture, ou une maison France Services' },
-        { terme: 'Par écrit', valeur: 'les réponses arrivent dans «\u00a0Mes messages\u00a0», jamais par téléphone' },
+        { terme: 'Le site est lent\u00a0?', valeur: 'Revenez tôt le matin ou le soir\u00a0: il y a moins de monde' },
+        { terme: 'Sur place', valeur: 'Un point d’accueil numérique dans chaque préfecture, ou une maison France Services' },
+        { terme: 'Par écrit', valeur: 'Les réponses arrivent dans «\u00a0Mes messages\u00a0», jamais par téléphone' },
       ]}
     />
     <p>
