@@ -60,6 +60,16 @@ export const compte = z
           .string()
           .regex(/^(06 39 98|01 99 00) \d\d \d\d$/, 'Un numéro fictif commence par 06 39 98 ou 01 99 00.')
           .describe('Numéro réservé à la fiction : "06 39 98 01 02".'),
+        ancienTelephone: z
+          .string()
+          .regex(/^06 39 98 \d\d \d\d$/, 'Un mobile fictif commence par 06 39 98.')
+          .optional()
+          .describe('Le mobile que la CAF a encore, et que la personne n’a plus : `telephone` est le nouveau.'),
+        ancienCourriel: z
+          .string()
+          .regex(/^[a-z0-9.]+@[a-z0-9.-]+\.test$/, 'Une adresse fictive se termine par .test')
+          .optional()
+          .describe('L’adresse de courriel que la CAF a encore, et que la personne lit encore : `courriel` est la nouvelle.'),
       })
       .describe('De quoi se connecter.'),
     foyer: z

@@ -43,6 +43,10 @@ export interface Decisions {
   'indu-mauvaise-porte': Says<{ porte: string }>;
   /** A move that was told. `adresse`: the new one, on one line. */
   'adresse-caf': Says<{ adresse: string; depuis: Day }>;
+  /** A telephone or an e-mail address that was told to the CAF, once its code was copied. */
+  'coordonnees-caf': Says<{ quoi: 'telephone' | 'courriel'; valeur: string }>;
+  /** The bank account where the CAF pays, once its RIB was read. `iban`: by fours; `raison`: why it was not taken. */
+  'compte-bancaire-caf': Says<{ iban: string; raison?: string }>;
   /**
    * A housing benefit, granted or refused. `montant`: euros a month; `du`: its first month; `sorte`: apl, alf or als; `loyer`: the one
    * that counted; `direct`: the landlord is paid; `horsRegles`: nobody was refused, these rules do not tell.

@@ -12,6 +12,10 @@ export const papier = z.discriminatedUnion('type', [
     iban: z
       .string()
       .refine((iban) => !looksLikeRealIban(iban), 'Cet IBAN pourrait exister : un IBAN fictif a le code banque 00000.'),
+    ferme: jour
+      .optional()
+      .describe('Le compte est fermé depuis ce jour : un virement y revient. Sans cette ligne : il est ouvert.'),
+    livret: z.boolean().optional().describe('true pour un livret d’épargne, qui ne sert pas à recevoir une aide ici.'),
   }),
   z.strictObject({
     id: nom,

@@ -137,7 +137,7 @@ function writeSlip(compte: Compte, { emploi, pay }: ReturnType<typeof paySlips>[
 // Bank, branch, account and key: the twenty-three signs after « FR76 » (NF Z 33-013).
 const FRENCH_IBAN = /^FR\d{2}(\d{5})(\d{5})([0-9A-Z]{11})(\d{2})$/;
 
-function rib({ id, titulaire, iban }: Extract<Papier, { type: 'rib' }>, { logement }: Compte): PaperText {
+function rib({ id, titulaire, iban, livret }: Extract<Papier, { type: 'rib' }>, { logement }: Compte): PaperText {
   const [, bank, branch, account, key] = FRENCH_IBAN.exec(iban.replaceAll(/\s/g, '')) ?? [];
   const known = bank !== undefined && branch !== undefined && account !== undefined && key !== undefined;
   return {
@@ -152,6 +152,7 @@ function rib({ id, titulaire, iban }: Extract<Papier, { type: 'rib' }>, { logeme
         lignes: [
           { libelle: 'Titulaire', valeur: titulaire },
           { libelle: 'Adresse', valeur: logement.adresse },
+          ...(livret ? [{ libelle: 'Nature du compte', valeur: 'Livret d’épargne' }] : []),
           { libelle: 'Domiciliation', valeur: 'Banque Fictive, agence d’Exempleville' },
         ],
       },

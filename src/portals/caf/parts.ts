@@ -16,6 +16,8 @@ import { contactPart } from './flows/messages/contact-caf/part.ts';
 import { freeLetterPart } from './flows/messages/courrier-libre/part.ts';
 import { declarationPart } from './flows/ressources/declaration-trimestrielle/part.ts';
 import { changementPart } from './flows/situation/changement/part.ts';
+import { compteBancairePart } from './flows/situation/compte-bancaire/part.ts';
+import { codeCoordonneesPart, coordonneesPart } from './flows/situation/coordonnees/part.ts';
 import { demenagementPart } from './flows/situation/demenagement/part.ts';
 
 /** Every démarche of the portal, in the order of its menu. */
@@ -32,6 +34,9 @@ export const PARTS: readonly Part[] = [
   envoiPiecePart,
   changementPart,
   demenagementPart,
+  compteBancairePart,
+  coordonneesPart,
+  codeCoordonneesPart,
   controlePart,
   contactPart,
   freeLetterPart,

@@ -8,9 +8,13 @@ import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Calculation } from '../rules/calculation.ts';
+import { endOfIban } from './banque/account.ts';
+import { accountChanges } from './banque/changes.ts';
+import { returnedPayments } from './banque/returned.ts';
 import { isClosedForPapers, type Request, requestsOf, waitsForPapers } from './demandes/requests.ts';
 import { debtsOf } from './dettes/debts.ts';
 import { FAMILY_NAMES, familyRights, paysFamily } from './family/family-rights.ts';
+import { AGAIN, RETURN } from './file.ts';
 import { neverHadRights } from './granted.ts';
 import { AID_PART, housingAidOn } from './logement/aid.ts';
 import { housingRows } from './logement/rows.ts';
@@ -74,6 +78,8 @@ export interface PaymentRow {
   montant: number;
   retenu: number;
   detail: { nature: string; montant: number }[];
+  /** It came back from a closed account on that day. */
+  revenuLe?: Day;
 }
 
 const LAST_PAYMENTS = 10;
@@ -93,7 +99,11 @@ export function payments(world: World): PaymentRow[] {
         detail: [...same.detail, ...detailOf(payment)],
       });
   }
-  return rows.slice(0, LAST_PAYMENTS);
+  const back = new Map(returnedPayments(world).map(({ paye, le }) => [paye, le] as const));
+  return rows.slice(0, LAST_PAYMENTS).map((row) => {
+    const revenuLe = row.montant > 0 ? back.get(row.le) : undefined;
+    return revenuLe === undefined ? row : { ...row, revenuLe };
+  });
 }
 
 /** The parts of a payment by name, in euros. */
@@ -103,6 +113,8 @@ export const detailOf = ({ detail }: Pick<EvenementDe<'paye'>, 'detail'>): Payme
 function partName(key: string): string {
   const [first = '', second = ''] = key.split(':');
   if (first === 'famille') return ownEntry(FAMILY_NAMES, second) ?? second;
+  if (first === RETURN) return 'Paiement retourné par la banque';
+  if (first === AGAIN) return 'Paiement fait de nouveau';
   if (first === 'famille-rappel') return `Rappel : ${ownEntry(FAMILY_NAMES, second) ?? second}`;
   if (first === 'rappel') return `Rappel de ${PRESTATION_NAMES[second as Prestation] ?? second}`;
   if (first === AID_PART) return second === '' ? 'Aide au logement' : `Aide au logement (${monthInWords(second as Month)})`;
@@ -115,7 +127,15 @@ export const debts = (world: World) => debtsOf(world).map((debt) => ({ ...debt, 
 
 /** « Suivre mes démarches »: what was sent, and where it stands. */
 export function dossiers(world: World): DossierRow[] {
-  const sent = [...declarations(world), ...requests(world), ...moves(world), ...housingRows(world), ...changes(world)];
+  const sent = [
+    ...declarations(world),
+    ...requests(world),
+    ...moves(world),
+    ...housingRows(world),
+    ...changes(world),
+    ...bankChanges(world),
+    ...contactChanges(world),
+  ];
   return [...withPieces(world, sent), ...askedAlone(world, sent)];
 }
 
@@ -149,6 +169,31 @@ const REQUEST_STATES: Readonly<Record<Request['etat'], string>> = {
   refusee: 'Votre demande est refusée. La lettre dit pourquoi, et comment contester.',
   'sans-montant': 'Cet exercice ne calcule pas ce droit. La lettre dit pourquoi.',
 };
+
+/** The bank accounts that were told: each waits for its RIB to be read. */
+const bankChanges = (world: World): DossierRow[] =>
+  accountChanges(world).map(({ dossier, le, iban, etat }) => ({
+    dossier,
+    le,
+    titre: 'Compte bancaire',
+    etat: etat === 'en-cours' ? 'en-cours' : 'traite',
+    detail: BANK_STATES[etat](endOfIban(iban)),
+  }));
+const BANK_STATES = {
+  'en-cours': (end: string) => `La Caf vérifie le RIB du compte ${end}.`,
+  acceptee: (end: string) => `Les paiements vont maintenant sur le compte ${end}.`,
+  refusee: () => 'Ce compte n’est pas pris : la lettre dit pourquoi. L’ancien reste dans le dossier.',
+} as const;
+
+/** The telephone or the address that was told: written as soon as its code is copied. */
+const contactChanges = (world: World): DossierRow[] =>
+  decisionsOf(world, 'coordonnees-caf').map(({ dossier, le, donnees }) => ({
+    dossier,
+    le,
+    titre: 'Coordonnées',
+    etat: 'traite',
+    detail: `${donnees?.quoi === 'courriel' ? 'Nouvelle adresse' : 'Nouveau numéro'} : ${donnees?.valeur ?? ''}.`,
+  }));
 
 /** The changes that were told, until they are worked out. */
 const changes = (world: World): DossierRow[] =>

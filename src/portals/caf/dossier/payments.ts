@@ -8,7 +8,7 @@ import { isWithoutAmount } from '../rules/calculation.ts';
 import { paymentDay } from '../rules/calendar.ts';
 import { deductionPerMonth } from './deduction.ts';
 import { debtsOf, isWithheld } from './dettes/debts.ts';
-import { paidByCaf } from './file.ts';
+import { movedByCaf, paidByCaf } from './file.ts';
 import { calculationsBefore } from './quarter-rights.ts';
 import { firstReview, isStruckOff, openBenefits, openedFrom, quarterFor, startDay } from './quarters.ts';
 import { decisionsOn, PRESTATIONS, type Prestation, rightsIn, rightsOf, withoutAmountIn } from './rights.ts';
@@ -120,6 +120,6 @@ function deduction(world: World, gross: number, on: Day): number {
   return left <= 0 ? 0 : roundToCents(Math.min(left, gross, deductionPerMonth(world, gross)));
 }
 
-/** The last payments, most recent first. */
+/** The last payments, most recent first, with those that came back. */
 export const lastPayments = (world: Pick<World, 'events'>, count = 10): EvenementDe<'paye'>[] =>
-  paidByCaf(world).slice(-count).reverse();
+  movedByCaf(world).slice(-count).reverse();

@@ -3,6 +3,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { FIRST_COVERED_MONTH } from '../../covered.ts';
+import { waitingPayments } from '../banque/returned.ts';
 import { paidByCaf } from '../file.ts';
 import { ATTESTATION, type CertificateType, CURRENT } from './types.ts';
 
@@ -48,6 +49,8 @@ export const knownMonths = (world: Pick<World, 'today'>): Month[] =>
     (month) => month >= FIRST_COVERED_MONTH,
   );
 
-/** What was paid during a month, for the month before most often; nothing when no money came. */
-export const paidIn = (world: Pick<World, 'events'>, month: Month): readonly EvenementDe<'paye'>[] =>
-  paidByCaf(world).filter(({ le, montant }) => monthOf(le) === month && montant > 0);
+/** What was paid during a month, for the month before most often; nothing when no money came, or when it came back and waits. */
+export function paidIn(world: Pick<World, 'events'>, month: Month): readonly EvenementDe<'paye'>[] {
+  const waiting = new Set(waitingPayments(world).map(({ paye }) => paye));
+  return paidByCaf(world).filter(({ le, montant }) => monthOf(le) === month && montant > 0 && !waiting.has(le));
+}

@@ -3,6 +3,7 @@ import { textIn } from '#engine/portal/letter-data.ts';
 import type { Taken } from '#engine/portal/receives.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { legible } from '#schema/legible.ts';
+import { isOwnName, NOT_THE_HOLDER } from '../banque/account.ts';
 import { childrenSaid } from './children-said.ts';
 import { COUPLES } from './options.ts';
 
@@ -44,27 +45,10 @@ function childrenTwice(donnees: Donnees): Mistakes {
 
 /** The account must be in the name of who asks (caf.md §5 row 17). */
 function otherHolder(donnees: Donnees, { compte }: World): Mistakes {
-  const holder = bare(textIn(donnees, 'demandeTitulaire')).split(' ');
   const usual = textIn(donnees, `demandeNomUsage@${compte.foyer.adultes[0]?.id ?? ''}`);
-  const own = [compte.nom, usual]
-    .filter((name) => name !== '')
-    .some((name) =>
-      bare(name)
-        .split(' ')
-        .every((part) => holder.includes(part)),
-    );
-  const first = bare(compte.prenom)
-    .split(' ')
-    .some((part) => holder.includes(part));
-  return own && first
+  return isOwnName(textIn(donnees, 'demandeTitulaire'), compte, usual)
     ? []
-    : [
-        {
-          cle: 'demandeTitulaire',
-          message:
-            'Ce compte n’est pas à votre nom : la Caf ne peut pas y payer. Donnez le RIB d’un compte à votre nom, ou à vos deux noms.',
-        },
-      ];
+    : [{ cle: 'demandeTitulaire', message: NOT_THE_HOLDER }];
 }
 
 function sameAdult(donnees: Donnees, { compte }: World): Mistakes {

@@ -3,12 +3,12 @@ import { addressIn } from '#engine/household/address.ts';
 import { livedTruth } from '#engine/household/truth.ts';
 import { addMonths, lastDayOf, monthOf } from '#engine/journal/day.ts';
 import type { World } from '#engine/journal/world.ts';
-import { fullName } from '#engine/words/full-name.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
 import type { Valeur } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { isIn } from '../../rules/conditions/person.ts';
+import { ownHolder, ribToGive } from '../banque/account.ts';
 import { childrenOn } from '../household.ts';
 import { MANUAL_NATURES, OTHER_NATURES } from '../natures.ts';
 import { type Figure, trueAmounts } from '../resources.ts';
@@ -22,7 +22,7 @@ export function truthOf(world: World, fait: string, pour = ''): Valeur | undefin
   const child = childrenOn(compte, today)[Number(pour) - 1];
   const address = addressIn(logement.adresse);
   const couple = foyer.adultes.length === 2;
-  const rib = compte.papiers.find(({ type }) => type === 'rib');
+  const rib = ribToGive(compte);
   const table: Readonly<Record<string, () => Valeur | undefined>> = {
     demandeCivilite: () =>
       person === undefined
@@ -67,8 +67,8 @@ export function truthOf(world: World, fait: string, pour = ''): Valeur | undefin
     demandeAutresDroits: () => 'oui',
     demandeEpargne: () => 'non',
     demandeBiens: () => 'non',
-    demandeTitulaire: () => (rib?.type === 'rib' ? rib.titulaire : fullName(compte.prenom, compte.nom)),
-    demandeIban: () => (rib?.type === 'rib' ? rib.iban : undefined),
+    demandeTitulaire: () => ownHolder(compte),
+    demandeIban: () => rib?.iban,
     demandeFranceTravail: () => true,
     demandeContrat: () => true,
     demandeAttestation: () => true,

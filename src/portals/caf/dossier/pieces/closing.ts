@@ -24,7 +24,7 @@ export function closesOn({ avant, refuseeLe }: Late): Day {
 /** The dossiers that have their answer: nothing is waited for there any more. */
 export const answeredDossiers = (world: Pick<World, 'events'>): ReadonlySet<string> =>
   new Set(
-    (['demande-caf', 'demande-caf-refusee', 'aide-logement'] as const).flatMap((motif) =>
+    (['demande-caf', 'demande-caf-refusee', 'aide-logement', 'compte-bancaire-caf'] as const).flatMap((motif) =>
       decisionsOf(world, motif).map(({ dossier }) => dossier),
     ),
   );

@@ -6,6 +6,7 @@ import { papersOf } from '#engine/household/papers.ts';
 import type { PaperText } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
 import { certificatePapers } from '../attestations/certificate-papers.ts';
+import { endOfIban, ribToGive } from '../banque/account.ts';
 import { landlordPapers } from '../logement/landlord-paper.ts';
 import { facesOf, kindOfPaper } from './kinds.ts';
 import { isRight } from './right-paper.ts';
@@ -54,8 +55,18 @@ export const paperBehind = (world: World, fichier: string, more: readonly Wanted
   sendablePapers(world, more).find(({ id }) => id === readFile(fichier).papier);
 
 /** The paper that a careful person sends for this request; undefined while she has none. */
-export const goodPaper = (world: World, wanted: Wanted): PaperText | undefined =>
-  sendablePapers(world, [wanted]).find((paper) => isRight(world, paper, wanted));
+export function goodPaper(world: World, wanted: Wanted): PaperText | undefined {
+  const right = sendablePapers(world, [wanted]).filter((paper) => isRight(world, paper, wanted));
+  // Of two accounts, the one that receives payments.
+  const open = wanted.piece === 'rib' ? ribToGive(world.compte)?.id : undefined;
+  return right.find(({ id }) => id === open) ?? right[0];
+}
+
+/** Two accounts have papers of one title: whose, and which. */
+function whose({ compte }: Pick<World, 'compte'>, papier: string): string | undefined {
+  const rib = compte.papiers.find(({ id }) => id === papier);
+  return rib?.type === 'rib' ? `${rib.titulaire}, compte ${endOfIban(rib.iban)}` : undefined;
+}
 
 /** The files to choose from: every paper, and all that may go wrong with the good one. */
 export function fileOptions(world: World, wanted: Wanted | undefined): Option[] {
@@ -65,7 +76,7 @@ export function fileOptions(world: World, wanted: Wanted | undefined): Option[] 
     const named = faces.length === 0 ? titre : `${titre}, en entier`;
     const one = (forme: string, words: string): Option => ({ valeur: `${id}~${forme}`, label: `${titre}\u00a0: ${words}` });
     return [
-      { valeur: id, label: named, hint: `${de} · PDF` },
+      { valeur: id, label: named, hint: `${whose(world, id) ?? de} · PDF` },
       ...faces.map((face) => one(face.id, `une photo, ${face.nom} seulement`)),
       ...(id === good?.id
         ? [

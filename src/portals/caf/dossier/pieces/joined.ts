@@ -3,6 +3,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import { COMPTE_BANCAIRE, JOINED_RIB } from '../banque/account.ts';
 import { readWanted, type Wanted, wantedText } from './wanted.ts';
 
 /** The fact by which a paper leaves with a request: « pieceJointe@identite/camille » is a file, or « plus-tard ». */
@@ -15,6 +16,9 @@ export const REQUESTS_WITH_PAPERS = {
   'demande-prime': 'Demande de prime d’activité',
   'aide-logement': 'Aide au logement',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Those, and what else leaves with a paper: no right is refused when it does not come. */
+const SENT_WITH_PAPERS = { ...REQUESTS_WITH_PAPERS, [COMPTE_BANCAIRE]: 'Compte bancaire' };
 
 /** A paper that left with a request. */
 export interface JoinedPiece {
@@ -33,13 +37,19 @@ export const joinedPieces = (world: Pick<World, 'events'>): JoinedPiece[] => eve
 
 /** Those of one sending. */
 export function joinedIn(event: EvenementDe<'envoye'>): JoinedPiece[] {
-  const titre = ownEntry(REQUESTS_WITH_PAPERS, event.demarche);
+  const titre = ownEntry<string>(SENT_WITH_PAPERS, event.demarche);
   if (titre === undefined) return [];
   const { dossier, donnees, le } = event;
   return Object.entries(donnees).flatMap(([key, fichier]) => {
-    const { fait, pour } = splitKey(key);
-    const wanted = fait === JOINED && pour !== undefined ? readWanted(pour) : undefined;
+    const wanted = wantedBy(key);
     if (wanted === undefined || typeof fichier !== 'string' || fichier === LATER || fichier === '') return [];
     return [{ dossier, titre, wanted, cle: `${dossier}/${wantedText(wanted)}`, fichier, le, event }];
   });
+}
+
+/** The paper that an answer joins: a RIB for another account has a question of its own. */
+function wantedBy(key: string): Wanted | undefined {
+  if (key === JOINED_RIB) return { piece: 'rib' };
+  const { fait, pour } = splitKey(key);
+  return fait === JOINED && pour !== undefined ? readWanted(pour) : undefined;
 }

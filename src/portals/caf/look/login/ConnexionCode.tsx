@@ -5,8 +5,8 @@ import { accepted, messageOf, takesThePage, useAsk } from '#form/use-ask.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { Trouble } from '#look/Trouble.tsx';
 import { Button, Disclosure, LoadingLine, Notice, TextField } from '#ui/index.ts';
+import { knownContact, masked } from '../../dossier/coordonnees.ts';
 import { CODE_MINUTES, loginState } from '../../dossier/inside.ts';
-import { masked } from '../../flows/acces/connexion/identifiers.ts';
 
 /** The second step: a six-digit code sent by e-mail (caf.md §1.1, since 10 December 2024). */
 export function ConnexionCode({ ask, world }: PageProps) {
@@ -31,7 +31,7 @@ export function ConnexionCode({ ask, world }: PageProps) {
     setRenewed(again && accepted(answer));
   }
   const refusal = messageOf(checking.answer) ?? messageOf(sending.answer);
-  const address = masked(world.compte.identifiants.courriel);
+  const address = masked(knownContact(world).courriel);
   return (
     <form className="portal-narrow" onSubmit={submit} noValidate>
       <h1 tabIndex={-1}>{sent ? 'Recopiez le code reçu' : 'Recevez un code de connexion'}</h1>

@@ -9,6 +9,7 @@ import { lookOf } from '../edition.ts';
 import { DeclarationAlert } from './DeclarationAlert.tsx';
 import { DossierList } from './DossierList.tsx';
 import { PieceAlert } from './PieceAlert.tsx';
+import { ReturnAlert } from './ReturnAlert.tsx';
 
 /** The dashboard: what is to be done first, then the last payment and the démarches under way (caf.md §1.5). */
 export function Accueil(props: PageProps) {
@@ -25,15 +26,16 @@ export function Accueil(props: PageProps) {
       </h1>
       <DeclarationAlert {...props} />
       <PieceAlert {...props} />
+      <ReturnAlert {...props} />
       <div className="portal-cards">
         <TitledSection className="portal-card" title="Dernier paiement">
           {last ? (
             <>
               <p className="portal-card__figure">
-                <span className="chiffres">{last.montant > 0 ? euros(last.montant) : 'Pas de paiement'}</span>
+                <span className="chiffres">{last.montant === 0 ? 'Pas de paiement' : euros(last.montant)}</span>
               </p>
               <p className="portal-quiet">
-                Le {dayInWords(last.le)}, pour {monthInWords(last.mois)}
+                {last.montant < 0 ? 'Revenu le' : 'Le'} {dayInWords(last.le)}, pour {monthInWords(last.mois)}
                 {last.retenu > 0 && `, après une retenue de ${euros(last.retenu)}`}.
               </p>
             </>

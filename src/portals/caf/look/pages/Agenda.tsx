@@ -4,6 +4,7 @@ import { capital, ofName } from '#engine/words/say.ts';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList, TitledSection } from '#ui/index.ts';
 import { nextDeclarations, openRights } from '../../dossier/account.ts';
+import { againOn, waitingPayments } from '../../dossier/banque/returned.ts';
 import { MEETINGS, nextAppointment, slotInWords } from '../../dossier/contact/contacts.ts';
 import { missingPieces } from '../../dossier/pieces/asked.ts';
 import { wantedInWords } from '../../dossier/pieces/wanted.ts';
@@ -19,6 +20,7 @@ export function Agenda(props: PageProps) {
   const meeting = nextAppointment(world);
   const rights = openRights(world);
   const papers = missingPieces(world);
+  const returned = waitingPayments(world);
   const days = Array.from({ length: NEXT_PAYMENTS + 2 }, (_, rank) => paymentDay(addMonths(monthOf(world.today), rank))).filter(
     // A right that opened this month is paid for the first time the month after.
     (day) => day >= world.today && addMonths(monthOf(day), -1) >= firstPaidMonth(world),
@@ -39,6 +41,19 @@ export function Agenda(props: PageProps) {
               terme: capital(wantedInWords(world, piece)),
               valeur: `${piece.avant < world.today ? 'le délai est passé depuis le' : 'avant le'} ${dayInWords(piece.avant)}, pour : ${piece.titre}`,
             }))}
+          />
+        </TitledSection>
+      )}
+      {returned.length > 0 && (
+        <TitledSection className="portal-section" title="Les paiements revenus">
+          <DataList
+            items={returned.map((payment) => {
+              const day = againOn(world, payment);
+              return {
+                terme: `Pour ${monthInWords(payment.mois)}`,
+                valeur: day === undefined ? 'il attend un autre compte bancaire' : `versé de nouveau le ${dayInWords(day)}`,
+              };
+            })}
           />
         </TitledSection>
       )}

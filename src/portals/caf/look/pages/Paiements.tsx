@@ -11,9 +11,11 @@ import { lookOf } from '../edition.ts';
 import { CalculationTables } from './CalculationTables.tsx';
 import { PaymentList } from './PaymentList.tsx';
 import { PaymentTable } from './PaymentTable.tsx';
+import { ReturnAlert } from './ReturnAlert.tsx';
 
 /** The last ten payments with their parts, what is held back, what is owed, and how the right was worked out. */
-export function Paiements({ world, portal, go }: PageProps) {
+export function Paiements(props: PageProps) {
+  const { world, portal, go } = props;
   const rows = payments(world);
   const owed = debts(world).filter(({ reste }) => reste > 0);
   const answer = openEntryOf(INDU, portal, world);
@@ -22,6 +24,7 @@ export function Paiements({ world, portal, go }: PageProps) {
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Mes paiements et mes droits' : 'Mes paiements'}</h1>
+      <ReturnAlert {...props} />
       {owed.length > 0 && (
         <TitledSection className="portal-section" title="Sommes à rembourser">
           {owed.map((debt) => (

@@ -10,7 +10,7 @@ export function PaymentList({ rows }: { rows: readonly PaymentRow[] }) {
     <div>
       {rows.map((row, rank) => (
         <Disclosure key={`${row.le}-${row.mois}`} title={titleOf(row)} defaultOpen={rank === 0}>
-          <p>{row.montant > 0 ? `Versé le ${dayInWords(row.le)}.` : `Rien n’a été versé le ${dayInWords(row.le)}.`}</p>
+          <p>{movedOn(row)}</p>
           {row.detail.length === 0 ? <p>La déclaration de ce mois manquait.</p> : <Parts row={row} />}
         </Disclosure>
       ))}
@@ -18,8 +18,15 @@ export function PaymentList({ rows }: { rows: readonly PaymentRow[] }) {
   );
 }
 
-const titleOf = ({ mois, montant }: PaymentRow): string =>
-  `${capital(monthInWords(mois))}\u00a0: ${montant > 0 ? euros(montant) : 'pas de paiement'}`;
+const titleOf = ({ mois, montant, revenuLe }: PaymentRow): string =>
+  `${capital(monthInWords(mois))}\u00a0: ${montant === 0 ? 'pas de paiement' : euros(montant)}${revenuLe === undefined ? '' : ', revenu'}`;
+
+function movedOn({ le, montant, revenuLe }: PaymentRow): string {
+  const day = dayInWords(le);
+  if (montant < 0) return `Revenu le ${day}\u00a0: le compte est fermé.`;
+  if (montant === 0) return `Rien n’a été versé le ${day}.`;
+  return revenuLe === undefined ? `Versé le ${day}.` : `Parti le ${day}, revenu de la banque le ${dayInWords(revenuLe)}.`;
+}
 
 function Parts({ row: { mois, montant, retenu, detail } }: { row: PaymentRow }) {
   return (
@@ -32,7 +39,7 @@ function Parts({ row: { mois, montant, retenu, detail } }: { row: PaymentRow }) 
           .map((part) => ({ id: part.nature, titre: part.nature, cellules: [euros(part.montant)] })),
         ...(retenu > 0 ? [{ id: 'retenue', titre: 'Retenue pour rembourser un trop-perçu', cellules: [euros(-retenu)] }] : []),
       ]}
-      total={{ titre: 'Versé sur votre compte', cellules: [euros(montant)] }}
+      total={{ titre: montant < 0 ? 'Revenu à la Caf' : 'Versé sur votre compte', cellules: [euros(montant)] }}
     />
   );
 }

@@ -11,14 +11,14 @@ export function PaymentTable({ rows }: { rows: readonly PaymentRow[] }) {
     <MoneyTable
       caption="Montants en euros, du plus récent au plus ancien"
       headers={['Pour le mois de', 'Payé le', ...natures, 'Retenu', 'Versé']}
-      rows={rows.map(({ mois, le, montant, retenu, detail }) => ({
+      rows={rows.map(({ mois, le, montant, retenu, detail, revenuLe }) => ({
         id: `${le}-${mois}`,
         titre: monthInWords(mois),
         cellules: [
           dayInWords(le),
           ...natures.map((nature) => amount(detail.find((part) => part.nature === nature)?.montant)),
           amount(-retenu),
-          montant > 0 ? euros(montant) : 'pas de paiement',
+          montant === 0 ? 'pas de paiement' : `${euros(montant)}${revenuLe === undefined ? '' : ', revenu'}`,
         ],
       }))}
     />

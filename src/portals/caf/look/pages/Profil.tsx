@@ -6,22 +6,23 @@ import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { DataList, Disclosure } from '#ui/index.ts';
 import { allocataireNumber } from '../../dossier/acces/allocataire.ts';
+import { COMPTE_BANCAIRE, payeeNow } from '../../dossier/banque/account.ts';
+import { COORDONNEES, knownContact } from '../../dossier/coordonnees.ts';
 import { droitsOf } from '../../dossier/file.ts';
 import { DEMENAGEMENT, knownAddress } from '../../dossier/home.ts';
 import { CHANGEMENT } from '../../dossier/situation/told.ts';
 import { lookOf } from '../edition.ts';
 import { HOUSING, householdItems } from '../household-items.ts';
 
-/** What the CAF knows of the household. The household and the address can be changed here: for the rest, it says how it is done in life. */
-export function Profil({ world, papers, portal, go }: PageProps) {
+/** What the CAF knows of the household. Each part that can be changed has its link; for the rest, it says how it is done in life. */
+export function Profil({ world, portal, go }: PageProps) {
   const move = entryOf(DEMENAGEMENT, portal, world);
   const change = entryOf(CHANGEMENT, portal, world);
+  const contact = entryOf(COORDONNEES, portal, world);
+  const bank = entryOf(COMPTE_BANCAIRE, portal, world);
   const { compte } = world;
-  const { identifiants, logement } = compte;
-  const iban = papers
-    .find(({ type }) => type === 'rib')
-    ?.sections.flatMap(({ lignes }) => lignes)
-    .find(({ libelle }) => libelle === 'IBAN')?.valeur;
+  const { logement } = compte;
+  const known = knownContact(world);
   return (
     <div className="portal-page">
       <h1 tabIndex={-1}>{lookOf(world) === '2024' ? 'Profil' : 'Mon profil'}</h1>
@@ -59,14 +60,28 @@ export function Profil({ world, papers, portal, go }: PageProps) {
       <Part
         titre="Coordonnées"
         items={[
-          { terme: 'Courriel', valeur: identifiants.courriel },
-          { terme: 'Téléphone', valeur: identifiants.telephone },
-          { terme: 'Compte bancaire', valeur: iban ?? 'aucun RIB dans les papiers' },
+          { terme: 'Courriel', valeur: known.courriel },
+          { terme: 'Téléphone', valeur: known.telephone },
           { terme: 'Département', valeur: droitsOf(compte).departement },
         ]}
       />
+      {contact !== undefined && (
+        <p>
+          <PlaceLink lieu={contact} go={go}>
+            Changer mes coordonnées
+          </PlaceLink>
+        </p>
+      )}
+      <Part titre="Compte bancaire" items={[{ terme: 'IBAN', valeur: payeeNow(world) ?? 'aucun compte connu' }]} />
+      {bank !== undefined && (
+        <p>
+          <PlaceLink lieu={bank} go={go}>
+            Changer de compte bancaire
+          </PlaceLink>
+        </p>
+      )}
       <Disclosure title="Quelque chose a changé&nbsp;?">
-        <p>Dans cet exercice, le foyer et l’adresse se modifient.</p>
+        <p>Dans cet exercice, le foyer, l’adresse, les coordonnées et le compte bancaire se modifient.</p>
         <p>
           Dans la vie, un bouton «&nbsp;Modifier&nbsp;» est à côté de chaque partie. Signalez vite une naissance, une séparation,
           un emploi ou un déménagement&nbsp;: c’est ce qui évite le plus de dettes.

@@ -38,7 +38,7 @@ export function answerIdentifiers(corps: Readonly<Record<string, unknown>>, worl
   }
   return {
     status: 200,
-    corps: { courriel: masked(identifiants.courriel) },
+    corps: {},
     faits: [envoye, { type: 'connecte', portail: 'caf', etape: 'identifiants' }],
   };
 }
@@ -61,9 +61,6 @@ function wrongNumber(numero: string): string | undefined {
 
 const refuse = (message: string, faits: readonly Fait[] = []): Reply => ({ status: 401, corps: { message }, faits });
 const BLOCKED = 'Trois essais n’ont pas marché. Le compte est bloqué pendant 15 minutes.';
-
-/** « so•••@exemple.test »: enough to know which mailbox to open. */
-export const masked = (courriel: string): string => courriel.replace(/^(..).*@/, '$1•••@');
 
 function isBlocked(world: World): boolean {
   const since = world.events.findLastIndex((event) => event.type === 'connecte' && event.portail === 'caf');

@@ -9,10 +9,10 @@ import type { Reply } from '#engine/portal/route.ts';
 import { ACTIVATION, type Account, accountNow } from '#portals/caf/dossier/acces/account-now.ts';
 import { CODE_MODEL, codeArrived, codeNow } from '#portals/caf/dossier/acces/codes.ts';
 import { DEMO_PASSWORD } from '#portals/caf/dossier/acces/password.ts';
+import { knownContact, masked } from '#portals/caf/dossier/coordonnees.ts';
 import { CODE_MINUTES, loginState } from '#portals/caf/dossier/inside.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
-import { masked } from './identifiers.ts';
 
 /** The scenario can make a code too old before its time. */
 function isSpoiled(world: World, code: EvenementDe<'connecte'>): boolean {
@@ -41,7 +41,7 @@ export function answerCode(_corps: unknown, world: World): Reply {
   };
   return {
     status: 200,
-    corps: { courriel: masked(world.compte.identifiants.courriel) },
+    corps: { courriel: masked(knownContact(world).courriel) },
     faits: world.compte.identifiants.courrielPerdu ? [sent] : [sent, mail],
   };
 }

@@ -3,6 +3,7 @@ import { fail } from '#engine/portal/fail.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { accountNow, isProvisional } from '#portals/caf/dossier/acces/account-now.ts';
 import { type CodeWay, LOST, nextCode } from '#portals/caf/dossier/acces/codes.ts';
+import { knownContact, reaches } from '#portals/caf/dossier/coordonnees.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
 import { isFictionalNir, looksLikeRealNir, REAL_NIR } from '#schema/nir.ts';
@@ -26,8 +27,8 @@ export function answerLostPassword(corps: Readonly<Record<string, unknown>>, wor
   };
   if (accountNow(world)?.identifiant !== typed)
     return { ...fail(404, 'Aucun compte n’a ce numéro. Relisez-le, ou commencez une première demande.'), faits: [asked] };
-  const { courrielPerdu } = world.compte.identifiants;
-  // The site cannot know that nobody reads this address any more.
-  const lost = way === 'courriel' && courrielPerdu === true;
+  // The site cannot know that nobody reads this address, or has this number, any more.
+  const quoi = way === 'sms' ? 'telephone' : 'courriel';
+  const lost = !reaches(world, quoi, knownContact(world)[quoi]);
   return { status: 200, corps: {}, faits: lost ? [asked] : [asked, nextCode(world, way satisfies CodeWay)] };
 }

@@ -25,7 +25,7 @@ function read(world: World, sent: SentPiece): Happening {
   const nom = asked === undefined ? 'un papier que personne n’a demandé' : wantedInWords(world, asked);
   const titre = asked?.titre ?? '';
   const id = `piece-lue:${name}`;
-  const day = readOn(le, voie === 'courrier' ? 'courrier' : 'compte');
+  const day = readOn(le, voie === 'courrier' ? 'courrier' : 'compte', cle);
   if (raison !== undefined)
     return {
       id: `caf:${id}`,

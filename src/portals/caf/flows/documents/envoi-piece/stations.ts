@@ -38,7 +38,7 @@ export function stations(world: World, dossier: string): Station[] {
   ];
 }
 
-function words({ etat, raison, le, voie }: SentPiece): string {
-  if (etat === 'en-lecture') return `lecture vers le ${dayInWords(readOn(le, voie === 'courrier' ? 'courrier' : 'compte'))}`;
+function words({ etat, raison, le, voie, cle }: SentPiece): string {
+  if (etat === 'en-lecture') return `lecture vers le ${dayInWords(readOn(le, voie === 'courrier' ? 'courrier' : 'compte', cle))}`;
   return etat === 'acceptee' ? 'accepté' : raison === undefined ? 'à renvoyer' : REFUSALS[raison];
 }

@@ -42,7 +42,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
             tell(`piece-recue:${dossier}`, 'piece-recue', {
               ...said,
               voie,
-              luVers: readOn(world.today, voie === 'courrier' ? 'courrier' : 'compte'),
+              luVers: readOn(world.today, voie === 'courrier' ? 'courrier' : 'compte', cle),
             }),
           ],
   };
