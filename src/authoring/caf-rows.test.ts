@@ -209,6 +209,23 @@ const ROWS: readonly Row[] = [
     refus: { demarche: 'demande-rsa', change: { demandeTitulaire: 'Quelqu’un Dautre' }, dit: /Ce compte n’est pas à votre nom/ },
   },
   {
+    ligne: 17,
+    quoi: 'l’ancien compte fermé avant le premier versement',
+    histoire: 'changer-de-banque',
+    arrive: [recu('paiement-retourne'), envoye('compte-bancaire'), recu('paiement-refait')],
+    bilan: ['paiement-retourne: arrive', 'compte-change: evite'],
+  },
+  {
+    ligne: 17,
+    quoi: 'le RIB d’un tiers',
+    histoire: 'changer-de-banque',
+    refus: {
+      demarche: 'compte-bancaire',
+      change: { compteTitulaire: 'Gabrielle Tringle' },
+      dit: /Ce compte n’est pas à votre nom/,
+    },
+  },
+  {
     ligne: 18,
     quoi: 'une pièce illisible',
     histoire: 'la-piece-illisible',

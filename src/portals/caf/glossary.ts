@@ -19,6 +19,16 @@ export const glossaire: Portal['glossaire'] = {
     'L’allocataire, la personne avec qui il vit en couple, et les personnes à charge.',
     'The claimant, her partner, and the people they support.',
   ),
+  rib: word(
+    'RIB',
+    'Le papier de la banque qui dit le nom et le numéro d’un compte. On le donne à qui doit vous payer.',
+    'The bank paper with the name and number of an account. You give it to whoever must pay you.',
+  ),
+  iban: word(
+    'IBAN',
+    'Le numéro d’un compte bancaire, écrit sur le RIB. En France, il commence par FR et a 27 signes.',
+    'The number of a bank account, written on the RIB. In France it begins with FR and has 27 signs.',
+  ),
   'ayant-droit': word('ayant droit', 'Une personne couverte par le dossier de quelqu’un d’autre.'),
   'numero-allocataire': word(
     'numéro d’allocataire',

@@ -114,4 +114,34 @@ export const SITUATION: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'caf/changer-de-banque': {
+    erreurs: [
+      {
+        erreur: 'le RIB de sa sœur est joint, avec son IBAN',
+        ligne: 'caf 17',
+        gestes: [
+          { a: 'compteIban', saisie: 'FR76 0000 0000 0003 8383 8383 877', uneFois: true },
+          { a: 'compteRib', saisie: 'rib-soeur', uneFois: true },
+        ],
+        bilan: ['Un papier ne convenait pas', 'Ce papier n’est pas celui de la bonne personne'],
+        vu: '2026-11-16',
+      },
+      {
+        erreur: 'l’IBAN de l’ancien compte, recopié avec son RIB',
+        ligne: 'caf 17',
+        edition: '2024',
+        gestes: [
+          { a: 'compteIban', saisie: 'FR76 0000 0000 0003 6363 6363 627', uneFois: true },
+          { a: 'compteRib', saisie: 'rib-ancien', uneFois: true },
+        ],
+        bilan: ['La CAF paie encore sur un compte fermé'],
+      },
+      {
+        erreur: 'un chiffre faux dans le nouveau téléphone',
+        ligne: 'caf 24',
+        gestes: [{ a: 'coordonneesTelephone', saisie: '06 39 98 02 77', uneFois: true }],
+        bilan: ['Le code de vérification est parti ailleurs'],
+      },
+    ],
+  },
 };

@@ -83,3 +83,15 @@ export const JUST_STOPPED: Compte = {
   ...AWA,
   verite: { ...AWA.verite, emplois: AWA.verite.emplois.map((emploi) => ({ ...emploi, au: '2026-09' as const })) },
 };
+
+const [RIB] = AWA.papiers;
+
+/** Awa closed the account that the Caf knows on 20 October 2026, and has another one; her telephone is new too. */
+export const OTHER_BANK: Compte = {
+  ...AWA,
+  identifiants: { ...AWA.identifiants, ancienTelephone: '06 39 98 01 72' },
+  papiers: [
+    ...(RIB?.type === 'rib' ? [{ ...RIB, ferme: '2026-10-20' as const }] : []),
+    { id: 'rib-nouveau', type: 'rib', titulaire: 'Awa Exemple', iban: 'FR76 0000 0000 0003 7373 7373 752' },
+  ],
+};

@@ -3,11 +3,13 @@ import type { World } from '#engine/journal/world.ts';
 import type { Compte } from '#schema/compte.ts';
 import { NEVER, NO_NETWORK } from '#testing/StoryRoom.tsx';
 import { ATTESTATION } from '../../dossier/attestations/types.ts';
+import { COMPTE_BANCAIRE } from '../../dossier/banque/account.ts';
 import { CONTACT } from '../../dossier/contact/contacts.ts';
+import { CODE_COORDONNEES, COORDONNEES } from '../../dossier/coordonnees.ts';
 import { INDU } from '../../dossier/dettes/debts.ts';
 import { DEMENAGEMENT } from '../../dossier/home.ts';
 import { roomAt, StoryRoom } from '../StoryRoom.tsx';
-import { AWA, COUPLE, JUST_STOPPED, OWN_BUSINESS, TOO_YOUNG } from '../story-accounts.ts';
+import { AWA, COUPLE, JUST_STOPPED, OTHER_BANK, OWN_BUSINESS, TOO_YOUNG } from '../story-accounts.ts';
 import { act, answered, beginning, filled, loggedIn, onDay, sent } from '../story-world.ts';
 
 const meta = { title: 'caf/Compte', component: StoryRoom, parameters: { controls: { disable: true } } } satisfies Meta<
@@ -125,6 +127,30 @@ export const Demenagement2024: Story = roomAt(() => inside('2024'), `caf:${DEMEN
 export const DemenagementDit: Story = roomAt(
   () => act(inside(), { remplir: { demarche: DEMENAGEMENT } }, { confirmer: DEMENAGEMENT }),
   `caf:${DEMENAGEMENT}/accuse`,
+);
+/** A payment that came back from a closed account, and what is told of it. */
+const bank = (edition: Edition = '2025'): World => loggedIn(beginning({ edition, compte: OTHER_BANK }));
+const returned = (edition: Edition = '2025'): World => onDay(bank(edition), '2026-11-12');
+const told = (edition: Edition = '2025'): World =>
+  act(returned(edition), { remplir: { demarche: COMPTE_BANCAIRE } }, { envoyer: COMPTE_BANCAIRE });
+export const AccueilPaiementRevenu: Story = roomAt(() => returned(), 'caf:accueil');
+export const PaiementsRevenu2025: Story = roomAt(() => onDay(told(), '2026-11-30'), 'caf:paiements');
+export const PaiementsRevenu2024: Story = roomAt(() => returned('2024'), 'caf:paiements');
+export const AgendaPaiementRevenu: Story = roomAt(() => onDay(told(), '2026-11-18'), 'caf:agenda');
+export const CompteBancaire2025: Story = roomAt(() => bank(), `caf:${COMPTE_BANCAIRE}/compte`);
+export const CompteBancaire2024: Story = roomAt(() => bank('2024'), `caf:${COMPTE_BANCAIRE}/compte`);
+export const CompteBancaireRib: Story = roomAt(() => bank(), `caf:${COMPTE_BANCAIRE}/rib`);
+export const CompteBancaireEnvoye: Story = roomAt(() => told(), `caf:${COMPTE_BANCAIRE}/accuse`);
+export const Coordonnees2025: Story = roomAt(
+  () => answered(bank(), 'coordonneesQuoi', undefined, 'telephone', COORDONNEES),
+  `caf:${COORDONNEES}/coordonnees`,
+);
+export const Coordonnees2024: Story = roomAt(() => bank('2024'), `caf:${COORDONNEES}/coordonnees`);
+const coded = (): World => act(bank(), { remplir: { demarche: COORDONNEES } }, { envoyer: COORDONNEES });
+export const CoordonneesCode: Story = roomAt(() => coded(), `caf:${CODE_COORDONNEES}/code`);
+export const CoordonneesChangees: Story = roomAt(
+  () => act(coded(), { remplir: { demarche: CODE_COORDONNEES } }, { envoyer: CODE_COORDONNEES }),
+  `caf:${CODE_COORDONNEES}/accuse`,
 );
 export const Contact: Story = roomAt(() => inside(), 'caf:contact');
 const meeting = (): World =>
