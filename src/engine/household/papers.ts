@@ -150,9 +150,8 @@ function rib({ id, titulaire, iban, livret }: Extract<Papier, { type: 'rib' }>, 
       {
         titre: 'Titulaire du compte',
         lignes: [
-          { libelle: 'Titulaire', valeur: titulaire },
+          { libelle: 'Titulaire', valeur: livret ? `${titulaire} (livret)` : titulaire },
           { libelle: 'Adresse', valeur: logement.adresse },
-          ...(livret ? [{ libelle: 'Nature du compte', valeur: 'Livret d’épargne' }] : []),
           { libelle: 'Domiciliation', valeur: 'Banque Fictive, agence d’Exempleville' },
         ],
       },
