@@ -87,9 +87,7 @@ function About({ name, langue }: { name: string; langue: Langue }) {
   const asks = name.endsWith('?');
   return (
     <>
-      <span lang="fr" className="debrief__about">
-        {noBreak(capital(name))}
-      </span>
+      <span lang="fr">{noBreak(capital(name))}</span>
       {asks ? ' ' : '\u00a0: '}
       <Say text={asks ? DEBRIEF.declareApres : DEBRIEF.declare} langue={langue} />
     </>
