@@ -1,9 +1,11 @@
+// @vitest-environment jsdom
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citationsIn } from '#engine/words/citations.ts';
 import { factsPage } from './facts-page.ts';
 
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const FOLDER = join(process.cwd(), 'docs', 'faits');
 const anchors = new Map(
   readdirSync(FOLDER).map((file) => {
@@ -37,6 +39,22 @@ describe('the facts as a page', () => {
     ]);
     expect(html).toContain('<h3 id="s-2c">');
     expect(html).toContain('<tr id="s-5-l4">');
+  });
+
+  test('end tags that may be left out are, and a browser reads the same page', () => {
+    const { html } = factsPage(
+      '# x\n\n## 1. a\n\n| a | b |\n| --- | --- |\n| **un** | deux |\n| trois | quatre |\n\nUn mot,\n*un autre*.\n\nFin\n\n- un\n  - deux\n- trois\n',
+    );
+    expect(html).not.toMatch(/<\/(td|th|tr|li|p)>/);
+    const seen = parsed(html);
+    expect([...seen.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['a', 'b'],
+      ['un', 'deux'],
+      ['trois', 'quatre'],
+    ]);
+    expect([...seen.querySelectorAll('p')].map((line) => line.textContent?.trim())).toEqual(['Un mot,\nun autre.', 'Fin']);
+    expect([...seen.querySelectorAll('ul > li > ul > li')].map((line) => line.textContent)).toEqual(['deux']);
+    expect(seen.querySelectorAll('body > ul > li')).toHaveLength(2);
   });
 
   test('an address is words and HTML is shown, never run', () => {

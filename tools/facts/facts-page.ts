@@ -62,8 +62,17 @@ export function factsPage(markdown: string): FactsPage {
     },
   });
   const html = marked.parse(typeset(markdown), { async: false });
-  return { titre, chapitres, html };
+  return { titre, chapitres, html: light(html) };
 }
+
+/**
+ * The same page without the end tags that HTML lets one leave out, nor the line ends before a block: a cell weighs six octets less, in the
+ * one file that carries every page (HTML Living Standard, « Optional tags »). What is written in the text has its own signs escaped.
+ */
+const light = (html: string): string =>
+  html
+    .replace(/<\/(?:td|th|tr|li|p)>(?=\s*<\/?(?:td|th|tr|tbody|thead|table|li|ul|ol|p|pre|blockquote|h\d)\b|\s*$)/g, '')
+    .replace(/\n+(?=<\/?(?:td|th|tr|tbody|thead|table|li|ul|ol|p|pre|blockquote|h\d)\b)/g, '');
 
 /** Apostrophes and spaces as the rest of the site prints them; a table, a list and a quotation keep what makes them. */
 const typeset = (markdown: string): string =>
