@@ -3,6 +3,7 @@ import type { Compte } from '#schema/compte.ts';
 import { checkCompte, checkScenario, idOf } from './check.ts';
 import type { TextFile } from './files.ts';
 import { kindOf } from './json-schema.ts';
+import { playedOnce } from './lived/once.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -41,10 +42,11 @@ export function checkFiles(
     if (given.has(file) || (content === undefined && asked.has(idOf(file, 1))))
       results.push({ file, kind: 'compte', problems: [...place(one), ...problems], ms: clock() - from, joue: [] });
   }
+  const once = playedOnce();
   for (const one of files.filter((other) => !isAccount(other))) {
     const { file, text } = one;
     const from = clock();
-    const { content, problems } = checkScenario(text, file, { portals, comptes, fautifs });
+    const { content, problems } = checkScenario(text, file, { portals, comptes, fautifs, once });
     const portal = portals.find(({ id }) => id === content?.portail);
     const joue = content && portal ? (content.editions ?? Object.keys(portal.editions)) : [];
     results.push({ file, kind: 'scenario', problems: [...place(one), ...problems], ms: clock() - from, joue });

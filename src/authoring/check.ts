@@ -8,6 +8,7 @@ import { tellIssues } from './in-french.ts';
 import { jsonSchemaOf, type Kind, kindOf } from './json-schema.ts';
 import { checkCalendar, checkSpan } from './lived/check-days.ts';
 import { checkSolution } from './lived/check-solution.ts';
+import type { Once } from './lived/once.ts';
 import { hiddenNotes } from './mending/hidden-notes.ts';
 import { readShape } from './mending/mend.ts';
 import { tellUnknown } from './nearest.ts';
@@ -23,6 +24,8 @@ export interface CheckContext {
   comptes: ReadonlyMap<string, Compte>;
   /** The accounts that exist but have mistakes of their own. */
   fautifs?: ReadonlySet<string>;
+  /** What was found in the stories already played, when several files are checked together. */
+  once?: Once;
 }
 
 /** A file once checked: its content when nothing prevents it from playing, and what to look at, in the order of the file. */
@@ -79,7 +82,7 @@ export function checkScenario(text: string, file: string, context: CheckContext)
     if (compte) checkAccountLanguages(texts, compte, report);
     if (compte) checkIdentifiers(value, compte, context.comptes.values(), report);
     if (portal && compte && !hasErrors(report)) {
-      checkSolution(scenario, compte, portal, context.portals, report);
+      checkSolution(scenario, compte, portal, context.portals, report, context.once);
       for (const known of hasErrors(report) ? [] : [portal, ...others]) {
         // One edition is enough: the law is the same behind each.
         const edition = Object.keys(known.editions).at(-1) ?? '';

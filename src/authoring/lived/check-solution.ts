@@ -13,17 +13,22 @@ import { unknownName } from '../nearest.ts';
 import type { Path, Report } from '../problem.ts';
 import { pastOf, stepsOf } from './check-steps.ts';
 import { liveSolution } from './live-solution.ts';
+import type { Once } from './once.ts';
 
 // Any fixed number: it only chooses the codes and receipt numbers.
 const SEED = 1;
 
-/** Plays the solution in every edition of the scenario, as a person would live it, and tells what could not be lived. */
+/**
+ * Plays the solution in every edition of the scenario, as a person would live it, and tells what could not be lived. `once` remembers what
+ * was found in a copy of the same story.
+ */
 export function checkSolution(
   scenario: Scenario,
   compte: Compte,
   portal: Portal,
   portals: readonly Portal[],
   report: Report,
+  once?: Once,
 ): void {
   for (const { nom, baremes } of portalsOf(scenario, portals)) {
     if (!baremes || (scenario.regles >= baremes.de && scenario.regles <= baremes.a)) continue;
@@ -33,10 +38,11 @@ export function checkSolution(
     );
     return;
   }
-  const found = new Map(
-    editionsOf(scenario, portal).map((edition) => [edition, playIn(edition, scenario, compte, portalsOf(scenario, portals))]),
-  );
-  tellOnce(found, report);
+  const play = () =>
+    new Map(
+      editionsOf(scenario, portal).map((edition) => [edition, playIn(edition, scenario, compte, portalsOf(scenario, portals))]),
+    );
+  tellOnce(once ? once.play(scenario, compte, play) : play(), report);
 }
 
 function playIn(edition: string, scenario: Scenario, compte: Compte, of: readonly Portal[]): Finding[] {
