@@ -5,7 +5,7 @@ import { partOf } from '../ground/part.tsx';
 export const StepBody = partOf(() => import('./StepBody.tsx').then((face) => face.StepBody));
 export const GoalBody = partOf(() => import('./GoalBody.tsx').then((face) => face.GoalBody));
 export const FreeBody = partOf(() => import('./FreeBody.tsx').then((face) => face.FreeBody));
-export const Demonstration = partOf(() => import('./Demonstration.tsx').then((face) => face.Demonstration));
+export const Demonstration = partOf(() => import('./demonstration/Demonstration.tsx').then((face) => face.Demonstration));
 export const InsideBody = partOf(() => import('./InsideBody.tsx').then((face) => face.InsideBody));
 export const InsideLead = partOf(() => import('./InsideBody.tsx').then((face) => face.InsideLead));
 export const InsideFoot = partOf(() => import('./InsideBody.tsx').then((face) => face.InsideFoot));

@@ -4,12 +4,12 @@ import { placeInFront } from '#engine/journal/browser.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { guide } from '#engine/story/guide.ts';
-import { doGesture } from '../gestures/executor.ts';
-import type { Hands } from '../gestures/hands.ts';
-import { type OnPage, onPage } from '../gestures/on-page.ts';
-import { pointAt, stopPointing } from '../gestures/point.ts';
-import { useOnPage } from '../gestures/use-on-page.ts';
-import { portalOfMove } from '../ground/owner.ts';
+import { doGesture } from '../../gestures/executor.ts';
+import type { Hands } from '../../gestures/hands.ts';
+import { type OnPage, onPage } from '../../gestures/on-page.ts';
+import { pointAt, stopPointing } from '../../gestures/point.ts';
+import { useOnPage } from '../../gestures/use-on-page.ts';
+import { portalOfMove } from '../../ground/owner.ts';
 
 export type Speed = 'lente' | 'normale' | 'rapide';
 /** How long each gesture is shown before it is done, in milliseconds. */

@@ -1,11 +1,11 @@
 import type { Portal } from '#engine/portal/portal.ts';
 import { Button } from '#ui/index.ts';
-import { moveInWords } from '../gestures/move-words.ts';
-import { portalOfMove } from '../ground/owner.ts';
-import { Say } from '../ground/Say.tsx';
-import { t, type WayWord } from '../words/ways.ts';
-import type { BodyProps } from './companion-props.ts';
-import { Said } from './Said.tsx';
+import { moveInWords } from '../../gestures/move-words.ts';
+import { portalOfMove } from '../../ground/owner.ts';
+import { Say } from '../../ground/Say.tsx';
+import { t, type WayWord } from '../../words/ways.ts';
+import type { BodyProps } from '../companion-props.ts';
+import { Said } from '../Said.tsx';
 import { type Speed, useDemonstration } from './use-demonstration.ts';
 
 const SPEEDS: readonly { speed: Speed; word: WayWord }[] = [
