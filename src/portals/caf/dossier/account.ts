@@ -183,6 +183,7 @@ const BANK_STATES = {
   'en-cours': (end: string) => `La Caf vérifie le RIB du compte ${end}.`,
   acceptee: (end: string) => `Les paiements vont maintenant sur le compte ${end}.`,
   refusee: () => 'Ce compte n’est pas pris : la lettre dit pourquoi. L’ancien reste dans le dossier.',
+  remplacee: () => 'Un autre compte a été pris depuis : ce RIB ne sert plus.',
 } as const;
 
 /** The telephone or the address that was told: written as soon as its code is copied. */

@@ -9,7 +9,8 @@ export interface AccountChange {
   dossier: string;
   le: Day;
   iban: string;
-  etat: 'en-cours' | 'acceptee' | 'refusee';
+  /** « remplacee »: its RIB never came, and another account was taken since. */
+  etat: 'en-cours' | 'acceptee' | 'refusee' | 'remplacee';
   /** The day of the answer. */
   luLe: Day | undefined;
   raison: string | undefined;
@@ -20,17 +21,18 @@ export interface AccountChange {
 /** Every account that was told by the account, oldest first. */
 export function accountChanges(world: Pick<World, 'events'>): AccountChange[] {
   const answers = decisionsOf(world, 'compte-bancaire-caf');
-  return eventsOf(world, 'envoye').flatMap(({ demarche, dossier, le, donnees }) => {
-    if (demarche !== COMPTE_BANCAIRE) return [];
-    const answer = answers.find((one) => one.dossier === dossier);
-    return [
-      {
-        ...{ dossier, le, iban: textIn(donnees, 'compteIban') },
-        etat: answer === undefined ? 'en-cours' : answer.issue === 'acceptee' ? 'acceptee' : 'refusee',
-        luLe: answer?.le,
-        raison: answer?.donnees?.raison,
-        fichier: textIn(donnees, JOINED_RIB),
-      } satisfies AccountChange,
-    ];
+  const told = eventsOf(world, 'envoye').filter(({ demarche }) => demarche === COMPTE_BANCAIRE);
+  const answerTo = (dossier: string) => answers.find((one) => one.dossier === dossier);
+  const isTaken = ({ dossier }: { dossier: string }) => answerTo(dossier)?.issue === 'acceptee';
+  return told.map(({ dossier, le, donnees }, rank): AccountChange => {
+    const answer = answerTo(dossier);
+    const unanswered = told.slice(rank + 1).some(isTaken) ? 'remplacee' : 'en-cours';
+    return {
+      ...{ dossier, le, iban: textIn(donnees, 'compteIban') },
+      etat: answer === undefined ? unanswered : answer.issue === 'acceptee' ? 'acceptee' : 'refusee',
+      luLe: answer?.le,
+      raison: answer?.donnees?.raison,
+      fichier: textIn(donnees, JOINED_RIB),
+    };
   });
 }

@@ -6,6 +6,7 @@ import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
 import { AGAIN, movedByCaf, paidByCaf, RETURN } from '../file.ts';
 import { startDay } from '../review.ts';
+import { BOTH, tell } from '../tell.ts';
 import { endOfIban, isClosedOn, payeeNow, payeeOn } from './account.ts';
 
 /*
@@ -73,7 +74,10 @@ function comingBack(world: World): Happening[] {
   return [...days].map(([paye, { mois, montant, fin }]) => ({
     id: `caf:paiement-retourne:${paye}`,
     le: addWorkingDays(paye, RETURN_DAYS),
-    faits: [moved(mois, -montant, `${RETURN}:${paye}`), ...tell('paiement-retourne', paye, { paye, mois, montant, fin })],
+    faits: [
+      moved(mois, -montant, `${RETURN}:${paye}`),
+      ...tell(`paiement-retourne:${paye}`, 'paiement-retourne', { paye, mois, montant, fin }, BOTH),
+    ],
   }));
 }
 
@@ -89,7 +93,12 @@ const leavingAgain = (world: World): Happening[] =>
             le,
             faits: [
               moved(mois, montant, `${AGAIN}:${paye}`),
-              ...tell('paiement-refait', paye, { paye, mois, montant, fin: endOfIban(payeeNow(world) ?? '') }),
+              ...tell(
+                `paiement-refait:${paye}`,
+                'paiement-refait',
+                { paye, mois, montant, fin: endOfIban(payeeNow(world) ?? '') },
+                BOTH,
+              ),
             ],
           },
         ];
@@ -102,10 +111,3 @@ const moved = (mois: Month, montant: number, part: string): Fait => ({
   retenu: 0,
   detail: { [part]: montant },
 });
-
-const tell = (modele: string, paye: Day, donnees: Record<string, string | number>): Fait[] =>
-  (['espace', 'courriel'] as const).map((canal) => ({
-    type: 'recu',
-    message: `caf:${modele}:${paye}:${canal}`,
-    ...{ canal, de: 'caf', modele, donnees },
-  }));

@@ -7,6 +7,7 @@ import type { Donnees, Fait } from '#schema/evenement.ts';
 import { closingDay, piecesOf } from '../pieces/asked.ts';
 import { CLOSING_SOURCE } from '../pieces/closing.ts';
 import { wantedInWords } from '../pieces/wanted.ts';
+import { tell } from '../tell.ts';
 import { isKnown } from './context.ts';
 import { decideRequest } from './decision.ts';
 import { type Request, requestsOf } from './requests.ts';
@@ -46,15 +47,7 @@ export const messages = (
   dossier: string,
   canaux: readonly ('courriel' | 'courrier' | 'espace')[],
   more: Donnees = {},
-): Fait[] =>
-  canaux.map((canal) => ({
-    type: 'recu',
-    message: `caf:${modele}:${dossier}:${canal}`,
-    canal,
-    de: 'caf',
-    modele,
-    donnees: { ...more, dossier },
-  }));
+): Fait[] => tell(`${modele}:${dossier}`, modele, { ...more, dossier }, canaux);
 
 /** The answers to come to the requests that wait. */
 export function requestHappenings(world: World, until: Day): Happening[] {

@@ -2,6 +2,7 @@ import { addDays } from '#engine/journal/day.ts';
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import type { Day } from '#schema/day.ts';
+import { accountChanges } from '../banque/changes.ts';
 
 /** The law says that the missing papers are listed, with a delay; what follows when nobody answers was not found: a choice of the simulator. */
 export const CLOSING_SOURCE =
@@ -23,8 +24,9 @@ export function closesOn({ avant, refuseeLe }: Late): Day {
 
 /** The dossiers that have their answer: nothing is waited for there any more. */
 export const answeredDossiers = (world: Pick<World, 'events'>): ReadonlySet<string> =>
-  new Set(
-    (['demande-caf', 'demande-caf-refusee', 'aide-logement', 'compte-bancaire-caf'] as const).flatMap((motif) =>
+  new Set([
+    ...(['demande-caf', 'demande-caf-refusee', 'aide-logement'] as const).flatMap((motif) =>
       decisionsOf(world, motif).map(({ dossier }) => dossier),
     ),
-  );
+    ...accountChanges(world).flatMap(({ dossier, etat }) => (etat === 'en-cours' ? [] : [dossier])),
+  ]);

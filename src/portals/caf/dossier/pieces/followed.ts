@@ -41,7 +41,7 @@ function wordsOf(world: World, { cle, etat, raison, avant, accepteeLe }: AskedPi
   if (etat === 'sans-objet') return 'plus rien à envoyer : la Caf a répondu';
   if (etat === 'acceptee') return `accepté le ${accepteeLe === undefined ? '' : dayInWords(accepteeLe)}`;
   const last = sentPieces(world).findLast((sent) => sent.cle === cle);
-  const day = last && readOn(last.le, last.voie === 'courrier' ? 'courrier' : 'compte', last.cle);
+  const day = last && readOn(last);
   return `reçu${day === undefined ? '' : `, lecture vers le ${dayInWords(day)}`}`;
 }
 

@@ -3,6 +3,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import { type Day, inOrder } from '#schema/day.ts';
 import type { Fait, Valeur } from '#schema/evenement.ts';
+import { BOTH, tell } from '../tell.ts';
 import { joinedPieces } from './joined.ts';
 import { readWanted, type Wanted, wantedText } from './wanted.ts';
 
@@ -35,11 +36,7 @@ export function askForPieces(
 ): Fait[] {
   const { dossier, titre, pieces, avant = answerBefore(world.today), rang = 1 } = asked;
   const donnees = { dossier, titre, pieces: pieces.map(wantedText), avant };
-  return (['espace', 'courriel'] as const).map((canal) => ({
-    type: 'recu',
-    message: `caf:pieces:${dossier}:${rang}:${canal}`,
-    ...{ canal, de: 'caf', modele: ASKED, donnees },
-  }));
+  return tell(`pieces:${dossier}:${rang}`, ASKED, donnees, BOTH);
 }
 
 const textsIn = (value: Valeur | undefined): readonly string[] =>

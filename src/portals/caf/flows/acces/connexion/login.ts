@@ -7,7 +7,7 @@ import { eventsOf, lastOf, type World } from '#engine/journal/world.ts';
 import { age, MAILBOX_TAB, PORTAL_TAB } from '#engine/portal/log-in.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { ACTIVATION, type Account, accountNow } from '#portals/caf/dossier/acces/account-now.ts';
-import { CODE_MODEL, codeArrived, codeNow } from '#portals/caf/dossier/acces/codes.ts';
+import { accountCodes, CODE_MODEL } from '#portals/caf/dossier/acces/codes.ts';
 import { DEMO_PASSWORD } from '#portals/caf/dossier/acces/password.ts';
 import { knownContact, masked } from '#portals/caf/dossier/coordonnees.ts';
 import { CODE_MINUTES, loginState } from '#portals/caf/dossier/inside.ts';
@@ -117,8 +117,8 @@ export function nextToConnect(world: World): Move | undefined {
 /** Another password: a code is asked for, read, and copied. */
 function byCode(world: World, { identifiant }: Account): Move {
   const lost = 'caf:connexion/oubli';
-  const code = codeNow(world);
-  if (!code || !codeArrived(world))
+  const code = accountCodes.now(world);
+  if (!code || !accountCodes.arrived(world))
     return placeFirst(lost, world) ?? { fais: 'requete', portail: 'caf', route: 'oubli', corps: { identifiant, codePar: 'sms' } };
   const mail = lastOf(world, 'recu', ({ modele }) => modele === CODE_MODEL);
   if (mail && !eventsOf(world, 'lu').some(({ message }) => message === mail.message))

@@ -2,7 +2,8 @@ import type { World } from '#engine/journal/world.ts';
 import { fail } from '#engine/portal/fail.ts';
 import type { Reply } from '#engine/portal/route.ts';
 import { accountNow, isProvisional } from '#portals/caf/dossier/acces/account-now.ts';
-import { type CodeWay, LOST, nextCode } from '#portals/caf/dossier/acces/codes.ts';
+import { accountCodes, LOST } from '#portals/caf/dossier/acces/codes.ts';
+import type { CodeWay } from '#portals/caf/dossier/acces/copied-code.ts';
 import { knownContact, reaches } from '#portals/caf/dossier/coordonnees.ts';
 import type { Fait } from '#schema/evenement.ts';
 import { compacted } from '#schema/legible.ts';
@@ -30,5 +31,5 @@ export function answerLostPassword(corps: Readonly<Record<string, unknown>>, wor
   // The site cannot know that nobody reads this address, or has this number, any more.
   const quoi = way === 'sms' ? 'telephone' : 'courriel';
   const lost = !reaches(world, quoi, knownContact(world)[quoi]);
-  return { status: 200, corps: {}, faits: lost ? [asked] : [asked, nextCode(world, way satisfies CodeWay)] };
+  return { status: 200, corps: {}, faits: lost ? [asked] : [asked, accountCodes.next(world, way satisfies CodeWay)] };
 }

@@ -6,7 +6,8 @@ import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { ACTIVATION, accountNow, identifierOf } from '#portals/caf/dossier/acces/account-now.ts';
-import { codeArrived, codeNow } from '#portals/caf/dossier/acces/codes.ts';
+import { accountCodes } from '#portals/caf/dossier/acces/codes.ts';
+import { CODE_HINT, WRONG_CODE } from '#portals/caf/dossier/acces/copied-code.ts';
 import { DEMO_PASSWORD, PASSWORD_SIGNS } from '#portals/caf/dossier/acces/password.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 import { type ActivationFact, activationFacts } from './facts.ts';
@@ -19,12 +20,12 @@ export const activation = flowOf({
   titre: 'Choisir mon mot de passe CAF',
   facts: activationFacts,
   open: (world) => {
-    const code = codeNow(world);
+    const code = accountCodes.now(world);
     return code && `${ACTIVATION}:${code.rang}`;
   },
   truths: ({ world }) => ({
     // A code that reached nobody can be copied by nobody.
-    compteCode: codeArrived(world) ? codeNow(world)?.code : undefined,
+    compteCode: accountCodes.arrived(world) ? accountCodes.now(world)?.code : undefined,
     compteMotDePasse: DEMO_PASSWORD,
     compteConfirmation: DEMO_PASSWORD,
   }),
@@ -33,7 +34,7 @@ export const activation = flowOf({
 function fields(context: FlowContext): Field<ActivationFact>[] {
   const [first, second] = [textAnswer(context, 'compteMotDePasse'), textAnswer(context, 'compteConfirmation')];
   return [
-    ask('compteCode', 'chiffres', 'Code reçu', { hint: '6 chiffres. Il vaut 15 minutes. Un agent ne le demande jamais.' }),
+    ask('compteCode', 'chiffres', 'Code reçu', { hint: CODE_HINT }),
     ask('compteMotDePasse', 'secret', 'Mot de passe', {
       hint: `Au moins ${PASSWORD_SIGNS} signes, des lettres et des chiffres. Inventez-en un pour l’exercice : n’écrivez jamais l’un des vôtres.`,
       regle: `Chiffres et lettres : dossier de faits Caf, § 1.1 ; ${PASSWORD_SIGNS} signes : choix du simulateur`,
@@ -53,8 +54,7 @@ export const activationScreens: ScreensByEdition<ActivationFact> = { '2025': pag
 export function takeActivation(donnees: Donnees, world: World, dossier: string): Taken {
   const numero = receiptNumber(world, 'MDP', dossier);
   const refuse = (cle: ActivationFact, message: string): Taken => ({ numero, faits: [], erreurs: [{ cle, message }] });
-  if (textIn(donnees, 'compteCode') !== codeNow(world)?.code)
-    return refuse('compteCode', 'Ce n’est pas le bon code. Prenez celui du dernier message reçu.');
+  if (textIn(donnees, 'compteCode') !== accountCodes.now(world)?.code) return refuse('compteCode', WRONG_CODE);
   if (textIn(donnees, 'compteMotDePasse') !== textIn(donnees, 'compteConfirmation')) return refuse('compteConfirmation', DIFFER);
   const known = accountNow(world);
   const modele = known ? 'mot-de-passe-caf-change' : 'compte-caf-cree';

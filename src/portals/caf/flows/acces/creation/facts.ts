@@ -5,6 +5,7 @@ import { type Reader, refuse, refuseAndForget } from '#engine/answers/reader.ts'
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toCafAlone } from '#portals/caf/circuits.ts';
+import { copiedCode } from '#portals/caf/dossier/acces/copied-code.ts';
 import { PASSWORD_SIGNS } from '#portals/caf/dossier/acces/password.ts';
 import { compacted } from '#schema/legible.ts';
 import { isFictionalNir, REAL_NIR } from '#schema/nir.ts';
@@ -45,7 +46,6 @@ export const IDENTITY_PAPERS = [
   { valeur: 'sejour', label: 'Titre de séjour' },
   { valeur: 'aucune', label: 'Je n’ai pas de pièce française' },
 ] as const;
-const CODE_SIGNS = /^\d{6}$/;
 
 /** What the form of a new account asks (caf.md §1.2). */
 export const creationFacts = {
@@ -70,14 +70,7 @@ export type CreationFact = keyof typeof creationFacts;
 const chosen = (nom: string): FactSpec => ({ ...fact(nom, password({ min: PASSWORD_SIGNS }), secret), secret: true });
 /** What ends it: the code, and a password twice. */
 export const activationFacts = {
-  compteCode: fact(
-    'le code reçu',
-    (saisie) => {
-      const code = compacted(saisie);
-      return CODE_SIGNS.test(code) ? { ok: true, valeur: code } : refuse('Le code a 6 chiffres. Recopiez-les.');
-    },
-    contact,
-  ),
+  compteCode: fact('le code reçu', copiedCode, contact),
   compteMotDePasse: chosen('le mot de passe que vous choisissez'),
   compteConfirmation: chosen('le mot de passe, une deuxième fois'),
 } satisfies Record<string, FactSpec>;

@@ -4,7 +4,7 @@ import { demarche } from '#engine/portal/demarche.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { accountNow } from '#portals/caf/dossier/acces/account-now.ts';
 import { allocataireNumber, assignedNumber } from '#portals/caf/dossier/acces/allocataire.ts';
-import { codesSent } from '#portals/caf/dossier/acces/codes.ts';
+import { accountCodes } from '#portals/caf/dossier/acces/codes.ts';
 import { ESTIMATION, requestsOf } from '#portals/caf/dossier/demandes/requests.ts';
 import { activation, activationScreens, takeActivation } from './activation.ts';
 import { creation, creationScreens } from './creation.ts';
@@ -82,7 +82,7 @@ export const activationPart = demarche({
   outside: true,
   apres: { [creation.id]: 'Recopier le code' },
   closed: (world) =>
-    codesSent(world) === 0
+    accountCodes.sent(world) === 0
       ? 'Cette page s’ouvre quand un code est parti. Commencez par créer le compte.'
       : 'Le dernier code a plus de quinze minutes, ou il a déjà servi. Demandez-en un autre.',
   sansEspace: 'Demandez un autre code.',

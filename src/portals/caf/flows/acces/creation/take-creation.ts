@@ -2,7 +2,8 @@ import { ageOn } from '#engine/household/truth.ts';
 import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
-import { type CodeWay, nextCode } from '#portals/caf/dossier/acces/codes.ts';
+import { accountCodes } from '#portals/caf/dossier/acces/codes.ts';
+import type { CodeWay } from '#portals/caf/dossier/acces/copied-code.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
@@ -15,7 +16,7 @@ export function takeCreation(donnees: Donnees, world: World, dossier: string): T
   const erreurs = [...reach(donnees), ...number(donnees, world), ...birth(donnees, world)];
   if (erreurs.length > 0) return { numero, faits: [], erreurs };
   const way = textIn(donnees, 'nouveauCodePar') as CodeWay;
-  return { numero, faits: arrives(donnees, world, way) ? [nextCode(world, way)] : [] };
+  return { numero, faits: arrives(donnees, world, way) ? [accountCodes.next(world, way)] : [] };
 }
 
 function arrives(donnees: Donnees, { compte: { identifiants } }: World, way: CodeWay): boolean {

@@ -18,10 +18,10 @@ import {
 import { closingDay, piecesOf } from '#portals/caf/dossier/pieces/asked.ts';
 import { CLOSING_SOURCE } from '#portals/caf/dossier/pieces/closing.ts';
 import { wantedInWords } from '#portals/caf/dossier/pieces/wanted.ts';
+import { BOTH, tell } from '#portals/caf/dossier/tell.ts';
 import { paymentDay } from '#portals/caf/rules/calendar.ts';
 import type { Day } from '#schema/day.ts';
 import type { Fait } from '#schema/evenement.ts';
-import { tell } from './letters.ts';
 import { saidHome } from './said.ts';
 
 /** What follows a request: the landlord answers, somebody decides, the benefit is paid. */
@@ -45,7 +45,7 @@ function landlord(world: World, request: HousingRequest): Happening[] {
       faits: [
         { type: 'transmis', dossier, de: 'bailleur', vers: 'caf', quoi: 'attestation-loyer', donnees: { alLoyer: loyer } },
         decide(dossier, 'en-instruction', 'attestation-bailleur', { loyer }),
-        tell(`attestation-bailleur:${dossier}`, 'attestation-du-bailleur', { bailleur: leaseOf(compte)?.bailleur.nom ?? '' }),
+        ...tell(`attestation-bailleur:${dossier}`, 'attestation-du-bailleur', { bailleur: leaseOf(compte)?.bailleur.nom ?? '' }),
       ],
     },
   ];
@@ -73,7 +73,7 @@ function decision(world: World, request: HousingRequest): Happening[] {
         le,
         faits: [
           decide(dossier, 'refusee', 'aide-logement', { ...said, montant: 0, raison, horsRegles }),
-          ...both(id, 'aide-logement-refusee', { raison, horsRegles, texte }),
+          ...tell(id, 'aide-logement-refusee', { raison, horsRegles, texte }, BOTH),
         ],
       },
     ];
@@ -87,7 +87,7 @@ function decision(world: World, request: HousingRequest): Happening[] {
       le,
       faits: [
         decide(dossier, 'acceptee', 'aide-logement', said),
-        ...both(id, 'aide-logement-accordee', { ...said, dit, premier }),
+        ...tell(id, 'aide-logement-accordee', { ...said, dit, premier }, BOTH),
       ],
     },
   ];
@@ -109,14 +109,11 @@ function closing(world: World, request: HousingRequest): Happening[] {
       le,
       faits: [
         decide(dossier, 'refusee', 'aide-logement', said),
-        ...both(id, 'aide-logement-refusee', { raison, texte: CLOSING_SOURCE, fermee: true }),
+        ...tell(id, 'aide-logement-refusee', { raison, texte: CLOSING_SOURCE, fermee: true }, BOTH),
       ],
     },
   ];
 }
-
-const both = (id: string, modele: string, donnees: Parameters<typeof tell>[2]): Fait[] =>
-  (['espace', 'courriel'] as const).map((canal) => tell(id, modele, donnees, canal));
 
 /** The payments to come, one for each day: to the person, or to the landlord. */
 function payments(world: World, until: Day): Happening[] {

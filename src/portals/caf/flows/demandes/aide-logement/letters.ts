@@ -3,17 +3,9 @@ import { dayWordsIn, monthIn, numberIn, textIn } from '#engine/portal/letter-dat
 import { euros } from '#engine/words/money.ts';
 import { AID_NAMES } from '#portals/caf/dossier/logement/estimate.ts';
 import { CHOICE, lettersOf, SELF } from '#portals/caf/letter.ts';
-import type { Donnees, Fait } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 
 const SOURCE = 'Dossier de faits Caf, § 2.b';
-
-/** A message about the benefit, in the account or by e-mail. */
-export const tell = (id: string, modele: string, donnees: Donnees, canal: 'espace' | 'courriel' = 'espace'): Fait => ({
-  type: 'recu',
-  message: `caf:${id}:${canal}`,
-  ...{ canal, de: 'caf', modele, donnees },
-});
 
 const APPEAL =
   'Pas d’accord ? Vous avez deux mois pour saisir la commission de recours amiable de la Caf. Après sa réponse, ou deux mois de silence : le tribunal administratif.';

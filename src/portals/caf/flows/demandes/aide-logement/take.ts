@@ -7,10 +7,10 @@ import { aidFor } from '#portals/caf/dossier/logement/estimate.ts';
 import { firstMonth } from '#portals/caf/dossier/logement/requests.ts';
 import { askForPieces } from '#portals/caf/dossier/pieces/requests.ts';
 import type { Wanted } from '#portals/caf/dossier/pieces/wanted.ts';
+import { tell } from '#portals/caf/dossier/tell.ts';
 import type { Adulte } from '#schema/compte.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import type { Fact } from './facts.ts';
-import { tell } from './letters.ts';
 import { saidHome } from './said.ts';
 
 const PARENT = 'Le logement d’un parent ou d’un enfant ne donne pas droit à l’aide. Confirmez si vous voulez une réponse écrite.';
@@ -59,7 +59,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
       ...(stranger ? [OTHER_ACCOUNT] : []),
     ],
     faits: [
-      tell(`aide-recue:${dossier}`, 'aide-logement-recue', { numero, du, attestation: textIn(donnees, 'alAttestation') }),
+      ...tell(`aide-recue:${dossier}`, 'aide-logement-recue', { numero, du, attestation: textIn(donnees, 'alAttestation') }),
       ...(asked.length > 0 ? askForPieces(world, { dossier, titre: 'Aide au logement', pieces: asked }) : []),
     ],
   };

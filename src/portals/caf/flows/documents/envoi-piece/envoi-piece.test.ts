@@ -4,7 +4,7 @@ import { dossiers } from '#portals/caf/dossier/account.ts';
 import { askedPieces, piecesOf } from '#portals/caf/dossier/pieces/asked.ts';
 import { readOn, readUntil } from '#portals/caf/dossier/pieces/delays.ts';
 import { askForPieces } from '#portals/caf/dossier/pieces/requests.ts';
-import { ENVOI } from '#portals/caf/dossier/pieces/sent.ts';
+import { ENVOI, type PieceWay } from '#portals/caf/dossier/pieces/sent.ts';
 import { readWanted } from '#portals/caf/dossier/pieces/wanted.ts';
 import { caf } from '#portals/caf/index.ts';
 import {
@@ -17,6 +17,7 @@ import {
   session,
   until,
 } from '#portals/caf/testing/session-builder.ts';
+import type { Day } from '#schema/day.ts';
 import { playing } from '#testing/playing.ts';
 import { lessons } from './lessons.ts';
 
@@ -49,7 +50,8 @@ const send = (world: World, fichiers: readonly string[], more: Record<string, un
   expect(reply.status).toBe(201);
   return record(now, ...reply.faits);
 };
-const read = (world: World): World => until(world, readOn(world.today));
+const readBy = (le: Day, voie: PieceWay = 'compte'): Day => readOn({ le, voie, cle: '' });
+const read = (world: World): World => until(world, readBy(world.today));
 const lessonsOf = (world: World) => lessons(world).map(({ id, etat }) => `${id.split(':')[0]} ${etat}`);
 
 test.each(['2024', '2025'])('édition %s : le papier demandé part, est lu, et le dossier avance', (edition) => {
@@ -61,7 +63,7 @@ test.each(['2024', '2025'])('édition %s : le papier demandé part, est lu, et l
   expect(piecesOf(sent, DOSSIER)?.completLe).toBeUndefined();
   const done = read(sent);
   expect(dossiers(done)).toMatchObject([{ etat: 'traite' }]);
-  expect(piecesOf(done, DOSSIER)?.completLe).toBe(readOn(sent.today));
+  expect(piecesOf(done, DOSSIER)?.completLe).toBe(readBy(sent.today));
   expect(lessonsOf(done)).toEqual(['piece-juste evite']);
 });
 
@@ -109,7 +111,7 @@ test('par courriel, une machine répond, et rien n’est dans le dossier ; par l
   expect(lessonsOf(mailed)).toEqual(['piece-par-courriel arrive']);
   const posted = send(asked, ['bulletin-librairie-2026-10'], { pieceVoie: 'courrier' });
   expect(askedPieces(read(posted))).toMatchObject([{ etat: 'en-lecture' }]);
-  expect(askedPieces(until(posted, readOn(posted.today, 'courrier')))).toMatchObject([{ etat: 'acceptee' }]);
+  expect(askedPieces(until(posted, readBy(posted.today, 'courrier')))).toMatchObject([{ etat: 'acceptee' }]);
 });
 
 test('trop lourd, ou d’un format que le site ne lit pas : le site le dit, et rien ne part', () => {
@@ -156,5 +158,5 @@ test('l’incident « piece-illisible » rend flou le bon papier, une fois', () 
 });
 
 test('le délai affiché et le jour de lecture disent la même chose', () => {
-  for (const day of ['2026-11-03', '2026-11-13', '2026-12-28'] as const) expect(readUntil(readOn(day))).toBe(day);
+  for (const day of ['2026-11-03', '2026-11-13', '2026-12-28'] as const) expect(readUntil(readBy(day))).toBe(day);
 });

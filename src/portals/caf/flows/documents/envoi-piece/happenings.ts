@@ -10,7 +10,7 @@ import { requestsOf } from '#portals/caf/dossier/pieces/requests.ts';
 import { type SentPiece, sentPieces } from '#portals/caf/dossier/pieces/sent.ts';
 import { verdictOn } from '#portals/caf/dossier/pieces/verdict.ts';
 import { wantedInWords } from '#portals/caf/dossier/pieces/wanted.ts';
-import { tell } from './tell.ts';
+import { BOTH, tell } from '#portals/caf/dossier/tell.ts';
 
 /** What becomes of each paper sent, and of each delay that passes. */
 export const happenings = (world: World): Happening[] => [
@@ -19,26 +19,24 @@ export const happenings = (world: World): Happening[] => [
 ];
 
 function read(world: World, sent: SentPiece): Happening {
-  const { id: name, dossier, cle, le, voie } = sent;
+  const { id: name, dossier, cle, le } = sent;
   const raison = verdictOn(world, sent);
   const asked = askedPieces(world).find((one) => one.cle === cle);
   const nom = asked === undefined ? 'un papier que personne n’a demandé' : wantedInWords(world, asked);
   const titre = asked?.titre ?? '';
   const id = `piece-lue:${name}`;
-  const day = readOn(le, voie === 'courrier' ? 'courrier' : 'compte', cle);
+  const day = readOn(sent);
   if (raison !== undefined)
     return {
       id: `caf:${id}`,
       le: day,
       faits: [
         decide(dossier, 'incomplete', 'piece-lue-caf', { cle, raison }),
-        ...(['espace', 'courriel'] as const).map((canal) =>
-          tell(
-            id,
-            raison === 'pas-attendue' ? 'piece-sans-suite' : 'piece-refusee',
-            { nom, titre, raison, envoyeeLe: le },
-            canal,
-          ),
+        ...tell(
+          id,
+          raison === 'pas-attendue' ? 'piece-sans-suite' : 'piece-refusee',
+          { nom, titre, raison, envoyeeLe: le },
+          BOTH,
         ),
       ],
     };
@@ -51,7 +49,7 @@ function read(world: World, sent: SentPiece): Happening {
     le: day,
     faits: [
       decide(dossier, 'acceptee', 'piece-lue-caf', { cle }),
-      tell(id, 'piece-acceptee', {
+      ...tell(id, 'piece-acceptee', {
         ...{ nom, titre, reste: left.map((one) => wantedInWords(world, one)) },
         ...(asked !== undefined && answeredDossiers(world).has(asked.dossier) ? { repondu: true } : {}),
       }),
@@ -75,7 +73,7 @@ function late(world: World): Happening[] {
       {
         id: `caf:${id}`,
         le: addDays(avant, 1),
-        faits: (['espace', 'courriel'] as const).map((canal) => tell(id, 'pieces-manquantes', donnees, canal)),
+        faits: tell(id, 'pieces-manquantes', donnees, BOTH),
       },
     ];
   });

@@ -35,9 +35,9 @@ function byMail(world: World, sent: SentPiece): Lesson {
 }
 
 function inTheFile(world: World, sent: SentPiece): Lesson[] {
-  const { id, jointe, dossier, le, etat, luLe, voie, cle } = sent;
+  const { id, jointe, dossier, etat, luLe } = sent;
   const raison = sent.raison ?? verdictOn(world, sent);
-  const day = luLe ?? readOn(le, voie === 'courrier' ? 'courrier' : 'compte', cle);
+  const day = luLe ?? readOn(sent);
   // What left with a request is told with it.
   if (jointe && (raison === undefined || etat === 'acceptee')) return [];
   if (raison === undefined || etat === 'acceptee')

@@ -38,7 +38,8 @@ export function stations(world: World, dossier: string): Station[] {
   ];
 }
 
-function words({ etat, raison, le, voie, cle }: SentPiece): string {
-  if (etat === 'en-lecture') return `lecture vers le ${dayInWords(readOn(le, voie === 'courrier' ? 'courrier' : 'compte', cle))}`;
+function words(sent: SentPiece): string {
+  const { etat, raison } = sent;
+  if (etat === 'en-lecture') return `lecture vers le ${dayInWords(readOn(sent))}`;
   return etat === 'acceptee' ? 'accepté' : raison === undefined ? 'à renvoyer' : REFUSALS[raison];
 }

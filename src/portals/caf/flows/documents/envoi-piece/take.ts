@@ -6,9 +6,9 @@ import { missingPieces } from '#portals/caf/dossier/pieces/asked.ts';
 import { readOn } from '#portals/caf/dossier/pieces/delays.ts';
 import { paperBehind } from '#portals/caf/dossier/pieces/files.ts';
 import { wantedInWords } from '#portals/caf/dossier/pieces/wanted.ts';
+import { tell } from '#portals/caf/dossier/tell.ts';
 import type { Donnees } from '#schema/evenement.ts';
 import { NOTHING_ASKED } from './facts.ts';
-import { tell } from './tell.ts';
 
 const UNASKED =
   'La Caf n’a pas demandé ce papier : il sera rangé sans être lu. Confirmez, ou choisissez un papier demandé. Pour expliquer quelque chose, écrivez plutôt un message.';
@@ -37,13 +37,11 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     numero,
     faits:
       voie === 'courriel'
-        ? [tell(`piece-courriel:${dossier}`, 'piece-non-recue', said, 'courriel')]
-        : [
-            tell(`piece-recue:${dossier}`, 'piece-recue', {
-              ...said,
-              voie,
-              luVers: readOn(world.today, voie === 'courrier' ? 'courrier' : 'compte', cle),
-            }),
-          ],
+        ? tell(`piece-courriel:${dossier}`, 'piece-non-recue', said, ['courriel'])
+        : tell(`piece-recue:${dossier}`, 'piece-recue', {
+            ...said,
+            voie,
+            luVers: readOn({ le: world.today, voie: voie === 'courrier' ? 'courrier' : 'compte', cle }),
+          }),
   };
 }

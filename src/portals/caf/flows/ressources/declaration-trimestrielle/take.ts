@@ -11,6 +11,7 @@ import { basisWith, decided } from '#portals/caf/dossier/quarter-rights.ts';
 import { currentQuarter, firstReview, isStruckOff, type Quarter, quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts, sentAmounts } from '#portals/caf/dossier/resources.ts';
 import { truthOf } from '#portals/caf/dossier/situation/known-account.ts';
+import { BOTH, tell } from '#portals/caf/dossier/tell.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
 
 /** GET /mes-ressources: what organisations already transmitted of the three months. */
@@ -56,20 +57,11 @@ function declared(donnees: Donnees, quarter: Quarter, world: World, numero: stri
   const late = world.today > quarter.fermeLe;
   const basis = basisWith(world, quarter, sentAmounts(donnees, truthOf(world, quarter)), world.today);
   const receipt = { dossier, numero };
-  const message = (modele: string, canal: 'courriel' | 'espace', data: Donnees = { dossier }): Fait => ({
-    type: 'recu',
-    message: `caf:${modele}:${dossier}:${canal}`,
-    canal,
-    de: 'caf',
-    modele,
-    donnees: data,
-  });
   return [
     decide(dossier, changed ? 'en-instruction' : 'acceptee', 'declaration', decided(basis)),
-    message('accuse-reception', 'espace', receipt),
-    message('accuse-reception', 'courriel', receipt),
-    ...(changed ? [message('modification-enregistree', 'espace')] : []),
-    ...(late ? [message('droit-repris', 'espace')] : []),
+    ...tell(`accuse-reception:${dossier}`, 'accuse-reception', receipt, BOTH),
+    ...(changed ? tell(`modification-enregistree:${dossier}`, 'modification-enregistree', { dossier }) : []),
+    ...(late ? tell(`droit-repris:${dossier}`, 'droit-repris', { dossier }) : []),
   ];
 }
 

@@ -5,19 +5,11 @@ import { dayIn, numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { isLongAbsence } from '#portals/caf/dossier/situation/absence.ts';
 import type { ChangeKind } from '#portals/caf/dossier/situation/names.ts';
-import type { Donnees, Fait } from '#schema/evenement.ts';
+import { BOTH, tell } from '#portals/caf/dossier/tell.ts';
+import type { Donnees } from '#schema/evenement.ts';
 import { childWorkLimit } from '../../../rules/child-work.ts';
 import type { Fact } from './facts.ts';
 import { householdNow, offeredKinds } from './kinds.ts';
-
-const message = (modele: string, dossier: string, canal: 'courriel' | 'espace', donnees: Donnees): Fait => ({
-  type: 'recu',
-  message: `caf:${modele}:${dossier}:${canal}`,
-  canal,
-  de: 'caf',
-  modele,
-  donnees: { ...donnees, dossier },
-});
 
 /** A change that was told: refused when it cannot be, doubted when it contradicts what is known, otherwise acknowledged at once. */
 export function take(donnees: Donnees, world: World, dossier: string): Taken {
@@ -39,8 +31,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
       : [],
     faits: [
       decide(dossier, 'en-instruction', 'situation-caf', said),
-      message('changement-recu', dossier, 'espace', { ...said, numero }),
-      message('changement-recu', dossier, 'courriel', { ...said, numero }),
+      ...tell(`changement-recu:${dossier}`, 'changement-recu', { ...said, numero, dossier }, BOTH),
     ],
   };
 }

@@ -173,3 +173,15 @@ test('le RIB plus tard : l’ancien compte reste, puis le papier arrive et le co
   const sent = until(fillAndSend(until(world, '2026-11-20'), ENVOI), '2026-11-26');
   expect(payeeNow(sent)).toBe(NEW);
 });
+
+test('un RIB promis, puis un autre compte pris : le premier RIB n’est plus demandé', () => {
+  const promised = sendWith(begin(), 'plus-tard');
+  const both = sendWith(promised, 'rib-nouveau');
+  const done = until(both, '2026-11-12');
+  expect(payeeNow(done)).toBe(NEW);
+  expect(piecesOf(done, `${FLOW}:1`)?.pieces).toMatchObject([{ etat: 'sans-objet' }]);
+  expect(dossiers(done).find(({ dossier }) => dossier === `${FLOW}:1`)).toMatchObject({
+    ...{ etat: 'traite', detail: 'Un autre compte a été pris depuis : ce RIB ne sert plus.' },
+  });
+  expect(messages(until(done, '2027-01-10'), 'pieces-manquantes')).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { returnHappenings } from '#portals/caf/dossier/banque/returned.ts';
 import { piecesOf } from '#portals/caf/dossier/pieces/asked.ts';
 import { readFile } from '#portals/caf/dossier/pieces/files.ts';
 import { sentPieces } from '#portals/caf/dossier/pieces/sent.ts';
-import type { Fait } from '#schema/evenement.ts';
+import { BOTH, tell } from '#portals/caf/dossier/tell.ts';
 
 /** An account is taken, or not, the day when its RIB is read; and what comes back from a closed one. */
 export const happenings = (world: World): Happening[] => [
@@ -21,23 +21,14 @@ function answer(world: World, change: AccountChange): Happening[] {
   if (le === undefined) return [];
   const raison = whyNot(world, change);
   const modele = raison === undefined ? 'compte-bancaire-change' : 'compte-bancaire-refuse';
-  const donnees = { fin: endOfIban(iban), ...(raison === undefined ? {} : { raison }) };
+  const why = raison === undefined ? {} : { raison };
   return [
     {
       id: `caf:${modele}:${dossier}`,
       le,
       faits: [
-        decide(dossier, raison === undefined ? 'acceptee' : 'refusee', 'compte-bancaire-caf', {
-          iban,
-          ...(raison === undefined ? {} : { raison }),
-        }),
-        ...(['espace', 'courriel'] as const).map(
-          (canal): Fait => ({
-            type: 'recu',
-            message: `caf:${modele}:${dossier}:${canal}`,
-            ...{ canal, de: 'caf', modele, donnees },
-          }),
-        ),
+        decide(dossier, raison === undefined ? 'acceptee' : 'refusee', 'compte-bancaire-caf', { iban, ...why }),
+        ...tell(`${modele}:${dossier}`, modele, { fin: endOfIban(iban), ...why }, BOTH),
       ],
     },
   ];

@@ -27,9 +27,10 @@ export function stations(world: World, dossier: string): Station[] {
         'en-cours': 'un agent va lire le RIB ; l’ancien compte sert encore',
         acceptee: 'un agent a lu le RIB : le compte est enregistré',
         refusee: 'le compte n’est pas pris ; l’ancien reste',
+        remplacee: 'un autre compte a été pris depuis',
       }[etat],
     },
-    ...(etat === 'refusee'
+    ...(etat === 'refusee' || etat === 'remplacee'
       ? []
       : [
           {

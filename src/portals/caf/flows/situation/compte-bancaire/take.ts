@@ -5,7 +5,8 @@ import { endOfIban, isOwnName, NOT_THE_HOLDER, payeeNow, ribOf, sameIban } from 
 import { paperBehind, readFile } from '#portals/caf/dossier/pieces/files.ts';
 import { LATER } from '#portals/caf/dossier/pieces/joined.ts';
 import { answerBefore, askForPieces } from '#portals/caf/dossier/pieces/requests.ts';
-import type { Donnees, Fait } from '#schema/evenement.ts';
+import { BOTH, tell } from '#portals/caf/dossier/tell.ts';
+import type { Donnees } from '#schema/evenement.ts';
 import type { Fact } from './facts.ts';
 
 type Problem = { cle: string; message: string };
@@ -28,13 +29,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     incoherences:
       known !== undefined && sameIban(known, iban) ? ['Ce compte est déjà celui de votre dossier. Est-ce bien le nouveau ?'] : [],
     faits: [
-      ...(['espace', 'courriel'] as const).map(
-        (canal): Fait => ({
-          type: 'recu',
-          message: `caf:compte-bancaire-recu:${dossier}:${canal}`,
-          ...{ canal, de: 'caf', modele: 'compte-bancaire-recu', donnees: words },
-        }),
-      ),
+      ...tell(`compte-bancaire-recu:${dossier}`, 'compte-bancaire-recu', words, BOTH),
       ...(later ? askForPieces(world, { dossier, titre: 'Compte bancaire', pieces: [{ piece: 'rib' }] }) : []),
     ],
   };

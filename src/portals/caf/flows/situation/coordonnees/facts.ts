@@ -1,10 +1,9 @@
 import { oneOf } from '#engine/answers/answer.ts';
 import { email, phone } from '#engine/answers/answer-identity.ts';
-import { refuse } from '#engine/answers/reader.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toCafAlone } from '#portals/caf/circuits.ts';
-import { compacted } from '#schema/legible.ts';
+import { copiedCode } from '#portals/caf/dossier/acces/copied-code.ts';
 
 const contact = toCafAlone({
   pourquoi: 'Pour vous écrire, et vous envoyer les codes de connexion.',
@@ -16,8 +15,6 @@ const contact = toCafAlone({
   source: 'Dossier de faits Caf, § 1.1, 1.3 et 2.e (novembre 2026)',
 });
 
-const CODE = /^\d{6}$/;
-
 /** What a change of telephone or of address asks (caf.md §2.e), in both editions. */
 export const contactFacts = {
   coordonneesQuoi: fact('ce qui change', oneOf(['telephone', 'courriel']), contact),
@@ -28,13 +25,6 @@ export type ContactFact = keyof typeof contactFacts;
 
 /** What ends it. */
 export const codeFacts = {
-  coordonneesCode: fact(
-    'le code reçu',
-    (saisie) => {
-      const code = compacted(saisie);
-      return CODE.test(code) ? { ok: true, valeur: code } : refuse('Le code a 6 chiffres. Recopiez-les.');
-    },
-    contact,
-  ),
+  coordonneesCode: fact('le code reçu', copiedCode, contact),
 } satisfies Record<string, FactSpec>;
 export type CodeFact = keyof typeof codeFacts;

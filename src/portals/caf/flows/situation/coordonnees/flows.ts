@@ -2,9 +2,10 @@ import { ask, choose } from '#engine/flow/ask.ts';
 import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { flowOf } from '#engine/flow/flow-of.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
+import { CODE_HINT } from '#portals/caf/dossier/acces/copied-code.ts';
 import { CODE_COORDONNEES, COORDONNEES, knownContact, type Reach } from '#portals/caf/dossier/coordonnees.ts';
 import { holds } from '#portals/caf/dossier/file.ts';
-import { codeArrived, codeNow, sendings } from './codes.ts';
+import { contactCodes } from './codes.ts';
 import { type CodeFact, type ContactFact, codeFacts, contactFacts } from './facts.ts';
 
 export const TITLE = 'Changer mes coordonnées';
@@ -14,7 +15,7 @@ export const coordonnees = flowOf({
   id: COORDONNEES,
   titre: TITLE,
   facts: contactFacts,
-  open: (world) => (holds(world.compte) ? `${COORDONNEES}:${sendings(world).length + 1}` : undefined),
+  open: (world) => (holds(world.compte) ? `${COORDONNEES}:${contactCodes.sent(world) + 1}` : undefined),
   truths: (context) => {
     const { world } = context;
     const { telephone, courriel } = world.compte.identifiants;
@@ -31,11 +32,11 @@ export const codeCoordonnees = flowOf({
   titre: 'Recopier le code de vérification',
   facts: codeFacts,
   open: (world) => {
-    const code = codeNow(world);
+    const code = contactCodes.now(world);
     return code && `${CODE_COORDONNEES}:${code.rang}`;
   },
   // A code that reached nobody can be copied by nobody.
-  truths: ({ world }) => ({ coordonneesCode: codeArrived(world) ? codeNow(world)?.code : undefined }),
+  truths: ({ world }) => ({ coordonneesCode: contactCodes.arrived(world) ? contactCodes.now(world)?.code : undefined }),
 });
 
 function contactFields(context: FlowContext): Field<ContactFact>[] {
@@ -67,9 +68,7 @@ function contactFields(context: FlowContext): Field<ContactFact>[] {
   ];
 }
 
-const codeFields = (): Field<CodeFact>[] => [
-  ask('coordonneesCode', 'chiffres', 'Code reçu', { hint: '6 chiffres. Il vaut 15 minutes. Un agent ne le demande jamais.' }),
-];
+const codeFields = (): Field<CodeFact>[] => [ask('coordonneesCode', 'chiffres', 'Code reçu', { hint: CODE_HINT })];
 
 const contactPages = [{ id: 'coordonnees', titre: 'Mes coordonnées', fields: contactFields }];
 const codePages = [{ id: 'code', titre: 'Le code reçu', fields: codeFields }];

@@ -11,26 +11,24 @@ import { lessons } from './lessons.ts';
 import { letters } from './letters.ts';
 import { takeCode, takeContact } from './take.ts';
 
-/** The journey of a number: to the Caf, and no further. The code that was copied writes it. */
+/** The journey of a number: to the Caf, and no further. The code that was copied writes it: one rank names the asking and its code. */
 function stations(world: World, dossier: string): Station[] {
   const { vous, caf } = ORGANISMES;
-  const sent = [...sendings(world)].find((one) => one.dossier === dossier);
-  const done = decisionsOf(world, 'coordonnees-caf').find(
-    (one) => one.dossier === dossier || one.dossier.split(':')[1] === dossier.split(':')[1],
-  );
-  if (sent === undefined && done === undefined)
+  const rang = dossier.split(':')[1];
+  const asking = sendings(world)[Number(rang) - 1];
+  if (asking === undefined)
     return [
       { id: 'vous', ...vous, etat: 'vous' },
       { id: 'caf', ...caf, etat: 'a-venir' },
     ];
-  const le = sent?.le ?? done?.le;
+  const done = decisionsOf(world, 'coordonnees-caf').find((one) => one.dossier.split(':')[1] === rang);
   return [
-    { id: 'vous', ...vous, etat: 'passe', ...(le === undefined ? {} : { le }), detail: 'vous dites ce qui change' },
+    { id: 'vous', ...vous, etat: 'passe', le: asking.le, detail: 'vous dites ce qui change' },
     {
       id: 'caf',
       ...caf,
       etat: done === undefined ? 'en-cours' : 'passe',
-      ...(le === undefined ? {} : { le: done?.le ?? le }),
+      le: done?.le ?? asking.le,
       detail:
         done === undefined
           ? 'un programme a envoyé un code ; il attend que vous le recopiiez'

@@ -2,9 +2,11 @@ import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
+import { WRONG_CODE } from '#portals/caf/dossier/acces/copied-code.ts';
 import { knownContact, type Reach, reaches } from '#portals/caf/dossier/coordonnees.ts';
-import type { Donnees, Fait } from '#schema/evenement.ts';
-import { asked, CODE_MODEL, codeAt, codeMessage, codeNow, sendings } from './codes.ts';
+import { BOTH, tell } from '#portals/caf/dossier/tell.ts';
+import type { Donnees } from '#schema/evenement.ts';
+import { asked, contactCodes } from './codes.ts';
 
 const FIELD: Readonly<Record<Reach, string>> = { telephone: 'coordonneesTelephone', courriel: 'coordonneesCourriel' };
 
@@ -19,39 +21,31 @@ export function takeContact(donnees: Donnees, world: World, dossier: string): Ta
     );
   if (quoi === 'telephone' && !/^0[67]/.test(valeur))
     return refuse('Le code vient par SMS : il faut un mobile, qui commence par 06 ou 07.');
-  const rang = sendings(world).length + 1;
-  const code: Fait = {
-    type: 'recu',
-    message: codeMessage(rang),
-    canal: quoi === 'telephone' ? 'sms' : 'courriel',
-    ...{ de: 'caf', modele: CODE_MODEL, donnees: { code: codeAt(world, rang) } },
-  };
-  return { numero, faits: reaches(world, quoi, valeur) ? [code] : [] };
+  const way = quoi === 'telephone' ? 'sms' : 'courriel';
+  return { numero, faits: reaches(world, quoi, valeur) ? [contactCodes.next(world, way)] : [] };
 }
 
 /** The right code: the new number, or the new address, is written, and the old address is told. */
 export function takeCode(donnees: Donnees, world: World, dossier: string): Taken {
   const numero = receiptNumber(world, 'COO', dossier);
-  const code = codeNow(world);
+  const code = contactCodes.now(world);
   if (code === undefined || textIn(donnees, 'coordonneesCode') !== code.code)
     return {
       numero,
       faits: [],
-      erreurs: [{ cle: 'coordonneesCode', message: 'Ce n’est pas le bon code. Prenez celui du dernier message reçu.' }],
+      erreurs: [{ cle: 'coordonneesCode', message: WRONG_CODE }],
     };
-  const { quoi, valeur } = code;
+  const { quoi, valeur } = asked(code.sending.donnees);
   const words = { numero, quoi, valeur, ancien: knownContact(world)[quoi] };
-  const mailed = world.compte.identifiants.courrielPerdu === true ? [] : (['courriel'] as const);
   return {
     numero,
     faits: [
       decide(dossier, 'acceptee', 'coordonnees-caf', { quoi, valeur }),
-      ...(['espace', ...mailed] as const).map(
-        (canal): Fait => ({
-          type: 'recu',
-          message: `caf:coordonnees-changees:${dossier}:${canal}`,
-          ...{ canal, de: 'caf', modele: 'coordonnees-changees', donnees: words },
-        }),
+      ...tell(
+        `coordonnees-changees:${dossier}`,
+        'coordonnees-changees',
+        words,
+        world.compte.identifiants.courrielPerdu ? undefined : BOTH,
       ),
     ],
   };

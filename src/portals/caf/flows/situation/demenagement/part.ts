@@ -6,19 +6,14 @@ import type { Happening } from '#engine/portal/happening.ts';
 import { dayIn, textIn } from '#engine/portal/letter-data.ts';
 import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
 import { knownAddress, letterArrives } from '#portals/caf/dossier/home.ts';
+import { BOTH, tell } from '#portals/caf/dossier/tell.ts';
 import { CHOICE } from '#portals/caf/letter.ts';
-import type { Donnees, Fait } from '#schema/evenement.ts';
+import type { Donnees } from '#schema/evenement.ts';
 import { demenagement, TITLE } from './flow.ts';
 import { lessons, returnDay } from './lessons.ts';
 import { ELSEWHERE, letters } from './letters.ts';
 import { screens } from './screens.ts';
 import { stations } from './stations.ts';
-
-const message = (id: string, modele: string, canal: 'courriel' | 'espace', donnees: Donnees): Fait => ({
-  type: 'recu',
-  message: `caf:${id}:${canal}`,
-  ...{ canal, de: 'caf', modele, donnees },
-});
 
 function take(donnees: Donnees, world: World, dossier: string): Taken {
   const numero = receiptNumber(world, 'DEM', dossier);
@@ -38,8 +33,7 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
       : [],
     faits: [
       decide(dossier, 'acceptee', 'adresse-caf', { adresse, depuis }),
-      message(`demenagement:${dossier}`, 'demenagement-enregistre', 'espace', words),
-      message(`demenagement:${dossier}`, 'demenagement-enregistre', 'courriel', words),
+      ...tell(`demenagement:${dossier}`, 'demenagement-enregistre', words, BOTH),
     ],
   };
 }
@@ -54,7 +48,7 @@ function happenings(world: World): Happening[] {
     {
       id: 'caf:courrier-revenu',
       le,
-      faits: [message('courrier-revenu', 'courrier-revenu', 'espace', { adresse: knownAddress(world) })],
+      faits: tell('courrier-revenu', 'courrier-revenu', { adresse: knownAddress(world) }),
     },
   ];
 }
