@@ -1,5 +1,5 @@
 import type { Compte } from '#schema/compte.ts';
-import { legible } from '#schema/legible.ts';
+import { bareWords } from '../words/bare-words.ts';
 
 /** An address in the four boxes of a form. */
 export interface Address {
@@ -21,15 +21,7 @@ export const addressText = ({ voie, complement, codePostal, commune }: Address):
   [voie, complement, `${codePostal} ${commune}`].filter((part) => part.trim() !== '').join(', ');
 
 /** Would a letter reach the same door? Capitals, accents and commas do not count; a number or a floor does. */
-export const sameAddress = (one: string, other: string): boolean => bare(one) === bare(other);
-
-const bare = (text: string): string =>
-  legible(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+export const sameAddress = (one: string, other: string): boolean => bareWords(one) === bareWords(other);
 
 /**
  * Where an administration that was told nothing believes that somebody lives: her home before her last move, when the account has one. An

@@ -3,9 +3,10 @@ import { sameName } from './names.ts';
 
 /** The department of every invented town: no department has the number 00. */
 export const DEPARTMENT = 'Exemple (00)';
+const ITS_NAMES = [DEPARTMENT, 'Exemple', '00'];
 
 /** « Exemple », « 00 » and « exemple (00) » all name it. */
-export const isDepartment = (typed: string): boolean => typed.trim() === '00' || sameName(typed, DEPARTMENT);
+export const isDepartment = (typed: string): boolean => ITS_NAMES.some((name) => sameName(typed, name));
 
 export const SEXES = ['F', 'M'] as const;
 export const SEX_WORDS = { F: 'féminin', M: 'masculin' } as const satisfies Record<(typeof SEXES)[number], string>;

@@ -22,6 +22,7 @@ test.each([
   ['00', true],
   ['Exemplette', false],
   ['01', false],
+  ['Exemple (01)', false],
 ])('le département « %s » : %s', (typed, right) => {
   expect(isDepartment(typed)).toBe(right);
 });

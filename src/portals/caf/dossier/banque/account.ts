@@ -1,9 +1,10 @@
 import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
+import { bareWords } from '#engine/words/bare-words.ts';
 import { fullName } from '#engine/words/full-name.ts';
 import type { Compte, Papier } from '#schema/compte.ts';
 import { type Day, inOrder } from '#schema/day.ts';
-import { compacted, legible } from '#schema/legible.ts';
+import { compacted } from '#schema/legible.ts';
 
 /** The démarche by which the bank account is changed. */
 export const COMPTE_BANCAIRE = 'compte-bancaire';
@@ -64,25 +65,17 @@ export const isClosedOn = (world: Pick<World, 'compte'>, iban: string, on: Day):
 /** « …4 184 »: the end of an account, enough to know it by. */
 export const endOfIban = (iban: string): string => `…${iban.trim().slice(-7)}`;
 
-const bare = (text: string): string =>
-  legible(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 /**
  * Is this holder the person? Her first name and her name (or the one that she uses) are there; another name beside is a joint account
  * (caf.md §5 row 17).
  */
 export function isOwnName(holder: string, { nom, prenom }: Pick<Compte, 'nom' | 'prenom'>, usual = ''): boolean {
-  const words = bare(holder).split(' ');
+  const words = bareWords(holder).split(' ');
   const holds = (name: string) =>
-    bare(name)
+    bareWords(name)
       .split(' ')
       .every((part) => words.includes(part));
-  const first = bare(prenom)
+  const first = bareWords(prenom)
     .split(' ')
     .some((part) => words.includes(part));
   return first && [nom, usual].some((name) => name !== '' && holds(name));

@@ -1,8 +1,8 @@
 import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
 import type { Taken } from '#engine/portal/receives.ts';
+import { bareWords } from '#engine/words/bare-words.ts';
 import type { Donnees } from '#schema/evenement.ts';
-import { legible } from '#schema/legible.ts';
 import { isOwnName, NOT_THE_HOLDER } from '../banque/account.ts';
 import { childrenSaid } from './children-said.ts';
 import { COUPLES } from './options.ts';
@@ -34,7 +34,7 @@ const future = (donnees: Donnees, { today }: World): Mistakes =>
 function childrenTwice(donnees: Donnees): Mistakes {
   const ids = childrenSaid(donnees);
   const name = (id: string) =>
-    `${bare(textIn(donnees, `demandeEnfantPrenom@${id}`))} ${textIn(donnees, `demandeEnfantNaissance@${id}`)}`;
+    `${bareWords(textIn(donnees, `demandeEnfantPrenom@${id}`))} ${textIn(donnees, `demandeEnfantNaissance@${id}`)}`;
   const names = ids.map(name);
   return ids.flatMap((id, rank) =>
     names.indexOf(names[rank] ?? '') < rank
@@ -55,16 +55,9 @@ function sameAdult(donnees: Donnees, { compte }: World): Mistakes {
   const [first, second] = compte.foyer.adultes;
   const partner = second?.id ?? 'conjoint';
   if (!COUPLES.includes(textIn(donnees, 'demandeFamille')) || !first) return [];
-  const who = (id: string) => `${bare(textIn(donnees, `demandePrenoms@${id}`))} ${textIn(donnees, `demandeNaissance@${id}`)}`;
+  const who = (id: string) =>
+    `${bareWords(textIn(donnees, `demandePrenoms@${id}`))} ${textIn(donnees, `demandeNaissance@${id}`)}`;
   return who(first.id) === who(partner)
     ? [{ cle: `demandePrenoms@${partner}`, message: 'C’est la même personne que vous. Écrivez l’autre personne du couple.' }]
     : [];
 }
-
-const bare = (text: string): string =>
-  legible(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();

@@ -1,4 +1,5 @@
 import type { Said } from '#engine/answers/answers.ts';
+import { bareWords } from '#engine/words/bare-words.ts';
 import type { Compte } from '#schema/compte.ts';
 
 /** Said when the account is somebody else’s. */
@@ -8,19 +9,11 @@ export const NOT_THE_HOLDER =
 /** Said when the IBAN is not the one of the paper that was joined. */
 export const IBAN_DIFFERS = 'Cet IBAN n’est pas celui du RIB que vous joignez. Relisez-le, quatre par quatre.';
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-
 /** Is this account in the name of the person? A joint account, with another name beside, is. */
 export function isHolder(said: Said, compte: Pick<Compte, 'nom'>): boolean {
-  const holder = ` ${plain(String(said('ribTitulaire') ?? ''))} `;
+  const holder = ` ${bareWords(String(said('ribTitulaire') ?? ''))} `;
   return [said('nomNaissance'), said('nomUsage'), compte.nom].some(
-    (name) => typeof name === 'string' && plain(name) !== '' && holder.includes(` ${plain(name)} `),
+    (name) => typeof name === 'string' && bareWords(name) !== '' && holder.includes(` ${bareWords(name)} `),
   );
 }
 
