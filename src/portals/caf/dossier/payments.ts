@@ -8,7 +8,7 @@ import { isWithoutAmount } from '../rules/calculation.ts';
 import { paymentDay } from '../rules/calendar.ts';
 import { deductionPerMonth } from './deduction.ts';
 import { debtsOf, isWithheld } from './dettes/debts.ts';
-import { movedByCaf, paidByCaf } from './file.ts';
+import { movedByCaf, paidByCaf } from './paid.ts';
 import { calculationsBefore } from './quarter-rights.ts';
 import { firstReview, isStruckOff, openBenefits, openedFrom, quarterFor, startDay } from './quarters.ts';
 import { decisionsOn, PRESTATIONS, type Prestation, rightsIn, rightsOf, withoutAmountIn } from './rights.ts';

@@ -4,7 +4,7 @@ import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe } from '#schema/evenement.ts';
 import { FIRST_COVERED_MONTH } from '../../covered.ts';
 import { waitingPayments } from '../banque/returned.ts';
-import { paidByCaf } from '../file.ts';
+import { paidByCaf } from '../paid.ts';
 import { ATTESTATION, type CertificateType, CURRENT } from './types.ts';
 
 /** One paper that was made. */

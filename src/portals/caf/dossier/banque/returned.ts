@@ -4,7 +4,7 @@ import type { Happening } from '#engine/portal/happening.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { EvenementDe, Fait } from '#schema/evenement.ts';
-import { AGAIN, movedByCaf, paidByCaf, RETURN } from '../file.ts';
+import { AGAIN, movedByCaf, paidByCaf, RETURN } from '../paid.ts';
 import { startDay } from '../review.ts';
 import { BOTH, tell } from '../tell.ts';
 import { endOfIban, isClosedOn, payeeNow, payeeOn } from './account.ts';

@@ -4,7 +4,7 @@ import type { Station } from '#engine/portal/station.ts';
 import { euros } from '#engine/words/money.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { ORGANISMES } from '../../organismes.ts';
-import { paidByCaf } from '../file.ts';
+import { paidByCaf } from '../paid.ts';
 import { readByPerson } from './happenings.ts';
 import { isClosedForPapers, requestsOf, waitsForPapers } from './requests.ts';
 

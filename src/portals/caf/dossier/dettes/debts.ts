@@ -3,7 +3,7 @@ import { type Decided, decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Day } from '#schema/day.ts';
-import { paidByCaf } from '../file.ts';
+import { paidByCaf } from '../paid.ts';
 import type { Prestation } from '../rights.ts';
 
 /** Days to ask for a correction, pay or settle a schedule before deductions begin (CSS R133-9-2). */

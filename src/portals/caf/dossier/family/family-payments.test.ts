@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { World } from '#engine/journal/world.ts';
 import { openRights, payments } from '#portals/caf/dossier/account.ts';
-import { paidByCaf } from '#portals/caf/dossier/file.ts';
+import { paidByCaf } from '#portals/caf/dossier/paid.ts';
 import { family } from '#portals/caf/testing/family-builder.ts';
 import { declare, fillAndSend, session, until } from '#portals/caf/testing/session-builder.ts';
 

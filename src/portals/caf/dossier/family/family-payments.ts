@@ -5,7 +5,7 @@ import { roundToCents } from '#engine/words/money.ts';
 import type { Day, Month } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
 import { paymentDay } from '../../rules/calendar.ts';
-import { paidByCaf } from '../file.ts';
+import { paidByCaf } from '../paid.ts';
 import { startDay } from '../review.ts';
 import { familyRights, paysFamily } from './family-rights.ts';
 

@@ -3,7 +3,7 @@ import { decisionsOf } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Day, Month } from '#schema/day.ts';
 import { paymentDay } from '../../rules/calendar.ts';
-import { paidByCaf } from '../file.ts';
+import { paidByCaf } from '../paid.ts';
 
 /** The part of a payment that is the housing benefit. */
 export const AID_PART = 'aide-logement';

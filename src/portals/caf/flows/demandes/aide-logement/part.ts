@@ -1,9 +1,9 @@
 import { demarche } from '#engine/portal/demarche.ts';
 import { ACTIVATION } from '#portals/caf/dossier/acces/account-now.ts';
-import { paidByCaf } from '#portals/caf/dossier/file.ts';
 import { AID_PART, AID_TO_LANDLORD } from '#portals/caf/dossier/logement/aid.ts';
 import { landlordPapers } from '#portals/caf/dossier/logement/landlord-paper.ts';
 import { housingRequests, leaseOf } from '#portals/caf/dossier/logement/requests.ts';
+import { paidByCaf } from '#portals/caf/dossier/paid.ts';
 import { aideLogement, TITLE } from './flow.ts';
 import { happenings } from './happenings.ts';
 import { lessons } from './lessons.ts';

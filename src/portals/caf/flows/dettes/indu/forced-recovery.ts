@@ -3,7 +3,7 @@ import { decide } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import { type Debt, debtsOf, isWithheld, OPPOSITION_DAYS } from '#portals/caf/dossier/dettes/debts.ts';
-import { paidByCaf } from '#portals/caf/dossier/file.ts';
+import { paidByCaf } from '#portals/caf/dossier/paid.ts';
 import type { Day } from '#schema/day.ts';
 import { tell } from './letters.ts';
 

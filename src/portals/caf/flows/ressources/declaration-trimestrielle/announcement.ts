@@ -2,23 +2,12 @@ import { firstDayOf } from '#engine/journal/day.ts';
 import { stamp, type World } from '#engine/journal/world.ts';
 import { neverHadRights } from '#portals/caf/dossier/granted.ts';
 import { dossierOf, firstReview } from '#portals/caf/dossier/review.ts';
+import { tell } from '#portals/caf/dossier/tell.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
 
-/** A message of the CAF about one dossier. */
-export const letter = (id: string, modele: string, canal: 'courriel' | 'sms' | 'espace' | 'courrier', dossier: string): Fait => ({
-  type: 'recu',
-  message: `caf:${id}:${canal}`,
-  canal,
-  de: 'caf',
-  modele,
-  donnees: { dossier },
-});
-
 /** A declaration opens: an e-mail and a text message say so. */
-export const opened = (dossier: string): Fait[] => [
-  letter(`dtr-ouverte:${dossier}`, 'dtr-ouverte', 'courriel', dossier),
-  letter(`dtr-ouverte:${dossier}`, 'dtr-ouverte', 'sms', dossier),
-];
+export const opened = (dossier: string): Fait[] =>
+  tell(`dtr-ouverte:${dossier}`, 'dtr-ouverte', { dossier }, ['courriel', 'sms']);
 
 const MORNING = 8 * 60;
 

@@ -4,8 +4,8 @@ import { stamp, type World } from '#engine/journal/world.ts';
 import type { Happening } from '#engine/portal/happening.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { isFamily } from '#portals/caf/dossier/family/family-payments.ts';
-import { paidByCaf } from '#portals/caf/dossier/file.ts';
 import { grantedIn } from '#portals/caf/dossier/granted.ts';
+import { paidByCaf } from '#portals/caf/dossier/paid.ts';
 import { paymentHappenings } from '#portals/caf/dossier/payments.ts';
 import { calculationsBefore } from '#portals/caf/dossier/quarter-rights.ts';
 import {
@@ -19,10 +19,11 @@ import {
 } from '#portals/caf/dossier/quarters.ts';
 import { laterHappenings } from '#portals/caf/dossier/recalculation.ts';
 import { decisionsOn, type Prestation, rightsIn, withoutAmountIn } from '#portals/caf/dossier/rights.ts';
+import { BOTH, tell } from '#portals/caf/dossier/tell.ts';
 import { paymentDay } from '#portals/caf/rules/calendar.ts';
 import { type Day, inOrder } from '#schema/day.ts';
 import type { Evenement, Fait } from '#schema/evenement.ts';
-import { announced, letter, opened } from './announcement.ts';
+import { announced, opened } from './announcement.ts';
 
 /** Days between sending and the written decision: a choice of the simulator, no figure was found. */
 const NOTICE_DAYS = 2;
@@ -53,21 +54,18 @@ function quarterHappenings(world: World, { dossier, ouvreLe, fermeLe, envoi, dem
     list.push({
       id: `caf:rappel:${dossier}`,
       le: reminder,
-      faits: [letter(`dtr-rappel:${dossier}`, 'dtr-rappel', 'courriel', dossier)],
+      faits: tell(`dtr-rappel:${dossier}`, 'dtr-rappel', { dossier }, ['courriel']),
     });
   const closed = addDays(fermeLe, 1);
   if (!envoi || envoi.le > fermeLe) {
-    const faits = [
-      letter(`suspension:${dossier}`, 'suspension', 'espace', dossier),
-      letter(`suspension:${dossier}`, 'suspension', 'courriel', dossier),
-    ];
+    const faits = [...tell(`suspension:${dossier}`, 'suspension', { dossier }, BOTH)];
     list.push({ id: `caf:suspension:${dossier}`, le: closed, faits });
   }
   if (envoi)
     list.push({
       id: `caf:notification:${dossier}`,
       le: addDays(envoi.le, NOTICE_DAYS),
-      faits: [letter(`notification-droits:${dossier}`, 'notification-droits', 'espace', dossier), ...told(world, dossier)],
+      faits: [...tell(`notification-droits:${dossier}`, 'notification-droits', { dossier }), ...told(world, dossier)],
     });
   // What a story that begins late did not see happen is not told afterwards.
   const start = startDay(world);

@@ -3,8 +3,8 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { Station } from '#engine/portal/station.ts';
 import { euros } from '#engine/words/money.ts';
 import { isFamily } from '#portals/caf/dossier/family/family-payments.ts';
-import { paidByCaf } from '#portals/caf/dossier/file.ts';
 import { benefitsOf } from '#portals/caf/dossier/granted.ts';
+import { paidByCaf } from '#portals/caf/dossier/paid.ts';
 import { quarterOfDossier } from '#portals/caf/dossier/quarters.ts';
 import { heldAmounts } from '#portals/caf/dossier/resources.ts';
 import {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { debts, dossiers } from '#portals/caf/dossier/account.ts';
-import { paidByCaf } from '#portals/caf/dossier/file.ts';
+import { paidByCaf } from '#portals/caf/dossier/paid.ts';
 import { householdItems } from '#portals/caf/look/household-items.ts';
 import { family, wageOf } from '#portals/caf/testing/family-builder.ts';
 import { ask, declare, fillAndSend, loggedIn, messages, session, until } from '#portals/caf/testing/session-builder.ts';

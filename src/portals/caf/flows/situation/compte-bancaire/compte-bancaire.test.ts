@@ -4,7 +4,7 @@ import { eventsOf, type World } from '#engine/journal/world.ts';
 import { dossiers, payments } from '#portals/caf/dossier/account.ts';
 import { paidIn } from '#portals/caf/dossier/attestations/certificates.ts';
 import { COMPTE_BANCAIRE, payeeNow } from '#portals/caf/dossier/banque/account.ts';
-import { paidByCaf } from '#portals/caf/dossier/file.ts';
+import { paidByCaf } from '#portals/caf/dossier/paid.ts';
 import { piecesOf } from '#portals/caf/dossier/pieces/asked.ts';
 import { ENVOI } from '#portals/caf/dossier/pieces/sent.ts';
 import { caf } from '#portals/caf/index.ts';
