@@ -26,15 +26,17 @@ export async function nothingIsLost(page: Page): Promise<void> {
   await expect(guideOf(page).getByText(/Étape \d/)).toHaveCount(0);
 }
 
-/** Does as the guide says until the last page, and goes on to see what a difference changes. */
-export async function followToTheEnd(page: Page): Promise<void> {
+/** Does as the guide says until the last page, and goes on to see what a difference changes. `over`: what is looked at before that page. */
+export async function followToTheEnd(page: Page, over?: () => Promise<void>): Promise<void> {
   const end = page.getByRole('heading', { level: 1, name: /^C’est fini/ });
   for (let gestures = 0; gestures < 120 && !(await end.isVisible()); gestures += 1) {
     const guide = await openGuide(page);
     const last = guide.getByRole('button', { name: 'Voir la dernière page' });
     const onward = guide.getByRole('button', { name: 'Continuer pour voir ce que cela change' });
-    if (await last.isVisible()) await last.click();
-    else if (await onward.isVisible()) await onward.click();
+    if (await last.isVisible()) {
+      await over?.();
+      await last.click();
+    } else if (await onward.isVisible()) await onward.click();
     else if ((await saidNow(page)) === '') await page.clock.runFor(500);
     else await doOne(page);
   }

@@ -88,7 +88,7 @@ for (const width of firstIn('bureau'))
     await expect(guide.getByText(/Août est juste|Les trois mois sont justes/).filter({ visible: true })).toHaveCount(0);
     await guide.getByRole('heading', { name: 'Ce que cela change' }).scrollIntoViewIfNeeded();
     await picture(page, 'declaration-4-c-est-parti');
-    await followToTheEnd(page);
+    await followToTheEnd(page, () => withPaperOpen(page, () => inSight(page, ['Voir la dernière page', 'Voir le bilan'])));
     await expect(page.getByRole('heading', { level: 1, name: 'C’est fini. Voici ce que vous avez fait.' })).toBeVisible();
     await expect(page.locator('.end-page__done')).not.toContainText('Et le deuxième mois');
     // What comes next is in sight, with what was tried beside it.
@@ -270,9 +270,10 @@ async function changeAugust(page: Page, amount: string): Promise<void> {
 }
 
 /** « Regarder encore » and « Continuer pour voir », whole, without scrolling the guide. */
-async function bothWaysInSight(page: Page): Promise<void> {
-  for (const name of ['Regarder encore', 'Continuer pour voir'])
-    await expect(guideOf(page).getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+const bothWaysInSight = (page: Page): Promise<void> => inSight(page, ['Regarder encore', 'Continuer pour voir']);
+
+async function inSight(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) await expect(guideOf(page).getByRole('button', { name })).toBeInViewport({ ratio: 1 });
 }
 
 /** Beside an open paper, which takes more than half of the height; on a telephone, papers have a door of their own. */
@@ -280,10 +281,11 @@ async function withPaperOpen(page: Page, look: () => Promise<void>): Promise<voi
   if (isPhone(page)) return;
   const papers = page.getByRole('button', { name: 'Mes papiers', exact: true });
   await papers.click();
-  await page
-    .getByRole('button', { name: /^Bulletin de paie, août 2026/ })
-    .last()
-    .click();
+  const slip = page.getByRole('button', { name: /^Bulletin de paie, août 2026/ }).last();
+  const open = page.getByRole('button', { name: 'Retour à mes papiers' });
+  await expect(slip.or(open).first()).toBeVisible();
+  // Papers are kept where they were: the second time, the slip is still open.
+  if (!(await open.isVisible())) await slip.click();
   await look();
   await papers.click();
 }

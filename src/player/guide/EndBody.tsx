@@ -25,7 +25,7 @@ export function EndBody({ portal, langue, guidance, watched, onEnd, onDebrief }:
         <h2>{watched ? t('demoFin', langue) : room('bravo', langue)}</h2>
         <p>{t(watched ? 'demoFinTexte' : 'bravoTexte', langue)}</p>
       </div>
-      <div className="companion__more">
+      <div className="companion__more companion__ends">
         <Button variant="principal" onClick={onEnd}>
           {t('voirFin', langue)}
         </Button>

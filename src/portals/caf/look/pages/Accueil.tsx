@@ -32,10 +32,10 @@ export function Accueil(props: PageProps) {
           {last ? (
             <>
               <p className="portal-card__figure">
-                <span className="chiffres">{last.montant === 0 ? 'Pas de paiement' : euros(last.montant)}</span>
+                <span className="chiffres">{last.montant === 0 ? 'Pas de paiement' : euros(Math.abs(last.montant))}</span>
               </p>
               <p className="portal-quiet">
-                {last.montant < 0 ? 'Revenu le' : 'Le'} {dayInWords(last.le)}, pour {monthInWords(last.mois)}
+                {last.montant < 0 ? 'Revenu de la banque le' : 'Le'} {dayInWords(last.le)}, pour {monthInWords(last.mois)}
                 {last.retenu > 0 && `, après une retenue de ${euros(last.retenu)}`}.
               </p>
             </>
