@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
@@ -83,3 +85,11 @@ for (const { budget, asked, knock } of WEIGHED)
     // Some come a little after the first page.
     await expect.poll(() => [...new Set(scripts)].sort()).toEqual(expected.sort());
   });
+
+test('ce qui s’exécute dès l’ouverture le dit à sa première ligne, que le navigateur le compile pendant qu’il arrive', () => {
+  const folder = join(BUILT, '_astro');
+  const first = readdirSync(folder)
+    .filter((name) => /^(?:react|salle)\.[\w-]+\.js$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8').split('\n')[0]);
+  expect(first).toEqual(['//# allFunctionsCalledOnLoad', '//# allFunctionsCalledOnLoad']);
+});

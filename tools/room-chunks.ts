@@ -49,6 +49,12 @@ const ORDER: readonly RegExp[] = [
   /./,
 ];
 const PARTS = /\/src\/ui\/index\.ts$/;
+/**
+ * The scripts of which nearly all runs before the first field. Chromium since 136 compiles what begins with this line beside the page,
+ * while it arrives; otherwise each function stops the page at its first call. Other browsers read a comment.
+ */
+const RUN_AT_ONCE: ReadonlySet<string> = new Set(['react', 'salle']);
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
 /** The name of the script of each module; a module without a name is for the builder to place. */
 export function scriptsOf(modules: Modules): ReadonlyMap<string, string> {
@@ -156,6 +162,14 @@ export function roomChunks(): Plugin {
         if (info) modules.set(id.replaceAll('\\', '/'), { importedIds: info.importedIds, code: info.code });
       }
       scripts = scriptsOf(modules);
+    },
+    generateBundle: {
+      // After Vite, which begins a script with the list of what it may ask for: the line counts only when it is the first.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk' && RUN_AT_ONCE.has(file.name)) file.code = COMPILE_AT_ONCE + file.code;
+      },
     },
   };
 }
