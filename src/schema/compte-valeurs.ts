@@ -32,3 +32,11 @@ export const chiffres = (combien: number, quoi: string) =>
   z
     .string({ error: `${ENTRE_GUILLEMETS}${quoi} entre guillemets, sinon les zéros du début disparaissent.` })
     .regex(new RegExp(`^\\d{${combien}}$`), `Il faut ${combien} chiffres entre guillemets pour ${quoi}.`);
+
+/** An e-mail address of fiction. */
+export const courriel = z.string().regex(/^[a-z0-9.]+@[a-z0-9.-]+\.test$/, 'Une adresse fictive se termine par .test');
+
+/** A telephone number kept for fiction. */
+export const telephone = z
+  .string()
+  .regex(/^(06 39 98|01 99 00) \d\d \d\d$/, 'Un numéro fictif commence par 06 39 98 ou 01 99 00.');

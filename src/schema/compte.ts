@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { adulte, changement } from './adulte.ts';
-import { chiffres, jour, recu } from './compte-valeurs.ts';
+import { chiffres, courriel, jour, recu, telephone } from './compte-valeurs.ts';
 import { ants } from './dossier-ants.ts';
 import { droits } from './dossier-caf.ts';
 import { poleEmploi } from './dossier-pole-emploi.ts';
@@ -48,26 +48,18 @@ export const compte = z
           .optional()
           .describe('Mot de passe fictif du compte CAF, noté dans les papiers du personnage. Sans lui : pas de compte CAF.'),
         numeroAllocataire: chiffres(7, 'le numéro d’allocataire').optional(),
-        courriel: z
-          .string()
-          .regex(/^[a-z0-9.]+@[a-z0-9.-]+\.test$/, 'Une adresse fictive se termine par .test')
-          .describe('Adresse de courriel fictive, qui finit par .test'),
+        courriel: courriel.describe('Adresse de courriel fictive, qui finit par .test'),
         courrielPerdu: z
           .boolean()
           .optional()
           .describe('true si la personne n’a plus accès à cette adresse : les codes n’arrivent pas.'),
-        telephone: z
-          .string()
-          .regex(/^(06 39 98|01 99 00) \d\d \d\d$/, 'Un numéro fictif commence par 06 39 98 ou 01 99 00.')
-          .describe('Numéro réservé à la fiction : "06 39 98 01 02".'),
+        telephone: telephone.describe('Numéro réservé à la fiction : "06 39 98 01 02".'),
         ancienTelephone: z
           .string()
           .regex(/^06 39 98 \d\d \d\d$/, 'Un mobile fictif commence par 06 39 98.')
           .optional()
           .describe('Le mobile que la CAF a encore, et que la personne n’a plus : `telephone` est le nouveau.'),
-        ancienCourriel: z
-          .string()
-          .regex(/^[a-z0-9.]+@[a-z0-9.-]+\.test$/, 'Une adresse fictive se termine par .test')
+        ancienCourriel: courriel
           .optional()
           .describe('L’adresse de courriel que la CAF a encore, et que la personne lit encore : `courriel` est la nouvelle.'),
       })

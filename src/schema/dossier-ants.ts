@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { chiffres, jour, nom } from './compte-valeurs.ts';
+import { chiffres, courriel, jour, nom, telephone } from './compte-valeurs.ts';
 import { phrase } from './texte.ts';
 import { titresAnts } from './titres-ants.ts';
 
@@ -32,17 +32,30 @@ const plaque = z
     'Une plaque fictive a une lettre I, O ou U : "UI-204-OU". Avant 2009, elle finit par 00 : "204 ABC 00".',
   );
 
+const sexe = z.enum(['F', 'M']).optional();
+
 /** Somebody else of a sale: who sells to the person, or who buys from her. */
 const autrePersonne = z.strictObject({
   prenom: phrase(60),
   nom: phrase(60).describe('Un nom de naissance visiblement inventé.'),
-  sexe: z
-    .enum(['F', 'M'])
-    .optional()
-    .describe('Comme sur sa pièce d’identité. Sans cette ligne : la déclaration de vente ne le demande pas.'),
+  sexe: sexe.describe('Comme sur sa pièce d’identité. Sans cette ligne : la déclaration de vente ne le demande pas.'),
   naissance: jour,
   commune: phrase(60).describe('Une commune de naissance qui n’existe pas : « Exempleville ».'),
   adresse: phrase().describe('Une adresse qui n’existe pas : « 3 place du Pinceau, 00000 Exempleville ».'),
+});
+
+/** Somebody who buys with the person. What is not written here is not on her papers. */
+const futurCotitulaire = z.strictObject({
+  prenom: phrase(60),
+  nom: phrase(60),
+  naissance: jour,
+  sexe: sexe.describe('Comme sur sa pièce d’identité. Sans cette ligne : la demande ne le demande pas.'),
+  telephone: telephone
+    .optional()
+    .describe('Numéro réservé à la fiction, que cette personne a envoyé : "06 39 98 01 02". Sans lui : la case reste vide.'),
+  courriel: courriel
+    .optional()
+    .describe('Adresse de courriel fictive, que cette personne a envoyée. Sans elle : la case reste vide.'),
 });
 
 const vehicule = z
@@ -96,7 +109,7 @@ const vehicule = z
           .optional()
           .describe('Code de cession que le vendeur a donné. Sans lui : celui que sa déclaration donne ce jour-là.'),
         avec: z
-          .array(z.strictObject({ prenom: phrase(60), nom: phrase(60), naissance: jour }))
+          .array(futurCotitulaire)
           .max(4)
           .default([])
           .describe('Les personnes qui achètent avec elle, et signent : les futurs cotitulaires.'),

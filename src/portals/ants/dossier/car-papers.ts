@@ -7,7 +7,7 @@ import { fullName } from '#engine/words/full-name.ts';
 import type { Vehicule } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import { DEPARTMENT, SEX_WORDS } from './birth.ts';
-import { birthNameOf, fileOf, personOf } from './file.ts';
+import { birthNameOf, fileOf, personOf, usedNameOf } from './file.ts';
 import { startDay } from './papers.ts';
 import { sellerCode } from './purchase/code.ts';
 import { requestsOf } from './requests.ts';
@@ -127,6 +127,35 @@ function certificate(world: World, car: Vehicule): PaperText[] {
   ];
 }
 
+/** What each other buyer sent by telephone, for the request: what the certificate does not say. */
+const buyersMessages = (world: World, car: Vehicule): PaperText[] =>
+  (car.achete && car.achete.le <= world.today ? car.achete.avec : []).flatMap(
+    ({ prenom, nom, naissance, sexe, telephone, courriel }, index) =>
+      sexe === undefined && telephone === undefined && courriel === undefined
+        ? []
+        : [
+            {
+              id: `message-cotitulaire-${car.id}-${index + 1}`,
+              type: 'attestation',
+              titre: `Message de ${prenom}\u00a0: pour la carte grise`,
+              de: `${fullName(prenom, nom)}, par téléphone`,
+              le: car.achete?.le ?? world.today,
+              sections: [
+                {
+                  lignes: [
+                    line('Nom de naissance', nom),
+                    line('Prénom', prenom),
+                    ...(sexe === undefined ? [] : [line('Sexe', SEX_WORDS[sexe])]),
+                    line('Né ou née le', dayInWords(naissance)),
+                    ...(telephone === undefined ? [] : [line('Téléphone', telephone)]),
+                    ...(courriel === undefined ? [] : [line('Courriel', courriel)]),
+                  ],
+                },
+              ],
+            } satisfies PaperText,
+          ],
+  );
+
 /** One technical inspection of a car. */
 export interface Inspection {
   id: string;
@@ -220,6 +249,7 @@ function sellerMessage(world: World, car: Vehicule): PaperText[] {
 
 const identity = (world: World): PaperText => {
   const person = personOf(world.compte);
+  const used = usedNameOf(world.compte);
   return {
     id: IDENTITY_ID,
     type: 'attestation',
@@ -230,6 +260,7 @@ const identity = (world: World): PaperText => {
       {
         lignes: [
           line('Nom', world.compte.ants?.nomDeNaissance ?? world.compte.nom),
+          ...(used === undefined ? [] : [line('Nom d’usage', used)]),
           line('Prénom', person.prenom),
           line('Sexe', SEX_WORDS[civilOf(world.compte).sexe]),
           line('Né ou née le', bornOn(world)),
@@ -251,6 +282,7 @@ export const carPapers = (world: World): PaperText[] => {
         : inspectionsOf(world, car).map((one) => inspectionPaper(one, car))),
       ...theft(world, car),
       ...sellerMessage(world, car),
+      ...buyersMessages(world, car),
     ]),
     ...(cars.some(({ achete, papier }) => achete ?? papier) ? [identity(world)] : []),
   ];

@@ -14,7 +14,16 @@ export default meta;
 type Story = Pick<StoryObj, 'render'>;
 type Edition = '2020' | '2026';
 
-const AVEC = [{ prenom: 'Éloi', nom: 'Trait', naissance: '1985-01-01' }];
+const AVEC = [
+  {
+    prenom: 'Éloi',
+    nom: 'Trait',
+    naissance: '1985-01-01',
+    sexe: 'M',
+    telephone: '06 39 98 01 12',
+    courriel: 'eloi.trait@courrier.test',
+  },
+];
 const inside = (edition: Edition = '2026', who = buyer()): World => session(who, { edition });
 const said = (world: World, answers: Record<string, unknown>): World =>
   act(world, ...Object.entries(answers).map(([fait, valeur]) => ({ repondre: { fait, valeur } })));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allPapers } from '#engine/household/papers.ts';
 import { connectedBy } from '#engine/identity/connected-by.ts';
-import type { World } from '#engine/journal/world.ts';
+import { eventsOf, type World } from '#engine/journal/world.ts';
 import { requestsOf } from '#portals/ants/dossier/requests.ts';
 import { salesOf } from '#portals/ants/dossier/sales.ts';
 import { titleStations } from '#portals/ants/dossier/title/stations.ts';
@@ -28,6 +28,11 @@ const buying = (sale: Record<string, unknown> = {}, car: Record<string, unknown>
   session(buyer(sale, car), { edition });
 const standing = (world: World) => requestsOf(world).map(({ etat, titre }) => [etat, titre?.etat]);
 const lessonsOf = (world: World) => ants.lessons(world).map(({ id, etat }) => `${id.split(':')[0]} ${etat}`);
+const sentData = (world: World) => eventsOf(world, 'envoye').findLast(({ demarche }) => demarche === FLOW)?.donnees ?? {};
+const linesOf = (world: World, paper: string) =>
+  allPapers(world, [ants])
+    .find(({ id }) => id === paper)
+    ?.sections.flatMap(({ lignes }) => lignes?.map(({ libelle, valeur }) => `${libelle} : ${valeur}`) ?? []);
 const truth = {
   achatPourQui: 'moi',
   achatPlaque: CAR.plaque,
@@ -41,6 +46,7 @@ const truth = {
   titulaireDepartement: 'Exemple (00)',
   titulaireNom: 'Modèle',
   titulairePrenom: 'Zoé',
+  titulaireCourriel: 'zoe.modele@courrier.test',
   titulaireNaissance: '1986-02-11',
   titulaireCommune: 'Exempleville',
   cotitulaires: 0,
@@ -128,6 +134,8 @@ test.each([
   [{ titulaireNaissance: '1986-11-02' }, 'titulaireNaissance', /pièce d’identité/],
   [{ titulaireCommune: 'Villedavant' }, 'titulaireCommune', /ville de naissance/],
   [{ titulaireSorte: 'morale' }, 'titulaireSorte', /au nom d’une personne/],
+  [{ titulaireUsage: 'Modèle' }, 'titulaireUsage', /déjà écrit au-dessus/],
+  [{ titulaireUsage: 'Croquis' }, 'titulaireUsage', /laissez la case vide/],
   [{ titulaireSexe: 'M' }, 'titulaireSexe', /pièce d’identité/],
   [{ titulairePays: 'autre' }, 'titulairePays', /pays de naissance/],
   [{ titulaireDepartement: '01' }, 'titulaireDepartement', /Exemple \(00\)/],
@@ -141,10 +149,14 @@ test.each([
   expect(errorsOf(answers)).toEqual([{ cle, message: expect.stringMatching(why) }]);
 });
 
-test('le nom d’usage n’est pas le nom de naissance', () => {
+test('le nom d’usage n’est pas le nom de naissance, et s’écrit dans sa propre case', () => {
   const married = session(buyer({}, {}, { nomDeNaissance: 'Ébauche' }));
-  expect(errorsOf({}, married)).toMatchObject([{ cle: 'titulaireNom', message: /nom d’usage/ }]);
-  expect(asked({ titulaireNom: 'EBAUCHE' }, married).status).toBe(201);
+  const both = { titulaireNom: 'EBAUCHE', titulaireUsage: 'modele' };
+  expect(errorsOf({ titulaireUsage: 'Modèle' }, married)).toMatchObject([{ cle: 'titulaireNom', message: /nom d’usage/ }]);
+  expect(asked(both, married).status).toBe(201);
+  expect(errorsOf({ ...both, titulaireUsage: 'Ébauche' }, married)).toMatchObject([{ cle: 'titulaireUsage' }]);
+  expect(sentData(fillAndSend(married, FLOW))).toMatchObject({ titulaireNom: 'Ébauche', titulaireUsage: 'Modèle' });
+  expect(linesOf(married, 'piece-identite')).toContain('Nom d’usage : Modèle');
 });
 
 test('le code d’une autre voiture, le code confidentiel : chacun a ses mots', () => {
@@ -224,6 +236,59 @@ test('un cotitulaire est celui qui a signé, avec son nom dans la bonne case', (
   expect(errorsOf(other('Éloi', 'Trait'), two)).toMatchObject([{ cle: 'cotitulaireNom@cotitulaire-1', message: /échangez-les/ }]);
   expect(errorsOf(other('Inconnu', 'Jean'), two)).toMatchObject([{ message: /n’a pas signé/ }]);
   expect(asked(other('TRAIT', 'Eloi'), two).status).toBe(201);
+});
+
+const ELOI = { ...AVEC[0], sexe: 'M', telephone: '06 39 98 01 12', courriel: 'eloi.trait@courrier.test' };
+const AT = 'cotitulaire-1';
+
+test.each(['2026', '2020'])(
+  'édition %s : le sexe, le téléphone et le courriel d’un cotitulaire, tels qu’il les a envoyés',
+  (edition) => {
+    const two = buying({ avec: [ELOI] }, {}, edition);
+    expect(linesOf(two, 'message-cotitulaire-berline-1')).toEqual([
+      'Nom de naissance : Trait',
+      'Prénom : Éloi',
+      'Sexe : masculin',
+      'Né ou née le : 1er janvier 1985',
+      'Téléphone : 06 39 98 01 12',
+      'Courriel : eloi.trait@courrier.test',
+    ]);
+    expect(sentData(fillAndSend(two, FLOW))).toMatchObject({
+      titulaireCourriel: two.compte.identifiants.courriel,
+      [`cotitulaireSexe@${AT}`]: 'M',
+      [`cotitulaireTelephone@${AT}`]: '06 39 98 01 12',
+      [`cotitulaireCourriel@${AT}`]: 'eloi.trait@courrier.test',
+    });
+  },
+);
+
+test('un cotitulaire dont rien de plus n’est dit : son sexe n’est pas demandé, et ses deux cases restent vides', () => {
+  const sent = fillAndSend(buying({ avec: AVEC }), FLOW);
+  expect(standing(sent)).toEqual([['a-payer', undefined]]);
+  expect(Object.keys(sentData(sent))).not.toContain(`cotitulaireSexe@${AT}`);
+  expect(allPapers(sent, [ants]).map(({ id }) => id)).not.toContain('message-cotitulaire-berline-1');
+});
+
+test('le sexe d’un cotitulaire se compare ; son téléphone et son courriel sont relus', () => {
+  const two = buying({ avec: [ELOI] });
+  const other = {
+    cotitulaires: 1,
+    [`cotitulaireNom@${AT}`]: 'Trait',
+    [`cotitulairePrenom@${AT}`]: 'Éloi',
+    [`cotitulaireNaissance@${AT}`]: '1985-01-01',
+    [`cotitulaireTelephone@${AT}`]: ELOI.telephone,
+    [`cotitulaireCourriel@${AT}`]: ELOI.courriel,
+  };
+  expect(errorsOf({ ...other, [`cotitulaireSexe@${AT}`]: 'F' }, two)).toEqual([
+    { cle: `cotitulaireSexe@${AT}`, message: expect.stringMatching(/sa pièce d’identité/) },
+  ]);
+  expect(asked({ ...other, [`cotitulaireSexe@${AT}`]: 'M' }, two).status).toBe(201);
+  const read = (fait: string, typed: string) => ants.flows.achat?.facts[fait]?.parse(typed);
+  expect(read('cotitulaireTelephone', '0639980112')).toMatchObject({ ok: true, valeur: '06 39 98 01 12' });
+  expect(read('cotitulaireTelephone', '06 39 98 01')).toMatchObject({ ok: false });
+  expect(read('cotitulaireCourriel', 'eloi.trait')).toMatchObject({ ok: false, raison: expect.stringMatching(/@/) });
+  expect(read('titulaireCourriel', 'zoe@gmail.com')).toMatchObject({ ok: false, raison: expect.stringMatching(/\.test/) });
+  expect(read('titulaireCourriel', '')).toMatchObject({ ok: false });
 });
 
 test.each([

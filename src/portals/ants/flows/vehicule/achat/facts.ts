@@ -1,6 +1,6 @@
-import { freeText, oneOf, ticked, whole } from '#engine/answers/answer.ts';
+import { freeText, oneOf, orNothing, ticked, whole } from '#engine/answers/answer.ts';
 import { day } from '#engine/answers/answer-day.ts';
-import { phone } from '#engine/answers/answer-identity.ts';
+import { email, phone } from '#engine/answers/answer-identity.ts';
 import { fact } from '#engine/flow/fact.ts';
 import type { FactSpec } from '#engine/flow/flow.ts';
 import { toAgent, toAnts, toFines, toSiv } from '#portals/ants/circuits.ts';
@@ -26,6 +26,11 @@ const holder = [
   }),
   toFines({ pourquoi: 'Pour écrire au titulaire.', effet: 'À partir de la vente, les amendes sont pour vous.' }),
 ] as const;
+const told = toAnts({ pourquoi: 'Pour vous prévenir.', effet: 'Un message à chaque étape.' });
+const reachOther = toAnts({
+  pourquoi: 'Pour pouvoir joindre cette personne.',
+  effet: 'Ce qui lui est envoyé n’a pas été trouvé.',
+});
 const paper = toAgent({ pourquoi: 'Pour vérifier la vente.', effet: 'Illisible ou pas signé, il vous est redemandé.' });
 const honour = toSiv({
   pourquoi: 'Pour que vous vous engagiez : aucun papier n’est demandé.',
@@ -39,11 +44,7 @@ export const MOST_WITH = 4;
 export const facts = {
   achatPourQui: fact('pour qui vous faites la démarche', oneOf(['moi', 'autre']), car),
   achatPlaque: fact('le numéro d’immatriculation', plate, car),
-  achatTelephone: fact(
-    'votre téléphone',
-    phone(),
-    toAnts({ pourquoi: 'Pour vous prévenir.', effet: 'Un message à chaque étape.' }),
-  ),
+  achatTelephone: fact('votre téléphone', phone(), told),
   codeDonne: fact('si vous avez le code de cession', oneOf(['oui', 'non']), sale),
   codeCession: fact('le code de cession', fiveDigits('le code de cession', 'le vendeur vous l’a donné'), sale),
   achatFormule: fact('le numéro de formule', formule, sale),
@@ -52,7 +53,9 @@ export const facts = {
   titulaireSorte: fact('si le futur titulaire est une personne', oneOf(['physique', 'morale']), ...holder),
   titulaireSexe: fact('votre sexe', oneOf(SEXES), ...holder),
   titulaireNom: fact('votre nom de naissance', name('Écrivez votre nom de naissance.'), ...holder),
+  titulaireUsage: fact('votre nom d’usage', orNothing(name('')), ...holder),
   titulairePrenom: fact('votre prénom', name('Écrivez votre prénom.'), ...holder),
+  titulaireCourriel: fact('votre adresse de courriel', email(), told),
   titulaireNaissance: fact('votre date de naissance', anyDay, ...holder),
   titulairePays: fact('votre pays de naissance', oneOf(COUNTRIES), ...holder),
   titulaireDepartement: fact('votre département de naissance', name('Écrivez votre département de naissance.'), ...holder),
@@ -60,6 +63,9 @@ export const facts = {
   cotitulaires: fact('combien de personnes achètent avec vous', whole({ max: MOST_WITH, unite: 'personnes' }), ...holder),
   cotitulaireNom: fact('le nom de naissance du cotitulaire', name('Écrivez son nom de naissance.'), ...holder),
   cotitulairePrenom: fact('le prénom du cotitulaire', name('Écrivez son prénom.'), ...holder),
+  cotitulaireSexe: fact('le sexe du cotitulaire', oneOf(SEXES), ...holder),
+  cotitulaireTelephone: fact('le téléphone du cotitulaire', orNothing(phone()), reachOther),
+  cotitulaireCourriel: fact('l’adresse de courriel du cotitulaire', orNothing(email()), reachOther),
   cotitulaireNaissance: fact('la date de naissance du cotitulaire', anyDay, ...holder),
   achatVoie: homeFacts.voie,
   achatPrecision: homeFacts.precision,

@@ -2,7 +2,7 @@ import type { Field, FlowContext } from '#engine/flow/flow.ts';
 import { flowOf, type Truths } from '#engine/flow/flow-of.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { DEPARTMENT } from '#portals/ants/dossier/birth.ts';
-import { fileOf, personOf } from '#portals/ants/dossier/file.ts';
+import { fileOf, personOf, usedNameOf } from '#portals/ants/dossier/file.ts';
 import { homeOnPaper, homeTruths } from '#portals/ants/dossier/home/truths.ts';
 import { goodFile } from '#portals/ants/dossier/pieces.ts';
 import { codeState, sellerCode } from '#portals/ants/dossier/purchase/code.ts';
@@ -44,14 +44,19 @@ export const achat = flowOf({
     achatLe: {},
     titulaireSexe: {},
     titulaireNom: {},
+    titulaireUsage: {},
     titulairePrenom: {},
+    titulaireCourriel: {},
     titulaireNaissance: {},
     titulaireDepartement: {},
     titulaireCommune: {},
     cotitulaires: {},
     cotitulaireNom: {},
     cotitulairePrenom: {},
+    cotitulaireSexe: {},
     cotitulaireNaissance: {},
+    cotitulaireTelephone: {},
+    cotitulaireCourriel: {},
     ...homeOnPaper(HOME),
   },
 });
@@ -78,7 +83,9 @@ function truths(world: World): Truths<Fact> {
     titulaireSorte: 'physique',
     titulaireSexe: civilOf(compte).sexe,
     titulaireNom: fileOf(compte).nomDeNaissance ?? compte.nom,
+    titulaireUsage: usedNameOf(compte),
     titulairePrenom: person.prenom,
+    titulaireCourriel: compte.identifiants.courriel,
     titulaireNaissance: person.naissance,
     titulairePays: 'france',
     titulaireDepartement: DEPARTMENT,
@@ -99,6 +106,9 @@ function otherTruths(world: World, pour: string): Truths<Fact> {
   return {
     cotitulaireNom: other?.nom,
     cotitulairePrenom: other?.prenom,
+    cotitulaireSexe: other?.sexe,
     cotitulaireNaissance: other?.naissance,
+    cotitulaireTelephone: other?.telephone,
+    cotitulaireCourriel: other?.courriel,
   };
 }

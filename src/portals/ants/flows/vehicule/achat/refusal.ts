@@ -2,7 +2,7 @@ import { answerKey } from '#engine/answers/answers.ts';
 import type { World } from '#engine/journal/world.ts';
 import { numberIn, textIn } from '#engine/portal/letter-data.ts';
 import { DEPARTMENT, isDepartment } from '#portals/ants/dossier/birth.ts';
-import { fileOf, personOf } from '#portals/ants/dossier/file.ts';
+import { fileOf, personOf, usedNameOf } from '#portals/ants/dossier/file.ts';
 import { sameName } from '#portals/ants/dossier/names.ts';
 import { codeState, isDeclared } from '#portals/ants/dossier/purchase/code.ts';
 import { underWay } from '#portals/ants/dossier/requests.ts';
@@ -94,6 +94,7 @@ function nameProblems(donnees: Donnees, world: World, car: Vehicule): Refusal[] 
             message: 'Ce n’est pas la date de naissance de votre compte. Relisez la pièce d’identité.',
           },
         ]),
+    ...usedNameProblem(textIn(donnees, 'titulaireUsage'), compte, nom),
     ...birthProblems(donnees, compte),
     ...(sameName(textIn(donnees, 'titulaireCommune'), fileOf(compte).communeDeNaissance)
       ? []
@@ -104,6 +105,20 @@ function nameProblems(donnees: Donnees, world: World, car: Vehicule): Refusal[] 
           },
         ]),
     ...others.flatMap((rank) => otherProblems(donnees, car, withOf(rank))),
+  ];
+}
+
+/** The used name may be left out; one that is typed is the person's, and not her birth name a second time. */
+function usedNameProblem(said: string, compte: Compte, birthName: string): Refusal[] {
+  const used = usedNameOf(compte);
+  if (said === '' || (used !== undefined && sameName(said, used))) return [];
+  return [
+    {
+      cle: 'titulaireUsage',
+      message: sameName(said, birthName)
+        ? 'C’est le nom de naissance, déjà écrit au-dessus. Laissez cette case vide, ou écrivez l’autre nom.'
+        : 'Ce nom d’usage n’est pas celui de votre compte. Relisez-le, ou laissez la case vide.',
+    },
   ];
 }
 
@@ -169,12 +184,23 @@ function otherProblems(donnees: Donnees, car: Vehicule, pour: string): Refusal[]
           : 'Cette personne n’a pas signé le certificat de cession. Recopiez le nom qui est écrit dessus.',
       },
     ];
-  return found.naissance === said('cotitulaireNaissance')
-    ? []
-    : [
-        {
-          cle: answerKey('cotitulaireNaissance', pour),
-          message: 'Ce n’est pas sa date de naissance. Relisez le certificat de cession.',
-        },
-      ];
+  return [
+    // Requests of saved sessions did not say it, and a story may leave it out.
+    ...(said('cotitulaireSexe') === '' || found.sexe === undefined || found.sexe === said('cotitulaireSexe')
+      ? []
+      : [
+          {
+            cle: answerKey('cotitulaireSexe', pour),
+            message: 'Ce n’est pas ce que dit sa pièce d’identité. Relisez ce que cette personne vous a envoyé.',
+          },
+        ]),
+    ...(found.naissance === said('cotitulaireNaissance')
+      ? []
+      : [
+          {
+            cle: answerKey('cotitulaireNaissance', pour),
+            message: 'Ce n’est pas sa date de naissance. Relisez le certificat de cession.',
+          },
+        ]),
+  ];
 }

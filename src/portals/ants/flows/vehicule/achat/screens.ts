@@ -2,6 +2,7 @@ import { answerValue } from '#engine/answers/answers.ts';
 import type { Field, FlowContext, ScreensByEdition } from '#engine/flow/flow.ts';
 import { textAnswer } from '#engine/flow/payload.ts';
 import { COUNTRY_OPTIONS, DEPARTMENT_HINT, SEX_OPTIONS } from '#portals/ants/dossier/birth.ts';
+import { usedNameOf } from '#portals/ants/dossier/file.ts';
 import { checkFields, homeFields, needsProof, proofField } from '#portals/ants/dossier/home/fields.ts';
 import { needsInspection, PIECES, type Piece, pieceOptions } from '#portals/ants/dossier/pieces.ts';
 import { codeState, isDeclared } from '#portals/ants/dossier/purchase/code.ts';
@@ -90,9 +91,13 @@ function codeFields(context: FlowContext): Field<Fact>[] {
   ];
 }
 
+const REACH_RULE =
+  'Le téléphone et le courriel d’un cotitulaire sont demandés (fiche officielle F1050). Ils peuvent rester vides quand les papiers ne les disent pas : choix du simulateur';
+
 const holderFields = (context: FlowContext): Field<Fact>[] => {
   const groupe = 'Le futur titulaire';
   const said = answerValue(context.answers, 'cotitulaires');
+  const signed = bought(context)?.achete?.avec ?? [];
   const others = typeof said === 'number' ? WITH_RANKS.filter((rank) => rank <= said) : [];
   return [
     {
@@ -117,7 +122,23 @@ const holderFields = (context: FlowContext): Field<Fact>[] => {
       hint: 'Comme sur la pièce d’identité. Le nom d’usage ne va pas.',
       groupe,
     },
+    {
+      fait: 'titulaireUsage',
+      as: 'texte',
+      label: 'Nom d’usage',
+      hint: 'Le nom de tous les jours, s’il est autre : celui d’une épouse ou d’un époux. Sinon, laissez vide.',
+      groupe,
+      optional: usedNameOf(context.world.compte) === undefined,
+    },
     { fait: 'titulairePrenom', as: 'texte', label: 'Prénom', groupe },
+    {
+      fait: 'titulaireCourriel',
+      as: 'texte',
+      clavier: 'courriel',
+      label: 'Adresse de courriel',
+      hint: 'Pour vous prévenir.',
+      groupe,
+    },
     { fait: 'titulaireNaissance', as: 'jour', label: 'Date de naissance', groupe },
     { fait: 'titulairePays', as: 'choix', label: 'Pays de naissance', groupe, options: COUNTRY_OPTIONS },
     { fait: 'titulaireDepartement', as: 'texte', label: 'Département de naissance', hint: DEPARTMENT_HINT, groupe },
@@ -130,11 +151,32 @@ const holderFields = (context: FlowContext): Field<Fact>[] => {
       hint: 'Toutes celles qui ont signé le certificat de cession, sans vous. Personne : écrivez 0.',
     },
     ...others.flatMap((rank): Field<Fact>[] => {
+      const hers = signed[rank - 1];
       const other = { pour: withOf(rank), groupe: others.length === 1 ? 'Le cotitulaire' : `Cotitulaire ${rank}` };
       return [
         { fait: 'cotitulaireNom', as: 'texte', label: 'Nom de naissance', ...other },
         { fait: 'cotitulairePrenom', as: 'texte', label: 'Prénom', ...other },
+        ...(hers !== undefined && hers.sexe === undefined
+          ? []
+          : [{ fait: 'cotitulaireSexe', as: 'choix', label: 'Sexe', options: SEX_OPTIONS, ...other } as const]),
         { fait: 'cotitulaireNaissance', as: 'jour', label: 'Date de naissance', ...other },
+        {
+          fait: 'cotitulaireTelephone',
+          as: 'texte',
+          clavier: 'telephone',
+          label: 'Téléphone portable',
+          regle: REACH_RULE,
+          optional: hers !== undefined && hers.telephone === undefined,
+          ...other,
+        },
+        {
+          fait: 'cotitulaireCourriel',
+          as: 'texte',
+          clavier: 'courriel',
+          label: 'Adresse de courriel',
+          optional: hers !== undefined && hers.courriel === undefined,
+          ...other,
+        },
       ];
     }),
   ];
