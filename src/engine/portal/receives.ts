@@ -24,6 +24,8 @@ export interface Taken {
   erreurs?: readonly { cle: string; message: string }[];
   /** What looks inconsistent, and may be confirmed by sending again with `confirme: true`. */
   incoherences?: readonly string[];
+  /** The answer to read again in what looks inconsistent (« fait@pour »): « Corriger » opens its screen, and goes to it. */
+  corriger?: string | undefined;
   numero: string;
   faits: readonly Fait[];
 }
@@ -60,6 +62,7 @@ export function receives({ flow, screens, take, closed }: Received, guard: Guard
     if (taken.incoherences && taken.incoherences.length > 0 && corps.confirme !== true)
       return fail(409, 'Des réponses semblent ne pas aller ensemble. Vérifiez, ou confirmez.', {
         incoherences: taken.incoherences,
+        ...(taken.corriger === undefined ? {} : { corriger: taken.corriger }),
       });
     return {
       status: 201,

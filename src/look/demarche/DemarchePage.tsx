@@ -2,6 +2,7 @@ import { journey } from '#engine/flow/journey.ts';
 import { lastOf } from '#engine/journal/world.ts';
 import { editionOf } from '#engine/portal/edition.ts';
 import { RECEIPT } from '#engine/portal/part.ts';
+import { useFieldId } from '#form/room-name.ts';
 import { takesThePage } from '#form/use-ask.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { LoadingLine } from '#ui/index.ts';
@@ -16,6 +17,7 @@ import type { OneProps } from './one-props.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Pieces } from './pieces.ts';
 import { Receipt } from './Receipt.tsx';
+import { fieldOf } from './server-errors.ts';
 import { useSending } from './use-sending.ts';
 import '../form.css';
 import './demarche.css';
@@ -33,6 +35,7 @@ function OneDemarche(props: OneProps) {
   const { world, portal, lieu, flow, go, pieces: { waiting } = {} } = props;
   const dossier = flow.open(world);
   const current = dossier === undefined ? undefined : journey(portal, flow, dossier, world);
+  const fieldId = useFieldId();
   const sending = useSending(props, flow, current);
   const ecran = lieu.slice(portal.placeOf(flow.id, '').length);
   const sent = lastOf(world, 'envoye', ({ demarche }) => demarche === flow.id);
@@ -53,6 +56,8 @@ function OneDemarche(props: OneProps) {
         busy={sending.asking.busy}
         onCorrect={() => {
           sending.asking.reset();
+          const said = sending.corriger === undefined ? undefined : fieldOf(current, sending.corriger);
+          if (said) return props.goToField(portal.placeOf(flow.id, said.ecran), fieldId(said.key));
           const first = current.screens.find(({ screen }) => !screen.lecture)?.screen.id;
           if (first !== undefined) go(portal.placeOf(flow.id, first));
         }}

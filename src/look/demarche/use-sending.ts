@@ -23,6 +23,8 @@ export interface Sending {
   tries: number;
   /** What looks inconsistent, and may be confirmed. */
   incoherences: readonly string[] | undefined;
+  /** Which answer to read again, when the administration tells it (« fait@pour »). */
+  corriger: string | undefined;
   /** Any other refusal, in words. */
   failure: string | undefined;
 }
@@ -54,7 +56,7 @@ export function useSending({ portal, ask, go, world }: PageProps, flow: Flow, cu
     setErrors([]);
     void asking.send({ dossier: current.dossier, donnees, ...(confirme ? { confirme } : {}) });
   }
-  const { incoherences } = answer?.corps ?? {};
+  const { incoherences, corriger } = answer?.corps ?? {};
   const listed = answer?.status === 409 && Array.isArray(incoherences);
   return {
     asking,
@@ -62,6 +64,7 @@ export function useSending({ portal, ask, go, world }: PageProps, flow: Flow, cu
     errors: current ? stillWrong(errors, current) : [],
     tries,
     incoherences: listed ? incoherences.filter((one): one is string => typeof one === 'string') : undefined,
+    corriger: listed && typeof corriger === 'string' ? corriger : undefined,
     failure: listed || (answer?.status === 422 && errors.length > 0) ? undefined : failureIn(answer, world, portal, flow.id),
   };
 }

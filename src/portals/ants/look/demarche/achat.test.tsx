@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
@@ -130,6 +130,18 @@ test('un cotitulaire oublié se dit avant l’envoi, et se confirme', async () =
   expect(await screen.findByText(/signé aussi par Éloi Trait/)).toBeTruthy();
   await send('Confirmer quand même');
   await title('Votre demande est enregistrée');
+});
+
+test.each([
+  ['2026', 'Le futur titulaire'],
+  ['2020', 'Le titulaire et son adresse'],
+])('édition %s : « Corriger » ouvre la page de la réponse en cause, et y va', async (edition, page) => {
+  const avec = [{ prenom: 'Éloi', nom: 'Trait', naissance: '1985-01-01' }];
+  open(filled(session(buyer({ avec }), { edition }), FLOW, { cotitulaires: 0 }), `${FLOW}/recapitulatif`);
+  await send('Valider ma demande');
+  await send('Corriger');
+  await title(page);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Combien de personnes achètent avec vous ?')));
 });
 
 test.each([

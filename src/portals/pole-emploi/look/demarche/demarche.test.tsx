@@ -95,7 +95,7 @@ test('un refus prend la main, se dit à son champ sur un autre écran, et s’ef
 test('des réponses qui semblent ne pas aller ensemble : on corrige, ou l’on confirme', async () => {
   const bodies: Readonly<Record<string, unknown>>[] = [];
   const answers: HttpAnswer[] = [
-    { status: 409, corps: { message: 'Vérifiez.', incoherences: ['40 heures et 0 €.'] } },
+    { status: 409, corps: { message: 'Vérifiez.', incoherences: ['40 heures et 0 €.'], corriger: 'inconnu' } },
     { status: 409, corps: { message: 'Vérifiez.', incoherences: ['40 heures et 0 €.'] } },
     { status: 503, corps: { message: 'Le service est indisponible.' } },
   ];

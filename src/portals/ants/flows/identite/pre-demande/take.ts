@@ -14,18 +14,30 @@ import { PRE_DEMANDE_MONTHS, titlePrice } from '#portals/ants/rules/titles.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
 /** What looks strange, and may be confirmed: nobody else will say it before the counter. */
-function strange(donnees: Donnees, world: World, titre: PreDemande['titre'], montant: number): string[] {
+function strange(
+  donnees: Donnees,
+  world: World,
+  titre: PreDemande['titre'],
+  montant: number,
+): { cle: string; message: string }[] {
   const before = usablePreDemande(world);
   const number = textIn(donnees, 'timbreNumero');
   const stamp = number === '' ? undefined : stampOf(world, number);
   return [
     ...(before && before.titre === titre && before.pour === (textIn(donnees, 'titrePour') || MYSELF)
-      ? [`Vous avez déjà une pré-demande valable : ${before.numero}. En refaire une ne change pas l’autre.`]
+      ? [
+          {
+            cle: 'titreVoulu',
+            message: `Vous avez déjà une pré-demande valable : ${before.numero}. En refaire une ne change pas l’autre.`,
+          },
+        ]
       : []),
     ...(donnees.titreMotif === 'adresse' && titre !== 'cni'
-      ? ['Un passeport ne se refait pas pour un changement d’adresse.']
+      ? [{ cle: 'titreMotif', message: 'Un passeport ne se refait pas pour un changement d’adresse.' }]
       : []),
-    ...(stamp && stamp.montant !== montant ? [`Ce timbre est de ${stamp.montant} €, et il faut ${montant} €.`] : []),
+    ...(stamp && stamp.montant !== montant
+      ? [{ cle: 'timbreNumero', message: `Ce timbre est de ${stamp.montant} €, et il faut ${montant} €.` }]
+      : []),
   ];
 }
 
@@ -36,10 +48,12 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const pour = textIn(donnees, 'titrePour') || MYSELF;
   const montant = titlePrice(titre, motif, ageOf(holderOf(world.compte, pour), world.today));
   const numero = preDemandeNumber(`${world.seed}/${world.compte.id}/${preDemandesOf(world).length}`);
+  const doubts = strange(donnees, world, titre, montant);
   const domicileVerifie = donnees.titreVerification === 'oui' && supplierSaysYes(world, textIn(donnees, 'titreFournisseur'));
   return {
     numero,
-    incoherences: strange(donnees, world, titre, montant),
+    incoherences: doubts.map(({ message }) => message),
+    corriger: doubts[0]?.cle,
     faits: [
       decide(dossier, 'acceptee', 'pre-demande-validee', { numero, titre, motif, pour, montant, domicileVerifie }),
       ...sendMessage(world, `pre-demande:${dossier}`, 'pre-demande-validee', {

@@ -59,6 +59,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   return {
     numero: recu,
     incoherences,
+    corriger: 'rdvMotif',
     faits: [
       decide(dossier, 'acceptee', 'rdv-mairie-pris', { numero, ...slot, personnes }),
       ...sendMessage(world, `rendez-vous:${dossier}`, 'rdv-mairie-pris', {

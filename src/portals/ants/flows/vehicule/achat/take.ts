@@ -32,6 +32,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
       (name) =>
         `Le certificat de cession est signé aussi par ${name}, qui n’est pas dans la demande. Un cotitulaire oublié n’est pas sur la carte grise : il faudra une correction.`,
     ),
+    corriger: 'cotitulaires',
     faits: [
       decide(dossier, 'incomplete', 'carte-grise-demandee', {
         vehicule: car.id,

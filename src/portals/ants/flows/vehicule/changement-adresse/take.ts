@@ -53,6 +53,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const verified = addressIsVerified(donnees, HOME, world);
   return {
     incoherences,
+    corriger: HOME.voie,
     numero,
     faits: [
       decide(dossier, montant > 0 ? 'incomplete' : 'en-instruction', 'carte-grise-demandee', {

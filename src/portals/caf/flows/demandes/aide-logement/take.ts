@@ -58,6 +58,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
         : []),
       ...(stranger ? [OTHER_ACCOUNT] : []),
     ],
+    corriger: said.parent ? 'alParent' : shared && own === whole ? 'alLoyer' : 'alTitulaire',
     faits: [
       ...tell(`aide-recue:${dossier}`, 'aide-logement-recue', { numero, du, attestation: textIn(donnees, 'alAttestation') }),
       ...(asked.length > 0 ? askForPieces(world, { dossier, titre: 'Aide au logement', pieces: asked }) : []),

@@ -37,6 +37,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   return {
     numero,
     incoherences,
+    corriger: 'induVoie',
     faits: [decide(dossier, 'en-instruction', 'indu-repondu', said), tell(world, 'indu-recu', dossier, { ...said, numero })],
   };
 }

@@ -34,6 +34,8 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   return {
     erreurs,
     incoherences: [...(cle === NOTHING_ASKED ? [UNASKED] : []), ...(new Set(files).size < files.length ? [TWICE] : [])],
+    corriger:
+      cle === NOTHING_ASKED ? 'pieceDemandee' : pages.find(([, fichier], rank) => files.indexOf(String(fichier)) < rank)?.[0],
     numero,
     faits:
       voie === 'courriel'

@@ -31,6 +31,7 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
     incoherences: sameAddress(adresse, knownAddress(world))
       ? ['Cette adresse est déjà celle de votre dossier. Est-ce bien la nouvelle ?']
       : [],
+    corriger: 'logementVoie',
     faits: [
       decide(dossier, 'acceptee', 'adresse-caf', { adresse, depuis }),
       ...tell(`demenagement:${dossier}`, 'demenagement-enregistre', words, BOTH),

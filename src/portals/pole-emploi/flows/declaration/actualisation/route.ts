@@ -27,6 +27,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     erreurs: problems.filter(({ bloquant }) => bloquant),
     incoherences:
       donnees.reponsesConfirmees === true ? [] : problems.filter(({ bloquant }) => !bloquant).map(({ message }) => message),
+    corriger: problems.find(({ bloquant }) => !bloquant)?.cle,
     faits: [...receipt(world, mois, numero, pieces), ...(pieces.length > 0 ? asked(world, mois, dossier, pieces) : [])],
   };
 }
@@ -101,5 +102,6 @@ export const confirmedInTwoWays =
     if (blocking.length > 0) return fail(422, 'Quelque chose ne va pas dans les réponses.', { erreurs: blocking });
     return fail(409, 'Des réponses semblent ne pas aller ensemble. Vérifiez, ou confirmez.', {
       incoherences: problems.map(({ message }) => message),
+      corriger: problems[0]?.cle,
     });
   };

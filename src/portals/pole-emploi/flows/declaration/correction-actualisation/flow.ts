@@ -43,6 +43,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
         : hours === 0 && pay > 0
           ? ['Vous écrivez un salaire et 0 heure.']
           : [],
+    corriger: hours > 0 ? 'correctionBrut' : 'correctionHeures',
     faits: [decide(dossier, 'en-instruction', 'correction-demandee')],
   };
 }

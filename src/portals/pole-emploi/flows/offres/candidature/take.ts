@@ -55,6 +55,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
         ? ['Votre message est très court. Une phrase sur ce que vous savez faire aide beaucoup.']
         : []),
     ],
+    corriger: wrong === undefined ? 'candidatureMessage' : 'candidatureCv',
     numero,
     faits: [
       decide(dossier, 'en-instruction', 'candidature-envoyee'),

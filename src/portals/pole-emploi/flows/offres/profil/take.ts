@@ -29,6 +29,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
       ...(wrong === undefined ? [] : [`« ${wrong} » n’est pas un CV. Les employeurs y liraient des choses privées.`]),
       ...(reach === undefined ? [] : [`Votre profil contient ${reach}. Toute personne qui le lit pourra s’en servir.`]),
     ],
+    corriger: wrong === undefined ? texts.find(({ mots }) => reachableBy(world, mots) !== undefined)?.cle : 'profilCv',
     faits: [decide(dossier, 'acceptee', 'profil-publie')],
   };
 }

@@ -22,7 +22,7 @@ import type { Donnees, Fait } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { jobEffects, monthlyHours } from './work.ts';
 
-type Outcome = Pick<Taken, 'erreurs' | 'incoherences'> & { faits?: readonly Fait[]; mots?: Donnees };
+type Outcome = Pick<Taken, 'erreurs' | 'incoherences' | 'corriger'> & { faits?: readonly Fait[]; mots?: Donnees };
 type Judge = (donnees: Donnees, world: World, dossier: string) => Outcome;
 
 const error = (cle: string, message: string): Outcome => ({ erreurs: [{ cle, message }] });
@@ -40,6 +40,7 @@ const absence: Judge = (donnees, world, dossier) => {
   const beyond = horsDroit.map((range): Fait => decide(dossier, 'acceptee', 'absence', range));
   return {
     incoherences,
+    corriger: 'absenceAu',
     faits: [decide(dossier, 'acceptee', 'absence-declaree', { du, au, jours, cumul }), ...beyond],
     mots: { du, au, jours, cumul, ...meetingWithin(world, du, au), ...(horsDroit[0] ? { horsDroitDu: horsDroit[0].du } : {}) },
   };
@@ -79,6 +80,7 @@ const job: Judge = (donnees, world, dossier) => {
   const started = dayIn(donnees, 'repriseLe') <= world.today;
   return {
     incoherences,
+    corriger: 'repriseBrut',
     faits: started ? jobEffects(world, { dossier, donnees }) : [],
     mots: { repriseLe: dayIn(donnees, 'repriseLe'), rester: String(donnees.resterInscrit), heures: Math.round(hours) },
   };
