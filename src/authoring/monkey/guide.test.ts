@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { journey } from '#engine/flow/journey.ts';
 import { perform } from '#engine/flow/perform.ts';
+import { copiedLine } from '#engine/household/copied-line.ts';
+import { allPapers } from '#engine/household/papers.ts';
 import { placeInFront } from '#engine/journal/browser.ts';
 import { eventsOf, extend, type World, worldOf } from '#engine/journal/world.ts';
 import type { Portal } from '#engine/portal/portal.ts';
 import { debrief } from '#engine/story/debrief.ts';
 import { guide } from '#engine/story/guide.ts';
 import { portalsOf, startSession } from '#engine/story/start.ts';
+import { euros } from '#engine/words/money.ts';
 import { portals } from '#portals/index.ts';
 import type { Mode } from '#schema/evenement.ts';
 import type { Etape } from '#schema/scenario.ts';
@@ -236,6 +239,23 @@ test('un écart se dit quand on quitte la partie, avec les deux montants, et l�
   const { now } = leftAugust('Regardez la ligne du montant net social.');
   expect(now?.mots).toEqual({ dit: '1\u202f041,85\u00a0€', papier: '1\u202f071,85\u00a0€' });
   expect(now?.texte).toBe('Regardez la ligne du montant net social.');
+});
+
+test('chaque montant d’un bulletin pris pour le montant net social est expliqué par les deux lignes, dans les récits livrés', () => {
+  const { world, of } = begin('caf/premiere-declaration', '2025');
+  const papers = allPapers(world, of);
+  const slip = papers.find(({ bulletin }) => bulletin?.mois === '2026-08')?.bulletin;
+  const asked = euros(
+    slip?.sections.flatMap(({ lignes }) => lignes).find(({ fait }) => fait === 'montantNetSocial')?.salarie ?? 0,
+  );
+  expect(asked).toBe('1\u202f071,85\u00a0€');
+  const named = (['netAPayer', 'netImposable', 'brut'] as const).map((fait) => {
+    const line = slip?.sections.flatMap(({ lignes }) => lignes).find((one) => one.fait === fait);
+    const found = copiedLine(euros(line?.salarie ?? 0), asked, papers, '2026-08');
+    return [line?.libelle, found?.copied.libelle, found?.asked.libelle];
+  });
+  expect(named.map(([line, copied]) => line === copied)).toEqual([true, true, true]);
+  expect(new Set(named.map(([, , right]) => right))).toEqual(new Set(['Montant net social']));
 });
 
 test('un auteur peut demander que l’écart soit tu : rien n’est dit, et ce n’est pas juste pour autant', () => {

@@ -1,8 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { type CopiedLine, copiedLine } from '#engine/household/copied-line.ts';
+import { allPapers } from '#engine/household/papers.ts';
 import type { ToldDifference } from '#engine/story/told-differences.ts';
+import { euros } from '#engine/words/money.ts';
 import { noBreak } from '#engine/words/no-break.ts';
-import { capital } from '#engine/words/say.ts';
+import { capital, quoted } from '#engine/words/say.ts';
 import { ownEntry } from '#schema/own-entry.ts';
+import type { Langue } from '#schema/texte.ts';
 import { Button } from '#ui/index.ts';
 import { Say } from '../ground/Say.tsx';
 import { t as room } from '../words/room.ts';
@@ -13,16 +17,18 @@ import type { BodyProps } from './companion-props.ts';
 export function DifferenceBody({
   difference,
   world,
+  portals,
   hands,
   langue,
   portal,
   announce,
 }: BodyProps & { difference: ToldDifference }) {
   const { flow, dossier, key, fait, pour, dit, papier, mots, texte } = difference;
+  const lines = useMemo(() => copiedLine(mots.dit, mots.papier, allPapers(world, portals), pour), [mots, world, portals, pour]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each difference
   useEffect(() => {
     const said = [t('vousDit', langue), `${mots.dit}.`, t('papiersDisent', langue), `${mots.papier}.`];
-    announce([room('deuxReponses', langue), ...said].join(' '));
+    announce([room('deuxReponses', langue), ...said, ...(lines ? linesInWords(lines, langue) : [])].join(' '));
   }, [key]);
   const choose = (choix: 'regarder' | 'continuer') =>
     hands.act({ fais: 'choisir', dossier, fait, ...(pour === undefined ? {} : { pour }), dit, papier, choix });
@@ -43,6 +49,7 @@ export function DifferenceBody({
             <dd lang="fr">{noBreak(mots.papier)}</dd>
           </div>
         </dl>
+        {lines && <Lines lines={lines} langue={langue} />}
         {texte !== undefined && (
           <p>
             <Say text={texte} langue={langue} glossaire={portal.glossaire} />
@@ -59,5 +66,40 @@ export function DifferenceBody({
         <p className="companion__quiet">{t('deuxChemins', langue)}</p>
       </div>
     </>
+  );
+}
+
+/** « Ce que vous avez répondu est à la ligne “Net à payer”. Ce qui est demandé est à la ligne “Montant net social”. » */
+function linesInWords({ copied, asked }: CopiedLine, langue: Langue): string[] {
+  const together = copied.papier.id === asked.papier.id;
+  const said = ({ papier, libelle }: CopiedLine['copied']) => ({ ligne: quoted(libelle), papier: quoted(papier.titre) });
+  return together
+    ? [t('ligneCopiee', langue, said(copied)), t('ligneDemandee', langue, said(asked))]
+    : [t('ligneAilleurs', langue, said(copied)), t('ligneIci', langue, said(asked))];
+}
+
+/** From one line of the paper to the other: the difference is explained, not blamed. */
+function Lines({ lines, langue }: { lines: CopiedLine; langue: Langue }) {
+  const { asked, copied, between, down } = lines;
+  const [first, last] = down ? [asked, copied] : [copied, asked];
+  return (
+    <div className="companion__lines">
+      <p>{linesInWords(lines, langue).join(' ')}</p>
+      {between.length > 0 && (
+        <dl lang="fr" dir="ltr">
+          {[
+            { libelle: first.libelle, valeur: first.valeur },
+            ...between.map(({ libelle, montant }) => ({ libelle, valeur: euros(montant) })),
+            { libelle: last.libelle, valeur: last.valeur },
+          ].map(({ libelle, valeur }, rank) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a paper, in their order; two may have the same words
+            <div key={rank}>
+              <dt>{noBreak(libelle)}</dt>
+              <dd>{valeur}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
   );
 }

@@ -165,6 +165,10 @@ export const words: Words = {
     deRetour: 'You had put it aside. Now is the time to come back to it.',
     regarder: 'Look again',
     continuerVoir: 'Go on and see what it changes',
+    ligneCopiee: 'Your answer is on the line {ligne}.',
+    ligneDemandee: 'What is asked is on the line {ligne}.',
+    ligneAilleurs: 'Your answer is on {papier}, on the line {ligne}.',
+    ligneIci: 'What is asked is on {papier}, on the line {ligne}.',
     deuxChemins: 'Both ways lead to the end. Nothing is lost here.',
     ceQueCelaChange: 'What it changes',
     celaChangeAide:
