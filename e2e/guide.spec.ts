@@ -70,6 +70,9 @@ for (const width of firstIn('bureau'))
     const guide = guideOf(page);
     await expect(guide.getByRole('heading', { name: 'Ces deux réponses ne sont pas les mêmes.' })).toBeVisible();
     await expect(guide.getByRole('definition')).toHaveText([/1.041,85/, /1.071,85/]);
+    await expect(guideOf(page)).toContainText(
+      /la ligne « Net à payer[^»]* ». Ce qui est demandé est à la ligne « Montant net social »/,
+    );
     await bothWaysInSight(page);
     await picture(page, 'declaration-3-deux-montants');
     await withPaperOpen(page, () => bothWaysInSight(page));
@@ -153,6 +156,13 @@ for (const width of firstIn('telephone'))
     // « Évité » is not said of what came in the first try.
     const avoided = page.getByRole('article').locator('.debrief__lesson--evite');
     await expect(avoided.filter({ hasText: /montant net social|n’était pas celui du bulletin/ })).toHaveCount(0);
+    const fork = page.getByRole('region', { name: 'Là où vos essais se séparent' });
+    await expect(fork).toContainText(/Les papiers disent.:1.071,85.€/);
+    await expect(fork.getByRole('list').first()).toContainText(/3.novembre 2026Vous déclarez 1.041,85.€/);
+    await expect(fork.getByRole('list').first()).toContainText(/15.décembre 2026L’administration l’a vu.*\d,\d\d.€ à rendre/);
+    await expect(fork.getByText(/^Vous revenez au 3.novembre 2026/)).toBeVisible();
+    await expect(fork.getByRole('list').last()).toContainText('Vous déclarez comme les papiers');
+    await expect(fork.getByRole('list').last()).not.toContainText('L’administration l’a vu');
     await picture(page, 'deux-essais-4-bilan');
   });
 

@@ -22,6 +22,13 @@ export interface ToldSending {
   differences: readonly (Difference & { seen: Seen })[];
 }
 
+/** What was paid or held back on one day of a try, in euros. */
+export interface ToldPayment {
+  le: Day;
+  montant: number;
+  retenu: number;
+}
+
 /** One try, told: what it sent, and what that cost or will cost. `to` is the day when it was left. */
 export interface ToldTry {
   current: boolean;
@@ -29,20 +36,26 @@ export interface ToldTry {
   sendings: readonly ToldSending[];
   /** All that the portals say of it: what came, what will come, what was avoided. */
   lessons: readonly Lesson[];
+  payments: readonly ToldPayment[];
+  /** The day to which one came back to try otherwise; undefined for the current one. */
+  parted: Day | undefined;
 }
 
 /** Every try that led somewhere, oldest first; the current one is the last. */
 export function toldTries(world: World, portals: readonly Portal[], journal: readonly Evenement[]): ToldTry[] {
   const start = world.events.findIndex(({ type }) => type === 'commence');
   const opening = world.events.slice(0, Math.max(0, start));
+  const now = new Set(world.events);
   const others = otherTries(journal).map(({ events }) => {
     const last = events.at(-1);
-    return { ...world, events: [...opening, ...events], today: last?.le ?? world.today, minute: last?.minute ?? 0 };
+    const parted = events.findLast((event) => now.has(event))?.le;
+    const lived = { ...world, events: [...opening, ...events], today: last?.le ?? world.today, minute: last?.minute ?? 0 };
+    return toldTry(lived, portals, { current: false, parted });
   });
-  return [...others.map((one) => toldTry(one, portals, false)), toldTry(world, portals, true)];
+  return [...others, toldTry(world, portals, { current: true, parted: undefined })];
 }
 
-function toldTry(world: World, portals: readonly Portal[], current: boolean): ToldTry {
+function toldTry(world: World, portals: readonly Portal[], own: Pick<ToldTry, 'current' | 'parted'>): ToldTry {
   const start = world.events.findIndex(({ type }) => type === 'commence');
   const lessons = portals.flatMap((portal) => portal.lessons(world));
   const sendings = eventsOf(world, 'envoye').flatMap((sent) => {
@@ -52,7 +65,13 @@ function toldTry(world: World, portals: readonly Portal[], current: boolean): To
     const differences = differencesSent(sent, world, portals).map((one) => ({ ...one, seen: seenOn(one, lessons, world) }));
     return [{ sent, flow: owner.flow, differences }];
   });
-  return { current, to: world.today, sendings, lessons };
+  // A payment that came back brought nothing.
+  const payments = eventsOf(world, 'paye').flatMap((paid) =>
+    world.events.indexOf(paid) > start && (paid.montant > 0 || paid.retenu > 0)
+      ? [{ le: paid.le as Day, montant: paid.montant, retenu: paid.retenu }]
+      : [],
+  );
+  return { ...own, to: world.today, sendings, lessons, payments };
 }
 
 function seenOn(one: Difference, lessons: readonly Lesson[], world: World): Seen {

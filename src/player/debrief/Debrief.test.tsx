@@ -65,6 +65,26 @@ test('a session where nothing was done is told kindly too', () => {
   expect(screen.getByText(/Aucun paiement/)).toBeDefined();
 });
 
+test('two tries are told as two threads, day by day, with the moment where they part', () => {
+  show(SESSIONS.deuxEssais);
+  const fork = part('Là où vos essais se séparent');
+  const [first, second] = fork.getAllByRole('list').map((list) => within(list).getAllByRole('listitem'));
+  expect(first?.length).toBeGreaterThan(0);
+  expect(second).toHaveLength(first?.length ?? 0);
+  expect(fork.getByRole('heading', { name: 'Essai 1' })).toBeDefined();
+  expect(fork.getByText(/^Vous revenez au \d/)).toBeDefined();
+});
+
+test('a single try is one thread, with what was paid and what was held back', () => {
+  show(SESSIONS.suite);
+  const thread = part('Ce que vous avez fait, et ce qui est venu');
+  const days = within(thread.getByRole('list'))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent?.replace(/\s/g, ' '));
+  expect(days[0]).toContain('3 novembre 2026');
+  expect(days.join(' ')).toMatch(/Payé 312,40.*Retenu 84,50/);
+});
+
 test('its buttons print, start again and close', async () => {
   const calls = show(SESSIONS.envoi);
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);

@@ -6,6 +6,7 @@ import { debrief } from '#engine/story/debrief.ts';
 import { fullName } from '#engine/words/full-name.ts';
 import { direction, langTag, say } from '#engine/words/say.ts';
 import { printAlone } from '#form/print-alone.ts';
+import { useIdHere } from '#form/room-name.ts';
 import type { Evenement } from '#schema/evenement.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { Button, TrainingBanner } from '#ui/index.ts';
@@ -15,6 +16,7 @@ import { DebriefLessons } from './DebriefLessons.tsx';
 import { DebriefMoney } from './DebriefMoney.tsx';
 import { DebriefSteps } from './DebriefSteps.tsx';
 import { DEBRIEF, helpText, timeText, triesText } from './debrief-words.ts';
+import { ForkedTries } from './ForkedTries.tsx';
 import { ToldTries } from './ToldTries.tsx';
 import '../ground/panels.css';
 import '../end/end.css';
@@ -39,6 +41,8 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
   const portal = useMemo(() => ({ glossaire: glossaryOf(portals) }), [portals]);
   const shared = { portal, langue };
   const leads = useLeads();
+  const here = useIdHere();
+  const forked = story.tries.some(({ sendings }) => sendings.length > 0);
   // As for a panel: the sheet has the direction of its own words.
   const { langue: shown } = say(DEBRIEF.titre, langue);
   return (
@@ -59,8 +63,37 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
           {fullName(world.compte.prenom, world.compte.nom)}. <Say text={timeText(story.time)} langue={langue} />
         </p>
       </header>
+      <div className="panel__buttons ne-pas-imprimer">
+        <Button variant="principal" icon="imprimer" onClick={() => window.print()}>
+          <Say text={DEBRIEF.imprimer} langue={langue} />
+        </Button>
+        {onRestart && (
+          <Button icon="recommencer" onClick={onRestart}>
+            <Say text={DEBRIEF.recommencer} langue={langue} />
+          </Button>
+        )}
+        {leads && (
+          <Button href={leads.exercises}>
+            <Say text={DEBRIEF.autre} langue={langue} />
+          </Button>
+        )}
+        <Button variant="lien" onClick={onClose}>
+          <Say text={DEBRIEF.fermer} langue={langue} />
+        </Button>
+      </div>
+      {forked && (
+        <section className="debrief__part debrief__fork" aria-labelledby={here('fourche')}>
+          <h2 id={here('fourche')}>
+            <Say
+              text={story.tries.filter(({ sendings }) => sendings.length > 0).length > 1 ? DEBRIEF.chemins : DEBRIEF.fil}
+              langue={langue}
+            />
+          </h2>
+          <ForkedTries tries={story.tries} world={world} langue={langue} />
+        </section>
+      )}
       <DebriefSteps story={story} {...shared} />
-      {story.tries.some(({ sendings }) => sendings.length > 0) && (
+      {forked && (
         <section className="debrief__part">
           <h2>
             <Say text={DEBRIEF.essais} langue={langue} />
@@ -81,24 +114,6 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
           <Say text={triesText(story.tries.length)} langue={langue} /> <Say text={helpText(story.help)} langue={langue} />
         </p>
       </section>
-      <div className="panel__buttons ne-pas-imprimer">
-        <Button variant="principal" icon="imprimer" onClick={() => window.print()}>
-          <Say text={DEBRIEF.imprimer} langue={langue} />
-        </Button>
-        {onRestart && (
-          <Button icon="recommencer" onClick={onRestart}>
-            <Say text={DEBRIEF.recommencer} langue={langue} />
-          </Button>
-        )}
-        {leads && (
-          <Button href={leads.exercises}>
-            <Say text={DEBRIEF.autre} langue={langue} />
-          </Button>
-        )}
-        <Button variant="lien" onClick={onClose}>
-          <Say text={DEBRIEF.fermer} langue={langue} />
-        </Button>
-      </div>
     </article>
   );
 }

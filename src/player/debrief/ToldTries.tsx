@@ -2,13 +2,13 @@ import type { World } from '#engine/journal/world.ts';
 import type { ToldTry } from '#engine/story/told-tries.ts';
 import { euros } from '#engine/words/money.ts';
 import { noBreak } from '#engine/words/no-break.ts';
-import { capital, quoted } from '#engine/words/say.ts';
+import { capital } from '#engine/words/say.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import type { Langue, Texte } from '#schema/texte.ts';
 import { dayText } from '../ground/dates.ts';
 import { Say } from '../ground/Say.tsx';
 import { tryText } from '../words/panels.ts';
-import { DEBRIEF, onDay, priceText } from './debrief-words.ts';
+import { answer, DEBRIEF, onDay, priceText } from './debrief-words.ts';
 
 /** `lastCostApart`: what the last try costs is told elsewhere on the page, in full. */
 export type ToldTriesProps = { tries: readonly ToldTry[]; world: World; langue: Langue; lastCostApart?: boolean };
@@ -93,6 +93,3 @@ function About({ name, langue }: { name: string; langue: Langue }) {
     </>
   );
 }
-
-/** A figure or a date is read as it is; words that were chosen or written are quoted. */
-const answer = (words: string): string => noBreak(/^\d/.test(words) ? words : quoted(words));

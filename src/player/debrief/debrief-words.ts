@@ -1,5 +1,7 @@
 import type { Lesson } from '#engine/portal/lesson.ts';
 import type { Debrief } from '#engine/story/debrief.ts';
+import { noBreak } from '#engine/words/no-break.ts';
+import { quoted } from '#engine/words/say.ts';
 import type { Day } from '#schema/day.ts';
 import type { Texte } from '#schema/texte.ts';
 import { dayText } from '../ground/dates.ts';
@@ -41,6 +43,15 @@ const DEBRIEF_FRENCH = {
   vuGuide: 'Le guide vous l’a dit',
   vuAdministration: 'L’administration l’a vu',
   autre: 'Un autre exercice',
+  fil: 'Ce que vous avez fait, et ce qui est venu',
+  chemins: 'Là où vos essais se séparent',
+  lesPapiers: 'Les papiers disent\u00a0:',
+  vousDeclarez: 'Vous déclarez',
+  commePapiers: 'Vous déclarez comme les papiers',
+  vousEnvoyez: 'Vous envoyez',
+  vuCeJour: 'L’administration l’a vu',
+  rienCeJour: 'Rien ce jour-là',
+  dejaQuitte: 'Cet essai s’est arrêté avant',
 } as const;
 export type DebriefWord = keyof typeof DEBRIEF_FRENCH;
 
@@ -69,6 +80,21 @@ export const priceText = (amount: string, toGiveBack: boolean, avoided: boolean)
 
 /** « le 3 novembre 2026 » */
 export const onDay = (day: Day): Texte => ({ fr: `le ${dayText(day).fr}`, en: `on ${dayText(day).en}` });
+
+/** Where one came back to, between two tries. */
+export const returnText = (day: Day): Texte => ({
+  fr: `Vous revenez au ${dayText(day).fr}, et vous essayez autrement.`,
+  en: `You go back to ${dayText(day).en}, and try otherwise.`,
+});
+
+/** The tries that a fork leaves out. */
+export const othersText = (count: number): Texte =>
+  count === 1
+    ? { fr: 'Un autre essai est raconté plus bas.', en: 'Another try is told below.' }
+    : { fr: `${count} autres essais sont racontés plus bas.`, en: `${count} other tries are told below.` };
+
+/** A figure or a date is read as it is; words that were chosen or written are quoted. */
+export const answer = (words: string): string => noBreak(/^\d/.test(words) ? words : quoted(words));
 
 /** One or two sentences on how long it took, in the story and in life. */
 export function timeText({ from, to, days, realMinutes }: Debrief['time']): Texte {
