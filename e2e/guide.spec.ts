@@ -69,9 +69,9 @@ for (const width of firstIn('bureau'))
     // The part is left: both amounts, once, and two ways.
     const guide = guideOf(page);
     await expect(guide.getByRole('heading', { name: 'Ces deux réponses ne sont pas les mêmes.' })).toBeVisible();
-    await expect(guide.getByRole('definition')).toHaveText([/1.041,85/, /1.071,85/]);
-    await expect(guideOf(page)).toContainText(
-      /la ligne « Net à payer[^»]* ». Ce qui est demandé est à la ligne « Montant net social »/,
+    await expect(guide.locator('.companion__two').getByRole('definition')).toHaveText([/1.041,85/, /1.071,85/]);
+    await expect(guide).toContainText(
+      /la ligne «\sNet à payer[^»]*\s»\. Ce qui est demandé est à la ligne «\sMontant net social\s»/,
     );
     await bothWaysInSight(page);
     await picture(page, 'declaration-3-deux-montants');
