@@ -163,6 +163,7 @@ for (const width of firstIn('telephone'))
     await expect(fork.getByText(/^Vous revenez au 3.novembre 2026/)).toBeVisible();
     await expect(fork.getByRole('list').last()).toContainText('Vous déclarez comme les papiers');
     await expect(fork.getByRole('list').last()).not.toContainText('L’administration l’a vu');
+    await fork.evaluate((part) => part.scrollIntoView());
     await picture(page, 'deux-essais-4-bilan');
   });
 

@@ -42,14 +42,19 @@ export function DifferenceBody({
         <dl className="companion__two">
           <div className="companion__mine">
             <dt>{t('vousDit', langue)}</dt>
-            <dd lang="fr">{noBreak(mots.dit)}</dd>
+            <dd lang="fr">
+              {noBreak(mots.dit)}
+              {lines && <small>{placeOf(lines, 'copied')}</small>}
+            </dd>
           </div>
           <div>
             <dt>{t('papiersDisent', langue)}</dt>
-            <dd lang="fr">{noBreak(mots.papier)}</dd>
+            <dd lang="fr">
+              {noBreak(mots.papier)}
+              {lines && <small>{placeOf(lines, 'asked')}</small>}
+            </dd>
           </div>
         </dl>
-        {lines && <Lines lines={lines} langue={langue} />}
         {texte !== undefined && (
           <p>
             <Say text={texte} langue={langue} glossaire={portal.glossaire} />
@@ -65,6 +70,7 @@ export function DifferenceBody({
         </Button>
         <p className="companion__quiet">{t('deuxChemins', langue)}</p>
       </div>
+      {lines && <Lines lines={lines} langue={langue} />}
     </>
   );
 }
@@ -77,6 +83,12 @@ function linesInWords({ copied, asked }: CopiedLine, langue: Langue): string[] {
     ? [t('ligneCopiee', langue, said(copied)), t('ligneDemandee', langue, said(asked))]
     : [t('ligneAilleurs', langue, said(copied)), t('ligneIci', langue, said(asked))];
 }
+
+/** Under each figure, its line; its paper when that is what differs. */
+const placeOf = ({ copied, asked }: CopiedLine, which: 'copied' | 'asked'): string => {
+  const { papier, libelle } = which === 'copied' ? copied : asked;
+  return noBreak(copied.libelle === asked.libelle ? papier.titre : libelle);
+};
 
 /** From one line of the paper to the other: the difference is explained, not blamed. */
 function Lines({ lines, langue }: { lines: CopiedLine; langue: Langue }) {
