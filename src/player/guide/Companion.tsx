@@ -88,7 +88,8 @@ export function Companion(props: CompanionProps) {
             </div>
             <p className="companion__line">
               {/* The gesture is said once: what is being shown is what the line below asks. */}
-              {!finished && <small>{line ? titleWords : (pointed ?? where)}</small>} <b>{line || titleWords}</b>
+              {!finished && <small>{line ? titleWords : (pointed ?? where)}</small>}
+              <b>{line || titleWords}</b>
             </p>
           </>
         }

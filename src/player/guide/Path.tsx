@@ -22,7 +22,7 @@ export function Path({ guidance, langue, portal, onDebrief }: Pick<BodyProps, 'g
             <li key={etape.id} data-etat={etat} aria-current={etat === 'maintenant' ? 'step' : undefined}>
               <i aria-hidden="true">{STATES[etat].sign}</i>
               <span>
-                <Say text={etape.titre} langue={langue} glossaire={portal.glossaire} />{' '}
+                <Say text={etape.titre} langue={langue} glossaire={portal.glossaire} />
                 <small>{t(STATES[etat].word, langue)}</small>
               </span>
             </li>

@@ -3,7 +3,6 @@ import { fullName } from '#engine/words/full-name.ts';
 import type { Compte, DossierAnts } from '#schema/compte.ts';
 import type { Day } from '#schema/day.ts';
 import type { Donnees, Fait } from '#schema/evenement.ts';
-import { sameName } from './names.ts';
 
 /** Name of the portal in journals and scenarios. */
 export const PORTAL = 'ants';
@@ -27,10 +26,6 @@ export function personOf({ ants, foyer }: Compte): Compte['foyer']['adultes'][nu
 /** « Paul Esquisse »: the person as her birth record names her. */
 export const birthNameOf = (compte: Compte): string =>
   fullName(personOf(compte).prenom, fileOf(compte).nomDeNaissance ?? compte.nom);
-
-/** The name that she bears every day, when it is not the one of her birth record. */
-export const usedNameOf = ({ ants, nom }: Compte): string | undefined =>
-  ants?.nomDeNaissance === undefined || sameName(ants.nomDeNaissance, nom) ? undefined : nom;
 
 /**
  * A message to the person: in « Mes messages », where everything is, and an e-mail that says to go there. `id` never changes for one same
