@@ -121,7 +121,7 @@ test('regarder : « jusqu’au bout de cette page » la remplit sans attendre, e
 });
 
 test('regarder : sur un long formulaire, la page ne remonte jamais sous les yeux, et les dates se disent en mots', {
-  tag: '@bureau',
+  tag: ['@bureau', '@longue'],
 }, async ({ page }) => {
   test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });

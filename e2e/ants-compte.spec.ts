@@ -26,8 +26,15 @@ async function askForAccount(page: Page, edition: string, courriel: string): Pro
   await expect(titleIn(page, 'Un courriel d’activation est parti')).toBeVisible();
 }
 
-for (const edition of ['2026', '2020'])
-  test(`un compte se demande, s’active par le lien d’un courriel, et se retrouve, édition ${edition}`, async ({ page }) => {
+for (const [edition, tag] of [
+  ['2026', '@telephone'],
+  ['2026', '@bureau @longue'],
+  ['2020', '@bureau'],
+  ['2020', '@telephone @longue'],
+] as const)
+  test(`un compte se demande, s’active par le lien d’un courriel, et se retrouve, édition ${edition} ${tag}`, async ({
+    page,
+  }) => {
     test.slow();
     await enter(page, { compte: 'gilda', portail: 'ants', edition });
     await askForAccount(page, edition, 'gilda.estompe@courrier.test');

@@ -27,7 +27,7 @@ const PLACES = [
 ];
 
 for (const [edition, widths] of [
-  ['2026', firstIn('telephone')],
+  ['2026', ['@telephone @longue', '@bureau @longue']],
   ['2020', firstIn('bureau')],
 ] as const)
   for (const width of widths)

@@ -43,7 +43,7 @@ const PAGES = [
 const isPhone = (page: Page): boolean => page.viewportSize()?.width === 360;
 
 // Each theme is read again in one width at least.
-for (const [theme, ...tag] of [['Claires'], ['Sombres', '@bureau'], ['Très contrastées', '@telephone']] as const) {
+for (const [theme, ...tag] of [['Claires'], ['Sombres', '@bureau'], ['Très contrastées', '@telephone', '@longue']] as const) {
   test(`les pages du site, couleurs : ${theme}`, { tag }, async ({ page }) => {
     await page.goto('/');
     await page.locator('summary', { hasText: 'Aa' }).click();
@@ -84,9 +84,10 @@ async function toPlace(page: Page, place: string): Promise<void> {
 }
 
 for (const [edition, width] of [
-  ...firstIn('telephone').map((width) => ['2025', width] as const),
+  ['2025', '@telephone @longue'],
+  ['2025', '@bureau @longue'],
   ...firstIn('bureau').map((width) => ['2024', width] as const),
-]) {
+] as const)
   test(`la porte du compte et tous ses lieux, édition ${edition} ${width}`, async ({ page }) => {
     test.slow();
     const browser = browserOf(page);
@@ -110,6 +111,10 @@ for (const [edition, width] of [
     }
   });
 
+for (const [edition, width] of [
+  ...firstIn('telephone').map((width) => ['2025', width] as const),
+  ...firstIn('bureau').map((width) => ['2024', width] as const),
+]) {
   test(`la déclaration, écran par écran, édition ${edition} ${width}`, async ({ page }) => {
     test.slow();
     const browser = browserOf(page);

@@ -13,10 +13,10 @@ import { FILE_ADDRESS } from './one-file.ts';
  * the second one by a finished transaction. That takes some milliseconds: the test says how many, and fails when it is no more at once.
  * Half of the kills come at that very instant.
  * What is forgiven: of the one answer that was being typed, or on its way when the browser died, the box may show the end missing, or
- * the answer before. Fifty kills by « npm run parcours », ten with every test of the house; CRASH_KILLS and CRASH_SEED change the number
+ * the answer before. Fifty kills by « npm run parcours », four with every test of the house; CRASH_KILLS and CRASH_SEED change the number
  * and the moments.
  */
-const KILLS = Number(process.env.CRASH_KILLS ?? (process.env.LONGUES ? 50 : 10));
+const KILLS = Number(process.env.CRASH_KILLS ?? (process.env.LONGUES ? 50 : 4));
 const SEED = Number(process.env.CRASH_SEED ?? 20261122);
 /** In ms. */
 const LONGEST_TYPING = 500;

@@ -81,13 +81,19 @@ async function lived(life: Life, browser: Browser, { project }: TestInfo, twice:
 }
 
 for (const [name, life] of Object.entries(LIVES))
-  test(`tout presser deux fois ne change rien : ${name}`, { tag: '@bureau' }, async ({ page, browser }, info) => {
-    test.slow();
-    await page.close();
-    const once = await lived(life, browser, info, false);
-    expect(once.length).toBeGreaterThan(5);
-    expect(await lived(life, browser, info, true)).toEqual(once);
-  });
+  test(
+    `tout presser deux fois ne change rien : ${name}`,
+    {
+      tag: name.startsWith('la CAF') ? '@bureau' : ['@bureau', '@longue'],
+    },
+    async ({ page, browser }, info) => {
+      test.slow();
+      await page.close();
+      const once = await lived(life, browser, info, false);
+      expect(once.length).toBeGreaterThan(5);
+      expect(await lived(life, browser, info, true)).toEqual(once);
+    },
+  );
 
 test('deux touches du doigt valent une touche', { tag: '@telephone' }, async ({ page }) => {
   await enter(page, { compte: 'tom', portail: 'pole-emploi', edition: '2026' });

@@ -233,7 +233,8 @@ for (const width of firstIn('telephone'))
     await picture(page, 'actualisation-5-fin');
   });
 
-for (const width of firstIn('telephone'))
+// What the guide says of it is also lived without a browser (guide.test.ts).
+for (const width of ['@telephone @longue', '@bureau @longue'])
   test(`« M’inscrire, en plusieurs fois » : par le plan, dans un autre ordre, jusqu’à la lettre du droit ${width}`, async ({
     page,
   }) => {

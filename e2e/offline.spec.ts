@@ -122,10 +122,9 @@ test('toutes les pages fermées, la nouvelle version est là, entière et sans r
   expect(left).toBe(0);
 });
 
-test('une version à moitié posée sur le serveur est refusée, puis prise quand elle est entière', { tag: '@bureau' }, async ({
-  page,
-  site,
-}) => {
+test('une version à moitié posée sur le serveur est refusée, puis prise quand elle est entière', {
+  tag: ['@bureau', '@longue'],
+}, async ({ page, site }) => {
   await page.goto('/');
   await copied(page);
   site.publish();

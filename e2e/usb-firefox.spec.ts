@@ -65,7 +65,7 @@ async function doAll(page: Page): Promise<number> {
 }
 
 for (const [exercise, door, tag] of [
-  ['caf/premiere-declaration', 'Se connecter à Mon Compte', '@bureau'],
+  ['caf/premiere-declaration', 'Se connecter à Mon Compte', '@bureau @longue'],
   ['pole-emploi/premiere-actualisation', 'Tout refuser', '@bureau @longue'],
 ]) {
   test(`dans Firefox, un exercice se joue jusqu’au bout et se retrouve après un rechargement : ${exercise} ${tag}`, async () => {

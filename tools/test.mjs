@@ -1,4 +1,5 @@
 // « npm test » : everything that must hold, in order, until the first failure. The last line is « N passed, N failed ».
+// « npm test -- --longues » : the same, with what is long and rarely breaks, of which « npm test » plays a part.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './find-chromium.mjs';
@@ -33,6 +34,7 @@ const chromium = await findChromium();
 const firefox = await findFirefox();
 rmSync(join(root, 'test-results'), { recursive: true, force: true });
 
+const longer = process.argv.includes('--longues') ? { LONGUES: '1' } : {};
 const total = { passed: 0, failed: 0 };
 const begin = performance.now();
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -46,7 +48,9 @@ async function runSteps() {
   for (const [rank, [title, command, args, counted]] of STEPS.entries()) {
     const start = performance.now();
     console.log(`\n── ${rank + 1}/${STEPS.length}  ${title}`);
-    const { code } = await run(command, args, { env: { CHROMIUM: chromium, FIREFOX: firefox, USB_SORTIE: 'test-results/usb' } });
+    const { code } = await run(command, args, {
+      env: { CHROMIUM: chromium, FIREFOX: firefox, USB_SORTIE: 'test-results/usb', ...longer },
+    });
     const { passed, failed } = countStep(code, counted);
     total.passed += passed;
     total.failed += failed;

@@ -13,6 +13,7 @@ import { whyTooReal } from '#schema/fictif.ts';
 import { readSession } from '#stores/read-session.ts';
 import { textOf } from '#stores/saved-session.ts';
 import { readSessionFile } from '#stores/session-file.ts';
+import { oneIn } from '#testing/one-in.ts';
 import { tinyJournal } from '#testing/town-hall/journals.ts';
 import { MALFORMED, NAUGHTY } from './naughty.ts';
 
@@ -83,8 +84,12 @@ test('chaque question de chaque portail reçoit chaque texte étrange : gardé p
 }, async () => {
   expect(everyFact.length).toBeGreaterThan(200);
   for (const [rank, [name, spec]] of everyFact.entries()) {
-    // A question meets one text in five, another one than its neighbour's: all of them meet dozens of questions.
-    const facts = NAUGHTY.filter((_text, at) => at % 5 === rank % 5).map((text) => answerTo(spec, form, text));
+    // A question meets one text in five (one in twenty-five of them when in a hurry), another one than its neighbour's: each meets several questions.
+    const mine = oneIn(
+      5,
+      NAUGHTY.filter((_text, at) => at % 5 === rank % 5),
+    );
+    const facts = mine.map((text) => answerTo(spec, form, text));
     for (const fact of facts)
       if (fact.type === 'refuse') expect([name, fact.raison]).toEqual([name, expect.stringMatching(/\.$/)]);
     const seance = { id: 'x', journal: [...tinyJournal(), ...stamp(facts, { today: '2026-11-03', minute: 540, t: 1 })] };
@@ -121,7 +126,8 @@ const named = (text: string) => ACCOUNT.replace(/^nom: .*$/m, () => `nom: ${text
 
 test('un texte légitime dans un scénario ou un compte se relit tel quel ; une balise est refusée', () => {
   let kept = 0;
-  for (const text of NAUGHTY) {
+  const texts = oneIn(4, NAUGHTY);
+  for (const text of texts) {
     const written = JSON.stringify(text);
     const scenario = readContent(titled(written), 'caf/essai.yaml');
     if (scenario.ok && scenario.kind === 'scenario') {
@@ -134,7 +140,7 @@ test('un texte légitime dans un scénario ou un compte se relit tel quel ; une 
     // Written without quotation marks, it may mean anything: it must only never break.
     readContent(named(text), 'comptes/essai.yaml');
   }
-  expect(kept).toBeGreaterThan(200);
+  expect(kept).toBeGreaterThan(texts.length * 0.4);
 });
 
 test('un fichier de séance fait d’un texte étrange est refusé', async () => {
