@@ -5,6 +5,7 @@ import type { Heights } from '../ground/kept-heights.ts';
 import { partOf } from '../ground/part.tsx';
 import { WithPortals, type WithPortalsProps } from '../ground/WithPortals.tsx';
 import { t } from '../words/room.ts';
+import { useFieldBeside } from './use-field-beside.ts';
 
 const PapersPanel = partOf(() => import('./PapersPanel.tsx').then((panels) => panels.PapersPanel));
 
@@ -33,8 +34,9 @@ export function SidePapers({
   heights,
   ouRegarder,
 }: SidePapersProps) {
+  const beside = useFieldBeside(whole && ouvert !== undefined);
   return (
-    <BesidePanel name="papiers" title={t('papiers', langue)} langue={langue} whole={whole} onClose={onClose}>
+    <BesidePanel name="papiers" title={t('papiers', langue)} langue={langue} whole={whole && !beside} onClose={onClose}>
       <WithPortals portals={portals} hands={hands} langue={langue}>
         {() => (
           <PapersPanel
