@@ -51,7 +51,15 @@ const readingFirst = (): Plugin => ({
 export default defineConfig({
   // What the site serves from there is written into the page by tools/one-file.ts.
   publicDir: false,
-  plugins: [chosenOnly(), scenariosYaml(), factsPlugin(), react(), readingFirst(), olderPromises(), viteSingleFile()],
+  plugins: [
+    chosenOnly(),
+    scenariosYaml(undefined, { accountsApart: true }),
+    factsPlugin(),
+    react(),
+    readingFirst(),
+    olderPromises(),
+    viteSingleFile(),
+  ],
   css: { postcss: { plugins: [containerTwins] } },
   // As on the site (astro.config.mjs).
   resolve: {

@@ -29,7 +29,7 @@ const PERSON =
 const STORY = "import recit, { compte } from '/scenarios/caf/recit.yaml'; console.log(recit, compte);";
 
 /** Builds a page that shows the person of one YAML file, or her story; gives the code made. */
-async function buildWith(yaml: string, page = PERSON): Promise<string> {
+async function buildWith(yaml: string, page = PERSON, options = {}): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'yaml-plugin-'));
   folders.push(root);
   mkdirSync(join(root, 'scenarios/comptes'), { recursive: true });
@@ -41,7 +41,7 @@ async function buildWith(yaml: string, page = PERSON): Promise<string> {
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [scenariosYaml(root)],
+    plugins: [scenariosYaml(root, options)],
     build: { write: false, minify: false, rolldownOptions: { input: join(root, 'entry.js') } },
   });
   const chunks = [output].flat().flatMap((made) => ('output' in made ? made.output : []));
@@ -69,4 +69,11 @@ test('un scénario tient son compte, vérifié lui aussi, dans le même fichier'
   await expect(buildWith(COMPTE.replace('nom: Exemple', 'nom: "<b>"'), STORY)).rejects.toThrow(
     /scenarios\/comptes\/nadia\.yaml est à corriger :\n\s+ligne 2/,
   );
+});
+
+test('deux scénarios du même compte, dans un seul fichier, ne l’écrivent qu’une fois', async () => {
+  const both = `${STORY}\n${PERSON}`;
+  const written = (code: string) => code.split('Département d’Exemple').length - 1;
+  expect(written(await buildWith(COMPTE, both))).toBe(2);
+  expect(written(await buildWith(COMPTE, both, { accountsApart: true }))).toBe(1);
 });

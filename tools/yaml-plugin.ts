@@ -8,12 +8,13 @@ import { readContent } from '#authoring/read-content.ts';
 /**
  * Makes `import x from '/scenarios/caf/impayes.yaml'` give the checked object of that file, with its `id`. A file that is not right
  * stops the build with its line and what to correct. A scenario also holds its account, `compte`: the room then asks for one file, and
- * needs no list of what each story brings. `?raw` and `?url` stay Vite's own.
+ * needs no list of what each story brings. Where everything is in one file (`accountsApart`), it only names it: the same account would be
+ * written as many times as it has stories. `?raw` and `?url` stay Vite's own.
  *
  * `virtual:recits` gives the names of the folders, and `virtual:recits/recits-caf` how to bring each file of one: whoever opens an exercise does
  * not bring the names of all.
  */
-export function scenariosYaml(root: string = process.cwd()): Plugin {
+export function scenariosYaml(root: string = process.cwd(), { accountsApart = false } = {}): Plugin {
   const folder = join(root, 'scenarios') + sep;
   return {
     name: 'scenarios-yaml',
@@ -48,6 +49,10 @@ export function scenariosYaml(root: string = process.cwd()): Plugin {
       const account = accountOf(content, folder);
       if (account === undefined) return module(`export default ${JSON.stringify(content)};`);
       this.addWatchFile(account);
+      if (accountsApart)
+        return module(
+          `export default ${JSON.stringify(content)};\nexport { default as compte } from ${JSON.stringify(account.replaceAll(sep, '/'))};`,
+        );
       return module(
         `export default ${JSON.stringify(content)};\nexport const compte = ${JSON.stringify(await checked(account))};`,
       );
