@@ -82,7 +82,10 @@ export function Debrief({ world, portals, langue, journal, onRestart, onClose }:
         </Button>
       </div>
       {forked && (
-        <section className="debrief__part debrief__fork" aria-labelledby={here('fourche')}>
+        <section
+          className={`debrief__part debrief__fork ${story.tries.length > 1 ? '' : 'ne-pas-imprimer'}`}
+          aria-labelledby={here('fourche')}
+        >
           <h2 id={here('fourche')}>
             <Say
               text={story.tries.filter(({ sendings }) => sendings.length > 0).length > 1 ? DEBRIEF.chemins : DEBRIEF.fil}
