@@ -53,19 +53,20 @@ type InterruptedProps = PageProps & {
   note?: string;
 };
 
+/** Why the log-in starts again, and how to read elsewhere what it asks for. */
+export const Left = ({ lire, note = '' }: Pick<InterruptedProps, 'lire' | 'note'>) => (
+  <Notice tone="attention" title="Vous avez quitté la page">
+    <p>
+      Le site a cru que vous partiez. Pour lire {lire}, ouvrez la messagerie dans un autre onglet&nbsp;: cette page reste alors
+      ouverte. {note}
+    </p>
+  </Notice>
+);
+
 /** A page in the middle of the log-in, when it is not under way. */
 export const Interrupted = ({ go, portal, interrompu, tropTot, bouton, lire, note = '' }: InterruptedProps) => (
   <Door go={go} portal={portal} titre={interrompu ? 'La connexion s’est interrompue' : tropTot.titre} bouton={bouton}>
-    {interrompu ? (
-      <Notice tone="attention" title="Vous avez quitté la page">
-        <p>
-          Le site a cru que vous partiez. Pour lire {lire}, ouvrez la messagerie dans un autre onglet&nbsp;: cette page reste
-          alors ouverte. {note}
-        </p>
-      </Notice>
-    ) : (
-      <p className="portal-lead">{tropTot.phrase}</p>
-    )}
+    {interrompu ? <Left lire={lire} note={note} /> : <p className="portal-lead">{tropTot.phrase}</p>}
   </Door>
 );
 

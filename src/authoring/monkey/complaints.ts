@@ -50,8 +50,10 @@ function somethingToDo(said: Guide, world: World, portals: readonly Portal[]): s
   return asked ? [] : [`« ${describeMove(gesture)} » : cette question n’est posée nulle part`];
 }
 
-function nothingContradicted({ current, steps }: Guide, world: World, portals: readonly Portal[]): string[] {
-  const wrong = steps.filter(({ etape, etat }) => (etat === 'fait') !== isMet(etape.attend, world, portals));
+function nothingContradicted({ current, held, steps }: Guide, world: World, portals: readonly Portal[]): string[] {
+  // A step whose page is not left yet is done already.
+  const isDone = ({ etape, etat }: Guide['steps'][number]) => etat === 'fait' || (held && etape === current);
+  const wrong = steps.filter((step) => isDone(step) !== isMet(step.etape.attend, world, portals));
   const now = steps.filter(({ etat }) => etat === 'maintenant').map(({ etape }) => etape.id);
   const fait = current?.attend.repondu?.fait;
   const askers =

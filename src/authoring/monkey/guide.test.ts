@@ -8,6 +8,7 @@ import { eventsOf, extend, type World, worldOf } from '#engine/journal/world.ts'
 import type { Portal } from '#engine/portal/portal.ts';
 import { debrief } from '#engine/story/debrief.ts';
 import { guide } from '#engine/story/guide.ts';
+import { isMet } from '#engine/story/progress.ts';
 import { portalsOf, startSession } from '#engine/story/start.ts';
 import { euros } from '#engine/words/money.ts';
 import { portals } from '#portals/index.ts';
@@ -57,6 +58,75 @@ test('qui suit le guide, et lui seul, fait toutes les étapes du récit', () => 
     return guide(end, of).steps.flatMap(({ etape, etat }) => (etat === 'fait' ? [] : [`${scenario.id} ${edition} ${etape.id}`]));
   });
   expect(left).toEqual([]);
+});
+
+test('une réponse donnée n’annonce pas la suite : le guide attend que la page soit quittée', () => {
+  let waited = 0;
+  const early = stories.flatMap(({ scenario, edition }) => {
+    let { world, of } = begin(scenario.id, edition);
+    const found: string[] = [];
+    for (let left = 200; left > 0; left -= 1) {
+      const { gesture, finished } = guide(world, of);
+      if (finished || !gesture) break;
+      const before = world;
+      world = extend(world, perform(gesture, world, of, 0));
+      const met = (scenario.etapes ?? []).filter(
+        ({ attend }) => isMet(attend, world, of) && !isMet(attend, before, of) && !attend.connecte,
+      );
+      const after = guide(world, of);
+      if (gesture.fais !== 'repondre' || met.length === 0 || after.gesture?.fais !== 'ouvrir' || after.finished) continue;
+      const form = formIn(world, of);
+      const at = placeInFront(world);
+      // From the last part one goes elsewhere; and a question may still be open on this one.
+      const places = form?.screens.map(({ screen }) => form.portal.placeOf(form.flow.id, screen.id)) ?? [];
+      if (places.indexOf(at) < 0 || places.indexOf(at) === places.length - 1) continue;
+      waited += 1;
+      if (!met.some(({ id }) => id === after.current?.id)) found.push(`${scenario.id} ${edition} ${after.current?.id}`);
+    }
+    return found;
+  });
+  expect(early).toEqual([]);
+  expect(waited).toBeGreaterThan(100);
+});
+
+test('le bulletin que le récit fait ouvrir avant un mois est proposé avant ce mois, et n’est plus demandé à qui répond déjà', () => {
+  const { inside, of, answer } = declaring('2026-07');
+  const page = perform({ fais: 'ouvrir', lieu: 'caf:declaration-trimestrielle/ressources', onglet: 1 }, inside, of, 0);
+  const there = extend(inside, page);
+  expect(guide(there, of)).toMatchObject({ current: { id: 'bulletin' }, gesture: { fais: 'ouvrir' } });
+  expect(guide(answer(there, 'ligne', 'modifier'), of).current?.id).toBe('premier-mois');
+});
+
+test('ce qui a été mis de côté revient avant la case où l’on jure, puis l’envoi', () => {
+  const sworn = stories.flatMap(({ scenario, edition }) => {
+    const { world: start, of } = begin(scenario.id, edition);
+    const inForm = follow(start, of, (world) => formIn(world, of) !== undefined);
+    const form = formIn(inForm, of);
+    if (!form || form.screens.length < 3) return [];
+    let world = inForm;
+    for (const { fields } of form.screens.slice(0, -1))
+      for (const { field } of fields.filter(({ field: { optional, derive } }) => !optional && !derive)) {
+        const { fait, pour } = field;
+        const aside = {
+          fais: 'reporter',
+          dossier: form.dossier,
+          demarche: form.flow.id,
+          fait,
+          ...(pour ? { pour } : {}),
+        } as const;
+        world = extend(world, perform(aside, world, of, 0));
+      }
+    const lieu = form.portal.placeOf(form.flow.id, form.screens.at(-1)?.screen.id ?? '');
+    world = extend(world, perform({ fais: 'ouvrir', lieu, onglet: 1 }, world, of, 0));
+    const missing = journey(form.portal, form.flow, form.dossier, world).manque.some(
+      ({ etat, ecran }) => etat === 'reporte' && ecran !== form.screens.at(-1)?.screen.id,
+    );
+    const { gesture } = guide(world, of);
+    return missing && gesture?.fais === 'repondre' && placeInFront(world) === lieu
+      ? [`${scenario.id} ${edition} ${gesture.fait}`]
+      : [];
+  });
+  expect(sworn).toEqual([]);
 });
 
 test('les perles d’une étape ne reculent jamais pour qui suit le guide', () => {

@@ -48,7 +48,7 @@ function reach(portal: Portal, flow: Flow, { move, place }: Gesture, world: Worl
 
 /**
  * The gesture that answers the first question of a dossier that `wanted` points at, on screen first; undefined when none is. `wanted`
- * gives what is to be typed there.
+ * gives what is to be typed there. On the last part, where one swears and sends, what was put aside before it comes first.
  */
 export function answerFirst(
   portal: Portal,
@@ -58,7 +58,10 @@ export function answerFirst(
 ): Move | undefined {
   const { flow, dossier } = current;
   const at = (ecran: string) => portal.placeOf(flow.id, ecran);
-  const here = current.screens.filter(({ screen }) => placeFirst(at(screen.id), world) === undefined);
+  const before = current.screens.slice(0, -1);
+  const here = (leftAside(current) ? before : current.screens).filter(
+    ({ screen }) => placeFirst(at(screen.id), world) === undefined,
+  );
   for (const { screen, fields } of [...here, ...current.screens]) {
     for (const state of fields) {
       const saisie = wanted(state);
@@ -70,6 +73,10 @@ export function answerFirst(
   }
   return undefined;
 }
+
+/** Was something that must be answered put aside before the last part, where one swears and sends? */
+export const leftAside = ({ screens }: Journey): boolean =>
+  screens.slice(0, -1).some(({ fields }) => fields.some(({ field, etat }) => etat === 'reporte' && !field.optional));
 
 /** The request that sends a dossier as it stands, and the next gesture towards it: one first goes to the screen where it is sent. */
 export function sendNow(portal: Portal, current: Journey, world: World, confirme: boolean): { request: Move; gesture: Move } {

@@ -1,8 +1,8 @@
-import { journey } from '../flow/journey.ts';
 import type { Move, RequestMove } from '../flow/move.ts';
-import { browserOf, placeInFront } from '../journal/browser.ts';
+import { browserOf } from '../journal/browser.ts';
 import type { World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
+import { partInFront } from './part-in-front.ts';
 
 /** The button that leaves an account is in its portal: from the mailbox, one comes back to that tab first. */
 function tabFirst(move: RequestMove, world: World): Move {
@@ -18,21 +18,11 @@ function tabFirst(move: RequestMove, world: World): Move {
  */
 export function byHand(move: Move, world: World, portals: readonly Portal[]): Move {
   if (move.fais === 'requete') return tabFirst(move, world);
-  if (move.fais !== 'ouvrir') return move;
-  const here = placeInFront(world);
-  for (const portal of portals) {
-    if (!here.startsWith(`${portal.id}:`)) continue;
-    for (const flow of Object.values(portal.flows)) {
-      const dossier = here.startsWith(portal.placeOf(flow.id, '')) ? flow.open(world) : undefined;
-      if (dossier === undefined) continue;
-      const { screens } = journey(portal, flow, dossier, world);
-      const rankOf = (lieu: string) => screens.findIndex(({ screen }) => portal.placeOf(flow.id, screen.id) === lieu);
-      const [at, to] = [rankOf(here), rankOf(move.lieu)];
-      const next = screens[at + 1];
-      if (at < 0 || to <= at || !next) continue;
-      const left = screens[at]?.fields.some(({ field, etat }) => !field.optional && etat === 'a-completer');
-      return left ? move : { ...move, lieu: portal.placeOf(flow.id, next.screen.id) };
-    }
-  }
-  return move;
+  const part = move.fais === 'ouvrir' ? partInFront(world, portals) : undefined;
+  if (move.fais !== 'ouvrir' || !part) return move;
+  const { screens, at, placeOf } = part;
+  const next = placeOf(at + 1);
+  if (next === undefined || screens.findIndex((_screen, rank) => placeOf(rank) === move.lieu) <= at) return move;
+  const left = screens[at]?.fields.some(({ field, etat }) => !field.optional && etat === 'a-completer');
+  return left ? move : { ...move, lieu: next };
 }

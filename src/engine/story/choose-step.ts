@@ -1,9 +1,10 @@
 import type { Etape } from '#schema/scenario.ts';
+import { openPlace } from '../flow/go-to.ts';
 import type { Move } from '../flow/move.ts';
 import { placeInFront } from '../journal/browser.ts';
 import { eventsOf, type World } from '../journal/world.ts';
 import type { Portal } from '../portal/portal.ts';
-import { screenIn } from './screen-in.ts';
+import { type PartInFront, partInFront } from './part-in-front.ts';
 import { questionOf, type StepTrace, traceOf } from './solution-trace.ts';
 import { isOver, isPutAside, wayTo, wayToday } from './way-to-step.ts';
 
@@ -11,6 +12,8 @@ import { isOver, isPutAside, wayTo, wayToday } from './way-to-step.ts';
 export interface Chosen {
   current?: Etape;
   gesture?: Move;
+  /** The step is done, and its page is not left yet: what comes is not spoken of before. */
+  held?: boolean;
   past: ReadonlySet<string>;
   aside: ReadonlySet<string>;
 }
@@ -28,24 +31,68 @@ export function choose(etapes: readonly Etape[], done: ReadonlySet<string>, worl
   const put = todo.filter((etape) => isPutAside(etape, world, portals));
   for (const { id } of put) aside.add(id);
   const ready = todo.filter(({ id }) => !aside.has(id));
-  const order = isInForm(world, portals) ? withLeftLast(ready, etapes, done) : ready;
-  const taken = stepHere(ready, world, portals) ?? firstThatCan([...order, ...put], past, world, portals);
+  const part = partInFront(world, portals);
+  const order = part ? withLeftLast(ready, etapes, done) : ready;
+  const here = stepHere(ready, world, portals);
+  const paper = here && part && paperBefore(here.etape, part, withoutLeft(ready, etapes, done), world, portals);
+  const taken = paper ?? here ?? firstThatCan([...order, ...put], past, world, portals);
   if (!taken) return { past, aside };
+  const kept = part && notLeftYet(taken, part, etapes, done, world, portals);
+  if (kept) return { current: kept.etape, gesture: kept.gesture, held: true, past, aside };
   // The gesture may be that of another step: sending needs what was put aside. That one is spoken of.
   const owner = ownerOf(taken.gesture, etapes, done, world, portals) ?? asideAt(taken.gesture, put, world, portals);
   const current = owner && !past.has(owner.id) ? owner : taken.etape;
   return { current, gesture: taken.gesture, past, aside };
 }
 
-/** The page in front is a screen of a démarche that is being filled in. */
-const isInForm = (world: World, portals: readonly Portal[]): boolean =>
-  screenIn(placeInFront(world), world, portals) !== undefined;
-
 /** Somebody who went past a step of her own accord is not called out of the form for it: it comes once the form has nothing more to ask. */
 function withLeftLast(ready: readonly Etape[], etapes: readonly Etape[], done: ReadonlySet<string>): Etape[] {
+  const ahead = withoutLeft(ready, etapes, done);
+  return [...ahead, ...ready.filter((etape) => !ahead.includes(etape))];
+}
+
+/** The steps that nobody went past. */
+function withoutLeft(ready: readonly Etape[], etapes: readonly Etape[], done: ReadonlySet<string>): Etape[] {
   const last = etapes.findLastIndex(({ id }) => done.has(id));
-  const isLeft = (etape: Etape) => etapes.indexOf(etape) < last;
-  return [...ready.filter((etape) => !isLeft(etape)), ...ready.filter(isLeft)];
+  return ready.filter((etape) => etapes.indexOf(etape) > last);
+}
+
+/** The paper that the story opens just before a question of this page, unless the person is answering already. */
+function paperBefore(
+  { id }: Etape,
+  { touched }: PartInFront,
+  ahead: readonly Etape[],
+  world: World,
+  portals: readonly Portal[],
+): Taken | undefined {
+  if (touched.size > 0) return undefined;
+  const paper = ahead[ahead.findIndex((etape) => etape.id === id) - 1];
+  const taken = paper?.attend.ouvert?.lieu.startsWith('papier:') && firstThatCan([paper], new Set(), world, portals);
+  return taken && taken.gesture.fais === 'ouvrir' ? taken : undefined;
+}
+
+/**
+ * The step that was done on this page, until the gesture that leaves it: an answer that is ticked is no reason to speak of what comes next,
+ * be it another part of the form or a paper for it.
+ */
+function notLeftYet(
+  { gesture }: Taken,
+  { at, screens, placeOf, touched }: PartInFront,
+  etapes: readonly Etape[],
+  done: ReadonlySet<string>,
+  world: World,
+  portals: readonly Portal[],
+): Taken | undefined {
+  const next = placeOf(at + 1);
+  if (gesture.fais !== 'ouvrir' || next === undefined) return undefined;
+  if (screens[at]?.fields.some(({ field, etat }) => !field.optional && etat === 'a-completer')) return undefined;
+  const onward = screens.findIndex((_screen, rank) => placeOf(rank) === gesture.lieu) > at;
+  if (!onward && !gesture.lieu.startsWith('papier:')) return undefined;
+  const trace = traceOf(world, portals);
+  const etape = etapes.findLast(
+    ({ id }) => done.has(id) && [...(trace.get(id)?.questions ?? [])].some((question) => touched.has(question)),
+  );
+  return etape && { etape, gesture: openPlace(next, world) };
 }
 
 /** The step, put aside, of the page that this gesture opens. */

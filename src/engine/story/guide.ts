@@ -21,6 +21,8 @@ export interface Guide {
   steps: readonly { etape: Etape; etat: StepState }[];
   /** The step to speak of; undefined when none can be done any more. */
   current: Etape | undefined;
+  /** It is done, and the page where it was done is not left yet. */
+  held: boolean;
   /** It had been put aside, and is needed now. */
   back: boolean;
   /** The one gesture that comes: it is said, shown and done for the person. Undefined at the end only. */
@@ -42,6 +44,7 @@ export interface Guide {
 const NOTHING: Guide = {
   steps: [],
   current: undefined,
+  held: false,
   back: false,
   gesture: undefined,
   beads: [],
@@ -66,8 +69,9 @@ export function guide(world: World, portals: readonly Portal[]): Guide {
   const look = spoken ? telling.again : undefined;
   const consequences = spoken ? consequencesOf(world, portals, ended || chosen.current !== undefined) : undefined;
   const current = (look && stepLookedAt(look, etapes, done, world, portals)) ?? chosen.current;
+  const held = chosen.held === true && current === chosen.current;
   const stateOf = ({ id }: Etape): StepState => {
-    if (done.has(id)) return 'fait';
+    if (done.has(id) && !(held && id === current?.id)) return 'fait';
     if (id === current?.id) return 'maintenant';
     if (chosen.past.has(id)) return 'passe';
     return chosen.aside.has(id) ? 'laisse' : 'plus-tard';
@@ -76,6 +80,7 @@ export function guide(world: World, portals: readonly Portal[]): Guide {
   return {
     steps: etapes.map((etape) => ({ etape, etat: stateOf(etape) })),
     current,
+    held,
     back: current !== undefined && chosen.aside.has(current.id),
     gesture: gesture && byHand(gesture, world, portals),
     beads: beadsOf(current, gesture, world, portals),

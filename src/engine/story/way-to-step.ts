@@ -5,7 +5,7 @@ import type { Flow } from '../flow/flow.ts';
 import { inside, openPlace } from '../flow/go-to.ts';
 import { type FieldState, findField, type Journey, journey } from '../flow/journey.ts';
 import type { Move } from '../flow/move.ts';
-import { answerFirst, sendNow } from '../flow/move-in-flow.ts';
+import { answerFirst, leftAside, sendNow } from '../flow/move-in-flow.ts';
 import { perform } from '../flow/perform.ts';
 import { allPapers } from '../household/papers.ts';
 import { addMonthsToDay } from '../journal/day.ts';
@@ -141,11 +141,12 @@ function wayThroughForm(etape: Etape, trace: StepTrace | undefined, world: World
       return undefined;
     };
     const isMine = ({ field }: FieldState) => trace?.questions.has(questionOf(flow.id, field.fait, field.pour)) ?? false;
+    const waits = leftAside(current) ? onLastPart(current) : () => false;
     // What the line being answered made the form ask comes before another line.
     const besides = (state: FieldState) => (lines.has(state.field.pour) && missing(state) ? wish(state) : undefined);
     const own =
       answerFirst(portal, current, world, besides) ??
-      answerFirst(portal, current, world, (state) => (isMine(state) ? wrong(state, true) : undefined));
+      answerFirst(portal, current, world, (state) => (isMine(state) && !waits(state) ? wrong(state, true) : undefined));
     if (own) return by(own);
     // Nothing of the step itself is left to give: what else the form asks belongs to other steps.
     if (kept) continue;
@@ -168,6 +169,12 @@ function sendingOfStep(etape: Etape, trace: StepTrace | undefined, world: World,
   return mine && leadsSomewhere(move, world, portals) ? move : undefined;
 }
 
+/** Is this a question of the last part of the form? */
+function onLastPart({ screens }: Journey): (state: FieldState) => boolean {
+  const keys = new Set(screens.at(-1)?.fields.map(({ key }) => key));
+  return ({ key }) => keys.has(key);
+}
+
 const missing = ({ field, etat }: FieldState): boolean => !field.optional && (etat === 'a-completer' || etat === 'reporte');
 
 /** What is not answered yet, then the sending: what was answered is left as it is, unless nothing can leave so. */
@@ -179,7 +186,12 @@ function sendAsItStands(
   portals: readonly Portal[],
 ): Way | undefined {
   const wish = wishesIn(current, world);
-  const move = answerFirst(portal, current, world, (state) => (missing(state) ? wish(state) : undefined));
+  const wanted = (state: FieldState) => (missing(state) ? wish(state) : undefined);
+  // On the last part one swears that all is right: what is missing above comes first.
+  const isLast = onLastPart(current);
+  const move =
+    answerFirst(portal, current, world, (state) => (isLast(state) ? undefined : wanted(state))) ??
+    answerFirst(portal, current, world, wanted);
   if (move) return by(move);
   // A question that no paper answers was asked because of an answer that differs: one comes back to that one.
   const root = current.manque.length > 0 ? putRight(portal, current, world) : undefined;

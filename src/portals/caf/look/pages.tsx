@@ -13,6 +13,7 @@ const OUTSIDE = {
   connexion: alreadyHere(Connexion),
   code: onDemand(() => import('./login/ConnexionCode.tsx').then((page) => page.ConnexionCode)),
   dedans: onDemand(() => doors().then((page) => page.AlreadyInside)),
+  reprise: onDemand(() => doors().then((page) => page.LoginAgain)),
   interrompue: onDemand(() => doors().then((page) => page.LoginInterrupted)),
   fermee: onDemand(() => doors().then((page) => page.LoginFirst)),
   expiree: onDemand(() => doors().then((page) => page.SessionExpired)),
@@ -41,13 +42,13 @@ export const bringAll = () =>
 
 /** The page of a place. What is private asks to log in first, and says why. */
 export function pageAt(lieu: string, world: World): Page {
-  const { etape } = loginState(world);
+  const { etape, interrompu } = loginState(world);
   if (lieu === 'caf:aides') return STREET.aides;
   if (STREET_DEMARCHES.some((id) => lieu.startsWith(`caf:${id}/`))) return STREET.demarche;
   if (lieu === 'caf:connexion/oubli' && etape !== 'dedans') return STREET.oubli;
   if (lieu.startsWith('caf:connexion')) {
     if (etape === 'dedans') return OUTSIDE.dedans;
-    if (lieu !== 'caf:connexion/code') return OUTSIDE.connexion;
+    if (lieu !== 'caf:connexion/code') return interrompu ? OUTSIDE.reprise : OUTSIDE.connexion;
     return etape === 'dehors' ? OUTSIDE.interrompue : OUTSIDE.code;
   }
   if (etape !== 'dedans') return sessionExpired(world, 'caf') ? OUTSIDE.expiree : OUTSIDE.fermee;

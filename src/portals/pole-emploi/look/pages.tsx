@@ -1,15 +1,16 @@
 import type { World } from '#engine/journal/world.ts';
-import { sessionExpired } from '#engine/portal/log-in.ts';
+import { isWithin, sessionExpired } from '#engine/portal/log-in.ts';
 import { alreadyHere, onDemand } from '#form/on-demand.ts';
 import { insidePages, type Page } from '#look/inside-pages.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { PORTAL } from '../dossier/file.ts';
-import { isInside } from '../dossier/inside.ts';
+import { loginState } from '../dossier/inside.ts';
 import { isLoginPlace } from '../flows/acces/connexion/state.ts';
 import { FirstStep } from './login/FirstStep.tsx';
 import { whole } from './whole.tsx';
 
 const FIRST_STEP = alreadyHere(FirstStep);
+const AGAIN = onDemand(() => import('./login/Doors.tsx').then((page) => page.LoginAgain));
 const CLOSED = onDemand(() => import('./login/Doors.tsx').then((page) => page.LoginFirst));
 const EXPIRED = onDemand(() => import('./login/Doors.tsx').then((page) => page.SessionExpired));
 const LOGIN = onDemand(() => import('./login/LoginPages.tsx').then((page) => page.LoginPages));
@@ -34,23 +35,24 @@ export const bringAll = () =>
   Promise.all([
     INSIDE.ask(),
     import('./inside-pages.tsx').then(({ bringInside }) => bringInside()),
-    ...[CLOSED, EXPIRED, LOGIN, CREATION, HOME, ...Object.values(PUBLIC)].map((page) => page.ask()),
+    ...[AGAIN, CLOSED, EXPIRED, LOGIN, CREATION, HOME, ...Object.values(PUBLIC)].map((page) => page.ask()),
   ]);
 
 const idOf = (lieu: string): string => lieu.slice(lieu.indexOf(':') + 1).split('/')[0] ?? '';
 
 /** The page of the door for a place of it: its first step came with the portal; opening a space leads to a démarche. */
-function doorAt(lieu: string, inside: boolean): Page {
+function doorAt(lieu: string, inside: boolean, again = false): Page {
   const step = lieu.split('/')[1];
   if (inside) return LOGIN;
-  return step === undefined ? FIRST_STEP : step === 'creation' ? CREATION : LOGIN;
+  return step === undefined ? (again ? AGAIN : FIRST_STEP) : step === 'creation' ? CREATION : LOGIN;
 }
 
 /** The page of a place. What is private asks to log in first, and says why. */
 export function pageAt(lieu: string, world: World): Page {
   const id = idOf(lieu);
-  const inside = isInside(world);
-  if (isLoginPlace(lieu)) return doorAt(lieu, inside);
+  const login = loginState(world);
+  const inside = isWithin(login);
+  if (isLoginPlace(lieu)) return doorAt(lieu, inside, login.interrompu);
   const open = ownEntry(PUBLIC, id);
   if (open) return open;
   if (!inside) return sessionExpired(world, PORTAL) ? EXPIRED : id === 'accueil' ? HOME : CLOSED;

@@ -1,6 +1,8 @@
-import { AlreadyIn, Expired, Interrupted } from '#look/Doors.tsx';
+import { AlreadyIn, Expired, Interrupted, Left } from '#look/Doors.tsx';
 import type { PageProps } from '#look/page-props.ts';
 import { loginState } from '../../dossier/inside.ts';
+
+import { Connexion } from './Connexion.tsx';
 
 export { LoginFirst } from '#look/Doors.tsx';
 
@@ -23,3 +25,8 @@ export const LoginInterrupted = (props: PageProps) => (
 
 /** The log-in page, when one is inside already. */
 export const AlreadyInside = (props: PageProps) => <AlreadyIn {...props} espace="compte" bouton="Aller à l’accueil" />;
+
+/** The identifiers again, after the page was left on the way: why it starts again comes before them. */
+export const LoginAgain = (props: PageProps) => (
+  <Connexion {...props} lead={<Left lire="le code" note="Il faut maintenant recommencer la connexion." />} />
+);

@@ -71,6 +71,21 @@ test('quitter la page dans le même onglet interrompt la connexion, et la page d
   expect(screen.getByText(/dans un autre onglet/)).toBeTruthy();
 });
 
+test('la connexion recommencée dit pourquoi, jusqu’aux identifiants suivants', async () => {
+  open(at(codeSent(beginning()), 'messagerie'), 'caf:connexion');
+  expect(title()).toBe('Se connecter à Mon Compte');
+  expect(screen.getByText('Vous avez quitté la page')).toBeTruthy();
+  expect(screen.getByText(/dans un autre onglet/)).toBeTruthy();
+  await identify();
+  await screen.findByText(/Pour vous protéger/);
+  expect(screen.queryByText('Vous avez quitté la page')).toBeNull();
+});
+
+test('qui arrive pour la première fois ne lit rien d’une connexion interrompue', () => {
+  open(beginning());
+  expect(screen.queryByText('Vous avez quitté la page')).toBeNull();
+});
+
 test('une panne garde ce qui était écrit, et « Réessayer » recommence', async () => {
   open(beginning({ incidents: [incident('panne', 'connexion')] }));
   await identify();

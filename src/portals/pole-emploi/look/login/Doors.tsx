@@ -1,6 +1,8 @@
 import { RuleSource } from '#form/rules-on-screen.tsx';
-import { AlreadyIn, Expired, Interrupted } from '#look/Doors.tsx';
+import { AlreadyIn, Expired, Interrupted, Left } from '#look/Doors.tsx';
 import type { PageProps } from '#look/page-props.ts';
+
+import { FirstStep } from './FirstStep.tsx';
 
 export { LoginFirst } from '#look/Doors.tsx';
 
@@ -24,3 +26,8 @@ export const LoginInterrupted = (props: PageProps & { interrompu: boolean }) => 
 
 /** The log-in page, when one is inside already. */
 export const AlreadyInside = (props: PageProps) => <AlreadyIn {...props} espace="espace" bouton="Aller à mon espace" />;
+
+/** The identifier again, after the page was left on the way: why it starts again comes before it. */
+export const LoginAgain = (props: PageProps) => (
+  <FirstStep {...props} lead={<Left lire="un message" note="Il faut maintenant recommencer avec votre identifiant." />} />
+);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { accepted } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
@@ -9,7 +10,7 @@ import { LoginForm } from './LoginForm.tsx';
 import { OtherDoors, SharedWay } from './OtherDoors.tsx';
 
 /** The first of the two steps: the identifier, alone (pole-emploi.md §1.2). */
-export function FirstStep(props: PageProps) {
+export function FirstStep({ lead, ...props }: PageProps & { lead?: ReactNode }) {
   const { ask, go, world, draft, keepDraft } = props;
   return (
     <>
@@ -19,6 +20,7 @@ export function FirstStep(props: PageProps) {
         world={world}
         draft={draft}
         keepDraft={keepDraft}
+        lead={lead}
         titre={`Se connecter à ${nameIn(world)}`}
         route="connexion"
         refus="L’identifiant n’est pas reconnu"

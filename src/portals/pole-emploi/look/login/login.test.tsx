@@ -204,6 +204,13 @@ test('quitter la page dans le même onglet interrompt la connexion, et la page d
   expect(screen.getByText(/dans un autre onglet/)).toBeTruthy();
 });
 
+test('la connexion recommencée dit pourquoi', async () => {
+  open(at(identified(beginning()), 'messagerie'), 'connexion');
+  await title(/Se connecter/);
+  expect(screen.getByText('Vous avez quitté la page')).toBeTruthy();
+  expect(screen.getByText(/recommencer avec votre identifiant/)).toBeTruthy();
+});
+
 test('une panne garde ce qui était écrit, et « Réessayer » recommence', async () => {
   open(beginning({ incidents: [incident('panne', 'connexion')] }));
   await type('Identifiant', '400999N');
