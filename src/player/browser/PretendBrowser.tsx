@@ -52,11 +52,14 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
     <BrowserWindow
       id={`${hands.salle}${BROWSER_ID}`}
       label={t('navigateur', langue)}
-      tabs={tabs.map(({ id }, rank) => {
-        const titre = titles[rank] ?? '';
-        // The mailbox opened over the portal: two tabs of one name are told apart by their rank.
-        const alone = titles.indexOf(titre) === titles.lastIndexOf(titre);
-        return { id: String(id), titre: alone ? titre : `${rank + 1}. ${titre}`, fermable: id >= FIRST_EXTRA_TAB };
+      // The mailbox opened over the portal: of two tabs of one name, the second says its rank.
+      tabs={tabs.map(({ id, lieu }, rank) => {
+        const titre = titleOf(lieu);
+        return {
+          id: String(id),
+          titre: titles.indexOf(titre) < rank ? `${rank + 1}. ${titre}` : titre,
+          fermable: id >= FIRST_EXTRA_TAB,
+        };
       })}
       current={String(current.id)}
       page={page}
