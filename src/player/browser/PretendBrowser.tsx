@@ -47,20 +47,16 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
     const place = placeInWords(lieu, world, owner, langue);
     return noBreak(lieu.startsWith(`${owner.id}:`) ? `${owner.nom}, ${place}` : place);
   };
-  const titles = tabs.map(({ lieu }) => titleOf(lieu));
   return (
     <BrowserWindow
       id={`${hands.salle}${BROWSER_ID}`}
       label={t('navigateur', langue)}
       // The mailbox opened over the portal: of two tabs of one name, the second says its rank.
-      tabs={tabs.map(({ id, lieu }, rank) => {
-        const titre = titleOf(lieu);
-        return {
-          id: String(id),
-          titre: titles.indexOf(titre) < rank ? `${rank + 1}. ${titre}` : titre,
-          fermable: id >= FIRST_EXTRA_TAB,
-        };
-      })}
+      tabs={tabs.map(({ id, lieu }, rank) => ({
+        id: String(id),
+        titre: (tabs.findIndex((tab) => tab.lieu === lieu) < rank ? `${rank + 1}. ` : '') + titleOf(lieu),
+        fermable: id >= FIRST_EXTRA_TAB,
+      }))}
       current={String(current.id)}
       page={page}
       onSelect={(id) => {
