@@ -13,7 +13,6 @@ const OUTSIDE = {
   connexion: alreadyHere(Connexion),
   code: onDemand(() => import('./login/ConnexionCode.tsx').then((page) => page.ConnexionCode)),
   dedans: onDemand(() => doors().then((page) => page.AlreadyInside)),
-  reprise: onDemand(() => doors().then((page) => page.LoginAgain)),
   interrompue: onDemand(() => doors().then((page) => page.LoginInterrupted)),
   fermee: onDemand(() => doors().then((page) => page.LoginFirst)),
   expiree: onDemand(() => doors().then((page) => page.SessionExpired)),
@@ -48,7 +47,7 @@ export function pageAt(lieu: string, world: World): Page {
   if (lieu === 'caf:connexion/oubli' && etape !== 'dedans') return STREET.oubli;
   if (lieu.startsWith('caf:connexion')) {
     if (etape === 'dedans') return OUTSIDE.dedans;
-    if (lieu !== 'caf:connexion/code') return interrompu ? OUTSIDE.reprise : OUTSIDE.connexion;
+    if (lieu !== 'caf:connexion/code') return interrompu ? OUTSIDE.interrompue : OUTSIDE.connexion;
     return etape === 'dehors' ? OUTSIDE.interrompue : OUTSIDE.code;
   }
   if (etape !== 'dedans') return sessionExpired(world, 'caf') ? OUTSIDE.expiree : OUTSIDE.fermee;

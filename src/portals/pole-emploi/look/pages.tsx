@@ -10,7 +10,6 @@ import { FirstStep } from './login/FirstStep.tsx';
 import { whole } from './whole.tsx';
 
 const FIRST_STEP = alreadyHere(FirstStep);
-const AGAIN = onDemand(() => import('./login/Doors.tsx').then((page) => page.LoginAgain));
 const CLOSED = onDemand(() => import('./login/Doors.tsx').then((page) => page.LoginFirst));
 const EXPIRED = onDemand(() => import('./login/Doors.tsx').then((page) => page.SessionExpired));
 const LOGIN = onDemand(() => import('./login/LoginPages.tsx').then((page) => page.LoginPages));
@@ -35,16 +34,16 @@ export const bringAll = () =>
   Promise.all([
     INSIDE.ask(),
     import('./inside-pages.tsx').then(({ bringInside }) => bringInside()),
-    ...[AGAIN, CLOSED, EXPIRED, LOGIN, CREATION, HOME, ...Object.values(PUBLIC)].map((page) => page.ask()),
+    ...[CLOSED, EXPIRED, LOGIN, CREATION, HOME, ...Object.values(PUBLIC)].map((page) => page.ask()),
   ]);
 
 const idOf = (lieu: string): string => lieu.slice(lieu.indexOf(':') + 1).split('/')[0] ?? '';
 
 /** The page of the door for a place of it: its first step came with the portal; opening a space leads to a démarche. */
-function doorAt(lieu: string, inside: boolean, again = false): Page {
+function doorAt(lieu: string, begun: boolean): Page {
   const step = lieu.split('/')[1];
-  if (inside) return LOGIN;
-  return step === undefined ? (again ? AGAIN : FIRST_STEP) : step === 'creation' ? CREATION : LOGIN;
+  if (begun) return LOGIN;
+  return step === undefined ? FIRST_STEP : step === 'creation' ? CREATION : LOGIN;
 }
 
 /** The page of a place. What is private asks to log in first, and says why. */
@@ -52,7 +51,7 @@ export function pageAt(lieu: string, world: World): Page {
   const id = idOf(lieu);
   const login = loginState(world);
   const inside = isWithin(login);
-  if (isLoginPlace(lieu)) return doorAt(lieu, inside, login.interrompu);
+  if (isLoginPlace(lieu)) return doorAt(lieu, inside || (login.interrompu && !lieu.includes('/')));
   const open = ownEntry(PUBLIC, id);
   if (open) return open;
   if (!inside) return sessionExpired(world, PORTAL) ? EXPIRED : id === 'accueil' ? HOME : CLOSED;

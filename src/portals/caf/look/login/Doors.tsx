@@ -9,24 +9,22 @@ export { LoginFirst } from '#look/Doors.tsx';
 /** The session ended while working. */
 export const SessionExpired = (props: PageProps) => <Expired {...props} perdu="ce qui n’était pas enregistré peut être perdu." />;
 
-/** The code page, when the log-in is not under way. */
-export const LoginInterrupted = (props: PageProps) => (
-  <Interrupted
-    {...props}
-    interrompu={loginState(props.world).interrompu}
-    tropTot={{
-      titre: 'Commencez par vos identifiants',
-      phrase: 'Le code se demande après le numéro de sécurité sociale et le mot de passe.',
-    }}
-    bouton="Recommencer la connexion"
-    lire="le code"
-  />
-);
+/** The code page, when the log-in is not under way; or the identifiers again, after the page was left on the way: why comes before them. */
+export const LoginInterrupted = (props: PageProps) =>
+  props.lieu === 'caf:connexion/code' ? (
+    <Interrupted
+      {...props}
+      interrompu={loginState(props.world).interrompu}
+      tropTot={{
+        titre: 'Commencez par vos identifiants',
+        phrase: 'Le code se demande après le numéro de sécurité sociale et le mot de passe.',
+      }}
+      bouton="Recommencer la connexion"
+      lire="le code"
+    />
+  ) : (
+    <Connexion {...props} lead={<Left lire="le code" note="Il faut maintenant recommencer la connexion." />} />
+  );
 
 /** The log-in page, when one is inside already. */
 export const AlreadyInside = (props: PageProps) => <AlreadyIn {...props} espace="compte" bouton="Aller à l’accueil" />;
-
-/** The identifiers again, after the page was left on the way: why it starts again comes before them. */
-export const LoginAgain = (props: PageProps) => (
-  <Connexion {...props} lead={<Left lire="le code" note="Il faut maintenant recommencer la connexion." />} />
-);

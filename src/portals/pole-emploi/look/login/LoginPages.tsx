@@ -4,7 +4,7 @@ import { ownEntry } from '#schema/own-entry.ts';
 import { loginState } from '../../dossier/inside.ts';
 import { Clavier } from './Clavier.tsx';
 import { ConnexionCode } from './ConnexionCode.tsx';
-import { AlreadyInside, LoginInterrupted } from './Doors.tsx';
+import { AlreadyInside, LoginAgain, LoginInterrupted } from './Doors.tsx';
 import { FirstStep } from './FirstStep.tsx';
 import { MotDePasse } from './MotDePasse.tsx';
 import { Oubli } from './Oubli.tsx';
@@ -32,6 +32,7 @@ export function LoginPages(props: PageProps) {
   // A password may be changed from inside too.
   if (id === 'oubli') return <Oubli {...props} />;
   if (portal.connected(world)) return <AlreadyInside {...props} />;
+  if (id === '' && interrompu) return <LoginAgain {...props} />;
   const { Page, demande } = ownEntry(PAGES, id) ?? { Page: FirstStep };
   if (demande !== undefined && etape !== demande) return <LoginInterrupted {...props} interrompu={interrompu} />;
   return <Page {...props} />;
