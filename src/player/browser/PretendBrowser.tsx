@@ -54,7 +54,7 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
       // The mailbox opened over the portal: of two tabs of one name, the second says its rank.
       tabs={tabs.map(({ id, lieu }, rank) => ({
         id: String(id),
-        titre: (tabs.findIndex((tab) => tab.lieu === lieu) < rank ? `${rank + 1}. ` : '') + titleOf(lieu),
+        titre: (tabs[rank - 1]?.lieu === lieu ? `${id}. ` : '') + titleOf(lieu),
         fermable: id >= FIRST_EXTRA_TAB,
       }))}
       current={String(current.id)}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { World } from '#engine/journal/world.ts';
 import { accepted } from '#form/use-ask.ts';
 import { SharedDoor } from '#look/identity/SharedDoor.tsx';
@@ -20,7 +19,7 @@ const fieldsOf = ({ compte }: World): readonly LoginField[] => [
 ];
 
 /** Identifiers: a 13-digit number and a password (caf.md §1.1). */
-export const Connexion = ({ ask, go, portal, world, draft, keepDraft, lead }: PageProps & { lead?: ReactNode }) => (
+export const Connexion = ({ ask, go, portal, world, draft, keepDraft }: PageProps) => (
   <LoginForm
     ask={ask}
     world={world}
@@ -28,7 +27,6 @@ export const Connexion = ({ ask, go, portal, world, draft, keepDraft, lead }: Pa
     keepDraft={keepDraft}
     demarche="connexion"
     titre="Se connecter à Mon Compte"
-    lead={lead}
     route="connexion"
     fields={fieldsOf(world)}
     bouton="Se connecter"

@@ -23,7 +23,12 @@ export const LoginInterrupted = (props: PageProps) =>
       lire="le code"
     />
   ) : (
-    <Connexion {...props} lead={<Left lire="le code" note="Il faut maintenant recommencer la connexion." />} />
+    <>
+      <div className="portal-narrow">
+        <Left lire="le code" note="Il faut maintenant recommencer la connexion." />
+      </div>
+      <Connexion {...props} />
+    </>
   );
 
 /** The log-in page, when one is inside already. */

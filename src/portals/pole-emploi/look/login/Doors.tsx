@@ -29,5 +29,10 @@ export const AlreadyInside = (props: PageProps) => <AlreadyIn {...props} espace=
 
 /** The identifier again, after the page was left on the way: why it starts again comes before it. */
 export const LoginAgain = (props: PageProps) => (
-  <FirstStep {...props} lead={<Left lire="un message" note="Il faut maintenant recommencer avec votre identifiant." />} />
+  <>
+    <div className="portal-narrow">
+      <Left lire="un message" note="Il faut maintenant recommencer avec votre identifiant." />
+    </div>
+    <FirstStep {...props} />
+  </>
 );

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { accepted } from '#form/use-ask.ts';
 import { PlaceLink } from '#look/PlaceLink.tsx';
 import type { PageProps } from '#look/page-props.ts';
@@ -10,7 +9,7 @@ import { LoginForm } from './LoginForm.tsx';
 import { OtherDoors, SharedWay } from './OtherDoors.tsx';
 
 /** The first of the two steps: the identifier, alone (pole-emploi.md §1.2). */
-export function FirstStep({ lead, ...props }: PageProps & { lead?: ReactNode }) {
+export function FirstStep(props: PageProps) {
   const { ask, go, world, draft, keepDraft } = props;
   return (
     <>
@@ -20,7 +19,6 @@ export function FirstStep({ lead, ...props }: PageProps & { lead?: ReactNode }) 
         world={world}
         draft={draft}
         keepDraft={keepDraft}
-        lead={lead}
         titre={`Se connecter à ${nameIn(world)}`}
         route="connexion"
         refus="L’identifiant n’est pas reconnu"
