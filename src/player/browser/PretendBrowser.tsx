@@ -35,14 +35,14 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
   useKeptHeight(page, `${current.id} ${current.lieu}`, heights.current);
   const open = (lieu: string, onglet: number) => void hands.act({ fais: 'ouvrir', lieu, onglet });
   const { avant, apres } = tabHistory(world.events, current.id, current.id === 1 ? homeOf(portal) : undefined);
-  const mailboxTitle = withCount(t('messagerie', langue), unreadCount(world));
+  const unread = unreadCount(world);
   const favourites = [
     ...portals.map((one) => ({ id: homeOf(one), titre: one.nom })),
     // Another name than its tab's: two things with one name would be one too many.
     { id: MAILBOX, titre: t('courriels', langue), porte: true },
   ];
   const titleOf = (lieu: string): string => {
-    if (lieu === MAILBOX) return mailboxTitle;
+    if (lieu === MAILBOX) return t('messagerie', langue) + (unread > 0 ? ` (${unread})` : '');
     const owner = ownerOf(lieu, portals, portal);
     const place = placeInWords(lieu, world, owner, langue);
     return noBreak(lieu.startsWith(`${owner.id}:`) ? `${owner.nom}, ${place}` : place);
@@ -79,9 +79,6 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
     </BrowserWindow>
   );
 }
-
-/** « Ma messagerie (1) » */
-const withCount = (title: string, count: number): string => (count > 0 ? `${title} (${count})` : title);
 
 type BlankPageProps = { favourites: readonly { id: string; titre: string }[]; langue: Langue; onOpen: (lieu: string) => void };
 
