@@ -35,14 +35,14 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
   useKeptHeight(page, `${current.id} ${current.lieu}`, heights.current);
   const open = (lieu: string, onglet: number) => void hands.act({ fais: 'ouvrir', lieu, onglet });
   const { avant, apres } = tabHistory(world.events, current.id, current.id === 1 ? homeOf(portal) : undefined);
-  const unread = unreadCount(world);
+  const mailboxTitle = withCount(t('messagerie', langue), unreadCount(world));
   const favourites = [
     ...portals.map((one) => ({ id: homeOf(one), titre: one.nom })),
     // Another name than its tab's: two things with one name would be one too many.
     { id: MAILBOX, titre: t('courriels', langue), porte: true },
   ];
   const titleOf = (lieu: string): string => {
-    if (lieu === MAILBOX) return t('messagerie', langue) + (unread > 0 ? ` (${unread})` : '');
+    if (lieu === MAILBOX) return mailboxTitle;
     const owner = ownerOf(lieu, portals, portal);
     const place = placeInWords(lieu, world, owner, langue);
     return noBreak(lieu.startsWith(`${owner.id}:`) ? `${owner.nom}, ${place}` : place);
@@ -51,12 +51,7 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
     <BrowserWindow
       id={`${hands.salle}${BROWSER_ID}`}
       label={t('navigateur', langue)}
-      // The mailbox opened over the portal: of two tabs of one name, the second says its rank.
-      tabs={tabs.map(({ id, lieu }, rank) => ({
-        id: String(id),
-        titre: (tabs[rank - 1]?.lieu === lieu ? `${id}. ` : '') + titleOf(lieu),
-        fermable: id >= FIRST_EXTRA_TAB,
-      }))}
+      tabs={tabs.map(({ id, lieu }) => ({ id: String(id), titre: titleOf(lieu), fermable: id >= FIRST_EXTRA_TAB }))}
       current={String(current.id)}
       page={page}
       onSelect={(id) => {
@@ -79,6 +74,9 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
     </BrowserWindow>
   );
 }
+
+/** « Ma messagerie (1) » */
+const withCount = (title: string, count: number): string => (count > 0 ? `${title} (${count})` : title);
 
 type BlankPageProps = { favourites: readonly { id: string; titre: string }[]; langue: Langue; onOpen: (lieu: string) => void };
 
