@@ -41,13 +41,14 @@ export const bringAll = () =>
 
 /** The page of a place. What is private asks to log in first, and says why. */
 export function pageAt(lieu: string, world: World): Page {
-  const { etape, interrompu } = loginState(world);
+  const { etape, interruptions } = loginState(world);
   if (lieu === 'caf:aides') return STREET.aides;
   if (STREET_DEMARCHES.some((id) => lieu.startsWith(`caf:${id}/`))) return STREET.demarche;
   if (lieu === 'caf:connexion/oubli' && etape !== 'dedans') return STREET.oubli;
   if (lieu.startsWith('caf:connexion')) {
+    // Once the log-in was interrupted its page stays the same until it leads on: replaced on the way, it would hear no answer.
     if (etape === 'dedans') return OUTSIDE.dedans;
-    if (lieu !== 'caf:connexion/code') return interrompu ? OUTSIDE.interrompue : OUTSIDE.connexion;
+    if (lieu !== 'caf:connexion/code') return interruptions.length > 0 ? OUTSIDE.interrompue : OUTSIDE.connexion;
     return etape === 'dehors' ? OUTSIDE.interrompue : OUTSIDE.code;
   }
   if (etape !== 'dedans') return sessionExpired(world, 'caf') ? OUTSIDE.expiree : OUTSIDE.fermee;

@@ -51,7 +51,7 @@ export function pageAt(lieu: string, world: World): Page {
   const id = idOf(lieu);
   const login = loginState(world);
   const inside = isWithin(login);
-  if (isLoginPlace(lieu)) return doorAt(lieu, inside || (login.interrompu && !lieu.includes('/')));
+  if (isLoginPlace(lieu)) return doorAt(lieu, inside || (login.interruptions.length > 0 && !lieu.includes('/')));
   const open = ownEntry(PUBLIC, id);
   if (open) return open;
   if (!inside) return sessionExpired(world, PORTAL) ? EXPIRED : id === 'accueil' ? HOME : CLOSED;

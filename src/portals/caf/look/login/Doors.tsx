@@ -24,9 +24,11 @@ export const LoginInterrupted = (props: PageProps) =>
     />
   ) : (
     <>
-      <div className="portal-narrow">
-        <Left lire="le code" note="Il faut maintenant recommencer la connexion." />
-      </div>
+      {loginState(props.world).interrompu && (
+        <div className="portal-narrow">
+          <Left lire="le code" note="Il faut maintenant recommencer la connexion." />
+        </div>
+      )}
       <Connexion {...props} />
     </>
   );

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import type { StoryRoomProps } from '#testing/StoryRoom.tsx';
+import { pageAt } from '../pages.tsx';
 import { allHere, StoryRoom } from '../StoryRoom.tsx';
 import { AWA } from '../story-accounts.ts';
 import { asked, at, beginning, codeSent, incident, loggedIn } from '../story-world.ts';
@@ -79,6 +80,13 @@ test('la connexion recommencée dit pourquoi, jusqu’aux identifiants suivants'
   await identify();
   await screen.findByText(/Pour vous protéger/);
   expect(screen.queryByText('Vous avez quitté la page')).toBeNull();
+});
+
+test('la page qui recommence reste la même jusqu’au code : remplacée en route, elle n’entendrait pas la réponse', () => {
+  const left = at(codeSent(beginning()), 'messagerie');
+  const { numeroSecuriteSociale, motDePasse } = AWA.identifiants;
+  const known = asked(at(left, 'caf:connexion'), 'connexion', { numeroSecuriteSociale, motDePasse });
+  expect(pageAt('caf:connexion', known)).toBe(pageAt('caf:connexion', left));
 });
 
 test('qui arrive pour la première fois ne lit rien d’une connexion interrompue', () => {

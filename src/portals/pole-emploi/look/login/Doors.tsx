@@ -2,6 +2,7 @@ import { RuleSource } from '#form/rules-on-screen.tsx';
 import { AlreadyIn, Expired, Interrupted, Left } from '#look/Doors.tsx';
 import type { PageProps } from '#look/page-props.ts';
 
+import { loginState } from '../../dossier/inside.ts';
 import { FirstStep } from './FirstStep.tsx';
 
 export { LoginFirst } from '#look/Doors.tsx';
@@ -30,9 +31,11 @@ export const AlreadyInside = (props: PageProps) => <AlreadyIn {...props} espace=
 /** The identifier again, after the page was left on the way: why it starts again comes before it. */
 export const LoginAgain = (props: PageProps) => (
   <>
-    <div className="portal-narrow">
-      <Left lire="un message" note="Il faut maintenant recommencer avec votre identifiant." />
-    </div>
+    {loginState(props.world).interrompu && (
+      <div className="portal-narrow">
+        <Left lire="un message" note="Il faut maintenant recommencer avec votre identifiant." />
+      </div>
+    )}
     <FirstStep {...props} />
   </>
 );

@@ -21,7 +21,7 @@ const PAGES: Readonly<Record<string, { Page: ComponentType<PageProps>; demande?:
 /** The page of the door: each one asks for the step before it. */
 export function LoginPages(props: PageProps) {
   const { lieu, world, portal, go } = props;
-  const { etape, interrompu } = loginState(world);
+  const { etape, interrompu, interruptions } = loginState(world);
   const id = lieu.split('/')[1] ?? '';
   // The password was right: its page is over before it hears so, and cannot lead on by itself.
   const onward = id === 'mot-de-passe' && etape === 'code';
@@ -32,7 +32,7 @@ export function LoginPages(props: PageProps) {
   // A password may be changed from inside too.
   if (id === 'oubli') return <Oubli {...props} />;
   if (portal.connected(world)) return <AlreadyInside {...props} />;
-  if (id === '' && interrompu) return <LoginAgain {...props} />;
+  if (id === '' && interruptions.length > 0) return <LoginAgain {...props} />;
   const { Page, demande } = ownEntry(PAGES, id) ?? { Page: FirstStep };
   if (demande !== undefined && etape !== demande) return <LoginInterrupted {...props} interrompu={interrompu} />;
   return <Page {...props} />;
