@@ -120,6 +120,9 @@ for (const width of firstIn('telephone'))
     await foldOnPhone(page);
     await changeAugust(page, NET_PAID);
     await goOn(page);
+    await expect(guideOf(page).getByRole('button', { name: 'Continuer pour voir' })).toBeVisible();
+    // The guide is at its largest there: the end of the page can still be brought above it.
+    if (width.startsWith('@telephone')) expect(await underTheGuide(page)).toBeLessThanOrEqual(0);
     await guideOf(page).getByRole('button', { name: 'Continuer pour voir' }).click();
     await foldOnPhone(page);
     await passOthers(page);
@@ -314,3 +317,16 @@ async function foldOnPhone(page: Page): Promise<void> {
   const fold = guideOf(page).getByRole('button', { name: 'Réduire' });
   if (isPhone(page) && (await fold.isVisible())) await fold.click();
 }
+
+/** How much of the end of the page no scrolling brings above the guide of a telephone, in pixels. */
+const underTheGuide = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const at = scrollY;
+    scrollTo(0, document.documentElement.scrollHeight);
+    const [room, sheet] = ['.room', '.ui-sheet'].map((name) => document.querySelector(name));
+    if (!room || !sheet) throw new Error('ni salle ni guide');
+    const end = room.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(room).paddingBottom);
+    const hidden = end - sheet.getBoundingClientRect().top;
+    scrollTo(0, at);
+    return Math.round(hidden);
+  });
