@@ -1,6 +1,6 @@
 import { axe, expect, test } from './fixtures.ts';
 import { guidedUntil, titled } from './guided.ts';
-import { browserOf, enter } from './room.ts';
+import { advanceUntil, browserOf, closeDialog, enter, openCalendar, openMail } from './room.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -18,4 +18,23 @@ test('une pré-demande se valide une fois : son numéro s’imprime, et sert à 
   await axe(page, 'pré-demande validée');
   await guidedUntil(page, titled('Votre rendez-vous est pris'));
   await axe(page, 'rendez-vous pris');
+});
+
+test('un passeport que personne ne vient chercher est détruit après trois mois, et c’est dit', {
+  tag: ['@telephone', '@longue'],
+}, async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.clock.install();
+  await enter(page, { exercice: 'ants/titre-oublie', mode: 'guide', edition: '2020' });
+  const calendar = await openCalendar(page);
+  await advanceUntil(page, /Votre titre n’a pas été retiré/);
+  await expect(calendar.getByRole('listitem').filter({ hasText: 'Votre titre n’a pas été retiré' })).toContainText('21 novembre');
+  await closeDialog(page);
+  await openMail(page, /Un message vous attend dans votre espace/);
+  await guidedUntil(page, titled(/Mes démarches en cours|Mon compte/));
+  await browserOf(page).locator('nav button[aria-expanded="false"]').filter({ visible: true }).first().click();
+  await browserOf(page).locator('a[href^="#ants:messages"]').filter({ visible: true }).first().click();
+  await browserOf(page).getByText('Votre titre n’a pas été retiré').first().click();
+  await expect(browserOf(page).getByText(/Il faut tout recommencer/)).toBeVisible();
+  await axe(page, 'titre détruit');
 });

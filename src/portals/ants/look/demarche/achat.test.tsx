@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { saleCode } from '#portals/ants/rules/sale-code.ts';
 import { BOUGHT, buyer } from '#portals/ants/testing/buyer.ts';
@@ -157,8 +157,25 @@ test.each([
   expect(eventsOf(seen.world, 'repondu').some(({ valeur }) => /~/.test(String(valeur)))).toBe(false);
 });
 
-test('la taxe est dite ligne par ligne avant d’envoyer, au centime', async () => {
-  open(filled(session(buyer()), FLOW), `${FLOW}/recapitulatif`);
-  const section = (await screen.findByRole('heading', { name: 'Ce que vous allez payer' })).closest('section');
-  expect(section?.textContent).toMatch(/300.*11.*2,76.*313,76/);
+// The worked examples of ants.md §4.1 that a purchase meets; those of a duplicate and of an address are in titres and space.
+describe.each(['2026', '2020'])('édition %s', (edition) => {
+  test.each([
+    ['5 CV en Bretagne', 'bretagne', { chevaux: 5 }, /300.*11.*2,76.*313,76/],
+    ['4 CV dans les Hauts-de-France', 'hauts-de-france', { chevaux: 4 }, /168.*11.*2,76.*181,76/],
+    [
+      '5 CV de plus de 10 ans en Auvergne-Rhône-Alpes',
+      'auvergne-rhone-alpes',
+      { chevaux: 5, premiereImmatriculation: '2014-02-01', certificatDu: '2014-02-01' },
+      /107,50.*11.*2,76.*121,26/,
+    ],
+    ['6 CV en Île-de-France', 'ile-de-france', { chevaux: 6 }, /11.*2,76.*357,46/],
+  ])('%s : la taxe est dite ligne par ligne avant d’envoyer, au centime', async (_what, region, car, words) => {
+    open(filled(session(buyer({}, car, { region }), { edition }), FLOW), `${FLOW}/recapitulatif`);
+    const section = (await screen.findByRole('heading', { name: 'Ce que vous allez payer' })).closest('section');
+    expect(section?.textContent).toMatch(words);
+    // Each line says why.
+    const lines = [...(section?.querySelectorAll('.portal-sum__why') ?? [])].map((line) => line.textContent?.trim() ?? '');
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    expect(lines.filter((line) => line.length < 10)).toEqual([]);
+  });
 });
