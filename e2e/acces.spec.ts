@@ -52,6 +52,14 @@ for (const { width, height, letters, zoom } of WINDOWS)
       await expect(titleIn(page, /Messages reçus/)).toBeVisible();
     } else await toMailList(page);
     await look('la messagerie');
+    if (width < 700) {
+      await page.getByRole('button', { name: /^Papiers/ }).click();
+      await expect(page.getByRole('region', { name: 'Mes papiers' })).toBeVisible();
+      await look('les papiers');
+      await page.getByRole('button', { name: 'Données' }).click();
+      await expect(page.getByRole('heading', { name: /Que deviennent/ })).toBeVisible();
+      await look('les données');
+    }
     await enter(page, { ...FIRST, mode: 'bilan' });
     await guideOf(page)
       .getByRole('button', { name: /^Aide$/ })
