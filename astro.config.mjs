@@ -53,8 +53,6 @@ export default defineConfig({
     // Scripts and style sheets are written for the oldest browsers of package.json. Safari 15.4 runs class fields, which the builder
     // would rewrite for it: half a kilobyte on the page of an exercise.
     build: {
-      // A script that is asked for is not asked for twice, first by a link: each costs an old computer some five milliseconds.
-      modulePreload: { resolveDependencies: (asked, needed) => needed.filter((one) => one !== asked) },
       target: TARGETS.map((target) => target.replace(/^(safari|ios)15\.4$/, '$116')),
       cssTarget: TARGETS,
     },

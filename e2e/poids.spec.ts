@@ -93,3 +93,11 @@ test('ce qui s’exécute dès l’ouverture le dit à sa première ligne, que l
     .map((name) => readFileSync(join(folder, name), 'utf8').split('\n')[0]);
   expect(first).toEqual(['//# allFunctionsCalledOnLoad', '//# allFunctionsCalledOnLoad']);
 });
+
+test('la salle ne redemande pas, par un lien, ce que sa tête a déjà demandé', () => {
+  const folder = join(BUILT, '_astro');
+  const [room = ''] = readdirSync(folder).filter((name) => /^salle\.[\w-]+\.js$/.test(name));
+  const [asked = ''] = /m\.f=\[[^\]]*\]/.exec(readFileSync(join(folder, room), 'utf8')) ?? [];
+  expect(asked).toContain('recits-');
+  expect(asked).not.toMatch(/_astro\/(?:react|commun|salle|rolldown-runtime)\./);
+});

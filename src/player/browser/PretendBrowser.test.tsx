@@ -47,6 +47,8 @@ test('the trap of life: the favourite opens the mailbox in the tab in front, whi
   await press(/courriels/);
   expect(hands.done).toEqual(['ouvrir messagerie dans 1']);
   expect(screen.queryByRole('tab', { name: /Mairie/ })).toBeNull();
+  // Both tabs now show the mailbox: neither has the name of the other.
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['1. Ma messagerie', '2. Ma messagerie']);
 });
 
 test('« + » opens an empty tab where a favourite may be chosen without leaving the page', async () => {

@@ -47,11 +47,17 @@ export function PretendBrowser({ world, portal, portals, langue, hands, portalPa
     const place = placeInWords(lieu, world, owner, langue);
     return noBreak(lieu.startsWith(`${owner.id}:`) ? `${owner.nom}, ${place}` : place);
   };
+  const titles = tabs.map(({ lieu }) => titleOf(lieu));
   return (
     <BrowserWindow
       id={`${hands.salle}${BROWSER_ID}`}
       label={t('navigateur', langue)}
-      tabs={tabs.map(({ id, lieu }) => ({ id: String(id), titre: titleOf(lieu), fermable: id >= FIRST_EXTRA_TAB }))}
+      tabs={tabs.map(({ id }, rank) => {
+        const titre = titles[rank] ?? '';
+        // The mailbox opened over the portal: two tabs of one name are told apart by their rank.
+        const alone = titles.indexOf(titre) === titles.lastIndexOf(titre);
+        return { id: String(id), titre: alone ? titre : `${rank + 1}. ${titre}`, fermable: id >= FIRST_EXTRA_TAB };
+      })}
       current={String(current.id)}
       page={page}
       onSelect={(id) => {
