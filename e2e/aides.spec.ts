@@ -54,8 +54,8 @@ test('quatre niveaux d’aide sur la même étape : redire, montrer, expliquer, 
   // Help is never a fault: the way goes on by hand.
   await browser.getByRole('link', { name: 'Accueil', exact: true }).click();
   await passSituation(page);
-  // The guide speaks of the page that is open; the pay slip, not opened yet, waits.
-  await expect(guide.getByRole('heading', { name: 'Le premier mois est-il juste ?' })).toBeVisible();
+  // The month of this page is read on the pay slip, which nobody has opened yet: it comes first.
+  await expect(guide.getByRole('heading', { name: 'Où est le bon montant sur le bulletin ?' })).toBeVisible();
 });
 
 test('regarder : la démonstration se joue jusqu’au bout, s’arrête et avance pas à pas', { tag: '@bureau' }, async ({ page }) => {
