@@ -17,9 +17,14 @@ function lostFocus(): string | undefined {
   });
   if (!drawn) return `${name} : aucun contour`;
   const box = element.getBoundingClientRect();
-  // Of what is taller than the screen (a paper), what is in sight.
+  // Of what is taller than the screen (a paper), or than what scrolls around it (the page above an open paper), what is in sight.
   const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
-  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  let [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (getComputedStyle(around).overflowY !== 'auto') continue;
+    const frame = around.getBoundingClientRect();
+    [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+  }
   const points = [0.1, 0.5, 0.9].flatMap((x) =>
     [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
   );

@@ -101,8 +101,8 @@ test('« Ma première déclaration » en facile à lire, du début au bilan', { 
   await logIn(page, 'sofia');
   await open('Ma situation est la même ?', 'Répondez oui.');
   await passSituation(page);
-  // The guide speaks of the page that is open.
-  await open('Vérifier le premier mois', 'Le montant doit être le même que sur le bulletin.');
+  // The month of this page is read on the pay slip: it comes first.
+  await open('Trouver le bon montant', 'Cherchez les mots « Montant net social ».');
   await page.getByRole('button', { name: /^Papiers/ }).click();
   await page.getByRole('button', { name: /Bulletin de paie, août 2026/ }).click();
   await page.getByRole('button', { name: /^Portail/ }).click();
