@@ -137,7 +137,7 @@ function partsOf(code: string, door: string, modules: Modules): string[] {
  * What a script that is asked for needs besides, and nobody has asked for. Not itself: a script is not asked for twice, first by a link; each
  * costs an old computer some five milliseconds. Nor what the head of the room asks for (room-head.ts), when the room is what asks.
  */
-export const onlyWhatWaits = (asked: string, needed: string[], { hostId }: { hostId: string }): string[] =>
+const onlyWhatWaits = (asked: string, needed: string[], { hostId }: { hostId: string }): string[] =>
   needed.filter((one) => one !== asked && !(OF_THE_ROOM.test(hostId) && IN_ITS_HEAD.test(one)));
 const OF_THE_ROOM = /_astro\/(?:salle|pas|[\w-]+-front)\.[\w-]+\.js$/;
 const IN_ITS_HEAD = /_astro\/(?:react|commun|salle|rolldown-runtime)\.[\w-]+\.js$/;
