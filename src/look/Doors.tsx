@@ -53,14 +53,29 @@ type InterruptedProps = PageProps & {
   note?: string;
 };
 
-/** Why the log-in starts again, and how to read elsewhere what it asks for. */
-export const Left = ({ lire, note = '' }: Pick<InterruptedProps, 'lire' | 'note'>) => (
+const Left = ({ lire, note = '' }: Pick<InterruptedProps, 'lire' | 'note'>) => (
   <Notice tone="attention" title="Vous avez quitté la page">
     <p>
       Le site a cru que vous partiez. Pour lire {lire}, ouvrez la messagerie dans un autre onglet&nbsp;: cette page reste alors
       ouverte. {note}
     </p>
   </Notice>
+);
+
+/** The first page of the log-in (`children`), once it was left on the way: why it starts again stands above it. */
+export const Again = ({
+  interrompu,
+  children,
+  ...why
+}: Pick<InterruptedProps, 'interrompu' | 'lire' | 'note'> & { children: ReactNode }) => (
+  <>
+    {interrompu && (
+      <div className="portal-narrow">
+        <Left {...why} />
+      </div>
+    )}
+    {children}
+  </>
 );
 
 /** A page in the middle of the log-in, when it is not under way. */

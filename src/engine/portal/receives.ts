@@ -3,7 +3,7 @@ import type { Flow, ScreensByEdition } from '../flow/flow.ts';
 import { missingIn, readSent } from '../flow/receive.ts';
 import type { World } from '../journal/world.ts';
 import { fail } from './fail.ts';
-import type { Route } from './route.ts';
+import type { Reply, Route } from './route.ts';
 import { walkedAlone } from './walked-alone.ts';
 
 /** Who may ask. */
@@ -18,14 +18,18 @@ export const insideOnly =
       ? answer(corps, world)
       : fail(401, 'Votre session est fermée. Reconnectez-vous : ce que vous avez écrit est gardé.');
 
+/** What is wrong with an answer, in a sentence, and which one it is (« fait@pour »). */
+export interface Remark {
+  cle: string;
+  message: string;
+}
+
 /** What a démarche does with a request that was read: a refusal, or what is recorded with the number of the receipt. */
 export interface Taken {
-  /** Errors that prevent sending, each on its field (« fait@pour »). */
-  erreurs?: readonly { cle: string; message: string }[];
-  /** What looks inconsistent, and may be confirmed by sending again with `confirme: true`. */
-  incoherences?: readonly string[];
-  /** The answer to read again in what looks inconsistent (« fait@pour »): « Corriger » opens its screen, and goes to it. */
-  corriger?: string | undefined;
+  /** Errors that prevent sending. */
+  erreurs?: readonly Remark[];
+  /** What looks inconsistent, and may be confirmed by sending again with `confirme: true`; « Corriger » opens the first. */
+  incoherences?: readonly Remark[];
   numero: string;
   faits: readonly Fait[];
 }
@@ -59,11 +63,7 @@ export function receives({ flow, screens, take, closed }: Received, guard: Guard
     const taken = take(donnees, world, dossier);
     if (taken.erreurs && taken.erreurs.length > 0)
       return fail(422, 'Quelque chose ne va pas dans les réponses.', { erreurs: taken.erreurs });
-    if (taken.incoherences && taken.incoherences.length > 0 && corps.confirme !== true)
-      return fail(409, 'Des réponses semblent ne pas aller ensemble. Vérifiez, ou confirmez.', {
-        incoherences: taken.incoherences,
-        ...(taken.corriger === undefined ? {} : { corriger: taken.corriger }),
-      });
+    if (taken.incoherences && taken.incoherences.length > 0 && corps.confirme !== true) return toConfirm(taken.incoherences);
     return {
       status: 201,
       corps: { numero: taken.numero, le: world.today, minute: world.minute },
@@ -72,6 +72,13 @@ export function receives({ flow, screens, take, closed }: Received, guard: Guard
   };
   return { id: flow.route, method: 'POST', path: `/${flow.id}`, answer: guard(answer) };
 }
+
+/** The answer to a request whose answers do not seem to go together: why, and which one to read again. */
+export const toConfirm = (remarks: readonly Remark[]): Reply =>
+  fail(409, 'Des réponses semblent ne pas aller ensemble. Vérifiez, ou confirmez.', {
+    incoherences: remarks.map(({ message }) => message),
+    corriger: remarks[0]?.cle,
+  });
 
 /** The number of a receipt: the same for the same session and dossier. */
 export const receiptNumber = (world: World, prefix: string, dossier: string): string => {

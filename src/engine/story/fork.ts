@@ -1,5 +1,4 @@
-import type { Day } from '#schema/day.ts';
-import { inOrder } from '#schema/day.ts';
+import { type Day, inOrder } from '#schema/day.ts';
 import type { Lesson } from '../portal/lesson.ts';
 import type { Difference } from './differences.ts';
 import type { ToldPayment, ToldSending, ToldTry } from './told-tries.ts';

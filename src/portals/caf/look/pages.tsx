@@ -13,6 +13,7 @@ const OUTSIDE = {
   connexion: alreadyHere(Connexion),
   code: onDemand(() => import('./login/ConnexionCode.tsx').then((page) => page.ConnexionCode)),
   dedans: onDemand(() => doors().then((page) => page.AlreadyInside)),
+  reprise: onDemand(() => doors().then((page) => page.LoginAgain)),
   interrompue: onDemand(() => doors().then((page) => page.LoginInterrupted)),
   fermee: onDemand(() => doors().then((page) => page.LoginFirst)),
   expiree: onDemand(() => doors().then((page) => page.SessionExpired)),
@@ -48,7 +49,7 @@ export function pageAt(lieu: string, world: World): Page {
   if (lieu.startsWith('caf:connexion')) {
     // Once the log-in was interrupted its page stays the same until it leads on: replaced on the way, it would hear no answer.
     if (etape === 'dedans') return OUTSIDE.dedans;
-    if (lieu !== 'caf:connexion/code') return interruptions.length > 0 ? OUTSIDE.interrompue : OUTSIDE.connexion;
+    if (lieu !== 'caf:connexion/code') return interruptions.length > 0 ? OUTSIDE.reprise : OUTSIDE.connexion;
     return etape === 'dehors' ? OUTSIDE.interrompue : OUTSIDE.code;
   }
   if (etape !== 'dedans') return sessionExpired(world, 'caf') ? OUTSIDE.expiree : OUTSIDE.fermee;

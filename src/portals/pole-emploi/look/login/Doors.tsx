@@ -1,7 +1,6 @@
 import { RuleSource } from '#form/rules-on-screen.tsx';
-import { AlreadyIn, Expired, Interrupted, Left } from '#look/Doors.tsx';
+import { Again, AlreadyIn, Expired, Interrupted } from '#look/Doors.tsx';
 import type { PageProps } from '#look/page-props.ts';
-
 import { loginState } from '../../dossier/inside.ts';
 import { FirstStep } from './FirstStep.tsx';
 
@@ -28,14 +27,13 @@ export const LoginInterrupted = (props: PageProps & { interrompu: boolean }) => 
 /** The log-in page, when one is inside already. */
 export const AlreadyInside = (props: PageProps) => <AlreadyIn {...props} espace="espace" bouton="Aller à mon espace" />;
 
-/** The identifier again, after the page was left on the way: why it starts again comes before it. */
+/** The identifier again, after the page was left on the way. */
 export const LoginAgain = (props: PageProps) => (
-  <>
-    {loginState(props.world).interrompu && (
-      <div className="portal-narrow">
-        <Left lire="un message" note="Il faut maintenant recommencer avec votre identifiant." />
-      </div>
-    )}
+  <Again
+    interrompu={loginState(props.world).interrompu}
+    lire="un message"
+    note="Il faut maintenant recommencer avec votre identifiant."
+  >
     <FirstStep {...props} />
-  </>
+  </Again>
 );

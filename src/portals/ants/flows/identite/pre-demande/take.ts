@@ -2,7 +2,7 @@ import { addMonthsToDay } from '#engine/journal/day.ts';
 import { decide } from '#engine/journal/decisions.ts';
 import type { World } from '#engine/journal/world.ts';
 import { textIn } from '#engine/portal/letter-data.ts';
-import type { Taken } from '#engine/portal/receives.ts';
+import type { Remark, Taken } from '#engine/portal/receives.ts';
 import { sendMessage } from '#portals/ants/dossier/file.ts';
 import { supplierSaysYes } from '#portals/ants/dossier/papers.ts';
 import { ageOf, holderOf, MYSELF } from '#portals/ants/dossier/titres/person.ts';
@@ -14,12 +14,7 @@ import { PRE_DEMANDE_MONTHS, titlePrice } from '#portals/ants/rules/titles.ts';
 import type { Donnees } from '#schema/evenement.ts';
 
 /** What looks strange, and may be confirmed: nobody else will say it before the counter. */
-function strange(
-  donnees: Donnees,
-  world: World,
-  titre: PreDemande['titre'],
-  montant: number,
-): { cle: string; message: string }[] {
+function strange(donnees: Donnees, world: World, titre: PreDemande['titre'], montant: number): Remark[] {
   const before = usablePreDemande(world);
   const number = textIn(donnees, 'timbreNumero');
   const stamp = number === '' ? undefined : stampOf(world, number);
@@ -48,12 +43,10 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const pour = textIn(donnees, 'titrePour') || MYSELF;
   const montant = titlePrice(titre, motif, ageOf(holderOf(world.compte, pour), world.today));
   const numero = preDemandeNumber(`${world.seed}/${world.compte.id}/${preDemandesOf(world).length}`);
-  const doubts = strange(donnees, world, titre, montant);
   const domicileVerifie = donnees.titreVerification === 'oui' && supplierSaysYes(world, textIn(donnees, 'titreFournisseur'));
   return {
     numero,
-    incoherences: doubts.map(({ message }) => message),
-    corriger: doubts[0]?.cle,
+    incoherences: strange(donnees, world, titre, montant),
     faits: [
       decide(dossier, 'acceptee', 'pre-demande-validee', { numero, titre, motif, pour, montant, domicileVerifie }),
       ...sendMessage(world, `pre-demande:${dossier}`, 'pre-demande-validee', {

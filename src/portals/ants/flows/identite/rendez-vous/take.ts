@@ -54,12 +54,11 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const incoherences =
     textIn(donnees, 'rdvMotif') === own.titre
       ? []
-      : [`La pré-demande est pour ${TITLE_WORDS[own.titre]}, et le rendez-vous pour autre chose.`];
+      : [{ cle: 'rdvMotif', message: `La pré-demande est pour ${TITLE_WORDS[own.titre]}, et le rendez-vous pour autre chose.` }];
   const personnes = Number(donnees.rdvPersonnes ?? 1);
   return {
     numero: recu,
     incoherences,
-    corriger: 'rdvMotif',
     faits: [
       decide(dossier, 'acceptee', 'rdv-mairie-pris', { numero, ...slot, personnes }),
       ...sendMessage(world, `rendez-vous:${dossier}`, 'rdv-mairie-pris', {

@@ -28,11 +28,10 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const missing = forgotten(donnees, car).map(({ prenom, nom }) => fullName(prenom, nom));
   return {
     numero,
-    incoherences: missing.map(
-      (name) =>
-        `Le certificat de cession est signé aussi par ${name}, qui n’est pas dans la demande. Un cotitulaire oublié n’est pas sur la carte grise : il faudra une correction.`,
-    ),
-    corriger: 'cotitulaires',
+    incoherences: missing.map((name) => ({
+      cle: 'cotitulaires',
+      message: `Le certificat de cession est signé aussi par ${name}, qui n’est pas dans la demande. Un cotitulaire oublié n’est pas sur la carte grise : il faudra une correction.`,
+    })),
     faits: [
       decide(dossier, 'incomplete', 'carte-grise-demandee', {
         vehicule: car.id,

@@ -45,7 +45,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   if (!car || wrong) return { numero, faits: [], ...(wrong ? { erreurs: [wrong] } : {}) };
   const adresse = typedAddress(donnees, HOME);
   const incoherences = sameAddress(adresse, addressOn(world, car))
-    ? ['Cette adresse est déjà celle de la carte grise. Est-ce bien la nouvelle ?']
+    ? [{ cle: HOME.voie, message: 'Cette adresse est déjà celle de la carte grise. Est-ce bien la nouvelle ?' }]
     : [];
   const tax = costOf(world, car);
   const montant = 'total' in tax ? tax.total : 0;
@@ -53,7 +53,6 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const verified = addressIsVerified(donnees, HOME, world);
   return {
     incoherences,
-    corriger: HOME.voie,
     numero,
     faits: [
       decide(dossier, montant > 0 ? 'incomplete' : 'en-instruction', 'carte-grise-demandee', {

@@ -52,13 +52,17 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   return {
     numero,
     incoherences: [
-      ...(said.parent ? [PARENT] : []),
+      ...(said.parent ? [{ cle: 'alParent', message: PARENT }] : []),
       ...(shared && own === whole
-        ? ['Votre part est égale au loyer de tout le logement. Est-ce bien ce que vous payez, vous seul ?']
+        ? [
+            {
+              cle: 'alLoyer',
+              message: 'Votre part est égale au loyer de tout le logement. Est-ce bien ce que vous payez, vous seul ?',
+            },
+          ]
         : []),
-      ...(stranger ? [OTHER_ACCOUNT] : []),
+      ...(stranger ? [{ cle: 'alTitulaire', message: OTHER_ACCOUNT }] : []),
     ],
-    corriger: said.parent ? 'alParent' : shared && own === whole ? 'alLoyer' : 'alTitulaire',
     faits: [
       ...tell(`aide-recue:${dossier}`, 'aide-logement-recue', { numero, du, attestation: textIn(donnees, 'alAttestation') }),
       ...(asked.length > 0 ? askForPieces(world, { dossier, titre: 'Aide au logement', pieces: asked }) : []),

@@ -23,8 +23,8 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     return refused('induVoie', 'Ce choix n’est plus possible aujourd’hui. Choisissez-en un autre.');
   const asked = (way: Way) => debt.reponses.some((one) => one.voie === way);
   const incoherences = [
-    ...(voie === 'recours' && asked('remise') ? [ADMITTED] : []),
-    ...(voie === 'remise' && asked('recours') ? [CONTESTED] : []),
+    ...(voie === 'recours' && asked('remise') ? [{ cle: 'induVoie', message: ADMITTED }] : []),
+    ...(voie === 'remise' && asked('recours') ? [{ cle: 'induVoie', message: CONTESTED }] : []),
   ];
   const porte = DOORS.find((door) => door === donnees.induPorte) as Door | undefined;
   const said = {
@@ -37,7 +37,6 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   return {
     numero,
     incoherences,
-    corriger: 'induVoie',
     faits: [decide(dossier, 'en-instruction', 'indu-repondu', said), tell(world, 'indu-recu', dossier, { ...said, numero })],
   };
 }

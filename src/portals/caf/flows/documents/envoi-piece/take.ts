@@ -29,13 +29,15 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     ...unknown.map(([key]) => ({ cle: key, message: 'Ce document n’est pas dans vos papiers. Choisissez-en un autre.' })),
   ];
   const files = pages.map(([, fichier]) => String(fichier));
+  const again = pages.find(([, fichier], rank) => files.indexOf(String(fichier)) < rank);
   const nom = asked === undefined ? 'un papier que personne n’a demandé' : wantedInWords(world, asked);
   const said = { numero, nom, pages: files.length, ...(asked === undefined ? {} : { titre: asked.titre }) };
   return {
     erreurs,
-    incoherences: [...(cle === NOTHING_ASKED ? [UNASKED] : []), ...(new Set(files).size < files.length ? [TWICE] : [])],
-    corriger:
-      cle === NOTHING_ASKED ? 'pieceDemandee' : pages.find(([, fichier], rank) => files.indexOf(String(fichier)) < rank)?.[0],
+    incoherences: [
+      ...(cle === NOTHING_ASKED ? [{ cle: 'pieceDemandee', message: UNASKED }] : []),
+      ...(again === undefined ? [] : [{ cle: again[0], message: TWICE }]),
+    ],
     numero,
     faits:
       voie === 'courriel'

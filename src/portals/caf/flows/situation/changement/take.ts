@@ -26,7 +26,11 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     erreurs,
     incoherences: disputed
       ? [
-          'L’autre parent a déclaré les mêmes enfants chez lui. Un enfant n’est à charge que dans un seul dossier. Si vous confirmez, une personne écrira aux deux parents, et les enfants ne comptent pas en attendant.',
+          {
+            cle: 'separationEnfants',
+            message:
+              'L’autre parent a déclaré les mêmes enfants chez lui. Un enfant n’est à charge que dans un seul dossier. Si vous confirmez, une personne écrira aux deux parents, et les enfants ne comptent pas en attendant.',
+          },
         ]
       : [],
     faits: [

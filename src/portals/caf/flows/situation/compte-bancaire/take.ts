@@ -27,8 +27,9 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     numero,
     erreurs: [...holder(donnees, world), ...savings(donnees), ...paper(donnees, world)],
     incoherences:
-      known !== undefined && sameIban(known, iban) ? ['Ce compte est déjà celui de votre dossier. Est-ce bien le nouveau ?'] : [],
-    corriger: 'compteIban',
+      known !== undefined && sameIban(known, iban)
+        ? [{ cle: 'compteIban', message: 'Ce compte est déjà celui de votre dossier. Est-ce bien le nouveau ?' }]
+        : [],
     faits: [
       ...tell(`compte-bancaire-recu:${dossier}`, 'compte-bancaire-recu', words, BOTH),
       ...(later ? askForPieces(world, { dossier, titre: 'Compte bancaire', pieces: [{ piece: 'rib' }] }) : []),

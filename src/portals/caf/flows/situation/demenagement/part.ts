@@ -29,9 +29,8 @@ function take(donnees: Donnees, world: World, dossier: string): Taken {
   return {
     numero,
     incoherences: sameAddress(adresse, knownAddress(world))
-      ? ['Cette adresse est déjà celle de votre dossier. Est-ce bien la nouvelle ?']
+      ? [{ cle: 'logementVoie', message: 'Cette adresse est déjà celle de votre dossier. Est-ce bien la nouvelle ?' }]
       : [],
-    corriger: 'logementVoie',
     faits: [
       decide(dossier, 'acceptee', 'adresse-caf', { adresse, depuis }),
       ...tell(`demenagement:${dossier}`, 'demenagement-enregistre', words, BOTH),

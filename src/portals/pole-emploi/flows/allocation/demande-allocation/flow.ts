@@ -57,8 +57,8 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const said = bankAnswers((fait) => ownEntry(donnees, fait));
   const onPaper = ibanOnPaper(said, world.compte);
   const incoherences = [
-    ...(isHolder(said, world.compte) ? [] : [NOT_THE_HOLDER]),
-    ...(onPaper === undefined || onPaper === said('ribIban') ? [] : [IBAN_DIFFERS]),
+    ...(isHolder(said, world.compte) ? [] : [{ cle: 'allocationTitulaire', message: NOT_THE_HOLDER }]),
+    ...(onPaper === undefined || onPaper === said('ribIban') ? [] : [{ cle: 'allocationIban', message: IBAN_DIFFERS }]),
   ];
   return { numero, incoherences, faits: sendLetter(world, `recue:${dossier}`, 'demande-allocation-recue', { dossier, numero }) };
 }

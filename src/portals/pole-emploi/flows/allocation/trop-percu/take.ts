@@ -23,7 +23,7 @@ type AnswerMotif =
   | 'remise-demandee'
   | 'contestation-recue'
   | 'opposition-recue';
-type Outcome = Pick<Taken, 'erreurs' | 'incoherences' | 'corriger'> & {
+type Outcome = Pick<Taken, 'erreurs' | 'incoherences'> & {
   motif: AnswerMotif;
   issue?: Decided['issue'];
   /** What is recorded with the decision, and told in the letter. */
@@ -57,12 +57,14 @@ const remission: Judge = (donnees, _world, { reste }) => {
   return {
     motif: 'remise-demandee',
     donnees: { disponible: left },
-    corriger: 'tropPercuRessources',
     incoherences:
       left < reste
         ? []
         : [
-            `Avec ces chiffres, il vous reste ${euros(left)} par mois, plus que la somme à rendre. L’effacement a peu de chances. Avez-vous tout compté ?`,
+            {
+              cle: 'tropPercuRessources',
+              message: `Avec ces chiffres, il vous reste ${euros(left)} par mois, plus que la somme à rendre. L’effacement a peu de chances. Avez-vous tout compté ?`,
+            },
           ],
   };
 };
@@ -90,14 +92,13 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     return { numero, faits: [], erreurs: [{ cle: 'tropPercuVoie', message }] };
   }
   const outcome = JUDGES[way](donnees, world, debt);
-  const { erreurs = [], incoherences = [], corriger, motif, issue = 'en-instruction', donnees: words = {}, transmis } = outcome;
+  const { erreurs = [], incoherences = [], motif, issue = 'en-instruction', donnees: words = {}, transmis } = outcome;
   // Decisions stand on the debt itself, whatever the rank of the answer: an appeal finds them there.
   const own = `${TROP_PERCU}:${debt.id}`;
   const told: Fait[] = transmis === undefined ? [] : [{ type: 'transmis', dossier: own, de: PORTAL, ...transmis }];
   return {
     erreurs,
     incoherences,
-    corriger,
     numero,
     faits: [
       decide(own, issue, motif, { ...words, montant: debt.reste }) as Decided,

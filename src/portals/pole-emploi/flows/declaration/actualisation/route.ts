@@ -2,7 +2,7 @@ import { dayInWords, monthInWords } from '#engine/journal/day.ts';
 import { decide } from '#engine/journal/decisions.ts';
 import { eventsOf, type World } from '#engine/journal/world.ts';
 import { fail } from '#engine/portal/fail.ts';
-import { receiptNumber, type Taken } from '#engine/portal/receives.ts';
+import { receiptNumber, type Taken, toConfirm } from '#engine/portal/receives.ts';
 import type { Route } from '#engine/portal/route.ts';
 import { ofName } from '#engine/words/say.ts';
 import { declarationIn, formOf, readingOf } from '#portals/pole-emploi/dossier/declarations/read-declaration.ts';
@@ -25,9 +25,7 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   return {
     numero,
     erreurs: problems.filter(({ bloquant }) => bloquant),
-    incoherences:
-      donnees.reponsesConfirmees === true ? [] : problems.filter(({ bloquant }) => !bloquant).map(({ message }) => message),
-    corriger: problems.find(({ bloquant }) => !bloquant)?.cle,
+    incoherences: donnees.reponsesConfirmees === true ? [] : problems.filter(({ bloquant }) => !bloquant),
     faits: [...receipt(world, mois, numero, pieces), ...(pieces.length > 0 ? asked(world, mois, dossier, pieces) : [])],
   };
 }
@@ -100,8 +98,5 @@ export const confirmedInTwoWays =
     const problems = problemsIn(declarationIn(sent, mois, world), around);
     const blocking = problems.filter(({ bloquant }) => bloquant);
     if (blocking.length > 0) return fail(422, 'Quelque chose ne va pas dans les réponses.', { erreurs: blocking });
-    return fail(409, 'Des réponses semblent ne pas aller ensemble. Vérifiez, ou confirmez.', {
-      incoherences: problems.map(({ message }) => message),
-      corriger: problems[0]?.cle,
-    });
+    return toConfirm(problems);
   };

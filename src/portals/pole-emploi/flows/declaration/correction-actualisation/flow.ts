@@ -39,11 +39,10 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
     })),
     incoherences:
       hours > 0 && pay === 0
-        ? ['Vous écrivez des heures et 0 € de salaire.']
+        ? [{ cle: 'correctionBrut', message: 'Vous écrivez des heures et 0 € de salaire.' }]
         : hours === 0 && pay > 0
-          ? ['Vous écrivez un salaire et 0 heure.']
+          ? [{ cle: 'correctionHeures', message: 'Vous écrivez un salaire et 0 heure.' }]
           : [],
-    corriger: hours > 0 ? 'correctionBrut' : 'correctionHeures',
     faits: [decide(dossier, 'en-instruction', 'correction-demandee')],
   };
 }

@@ -4,6 +4,7 @@ import { labelIn } from '#engine/answers/options.ts';
 import { dayInWords } from '#engine/journal/day.ts';
 
 import type { World } from '#engine/journal/world.ts';
+import type { Remark } from '#engine/portal/receives.ts';
 import { IBAN_DIFFERS, ibanOnPaper, isHolder, NOT_THE_HOLDER } from '#portals/pole-emploi/dossier/allocation/bank-account.ts';
 import { slotIsPast } from '#portals/pole-emploi/dossier/rendez-vous/slots.ts';
 import { type Day, isDay } from '#schema/day.ts';
@@ -65,13 +66,14 @@ export function stops(said: Said, world: World, dedans: boolean): Obstacle[] {
 }
 
 /** What does not go together, and may be confirmed all the same. */
-export function oddities(said: Said, { compte }: Pick<World, 'compte'>): string[] {
+export function oddities(said: Said, { compte }: Pick<World, 'compte'>): Remark[] {
   const onPaper = ibanOnPaper(said, compte);
-  return [
-    numberFits(said) ? undefined : NUMBER_DIFFERS,
-    reasonDiffers(said),
-    lastDayDiffers(said),
-    isHolder(said, compte) ? undefined : NOT_THE_HOLDER,
-    onPaper === undefined || onPaper === said('ribIban') ? undefined : IBAN_DIFFERS,
-  ].filter((sentence) => sentence !== undefined);
+  const found = [
+    { cle: 'nirComplet', message: numberFits(said) ? undefined : NUMBER_DIFFERS },
+    { cle: 'motifInscription', message: reasonDiffers(said) },
+    { cle: 'finDernierContrat', message: lastDayDiffers(said) },
+    { cle: 'ribTitulaire', message: isHolder(said, compte) ? undefined : NOT_THE_HOLDER },
+    { cle: 'ribIban', message: onPaper === undefined || onPaper === said('ribIban') ? undefined : IBAN_DIFFERS },
+  ];
+  return found.flatMap(({ cle, message }) => (message === undefined ? [] : [{ cle, message }]));
 }

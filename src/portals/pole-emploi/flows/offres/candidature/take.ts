@@ -50,12 +50,18 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   const sent: Fait = { type: 'transmis', dossier, de: PORTAL, vers: 'employeur', quoi: 'candidature' };
   return {
     incoherences: [
-      ...(wrong === undefined ? [] : [`« ${wrong} » n’est pas un CV. L’entreprise y lirait des choses privées.`]),
+      ...(wrong === undefined
+        ? []
+        : [{ cle: 'candidatureCv', message: `« ${wrong} » n’est pas un CV. L’entreprise y lirait des choses privées.` }]),
       ...(message.length < SHORT_MESSAGE
-        ? ['Votre message est très court. Une phrase sur ce que vous savez faire aide beaucoup.']
+        ? [
+            {
+              cle: 'candidatureMessage',
+              message: 'Votre message est très court. Une phrase sur ce que vous savez faire aide beaucoup.',
+            },
+          ]
         : []),
     ],
-    corriger: wrong === undefined ? 'candidatureMessage' : 'candidatureCv',
     numero,
     faits: [
       decide(dossier, 'en-instruction', 'candidature-envoyee'),

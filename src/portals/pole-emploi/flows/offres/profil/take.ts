@@ -22,14 +22,21 @@ export function take(donnees: Donnees, world: World, dossier: string): Taken {
   if (cv !== LATER && !paperBehind(world, cv))
     return refused('profilCv', 'Ce document n’est pas dans vos papiers. Choisissez-en un autre.');
   const wrong = wrongCv(world, cv);
-  const reach = reachableBy(world, texts.map(({ mots }) => mots).join('\n'));
   return {
     numero,
     incoherences: [
-      ...(wrong === undefined ? [] : [`« ${wrong} » n’est pas un CV. Les employeurs y liraient des choses privées.`]),
-      ...(reach === undefined ? [] : [`Votre profil contient ${reach}. Toute personne qui le lit pourra s’en servir.`]),
+      ...(wrong === undefined
+        ? []
+        : [{ cle: 'profilCv', message: `« ${wrong} » n’est pas un CV. Les employeurs y liraient des choses privées.` }]),
+      ...texts
+        .map(({ cle, mots }) => ({ cle, reach: reachableBy(world, mots) }))
+        .filter(({ reach }) => reach !== undefined)
+        .slice(0, 1)
+        .map(({ cle, reach }) => ({
+          cle,
+          message: `Votre profil contient ${reach}. Toute personne qui le lit pourra s’en servir.`,
+        })),
     ],
-    corriger: wrong === undefined ? texts.find(({ mots }) => reachableBy(world, mots) !== undefined)?.cle : 'profilCv',
     faits: [decide(dossier, 'acceptee', 'profil-publie')],
   };
 }

@@ -22,7 +22,7 @@ import type { Donnees, Fait } from '#schema/evenement.ts';
 import { ownEntry } from '#schema/own-entry.ts';
 import { jobEffects, monthlyHours } from './work.ts';
 
-type Outcome = Pick<Taken, 'erreurs' | 'incoherences' | 'corriger'> & { faits?: readonly Fait[]; mots?: Donnees };
+type Outcome = Pick<Taken, 'erreurs' | 'incoherences'> & { faits?: readonly Fait[]; mots?: Donnees };
 type Judge = (donnees: Donnees, world: World, dossier: string) => Outcome;
 
 const error = (cle: string, message: string): Outcome => ({ erreurs: [{ cle, message }] });
@@ -36,11 +36,15 @@ const absence: Judge = (donnees, world, dossier) => {
   const incoherences =
     jours > SHORT_ABSENCE_DAYS
       ? []
-      : [`Cette absence dure ${jours} jours. Jusqu’à ${SHORT_ABSENCE_DAYS} jours, ce n’est pas obligatoire de le dire.`];
+      : [
+          {
+            cle: 'absenceAu',
+            message: `Cette absence dure ${jours} jours. Jusqu’à ${SHORT_ABSENCE_DAYS} jours, ce n’est pas obligatoire de le dire.`,
+          },
+        ];
   const beyond = horsDroit.map((range): Fait => decide(dossier, 'acceptee', 'absence', range));
   return {
     incoherences,
-    corriger: 'absenceAu',
     faits: [decide(dossier, 'acceptee', 'absence-declaree', { du, au, jours, cumul }), ...beyond],
     mots: { du, au, jours, cumul, ...meetingWithin(world, du, au), ...(horsDroit[0] ? { horsDroitDu: horsDroit[0].du } : {}) },
   };
@@ -73,14 +77,16 @@ const job: Judge = (donnees, world, dossier) => {
   const incoherences =
     donnees.repriseContrat !== 'independant' && hourly < least
       ? [
-          `${euros(hourly)} brut par heure, c’est moins que le Smic (${euros(least)}). Avez-vous écrit le salaire net, ou par semaine ?`,
+          {
+            cle: 'repriseBrut',
+            message: `${euros(hourly)} brut par heure, c’est moins que le Smic (${euros(least)}). Avez-vous écrit le salaire net, ou par semaine ?`,
+          },
         ]
       : [];
   // A start to come changes nothing yet: the calendar brings it.
   const started = dayIn(donnees, 'repriseLe') <= world.today;
   return {
     incoherences,
-    corriger: 'repriseBrut',
     faits: started ? jobEffects(world, { dossier, donnees }) : [],
     mots: { repriseLe: dayIn(donnees, 'repriseLe'), rester: String(donnees.resterInscrit), heures: Math.round(hours) },
   };

@@ -10,7 +10,7 @@ import { compliance } from './compliance.ts';
 import { isAloneWithChild } from './flow.ts';
 import { contractOf, OWN_DOSSIER } from './read.ts';
 
-type Outcome = Pick<Taken, 'incoherences' | 'corriger'> & { faits: readonly Fait[] };
+type Outcome = Pick<Taken, 'incoherences'> & { faits: readonly Fait[] };
 
 const decide = <motif extends Motif>(motif: motif, issue: 'acceptee' | 'en-instruction', donnees?: Decisions[motif]): Fait =>
   decideOn(OWN_DOSSIER, issue, motif, donnees);
@@ -23,25 +23,33 @@ const questionnaire = (): Outcome => ({
 function diagnosis(donnees: Donnees, world: World): Outcome {
   const disabled = contractOf(world)?.questionnaire?.donnees.engagementHandicap;
   const least = Math.round((scaleOn(rulesDay(world, world.today)).hourlySmic.valeur * 35 * 52) / 12);
-  const salary = Number(donnees.engagementSalaire) > 0 && Number(donnees.engagementSalaire) < least;
-  const reasons = [
+  const incoherences = [
     ...(donnees.engagementRaison === 'enfant' && !isAloneWithChild(world)
-      ? ['Votre dossier ne montre pas d’enfant de moins de 12 ans dont vous avez seul la charge. Est-ce bien cela ?']
+      ? [
+          {
+            cle: 'engagementRaison',
+            message: 'Votre dossier ne montre pas d’enfant de moins de 12 ans dont vous avez seul la charge. Est-ce bien cela ?',
+          },
+        ]
       : []),
     ...(donnees.engagementRaison === 'handicap' && disabled === 'non'
-      ? ['Dans le questionnaire, vous avez répondu « non » à la question sur le handicap. Est-ce bien cela ?']
-      : []),
-  ];
-  const incoherences = [
-    ...reasons,
-    ...(salary
       ? [
-          `Pour un temps plein, le Smic fait environ ${least} € brut par mois. Avez-vous écrit le salaire net, ou un temps partiel ?`,
+          {
+            cle: 'engagementRaison',
+            message: 'Dans le questionnaire, vous avez répondu « non » à la question sur le handicap. Est-ce bien cela ?',
+          },
+        ]
+      : []),
+    ...(Number(donnees.engagementSalaire) > 0 && Number(donnees.engagementSalaire) < least
+      ? [
+          {
+            cle: 'engagementSalaire',
+            message: `Pour un temps plein, le Smic fait environ ${least} € brut par mois. Avez-vous écrit le salaire net, ou un temps partiel ?`,
+          },
         ]
       : []),
   ];
-  const corriger = reasons.length > 0 ? 'engagementRaison' : 'engagementSalaire';
-  return { incoherences, corriger, faits: [decide('diagnostic-recu', 'en-instruction'), tell('referent', 'diagnostic')] };
+  return { incoherences, faits: [decide('diagnostic-recu', 'en-instruction'), tell('referent', 'diagnostic')] };
 }
 
 function answer(donnees: Donnees, world: World, numero: string): Outcome {
