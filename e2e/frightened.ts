@@ -21,7 +21,7 @@ export async function nothingIsLost(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.tagName), { message: 'Le focus est quelque part' })
     .not.toBe('BODY');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await beyondTheScreen(page)).toBeLessThanOrEqual(0);
   expect(await page.locator('.companion__beads').count()).toBeLessThanOrEqual(1);
   await expect(guideOf(page).getByText(/Étape \d/)).toHaveCount(0);
 }
@@ -41,7 +41,11 @@ export async function followToTheEnd(page: Page, over?: () => Promise<void>): Pr
     else await doOne(page);
   }
   await expect(end).toBeVisible();
+  expect(await beyondTheScreen(page)).toBeLessThanOrEqual(0);
 }
+
+/** How much stands beyond the right of the screen, in pixels. */
+const beyondTheScreen = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /** « Je ne sais pas encore » to every question of the page. */
 export async function putAllAside(page: Page): Promise<void> {
