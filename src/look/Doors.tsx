@@ -70,7 +70,7 @@ export const Again = ({
 }: Pick<InterruptedProps, 'interrompu' | 'lire' | 'note'> & { children: ReactNode }) => (
   <>
     {interrompu && (
-      <div className="portal-narrow">
+      <div className="portal-narrow portal-again">
         <Left {...why} />
       </div>
     )}
