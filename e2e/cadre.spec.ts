@@ -16,6 +16,9 @@ async function framedBy(page: Page, where: string, address: string): Promise<voi
   await page.goto(where);
 }
 
+// What is still on its way when a journey ends is nobody’s fault.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 for (const path of ['/salle/?exercice=caf/premiere-declaration&mode=guide', '/', '/exercices/caf/premiere-declaration/'])
   test(`dans le cadre d’un autre site, même sans en-têtes, la page ne montre que son adresse : ${path}`, {
     tag: '@bureau',
