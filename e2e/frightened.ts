@@ -66,5 +66,5 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.clock.runFor(500);
   await page.evaluate(() => document.fonts.ready);
   const shot = await page.screenshot({ scale: 'css' });
-  await sharp(shot).webp({ quality: 50, effort: 6 }).toFile(`${env.IMAGES}/${name}-${screen}.webp`);
+  await sharp(shot).webp({ quality: 46, effort: 6 }).toFile(`${env.IMAGES}/${name}-${screen}.webp`);
 }

@@ -10,7 +10,7 @@ const folder = join(root, 'docs', 'images', 'pas-a-pas');
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-const env = { IMAGES: folder, CHROMIUM: await findChromium() };
+const env = { IMAGES: folder, CHROMIUM: await findChromium(), LONGUES: '1' };
 const { code } = await run('playwright', ['test', 'e2e/guide.spec.ts', '--reporter=list'], { env });
 const sizes = await Promise.all((await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size));
 const total = sizes.reduce((sum, size) => sum + size, 0);
