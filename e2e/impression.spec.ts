@@ -81,3 +81,15 @@ test('un papier du personnage s’imprime seul, avec le bandeau', { tag: '@burea
   await expect(page.getByText('SPÉCIMEN · document fictif, sans valeur').first()).toBeVisible();
   await expect(page.getByText(BANNER).filter({ visible: true }).first()).toBeVisible();
 });
+
+// The door of a telephone stands in place of the portal: what it shows is what goes on paper.
+test('sur un téléphone, « Mes données » s’imprime, sans les portes', { tag: '@telephone' }, async ({ page }) => {
+  await enter(page, { compte: 'gilda', portail: 'ants', edition: '2026' });
+  await page.getByRole('button', { name: 'Données', exact: true }).click();
+  const path = page.getByRole('main').getByRole('list', { name: 'Le chemin de vos données' });
+  await expect(path).toBeVisible();
+  await bannerOnPaper(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(path).toBeVisible();
+  await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
+});
