@@ -13,14 +13,14 @@ const focused = (page: Page) =>
 
 const WINDOWS = [
   { width: 320, height: 640, letters: 'tres-grande' },
-  { width: 360, height: 740, letters: 'grande' },
+  { width: 360, height: 740, letters: 'grande', seldom: ' @longue' },
   { width: 360, height: 740, letters: 'tres-grande' },
   { width: 320, height: 256, letters: 'normale' },
-  { width: 1280, height: 800, letters: 'normale', zoom: '200%' },
+  { width: 1280, height: 800, letters: 'normale', zoom: '200%', seldom: ' @longue' },
 ];
 
-for (const { width, height, letters, zoom } of WINDOWS)
-  test(`rien ne dépasse : ${width} × ${height}, lettres ${letters} ${zoom ?? ''} @bureau`, async ({ page }) => {
+for (const { width, height, letters, zoom, seldom } of WINDOWS)
+  test(`rien ne dépasse : ${width} × ${height}, lettres ${letters} ${zoom ?? ''} @bureau${seldom ?? ''}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height });
     await page.addInitScript((taille) => {

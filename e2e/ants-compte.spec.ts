@@ -29,7 +29,7 @@ async function askForAccount(page: Page, edition: string, courriel: string): Pro
 for (const [edition, tag] of [
   ['2026', '@telephone'],
   ['2026', '@bureau @longue'],
-  ['2020', '@bureau'],
+  ['2020', '@bureau @longue'],
   ['2020', '@telephone @longue'],
 ] as const)
   test(`un compte se demande, s’active par le lien d’un courriel, et se retrouve, édition ${edition} ${tag}`, async ({

@@ -90,7 +90,9 @@ test('le net à payer déclaré à la place du net social : le courrier arrive d
   await expect(pageIn(page)).toContainText(owed);
 });
 
-test('une déclaration oubliée : pas de paiement, une suspension, et le droit revient', { tag: '@bureau' }, async ({ page }) => {
+test('une déclaration oubliée : pas de paiement, une suspension, et le droit revient', { tag: ['@bureau', '@longue'] }, async ({
+  page,
+}) => {
   test.slow();
   const browser = browserOf(page);
   await enter(page, { exercice: 'caf/declaration-oubliee', mode: 'guide', edition: '2025' });

@@ -16,7 +16,7 @@ import { FILE_ADDRESS } from './one-file.ts';
  * the answer before. Fifty kills by « npm run parcours », four with every test of the house; CRASH_KILLS and CRASH_SEED change the number
  * and the moments.
  */
-const KILLS = Number(process.env.CRASH_KILLS ?? (process.env.LONGUES ? 50 : 4));
+const KILLS = Number(process.env.CRASH_KILLS ?? (process.env.LONGUES ? 50 : 2));
 const SEED = Number(process.env.CRASH_SEED ?? 20261122);
 /** In ms. */
 const LONGEST_TYPING = 500;

@@ -95,7 +95,7 @@ test('le panneau dit qui reçoit chaque fait vraiment envoyé, et rien d’autre
   await expect(list).not.toContainText('Lina2025');
 });
 
-test('la suite, des semaines plus tard, prolonge le même circuit', { tag: '@bureau' }, async ({ page }) => {
+test('la suite, des semaines plus tard, prolonge le même circuit', { tag: ['@bureau', '@longue'] }, async ({ page }) => {
   await enter(page, { compte: 'nadia', portail: 'caf', edition: '2025' });
   await logIn(page, 'nadia');
   await declareWithAChange(page);

@@ -84,7 +84,7 @@ for (const [name, life] of Object.entries(LIVES))
   test(
     `tout presser deux fois ne change rien : ${name}`,
     {
-      tag: name.startsWith('la CAF') ? '@bureau' : ['@bureau', '@longue'],
+      tag: ['@bureau', '@longue'],
     },
     async ({ page, browser }, info) => {
       test.slow();

@@ -15,8 +15,15 @@ async function enterAtProvider(page: Page, numero: string, motDePasse: string): 
   await press(page, 'Se connecter');
 }
 
-for (const edition of ['2026', '2020'])
-  test(`on entre à l’ANTS par un compte que l’on a ailleurs, et on en sort pour de bon, édition ${edition}`, async ({ page }) => {
+for (const [edition, tag] of [
+  ['2026', '@bureau'],
+  ['2026', '@telephone @longue'],
+  ['2020', '@telephone'],
+  ['2020', '@bureau @longue'],
+] as const)
+  test(`on entre à l’ANTS par un compte que l’on a ailleurs, et on en sort pour de bon, édition ${edition} ${tag}`, async ({
+    page,
+  }) => {
     test.slow();
     await enter(page, { compte: 'fanny', portail: 'ants', edition });
     await enterAtProvider(page, '0000FA00388', 'Palette-2026');

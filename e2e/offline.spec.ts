@@ -55,7 +55,7 @@ test('le site s’installe : un nom qui dit l’entraînement, des icônes à no
   expect(errors).toEqual([]);
 });
 
-test('une nouvelle version attend la fin de l’exercice ouvert, et ne s’y mêle pas', { tag: '@bureau' }, async ({
+test('une nouvelle version attend la fin de l’exercice ouvert, et ne s’y mêle pas', { tag: ['@bureau', '@longue'] }, async ({
   page,
   context,
   site,

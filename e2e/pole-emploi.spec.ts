@@ -88,9 +88,9 @@ test('actualisation : on peut commencer, être arrêté, revenir, et tout est en
   await expect(browser.getByText(/Traiteur Imaginaire/).first()).toBeVisible();
 });
 
-test('passé le 15 sans rien dire : l’inscription cesse, une lettre le dit, et on peut se réinscrire', { tag: '@bureau' }, async ({
-  page,
-}) => {
+test('passé le 15 sans rien dire : l’inscription cesse, une lettre le dit, et on peut se réinscrire', {
+  tag: ['@bureau', '@longue'],
+}, async ({ page }) => {
   test.slow();
   const browser = browserOf(page);
   await enter(page, { compte: 'tom', portail: 'pole-emploi', edition: '2026' });

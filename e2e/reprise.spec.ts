@@ -62,7 +62,9 @@ test('recharger au milieu d’un mot ne perd pas une lettre', { tag: '@bureau' }
   await stillTyping(page);
 });
 
-test('recharger chaque écran de la déclaration le retrouve, avec ses réponses', { tag: '@telephone' }, async ({ page }) => {
+test('recharger chaque écran de la déclaration le retrouve, avec ses réponses', { tag: ['@telephone', '@longue'] }, async ({
+  page,
+}) => {
   test.slow();
   const browser = browserOf(page);
   const reload = async (title: string) => {

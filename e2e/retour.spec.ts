@@ -57,7 +57,7 @@ async function toAmounts(page: Page): Promise<void> {
 }
 
 for (const [name, launch] of Object.entries(BROWSERS))
-  test(`${name} : la première salle revient par « précédent » telle qu’elle était, et rien de la suite n’est perdu @bureau`, async ({
+  test(`${name} : la première salle revient par « précédent » telle qu’elle était, et rien de la suite n’est perdu @bureau${name === 'Firefox' ? ' @longue' : ''}`, async ({
     baseURL,
   }) => {
     test.skip(name === 'Firefox' && FIREFOX === 'absent', 'Firefox n’est pas sur cet ordinateur.');

@@ -68,9 +68,9 @@ async function typeAndLeave(page: Page, box: Locator, list: readonly (readonly [
 }
 
 for (const edition of ['2024', '2025'])
-  test(`Caf ${edition}, la case du numéro : rien de ce qui n’est pas le sien n’est gardé`, { tag: '@bureau' }, async ({
-    page,
-  }) => {
+  test(`Caf ${edition}, la case du numéro : rien de ce qui n’est pas le sien n’est gardé`, {
+    tag: edition === '2024' ? ['@bureau', '@longue'] : '@bureau',
+  }, async ({ page }) => {
     test.slow();
     await enter(page, { exercice: 'caf/premiere-declaration', mode: 'guide', edition });
     const browser = browserOf(page);

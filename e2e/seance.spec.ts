@@ -49,7 +49,7 @@ test('« Emporter ma séance », la reprendre sur une autre machine, puis l’ef
 });
 
 test('deux autres exercices ouverts ensuite : le premier attend dans « Mes exercices en cours », et se reprend', {
-  tag: '@bureau',
+  tag: ['@bureau', '@longue'],
 }, async ({ page }) => {
   await enter(page, FIRST);
   await logIn(page, 'sofia');

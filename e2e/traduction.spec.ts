@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { doGesture } from './guided.ts';
 import { ENOUGH } from './one-file.ts';
 import { browserOf, confirmAll, enter, finishAndSend, guideOf, logIn, passSituation, toPortal } from './room.ts';
+import { firstIn } from './widths.ts';
 
 /** What the translator of Chrome does to a page, now and at each change: every text is taken out, two <font> come in. */
 const translator = () => {
@@ -63,13 +64,16 @@ for (const [exercice, edition, tag] of [
   });
 }
 
-test('quelqu’un qui fait traduire la page va au bout de sa déclaration, et rien d’affiché n’est en retard', async ({ page }) => {
-  test.slow();
-  await enterTranslated(page, { exercice: 'caf/premiere-declaration', mode: 'seul', edition: '2025' });
-  await logIn(page, 'sofia');
-  await passSituation(page);
-  await confirmAll(page);
-  await finishAndSend(page);
-  await toPortal(page);
-  await nothingIsStale(page);
-});
+for (const width of firstIn('telephone'))
+  test(`quelqu’un qui fait traduire la page va au bout de sa déclaration, et rien d’affiché n’est en retard ${width}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await enterTranslated(page, { exercice: 'caf/premiere-declaration', mode: 'seul', edition: '2025' });
+    await logIn(page, 'sofia');
+    await passSituation(page);
+    await confirmAll(page);
+    await finishAndSend(page);
+    await toPortal(page);
+    await nothingIsStale(page);
+  });

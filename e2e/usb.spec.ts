@@ -127,7 +127,7 @@ test('la pratique libre se choisit par un formulaire, et « retour » reste dans
   await expect(browserOf(page).getByRole('heading', { level: 1, name: /Bonjour|Tableau de bord/ })).toBeVisible();
 });
 
-test('un exercice se joue jusqu’au bout, et se retrouve après un rechargement @bureau', async ({ page }) => {
+test('un exercice se joue jusqu’au bout, et se retrouve après un rechargement @bureau @longue', async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto(ROOM('exercice=caf/premiere-declaration&mode=guide'));
   await logIn(page, 'sofia');

@@ -11,6 +11,7 @@ import type { Look } from '#form/look.ts';
 import { portals } from '#portals/index.ts';
 import { bringFirstPage, lookOf } from '#portals/looks.ts';
 import { misleadingMarks } from '#testing/marks.ts';
+import { oneIn } from '#testing/one-in.ts';
 import { StoryRoom } from '#testing/StoryRoom.tsx';
 import { badlyWritten } from '#testing/well-written.ts';
 import { begun, storyOf } from './begun-story.ts';
@@ -95,7 +96,7 @@ test.each(portals)(
   async (portal) => {
     const found: string[] = [];
     const met = screensMet(portal);
-    for (const [name, one] of met) {
+    for (const [name, one] of oneIn(3, [...met])) {
       const { container, unmount } = await draw(one);
       const look = (when: string) => {
         const wrong = [...misleadingMarks(container), ...badlyWritten(container)];

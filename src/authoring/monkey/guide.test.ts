@@ -14,6 +14,7 @@ import { euros } from '#engine/words/money.ts';
 import { portals } from '#portals/index.ts';
 import type { Mode } from '#schema/evenement.ts';
 import type { Etape } from '#schema/scenario.ts';
+import { oneIn } from '#testing/one-in.ts';
 import { shippedStories } from './births.ts';
 
 const stories = shippedStories();
@@ -51,10 +52,21 @@ test('au début d’un récit, rien n’est encore parti sans contrôle', () => 
   expect(past).toEqual([]);
 });
 
+const ends = new Map<string, { end: World; of: readonly Portal[] }>();
+/** A story lived to its end by the guide alone, from its first gesture. */
+function guided(id: string, edition: string): { end: World; of: readonly Portal[] } {
+  const name = `${id} ${edition}`;
+  const known = ends.get(name);
+  if (known) return known;
+  const { world, of } = begin(id, edition);
+  const lived = { end: follow(world, of, () => false), of };
+  ends.set(name, lived);
+  return lived;
+}
+
 test('qui suit le guide, et lui seul, fait toutes les étapes du récit', () => {
   const left = stories.flatMap(({ scenario, edition }) => {
-    const { world, of } = begin(scenario.id, edition);
-    const end = follow(world, of, () => false);
+    const { end, of } = guided(scenario.id, edition);
     return guide(end, of).steps.flatMap(({ etape, etat }) => (etat === 'fait' ? [] : [`${scenario.id} ${edition} ${etape.id}`]));
   });
   expect(left).toEqual([]);
@@ -130,7 +142,7 @@ test('ce qui a été mis de côté revient avant la case où l’on jure, puis l
 });
 
 test('les perles d’une étape ne reculent jamais pour qui suit le guide', () => {
-  const back = stories.flatMap(({ scenario, edition }) => {
+  const back = oneIn(3, stories).flatMap(({ scenario, edition }) => {
     let { world, of } = begin(scenario.id, edition);
     const found: string[] = [];
     let last = { step: '', done: 0 };
@@ -277,8 +289,7 @@ test('ce qui est parti autrement que les papiers n’est pas dit réussi au bila
 
 test('qui suit le guide ne remplit jamais une seconde fois ce qui vient de partir', () => {
   const twice = stories.flatMap(({ scenario, edition }) => {
-    const { world, of } = begin(scenario.id, edition);
-    const { events } = follow(world, of, () => false);
+    const { events } = guided(scenario.id, edition).end;
     const sent = events.filter((event) => event.type === 'envoye');
     const sentOf = new Map(sent.map(({ dossier, demarche }) => [dossier, demarche]));
     const filled = new Set(events.flatMap((event) => (event.type === 'repondu' ? [event.dossier] : [])));
