@@ -18,14 +18,16 @@ const BOX = new RegExp(
   'iu',
 );
 // Without its @: « marie.dupont gmail.com », « marie75 chez gmail », « mon gmail c’est marie.dupont ». A name with a dot or a digit is an address.
-const NAME = '\\p{L}[\\p{L}\\p{N}-]*[._\\d](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?';
+// It has 64 signs at most (RFC 5321): without an end, a long text would be read again from each of its signs.
+const DOTTED = '\\p{L}[\\p{L}\\p{N}-]{0,62}[._\\d]';
+const NAME = `(?:(?=${DOTTED})\\p{L}[\\p{L}\\p{N}._-]{1,62}[\\p{L}\\p{N}]|${DOTTED})`;
 const POST = '(?:g ?mail|hotmail|outlook|yahoo|icloud|wanadoo|laposte|proton ?mail)';
 const WITHOUT_AT = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])${NAME}(?: (?:chez|sur|à|at) ${POST}(?!\\p{L})| ${POST}${DOT.replace('(?:', '(?:\\.|')}(?:com|fr|net|me))|(?:^|[^\\p{L}\\p{N}])${POST} ?(?::|=|est|c'est) ?${NAME}(?![\\p{L}\\p{N}])`,
   'iu',
 );
 // « m a r i e @ g m a i l . c o m »
-const LETTER_BY_LETTER = /(?:^|\s)((?:[\p{L}\p{N}@._-] ){5,}[\p{L}\p{N}])(?!\S)/gu;
+const LETTER_BY_LETTER = /(?:^|\s)[\p{L}\p{N}@._-](?: [\p{L}\p{N}@._-](?!\S)){5,}/gu;
 
 /** True when a text holds an e-mail address that may exist. */
 export function holdsMail(seen: string): boolean {

@@ -11,12 +11,15 @@ const LAYOUT = [1, 2, 2, 2, 3, 3, 2];
 /** True for digits that hold a possible number, whatever its key: a wrong key is a real number mistyped. */
 export function holdsNir({ digits, groups, liste }: Run): boolean {
   if ((digits.length === 13 || digits.length === 15) && !liste && possibleNir(digits)) return true;
-  return groups.some((_group, from) => cutsLikeNir(groups.slice(from)) || (!liste && nearlyNir(groups.slice(from))));
+  return groups.some((_group, from) => {
+    const near = groups.slice(from, from + LAYOUT.length);
+    return cutsLikeNir(near) || (!liste && nearlyNir(near));
+  });
 }
 
 /** Thirteen or fifteen digits, alone or before others, cut as a social security number is: « 185 0578 006 084 91 ». */
 const cutsLikeNir = (groups: readonly string[]): boolean =>
-  groups.slice(0, LAYOUT.length).some((_group, rank) => {
+  groups.some((_group, rank) => {
     const first = groups.slice(0, rank + 1);
     const digits = first.join('');
     return (digits.length === 13 || digits.length === 15) && isCutAsNir(first) && possibleNir(digits);

@@ -5,10 +5,10 @@ const WORD =
 const SECRET = new RegExp(`(?:^|[^\\p{L}])${WORD}((?: ?[:=(>→-]+| ?\\.{2,})?\\s*[^\\n.;]{0,60})`, 'giu');
 // « mon mot de passe est Soleil12 », « mdp : soleil », « mot de passe Soleil12 ».
 const GIVEN =
-  /^(?:(?:[^:=,]{0,30}?[^\p{L}:=,])?(?:est|is|c'?est|c|était)(?!\p{L})\s*[:=]?|[^:=,]{0,30}?(?:[:=→]|->|\.{2,}))\s*["«“'(]*\s*([^\s"«»”]+)[\s"»”')]*(\S*)/iu;
+  /^(?:(?:[^:=,]{0,30}?[^\p{L}:=,])?(?:est|is|c'?est|c|était)(?!\p{L})(?:\s*[:=])?|[^:=,]{0,30}?(?:[:=→]|->|\.{2,}))\s*(?:["«“'(]+\s*)?([^\s"«»”]+)[\s"»”')]*(\S*)/iu;
 const NEXT = /^\s+(\S+)/;
 // « Soleil12 est mon mot de passe ».
-const BEFORE = new RegExp(`(\\S+),? ?(?:est|c'?est|=|->) ?(?:(?:mon|notre|le) )?${WORD}`, 'giu');
+const BEFORE = new RegExp(`(\\S{1,64}),? ?(?:est|c'?est|=|->) ?(?:(?:mon|notre|le) )?${WORD}`, 'giu');
 // Four digits are the code of a card; six, the one that a message brings.
 const CARD =
   /(?:^|[^\p{L}])(?:mon|notre) code(?: à (?:4|quatre) chiffres)?(?:[^\n.;:=\d]{0,20}?(?:[:=]|->|(?:est|c'?est)(?!\p{L})))?\s*\d(?:[ .-]?\d){3}(?![ .-]?\d|\p{L})/iu;
@@ -24,7 +24,7 @@ const TOLD = new RegExp(
 const SERVICES =
   'Caf|P[oô]le|Emploi|France|FranceConnect|Ants|Ameli|Imp[oô]ts?|Internet|Wifi|Gmail|Orange|Free|Bouygues|Yahoo|Outlook|Google|Facebook|Windows|Merci|Bonjour|\\p{L}+ment';
 const NAMED_LAST = new RegExp(
-  `(?:[Mm]on|[Nn]otre) (?:ancien |nouveau |vrai )?${WORD} (?!(?:${SERVICES})(?!\\p{L}))\\p{Lu}\\p{Ll}{3,}\\s*[.!]?\\s*$`,
+  `(?:[Mm]on|[Nn]otre) (?:ancien |nouveau |vrai )?${WORD} (?!(?:${SERVICES})(?!\\p{L}))\\p{Lu}\\p{Ll}{3,}\\s*(?:[.!]\\s*)?$`,
   'u',
 );
 
@@ -46,7 +46,7 @@ export const holdsSecret = (text: string): boolean =>
     return looksSecret(given) || looksSecret(next) || lastWord;
   });
 
-const bare = (word: string): string => word.replace(/^["«“'(-]+|["»”'),!?]+$/g, '');
+const bare = (word: string): string => /^["«“'(-]*((?:.*[^"»”'),!?])?)/.exec(word)?.[1] ?? '';
 
 /** Letters with digits, signs or capitals inside, or the digits of a code. */
 function looksSecret(word: string): boolean {
@@ -64,7 +64,7 @@ const SAID_OF_IT =
 // « je me connecte avec Soleil12 », « Soleil12 pour entrer », « mon sésame : Soleil12 »: no word says that it is a password.
 const WAY_IN =
   /(?:^|[^\p{L}])(?:(?:re)?connect\p{L}*|connexions?|identifi\p{L}*|log(?:in|on|gue|ger|ue|uer)s?|sign in|(?:r?entr|acced|accéd|ouvr)(?:e|es|er|ez|ais|rai)|acc[eè]s|tap(?:e|es|er|ez|ais)|s[eé]same|secrets?|cl[eé]s?|codes?|pass?(?:es?|words?)?|mots? (?:magique|secret)|mon compte|ma session)(?!\p{L})/iu;
-const SENTENCES = /[.;\n?!]+(?:\s|$)/;
+const SENTENCES = /[.;\n?!]{1,64}(?:\s|$)/;
 const WORDS = /[\s,:()«»"“”]+/;
 
 const tellsTheWayIn = (text: string): boolean =>

@@ -28,7 +28,7 @@ const LONGEST_KEPT = 7;
 export const beginsDressed = (text: string): boolean =>
   [...withoutVehicles(text).matchAll(RUN)].some(([run]) => run.replace(/\D/g, '').length > LONGEST_KEPT && isDressed(run));
 
-const ALIKE = /(^|[^A-Za-z0-9])([\dOolI]*\d[\dOolI]*|(?!Il|il)[OolI]{1,3}(?=[ .-][\dOolI]))(?![A-Za-z0-9])/g;
+const ALIKE = /(^|[^A-Za-z0-9])((?=[OolI]*\d)[\dOolI]+|(?!Il|il)[OolI]{1,3}(?=[ .-][\dOolI]))(?![A-Za-z0-9])/g;
 /** The text, with the letters that stand for 0 and 1 among digits written as digits. */
 export const withoutAlike = (text: string): string =>
   text.replace(ALIKE, (_all, before: string, word: string) => before + word.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
