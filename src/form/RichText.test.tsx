@@ -15,6 +15,12 @@ test('un mot marqué s’explique quand on appuie dessus', async () => {
   expect(screen.getByRole('status', { hidden: true }).textContent).toContain('Faite tous les trois mois.');
 });
 
+test('« l’ » et le guillemet ouvrant restent avec le mot expliqué, même en fin de ligne', () => {
+  render(<RichText text={'Dans l’[[dtr|attestation]], «\u00a0[[dtr|déclaration]]\u00a0».'} langue="fr" glossaire={glossaire} />);
+  const held = screen.getAllByRole('button').map((button) => button.closest('.form-word')?.textContent);
+  expect(held.map((words) => words?.startsWith('l’') || words?.startsWith('«\u00a0'))).toEqual([true, true]);
+});
+
 test('un mot inconnu du glossaire reste un mot', () => {
   render(<RichText text="Le [[rien|mot]]." langue="fr" glossaire={glossaire} />);
   expect(document.body.textContent).toBe('Le mot.');

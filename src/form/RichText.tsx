@@ -43,6 +43,7 @@ export function plainText(text: Texte, langue: Langue, glossaire: Glossary): str
 const asWords = (id: string): string => id.replaceAll('-', ' ');
 
 const LONGEST_HELD = 28;
+const OPENING = /(?:«\u00a0|\(|\b(?:[cdjlmnst]|qu)’)+$/i;
 
 function Words({ mots, langue, glossaire }: { mots: string; langue: Langue; glossaire: Glossary }) {
   const parts: ReactNode[] = [];
@@ -52,8 +53,8 @@ function Words({ mots, langue, glossaire }: { mots: string; langue: Langue; glos
     const entry = ownEntry(glossaire, id);
     const shown = word ?? entry?.mot ?? asWords(id);
     const after = match.index + all.length;
-    // A line may break around a button whatever the spaces: quotation marks are held to the word they hold.
-    const open = /«\u00a0$/.test(mots.slice(end, match.index)) ? '«\u00a0' : '';
+    // A line may break around a button whatever the spaces: quotation marks, and « l’ », are held to the word they hold.
+    const open = OPENING.exec(mots.slice(end, match.index))?.[0] ?? '';
     const close = /^\u00a0?[»?!:;.,)]/.exec(mots.slice(after))?.[0] ?? '';
     parts.push(mots.slice(end, match.index - open.length));
     parts.push(

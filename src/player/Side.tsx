@@ -10,6 +10,7 @@ import { partOf } from './ground/part.tsx';
 import { RulesNote } from './ground/RulesNote.tsx';
 import { Companion } from './guide/Companion.tsx';
 import type { useCompanionFold } from './guide/use-companion-fold.ts';
+import { useLatestBox } from './papers/latest-box.ts';
 import type { View } from './use-view.ts';
 
 // Nothing stands beside the portal at first.
@@ -44,6 +45,7 @@ export function Side({ world, portal, portals, langue, papers, hands, view, here
   }, [view.porte, watching]);
   // They outlive the panel: a paper that is put away is found again where it was.
   const heights = useRef<Heights>(new Map());
+  const latestBox = useLatestBox();
   const away = () => onView({ cote: undefined, porte: 'portail' });
   return (
     <div className="room-side">
@@ -75,6 +77,7 @@ export function Side({ world, portal, portals, langue, papers, hands, view, here
               }
               onClose={away}
               heights={heights.current}
+              latestBox={latestBox}
               // Where one is on one’s own, nothing is said before the end.
               ouRegarder={world.mode !== 'seul' && world.mode !== 'bilan'}
             />

@@ -87,8 +87,8 @@ export function Companion(props: CompanionProps) {
               <p>{where}</p>
             </div>
             <p className="companion__line">
-              {/* The gesture is said once: what is being shown is what the line below asks. */}
-              {!finished && <small>{line ? titleWords : (pointed ?? where)}</small>}
+              {/* The gesture is said once: open, the sheet says below what is shown, and a gesture done since would stay in this line. */}
+              {!finished && <small>{line ? titleWords : open ? where : (pointed ?? where)}</small>}
               <b>{line || titleWords}</b>
             </p>
           </>

@@ -5,6 +5,7 @@ import type { Heights } from '../ground/kept-heights.ts';
 import { partOf } from '../ground/part.tsx';
 import { WithPortals, type WithPortalsProps } from '../ground/WithPortals.tsx';
 import { t } from '../words/room.ts';
+import type { LatestBox } from './latest-box.ts';
 import { useFieldBeside } from './use-field-beside.ts';
 
 const PapersPanel = partOf(() => import('./PapersPanel.tsx').then((panels) => panels.PapersPanel));
@@ -17,6 +18,7 @@ export type SidePapersProps = Pick<WithPortalsProps, 'portals' | 'hands'> &
     onOpen: (id: string | undefined) => void;
     /** Where each paper was being read. */
     heights: Heights;
+    latestBox: LatestBox;
     /** Does a slip tell where to look, to those who ask? */
     ouRegarder: boolean;
   };
@@ -32,9 +34,10 @@ export function SidePapers({
   onOpen,
   onClose,
   heights,
+  latestBox,
   ouRegarder,
 }: SidePapersProps) {
-  const beside = useFieldBeside(whole && ouvert !== undefined);
+  const beside = useFieldBeside(whole && ouvert !== undefined, latestBox);
   return (
     <BesidePanel name="papiers" title={t('papiers', langue)} langue={langue} whole={whole && !beside} onClose={onClose}>
       <WithPortals portals={portals} hands={hands} langue={langue}>

@@ -1,36 +1,29 @@
 import { useLayoutEffect, useState } from 'react';
 import { useIdHere } from '#form/room-name.ts';
 import { isNarrow } from '../ground/narrow.ts';
-
-const BOXES = 'input:not([type="radio"], [type="checkbox"], [type="file"]), textarea';
-
-// Papers come on demand: from the first time on, the box that was entered last is known. A door that is pressed takes the focus.
-let latest: EventTarget | null = null;
-document.addEventListener('focusin', ({ target }) => {
-  if (target instanceof Element && target.matches(BOXES)) latest = target;
-});
+import { BOXES, type LatestBox } from './latest-box.ts';
 
 /** On a telephone, while a paper is read: the field that is being filled in stays in sight above it. Told whether there is one. */
-export function useFieldBeside(on: boolean): boolean {
+export function useFieldBeside(on: boolean, latest: LatestBox): boolean {
   const portail = useIdHere()('portail');
   const [beside, setBeside] = useState(false);
   useLayoutEffect(() => {
     const browser = on && isNarrow() ? document.getElementById(portail) : null;
-    const box = browser && boxIn(browser);
+    const box = browser && boxIn(browser, latest);
     const room = browser?.closest('.room');
     setBeside(Boolean(box));
     if (!browser || !box || !room) return;
     room.setAttribute('data-champ-en-vue', '');
     bring(browser, box);
     return () => room.removeAttribute('data-champ-en-vue');
-  }, [on, portail]);
+  }, [on, portail, latest]);
   return beside;
 }
 
 /** The box that was in use; otherwise the first that is empty, or the first. */
-function boxIn(browser: HTMLElement): Element | undefined {
+function boxIn(browser: HTMLElement, latest: LatestBox): Element | undefined {
   const boxes = [...browser.querySelectorAll<HTMLInputElement>(`[data-champ] :is(${BOXES})`)].filter(({ disabled }) => !disabled);
-  const used = boxes.find((box) => box === latest);
+  const used = boxes.find((box) => box === latest.current);
   return used ?? boxes.find(({ value }) => value === '') ?? boxes[0];
 }
 
