@@ -22,6 +22,7 @@ export function identityPart(door: SharedDoor): Part {
     places: identityPlaces(door.portail),
     letters: identityLetters(door),
     organismes: IDENTITY_BODIES,
+    decisions: { 'compte-ouvert-par-identite': 'Votre compte est ouvert' },
     checks: identityChecks,
     transmissions: IDENTITY_TELLINGS,
   };

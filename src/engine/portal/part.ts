@@ -46,6 +46,8 @@ export interface Part extends FlowPages {
   opening?(before: World): Evenement[];
   /** By model of message. */
   letters?: Readonly<Record<string, WriteLetter>>;
+  /** What its decisions are told as, when they answer no request: « Votre titre est détruit ». */
+  decisions?: Portal['decisions'];
   checks?: Portal['checks'];
   glossary?: Portal['glossaire'];
   transmissions?: Portal['transmissions'];

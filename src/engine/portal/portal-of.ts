@@ -51,6 +51,7 @@ export function portalOf(parts: readonly Part[], { front, isPublic, ...own }: Ow
     organismes: { ...own.organismes, ...merge(gather('organismes')) },
     glossaire: { ...own.glossaire, ...merge(gather('glossary')) },
     checks: merge(gather('checks')),
+    decisions: merge(gather('decisions')),
     transmissions: merge(gather('transmissions')),
     places,
     publicPlaces: Object.keys(places).filter((lieu) => isLogInPlace(portail, lieu) || isPublic?.(lieu)),

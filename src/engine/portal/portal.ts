@@ -1,5 +1,6 @@
 import type { Compte } from '#schema/compte.ts';
 import type { Day, Month } from '#schema/day.ts';
+import type { Motif } from '#schema/decisions.ts';
 import type { Donnees, Evenement, Fait } from '#schema/evenement.ts';
 import type { Texte } from '#schema/texte.ts';
 import type { Flow, Screen } from '../flow/flow.ts';
@@ -80,6 +81,8 @@ export interface Portal {
   places: Readonly<Record<string, { titre: string; chemin: string; hote?: string }>>;
   /** Those that open without being inside, so that a demonstration does not log in first. */
   publicPlaces?: readonly string[];
+  /** What a decision that answers no request is told as, by motif: « Votre titre est détruit ». In French. */
+  decisions?: Readonly<Partial<Record<Motif, string>>>;
   /** What an organisation does when it is told something (`transmis.quoi`): « reçoit votre demande »; its name comes before. */
   transmissions?: Readonly<Record<string, Texte>>;
   /** Other figures of the papers that `remplir.avec` may read, for scenarios about mistakes. */

@@ -43,7 +43,7 @@ const EXAMPLES: { [Type in TypeEvenement]: readonly [Extract<Fait, { type: Type 
   refuse: [{ type: 'refuse', dossier, fait: 'montant', raison: 'illisible', saisie: 'abc' }, undefined],
   parcouru: [{ type: 'parcouru', dossier, ecran: 'tout' }, undefined],
   envoye: [sent() as Extract<Fait, { type: 'envoye' }>, 'Vous avez envoyé : Demande d’aide'],
-  decide: [{ type: 'decide', dossier, issue: 'acceptee', motif: 'juste' }, 'Réponse de Mairie d’essai : acceptée'],
+  decide: [{ type: 'decide', dossier, issue: 'acceptee', motif: 'juste' }, 'Réponse (Mairie d’essai) : acceptée'],
   transmis: [
     { type: 'transmis', dossier, de: 'mairie', vers: 'employeur', quoi: 'verification' },
     'Votre employeur doit vérifier la paie',

@@ -47,8 +47,13 @@ const WORDS: { [Type in TypeEvenement]: Describe<Type> } = {
   // A request without a file, such as logging in, is told by its outcome.
   envoye: ({ demarche, dossier }, _world, portals) =>
     dossier === demarche ? undefined : `Vous avez envoyé\u00a0: ${flowOfDossier(demarche, portals)?.flow.titre ?? demarche}`,
-  decide: ({ issue, dossier }, _world, portals) =>
-    `Réponse de ${flowOfDossier(dossier, portals)?.portal.nom ?? 'l’administration'}\u00a0: ${ISSUES[issue]}`,
+  decide: ({ issue, motif, dossier }, _world, portals) => {
+    const portal = flowOfDossier(dossier, portals)?.portal;
+    return (
+      (portal?.decisions && ownEntry(portal.decisions, motif)) ??
+      saidOf(`Réponse (${portal?.nom ?? 'administration'})`, ISSUES[issue])
+    );
+  },
   transmis: (event, _world, portals) => say(tellingOf(event, portals), 'fr').mots,
   recu: ({ canal, modele, donnees, le }, world, portals) =>
     `${CHANNELS[canal]}\u00a0: ${quoted(subject(modele, donnees, le, world, portals))}`,

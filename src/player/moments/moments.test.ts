@@ -26,7 +26,7 @@ test('moments are grouped by simulated day, and looking around is not one', () =
 test('a request and its answer are one moment', () => {
   expect(lines(SESSIONS.envoi).at(-1)).toEqual([
     'Vous avez envoyé : Demande d’aide',
-    'Réponse de Mairie d’essai : à l’étude',
+    'Réponse (Mairie d’essai) : à l’étude',
     'Courriel reçu : « Nous avons bien reçu votre demande »',
   ]);
 });

@@ -123,6 +123,13 @@ function lessonsOf(world: World, { request: { dossier, titre }, jusquau }: Grant
 
 /** A title once it is granted, whatever it was asked for. */
 export const titlesPart: Part = {
+  decisions: {
+    'carte-grise-demandee': 'La demande de carte grise est enregistrée',
+    'carte-grise-payee': 'Le paiement de la carte grise est reçu',
+    'carte-grise-envoyee': 'La carte grise est envoyée',
+    'carte-grise-remise': 'La carte grise est dans votre boîte aux lettres',
+    'carte-grise-retournee': 'La carte grise n’a pas pu être remise, elle est repartie',
+  },
   letters,
   papers: (world) => grantsOf(world).flatMap((grant) => provisional(world, grant)),
   happenings: endsOfProvisional,

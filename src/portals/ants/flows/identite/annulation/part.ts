@@ -59,6 +59,9 @@ export const annulationPart = demarche({
         ]
       : [];
   },
+  decisions: {
+    'rdv-mairie-annule': 'Le rendez-vous en mairie est annulé',
+  },
   menu: {
     rubrique: 'identite',
     titre: { '2026': 'Annuler mon rendez-vous', '2020': 'Annuler mon rendez-vous' },

@@ -19,6 +19,13 @@ export const guichetPart = demarche({
   take: (_donnees, world, dossier) => ({ numero: receiptNumber(world, 'SAC', dossier), faits: [] }),
   closed: () => 'Aucun rendez-vous n’est à préparer.',
   happenings,
+  decisions: {
+    'rdv-mairie-manque': 'Le rendez-vous en mairie est passé, sans vous',
+    'guichet-refuse': 'Au guichet, votre dossier n’a pas été pris',
+    'guichet-pris': 'Au guichet, votre dossier a été pris',
+    'titre-valide': 'La fabrication du titre commence',
+    'titre-disponible': 'Votre titre vous attend en mairie',
+  },
   letters,
   lessons,
   papers,

@@ -18,6 +18,9 @@ export const preDemandePart = demarche({
   flow: preDemande,
   screens,
   take,
+  decisions: {
+    'pre-demande-validee': 'La pré-demande est enregistrée',
+  },
   letters,
   papers,
   stations,

@@ -21,6 +21,9 @@ export const rendezVousPart = demarche({
   flow: rendezVous,
   screens,
   take,
+  decisions: {
+    'rdv-mairie-pris': 'Le rendez-vous en mairie est pris',
+  },
   letters,
   stations,
   happenings: (world) =>

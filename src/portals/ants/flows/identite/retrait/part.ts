@@ -87,6 +87,11 @@ export const retraitPart = demarche({
           ]
         : [],
     ),
+  decisions: {
+    'titre-remis': 'Vous avez votre titre',
+    'titre-non-remis': 'La mairie n’a pas donné votre titre à votre proche',
+    'titre-detruit': 'Votre titre est détruit',
+  },
   letters,
   lessons,
   notes: (_ecran, { world }) => {

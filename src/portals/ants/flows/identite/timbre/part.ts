@@ -35,6 +35,10 @@ export const timbrePart = demarche({
     { texte: `Il vaut ${STAMP_MONTHS} mois. S’il ne sert pas, il se rembourse pendant ${STAMP_REFUND_MONTHS} mois.` },
     { regle: COMPOSED },
   ],
+  decisions: {
+    'timbre-commande': 'Le timbre fiscal est commandé',
+    'timbre-achete': 'Le timbre fiscal est payé',
+  },
   menu: {
     rubrique: 'identite',
     titre: { '2026': 'Acheter un timbre fiscal', '2020': 'Acheter un timbre fiscal' },

@@ -15,6 +15,9 @@ export const cessionPart = demarche({
   flow: cession,
   screens,
   take,
+  decisions: {
+    'cession-enregistree': 'La cession est enregistrée',
+  },
   letters,
   lessons,
   stations,

@@ -35,6 +35,9 @@ export const changementAdressePart = demarche({
   screens,
   take,
   happenings,
+  decisions: {
+    'adresse-carte-grise': 'La nouvelle adresse est enregistrée',
+  },
   letters,
   lessons,
   stations,

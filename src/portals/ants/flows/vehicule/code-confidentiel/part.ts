@@ -34,6 +34,9 @@ export const codeConfidentielPart = demarche({
   flow: codeConfidentiel,
   screens: { '2026': [screen], '2020': [screen] },
   take,
+  decisions: {
+    'code-confidentiel': 'Un nouveau code confidentiel est demandé',
+  },
   letters: lettersOf({
     'nouveau-code-confidentiel': ({ donnees }) => ({
       objet: 'Votre code confidentiel',

@@ -79,6 +79,9 @@ export const complementPart = demarche({
     { regle: COMPOSED },
   ],
   aFaire: (world) => (waiting(world) ? [{ titre: 'Un papier est à remplacer' }] : []),
+  decisions: {
+    'carte-grise-completee': 'Le papier demandé est reçu',
+  },
   letters,
   mots: () => ({
     bouton: 'Envoyer le papier',

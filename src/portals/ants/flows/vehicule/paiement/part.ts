@@ -100,6 +100,9 @@ export const paiementPart = demarche({
   places: onPaySite(PAIEMENT, paiement.titre, ['carte', 'banque']),
   take,
   happenings,
+  decisions: {
+    'paiement-inconnu': 'La réponse de la banque s’est perdue',
+  },
   lessons,
   closed: (world) =>
     unsureDue(world)

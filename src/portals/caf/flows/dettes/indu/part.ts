@@ -56,6 +56,13 @@ export const induPart = demarche({
         ]
       : [],
   happenings,
+  decisions: {
+    'indu-repondu': 'Votre réponse est reçue',
+    'indu-verse': 'Un remboursement est reçu',
+    'indu-mauvaise-porte': 'La demande est arrivée au mauvais endroit',
+    'indu-mise-en-demeure': 'Une mise en demeure de payer est partie',
+    'indu-contrainte': 'Une contrainte est partie',
+  },
   letters,
   lessons,
   stations,

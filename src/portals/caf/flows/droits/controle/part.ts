@@ -125,6 +125,10 @@ export const controlePart = demarche({
         ]
       : [],
   happenings,
+  decisions: {
+    'controle-repondu': 'Votre réponse au contrôle est reçue',
+    'controle-fini': 'Le contrôle est fini',
+  },
   letters,
   lessons,
   stations,

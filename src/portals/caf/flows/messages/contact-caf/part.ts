@@ -127,6 +127,10 @@ export const contactPart = demarche({
     },
   ],
   happenings,
+  decisions: {
+    'rdv-caf-pris': 'Le rendez-vous est pris',
+    'rdv-caf-annule': 'Le rendez-vous est annulé',
+  },
   letters,
   stations,
   checks: {

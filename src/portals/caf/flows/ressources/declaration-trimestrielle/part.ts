@@ -40,6 +40,10 @@ export const declarationPart = demarche({
     const quarter = currentQuarter(world);
     return quarter && !quarter.envoi && world.today <= quarter.fermeLe ? { titre: DTR_TITLE, le: quarter.fermeLe } : undefined;
   },
+  decisions: {
+    rapprochement: 'Vos droits sont calculés de nouveau',
+    radiation: 'Le dossier est fermé, faute de déclaration',
+  },
   menu: { rubrique: 'ressources', titre: DTR_TITLE, rang: 10 },
   routes: [
     { id: 'consultation', method: 'GET', path: '/mes-ressources', answer: inside(consult) },

@@ -20,6 +20,10 @@ export const changementPart = demarche({
   take,
   happenings: (world, until) => [...changeHappenings(world), ...foundHappenings(world), ...familyHappenings(world, until)],
   opening: familyOpening,
+  decisions: {
+    'situation-caf': 'Un changement de situation est enregistré',
+    'situation-revue': 'Vos droits sont calculés de nouveau',
+  },
   letters,
   lessons,
   stations,

@@ -42,6 +42,9 @@ export const coordonneesPart = demarche({
   flow: coordonnees,
   screens: contactScreens,
   take: takeContact,
+  decisions: {
+    'coordonnees-caf': 'Les nouvelles coordonnées sont enregistrées',
+  },
   letters,
   lessons,
   stations,

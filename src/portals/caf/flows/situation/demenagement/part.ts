@@ -59,6 +59,9 @@ export const demenagementPart = demarche({
   screens,
   take,
   happenings,
+  decisions: {
+    'adresse-caf': 'La nouvelle adresse est enregistrée',
+  },
   letters,
   lessons,
   stations,

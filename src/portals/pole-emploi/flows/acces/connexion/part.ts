@@ -34,6 +34,10 @@ export const connexionPart = demarche({
     const letter = letterAfterCall(world);
     return [...firstMessagesToCome(world), ...(letter ? [letter] : [])];
   },
+  decisions: {
+    'mot-de-passe-choisi': 'Le nouveau mot de passe est choisi',
+    'acces-par-courrier': 'Un moyen d’entrer est demandé par courrier',
+  },
   letters,
   checks,
 });

@@ -23,6 +23,12 @@ export const tropPercuPart = demarche({
   take,
   closed: () => 'Aucune somme n’attend votre réponse. Vous n’avez rien à faire ici.',
   happenings,
+  decisions: {
+    'mise-en-demeure': 'Une mise en demeure de payer est partie',
+    contrainte: 'Une contrainte est partie',
+    'contrainte-executoire': 'La contrainte peut être exécutée',
+    remboursement: 'Un remboursement est reçu',
+  },
   letters,
   lessons,
   stations,

@@ -38,6 +38,9 @@ export const documentPart = demarche({
   closed: () => 'Aucun document ne vous attend ici. Chargez d’abord un document : un document chargé est gardé quinze jours.',
   happenings,
   notes: () => [{ texte: 'Dernière étape. Sans elle, le document reste sur le site et personne ne le lit.' }],
+  decisions: {
+    'document-recu': 'Le document est reçu',
+  },
   letters,
   lessons,
   stations,

@@ -29,6 +29,11 @@ export const inscriptionPart = demarche({
       : 'Cette démarche n’est pas ouverte.',
   outside: true,
   happenings,
+  decisions: {
+    inscription: 'L’inscription est enregistrée',
+    'inscription-automatique': 'L’inscription s’est faite toute seule',
+    'courriel-confirme': 'L’adresse de courriel est confirmée',
+  },
   letters,
   checks,
   lessons,

@@ -21,6 +21,9 @@ export const reinscriptionPart = demarche({
   take,
   closed,
   happenings,
+  decisions: {
+    reinscription: 'L’inscription reprend',
+  },
   letters,
   lessons,
   stations,

@@ -15,6 +15,9 @@ export const profilPart = demarche({
   screens,
   take,
   happenings,
+  decisions: {
+    'profil-publie': 'Le profil est publié',
+  },
   letters,
   lessons,
   stations,

@@ -20,6 +20,12 @@ export const changementSituationPart = demarche({
   closed: () => 'Il n’y a pas encore d’inscription : il n’y a donc pas de changement à signaler. Inscrivez-vous d’abord.',
   notes,
   happenings,
+  decisions: {
+    categorie: 'Votre catégorie est notée',
+    absence: 'Une absence est enregistrée',
+    'absence-declaree': 'Une absence est enregistrée',
+    indisponibilite: 'Une période sans recherche d’emploi est enregistrée',
+  },
   letters,
   lessons,
   stations,

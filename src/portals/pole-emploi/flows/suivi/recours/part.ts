@@ -104,6 +104,9 @@ export const recoursPart = demarche({
     { regle: COMPOSED },
   ],
   happenings,
+  decisions: {
+    'sanction-annulee': 'La sanction est annulée',
+  },
   letters,
   lessons,
   stations,

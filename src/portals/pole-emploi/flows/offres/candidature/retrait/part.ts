@@ -54,6 +54,9 @@ export const retraitCandidaturePart = demarche({
         ],
   take: (_donnees, world, dossier) => take(world, dossier),
   closed: () => 'Aucune candidature en cours à retirer. Celles qui ont une réponse sont déjà finies.',
+  decisions: {
+    'candidature-retiree': 'La candidature est retirée',
+  },
   letters: {
     'candidature-retiree': letterOf(({ donnees }) => {
       const offer = offerOf(textIn(donnees, 'offre'));
