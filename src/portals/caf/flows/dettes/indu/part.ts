@@ -58,10 +58,10 @@ export const induPart = demarche({
   happenings,
   decisions: {
     'indu-repondu': 'Votre réponse est reçue',
-    'indu-verse': 'Un remboursement est reçu',
+    'indu-verse': 'Votre remboursement est reçu',
     'indu-mauvaise-porte': 'La demande est arrivée au mauvais endroit',
-    'indu-mise-en-demeure': 'Une mise en demeure de payer est partie',
-    'indu-contrainte': 'Une contrainte est partie',
+    'indu-mise-en-demeure': 'Un dernier rappel avant poursuite est parti (mise en demeure)',
+    'indu-contrainte': 'Un ordre de payer est parti (contrainte)',
   },
   letters,
   lessons,

@@ -42,7 +42,7 @@ export const declarationPart = demarche({
   },
   decisions: {
     rapprochement: 'Vos droits sont calculés de nouveau',
-    radiation: 'Le dossier est fermé, faute de déclaration',
+    radiation: 'Le dossier est fermé\u00a0: aucune déclaration n’est arrivée',
   },
   menu: { rubrique: 'ressources', titre: DTR_TITLE, rang: 10 },
   routes: [
