@@ -134,3 +134,16 @@ test('une date passée, ou qui n’existe pas, est dite sans rien bouger', { tag
     await expect(calendar.getByText('Nous sommes le mardi 3 novembre 2026.')).toBeVisible();
   }
 });
+
+test('un calendrier plus haut que l’écran laisse le bandeau en vue', { tag: '@bureau' }, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  await enter(page, { exercice: 'ants/titre-oublie', mode: 'guide', edition: '2026' });
+  const calendar = await openCalendar(page);
+  await calendar.getByRole('button', { name: '1 jour' }).click();
+  const banner = await page.locator('.ui-training').first().boundingBox();
+  const box = await calendar.boundingBox();
+  expect(banner?.height).toBeGreaterThan(0);
+  expect(box?.height).toBeGreaterThan(400);
+  expect(box?.y).toBeGreaterThanOrEqual((banner?.y ?? 0) + (banner?.height ?? 0));
+  await expect(calendar.getByRole('button', { name: 'Fermer' })).toBeInViewport();
+});

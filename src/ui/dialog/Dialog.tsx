@@ -23,6 +23,9 @@ export function Dialog({ open, onClose, title, children, footer, wide = false, c
     const element = dialog.current;
     if (!open || !element) return;
     const before = document.activeElement;
+    // The training banner stays in sight above it, as far as the page shows it.
+    const below = document.querySelector('.ui-training')?.getBoundingClientRect().bottom ?? 0;
+    element.style.setProperty('--below', `${Math.max(0, below)}px`);
     element.showModal();
     return () => {
       element.close();
