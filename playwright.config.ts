@@ -28,7 +28,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     trace: 'on-first-retry',
     launchOptions: {
-      executablePath: env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: env.WINDOWLESS ?? env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -7,7 +7,7 @@ import { factsPlugin } from './tools/facts/facts-plugin.ts';
 import { scenariosYaml } from './tools/yaml-plugin.ts';
 
 const chromium = {
-  executablePath: env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: env.WINDOWLESS ?? env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--no-sandbox',
     '--disable-gpu',

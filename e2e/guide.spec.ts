@@ -170,7 +170,7 @@ for (const width of firstIn('telephone'))
     await picture(page, 'deux-essais-4-bilan');
   });
 
-for (const width of firstIn('bureau'))
+for (const width of ['@bureau @longue', '@telephone @longue'])
   test(`« Ma première déclaration » : tout mis de côté d’abord, puis tout est revenu avant l’envoi ${width}`, async ({
     page,
   }) => {

@@ -46,6 +46,9 @@ test('la fiche de l’animateur tient en deux pages, pour chaque exercice', { ta
   for (const address of env.LONGUES ? exercises : exercises.filter((_, rank) => rank % 4 === 0)) {
     await page.goto(address);
     expect.soft(await sheets(page), address).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect.soft(page.locator('.trainer-sheet__steps'), address).toHaveCSS('list-style-type', 'decimal');
+    await page.emulateMedia({ media: null });
   }
 });
 

@@ -18,7 +18,12 @@ test('un papier se lit pendant que l’on tape ; rangé puis ressorti, il est au
   await expect(field).toBeInViewport({ ratio: 1 });
   await expect(sheet).toBeInViewport();
   const scroller = page.locator('.room-beside__sheet');
-  await scroller.evaluate((place) => place.scrollTo(0, 150));
+  // Nobody closes in the very frame that moves.
+  await scroller.evaluate((place) => {
+    const moved = new Promise((resolve) => place.addEventListener('scroll', resolve, { once: true }));
+    place.scrollTo(0, 150);
+    return moved;
+  });
   await scroller.getByRole('button', { name: 'Fermer' }).click();
   await expect(opener).toBeFocused();
   await expect(sheet).toBeHidden();

@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { press, seen, until } from './bidi.ts';
 
 /*
  * « Back » may show a page again just as it was left, from the memory of the browser (bfcache). Playwright switches that memory off, and
@@ -10,17 +11,18 @@ const FIREFOX = env.FIREFOX ?? '/usr/bin/firefox-esr';
 const ROOM = '/salle/?exercice=caf/premiere-declaration&mode=guide&edition=2024';
 const BOXES = 'input[id^="champ-ressource"]';
 
+const defaultViewport = { width: 1280, height: 900 };
 const BROWSERS: Record<string, () => Promise<Browser>> = {
   Chromium: () =>
     puppeteer.launch({
       executablePath: env.CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu'],
+      defaultViewport,
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     }),
-  Firefox: () => puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX }),
+  Firefox: () => puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, defaultViewport }),
 };
 
-const seen = (page: Page, selector: string) => page.locator(selector).setTimeout(30_000).wait();
 const eventsKept = (page: Page) =>
   page.evaluate(() =>
     Object.keys(localStorage)
@@ -42,13 +44,13 @@ async function type(page: Page, rank: number, text: string): Promise<void> {
 /** Lets the guide do everything until the amounts are asked. */
 async function toAmounts(page: Page): Promise<void> {
   for (let press = 0; press < 20 && (await page.$(BOXES)) === null; press += 1) {
-    await page.waitForFunction(
-      (boxes) =>
+    await until(
+      page,
+      (boxes: string) =>
         document.querySelector(boxes) !== null ||
         [...document.querySelectorAll('button')].some(
           (one) => one.innerText.trim() === 'Faire à ma place' && one.ariaDisabled !== 'true',
         ),
-      {},
       BOXES,
     );
     if ((await page.$(BOXES)) !== null) return;
@@ -64,7 +66,6 @@ for (const [name, launch] of Object.entries(BROWSERS))
     test.setTimeout(180_000);
     const browser = await launch();
     const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
     await page.evaluateOnNewDocument(() => {
       addEventListener('pageshow', ({ persisted }) => persisted && sessionStorage.setItem('revenue', 'oui'));
     });
@@ -75,7 +76,7 @@ for (const [name, launch] of Object.entries(BROWSERS))
     await page.evaluate(() => {
       location.href = '/';
     });
-    await page.locator('::-p-text(Reprendre ma séance)').click();
+    await press(page, '::-p-text(Reprendre ma séance)');
     await seen(page, BOXES);
     const typed = ['1010,10', '1020,20', '1030,30'];
     for (const [rank, amount] of typed.entries()) await type(page, rank, amount);
@@ -83,8 +84,8 @@ for (const [name, launch] of Object.entries(BROWSERS))
     expect(after, 'Chaque montant est un évènement').toBeGreaterThanOrEqual(before + typed.length);
 
     await page.evaluate(() => history.go(-2));
-    await page.waitForFunction(() => sessionStorage.getItem('revenue') === 'oui' && document.readyState === 'complete');
-    await page.waitForFunction((boxes) => document.querySelector<HTMLInputElement>(boxes)?.value === '1010,10', {}, BOXES);
+    await until(page, () => sessionStorage.getItem('revenue') === 'oui' && document.readyState === 'complete');
+    await until(page, (boxes: string) => document.querySelector<HTMLInputElement>(boxes)?.value === '1010,10', BOXES);
     expect((await amountsOn(page)).slice(0, typed.length)).toEqual(typed);
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('autre onglet');
     await type(page, typed.length - 1, '1');

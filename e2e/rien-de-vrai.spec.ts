@@ -103,7 +103,9 @@ test('Pôle emploi, l’identifiant et la recherche d’offres : rien de vrai n�
   }
 });
 
-test('Caf, un texte libre : rien de vrai n’est gardé, ni pendant la frappe ni après', { tag: '@bureau' }, async ({ page }) => {
+test('Caf, un texte libre : rien de vrai n’est gardé, ni pendant la frappe ni après', { tag: ['@bureau', '@longue'] }, async ({
+  page,
+}) => {
   test.slow();
   await enter(page, { exercice: 'caf/premiere-declaration', mode: 'guide', edition: '2025' });
   await logIn(page, 'sofia');

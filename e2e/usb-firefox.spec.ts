@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { press, seen, until } from './bidi.ts';
 import { ENOUGH, FILE_ADDRESS, ROOM } from './one-file.ts';
 
 /*
@@ -43,23 +44,22 @@ async function openPage(): Promise<{ page: Page; complaints: string[] }> {
   return { page, complaints };
 }
 
-const seen = (page: Page, selector: string) => page.locator(selector).setTimeout(30_000).wait();
 const bodyOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
 /** Lets the guide do every step; gives how many it took. */
 async function doAll(page: Page): Promise<number> {
   for (let count = 0; count < ENOUGH; count += 1) {
     // Ready for the next step: nothing is being done any more.
-    await page.waitForFunction(
+    await until(
+      page,
       () =>
         document.body.innerText.includes('C’est fini') ||
         [...document.querySelectorAll('button')].some(
           (one) => one.innerText.trim() === 'Faire à ma place' && one.ariaDisabled !== 'true',
         ),
-      { timeout: 60_000 },
     );
     if ((await bodyOf(page)).includes('C’est fini')) return count;
-    await page.locator('::-p-text(Faire à ma place)').click();
+    await press(page, '::-p-text(Faire à ma place)');
   }
   return ENOUGH;
 }
@@ -90,10 +90,10 @@ test('dans Firefox, les pages se suivent, et un fichier déposé se joue @bureau
   const { page, complaints } = await openPage();
   await page.goto(`${FILE_ADDRESS}#/exercices/`);
   await seen(page, 'h1');
-  await page.locator('a[href="#/exercices/caf/premiere-declaration/"]').click();
-  await page.waitForFunction(() => document.activeElement?.matches('h1') && document.title.startsWith('Ma première déclaration'));
+  await press(page, 'a[href="#/exercices/caf/premiere-declaration/"]');
+  await until(page, () => document.activeElement?.matches('h1') === true && document.title.startsWith('Ma première déclaration'));
   await page.goBack();
-  await page.waitForFunction(() => document.activeElement?.textContent === 'Choisissez un exercice');
+  await until(page, () => document.activeElement?.textContent === 'Choisissez un exercice');
   await page.evaluate(
     (text) => {
       const carried = new DataTransfer();
@@ -105,7 +105,7 @@ test('dans Firefox, les pages se suivent, et un fichier déposé se joue @bureau
     readFileSync('scenarios/caf/premiere-declaration.yaml', 'utf8'),
   );
   await seen(page, '::-p-text(Ce scénario est bon)');
-  await page.locator('::-p-text(Jouer avec le guide)').click();
+  await press(page, '::-p-text(Jouer avec le guide)');
   await seen(page, '::-p-text(Se connecter à Mon Compte)');
   await page.reload();
   await seen(page, '::-p-text(Se connecter à Mon Compte)');

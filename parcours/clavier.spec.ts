@@ -7,8 +7,8 @@ import { walk } from './walk.ts';
 test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-// With every test of the house, one story in each look; « npm run parcours » lives them all.
-const ALWAYS = ['pole-emploi/pas-d-accord@2021', 'pole-emploi/deux-employeurs-deux-lignes@2026'];
+// With every test of the house, one story; « npm run parcours » lives them all, in each look.
+const ALWAYS = ['pole-emploi/deux-employeurs-deux-lignes@2026'];
 const asked = env.PARCOURS === 'tout' ? everyStory() : (env.PARCOURS?.split(',') ?? ALWAYS);
 
 for (const one of asked) {

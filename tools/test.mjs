@@ -2,7 +2,7 @@
 // « npm test -- --longues » : the same, with what is long and rarely breaks, of which « npm test » plays a part.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, findWindowless } from './find-chromium.mjs';
 import { findFirefox } from './find-firefox.mjs';
 import { prepare, root, run } from './setup.mjs';
 
@@ -13,11 +13,11 @@ const vitest = (name, projects = name) => {
 
 /** Title, program, arguments, and the report that counts its tests (without one, a step counts for one). */
 const STEPS = [
-  ['Types, format, frontières, code mort', 'node', ['tools/check.mjs']],
+  // It builds the site, to weigh it; the journeys play that site.
+  ['Types, format, frontières, code mort, poids', 'node', ['tools/check.mjs']],
   ['Scénarios : relus et joués dans toutes les éditions', 'node', ['src/authoring/check-scenarios.ts']],
   ['Règles et pièces (Vitest)', 'vitest', vitest('unit', 'unit*'), report('unit')],
   ['Histoires des composants, avec axe (Storybook)', 'vitest', vitest('storybook'), report('storybook')],
-  ['Construction du site', 'astro', ['build']],
   ['Un seul fichier, pour une clé', 'node', ['tools/usb.mjs']],
   [
     'Navigateurs les plus anciens : ce que porte le fichier',
@@ -31,6 +31,7 @@ await prepare(import.meta.url);
 // Not before: TypeScript is read by the project's own Node.
 const { countStep } = await import('./count-tests.ts');
 const chromium = await findChromium();
+const windowless = chromium && (await findWindowless(chromium));
 const firefox = await findFirefox();
 rmSync(join(root, 'test-results'), { recursive: true, force: true });
 
@@ -49,7 +50,7 @@ async function runSteps() {
     const start = performance.now();
     console.log(`\n── ${rank + 1}/${STEPS.length}  ${title}`);
     const { code } = await run(command, args, {
-      env: { CHROMIUM: chromium, FIREFOX: firefox, USB_SORTIE: 'test-results/usb', ...longer },
+      env: { CHROMIUM: chromium, WINDOWLESS: windowless, FIREFOX: firefox, USB_SORTIE: 'test-results/usb', ...longer },
     });
     const { passed, failed } = countStep(code, counted);
     total.passed += passed;

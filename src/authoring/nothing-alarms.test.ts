@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { editionsOf, playthrough } from '#engine/story/playthrough.ts';
 import { portals } from '#portals/index.ts';
 import { mayBecomeTooReal, tooRealIn } from '#schema/fictif.ts';
+import { oneIn } from '#testing/one-in.ts';
 import { begun } from '#workbench/begun-story.ts';
 
 /* What is fictional must never be taken for real: neither what trainers wrote, nor what is typed and answered in any exercise. */
@@ -25,7 +26,10 @@ test('rien de ce que disent les comptes et les scénarios n’alarme', () => {
 });
 
 test('rien de ce qui s’écrit dans un exercice joué jusqu’au bout n’alarme', () => {
-  const stories = files.filter((name) => !name.startsWith('comptes'));
+  const stories = oneIn(
+    2,
+    files.filter((name) => !name.startsWith('comptes')),
+  );
   const alarms = new Set<string>();
   let seen = 0;
   for (const file of stories) {
@@ -44,7 +48,7 @@ test('rien de ce qui s’écrit dans un exercice joué jusqu’au bout n’alarm
     }
   }
   expect([...alarms]).toEqual([]);
-  expect(seen).toBeGreaterThan(20_000);
+  expect(seen).toBeGreaterThan(10_000);
 });
 
 function textsIn(value: unknown): string[] {

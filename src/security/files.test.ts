@@ -127,7 +127,7 @@ const named = (text: string) => ACCOUNT.replace(/^nom: .*$/m, () => `nom: ${text
 
 test('un texte légitime dans un scénario ou un compte se relit tel quel ; une balise est refusée', () => {
   let kept = 0;
-  const texts = oneIn(4, NAUGHTY);
+  const texts = oneIn(10, NAUGHTY);
   for (const text of texts) {
     const written = JSON.stringify(text);
     const scenario = readContent(titled(written), 'caf/essai.yaml');

@@ -7,7 +7,7 @@ import { births, shippedStories } from '../authoring/monkey/births.ts';
 import { keepLife } from './kept-lives.ts';
 
 /** Some lives in « npm test », a thousand with the long ones; ten thousand by « npm run seances », of which one may begin anywhere (VIES_DE). */
-const LIVES = Number(process.env.VIES ?? (process.env.LONGUES ? 1_000 : 300));
+const LIVES = Number(process.env.VIES ?? (process.env.LONGUES ? 1_000 : 120));
 const FIRST = Number(process.env.VIES_DE ?? 0);
 vi.setConfig({ testTimeout: 3_600_000 });
 

@@ -96,7 +96,7 @@ test.each(portals)(
   async (portal) => {
     const found: string[] = [];
     const met = screensMet(portal);
-    for (const [name, one] of oneIn(3, [...met])) {
+    for (const [name, one] of oneIn(6, [...met])) {
       const { container, unmount } = await draw(one);
       const look = (when: string) => {
         const wrong = [...misleadingMarks(container), ...badlyWritten(container)];

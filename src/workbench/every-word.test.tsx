@@ -36,8 +36,8 @@ beforeAll(async () => {
   }
 });
 
-// One edition of a story in six: all of them take minutes, and the screens are the same.
-const LIVES = oneIn(6, [...births(0, 96)]);
+// One edition of a story in twelve: all of them take minutes, and the screens are the same.
+const LIVES = oneIn(12, [...births(0, 96)]);
 const MOMENTS = [0.3, 0.6, 0.9];
 const nothing = () => {};
 

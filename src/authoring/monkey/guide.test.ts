@@ -74,7 +74,8 @@ test('qui suit le guide, et lui seul, fait toutes les étapes du récit', () => 
 
 test('une réponse donnée n’annonce pas la suite : le guide attend que la page soit quittée', () => {
   let waited = 0;
-  const early = stories.flatMap(({ scenario, edition }) => {
+  const lived = oneIn(3, stories);
+  const early = lived.flatMap(({ scenario, edition }) => {
     let { world, of } = begin(scenario.id, edition);
     const found: string[] = [];
     for (let left = 200; left > 0; left -= 1) {
@@ -98,7 +99,7 @@ test('une réponse donnée n’annonce pas la suite : le guide attend que la pag
     return found;
   });
   expect(early).toEqual([]);
-  expect(waited).toBeGreaterThan(100);
+  expect(waited).toBeGreaterThan(lived.length / 2);
 });
 
 test('le bulletin que le récit fait ouvrir avant un mois est proposé avant ce mois, et n’est plus demandé à qui répond déjà', () => {
