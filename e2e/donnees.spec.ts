@@ -8,7 +8,7 @@ const EMPLOYER = 'Propreté Imaginaire';
 const NAMES: Readonly<Record<string, string>> = {
   moisDeclares: 'les trois mois déclarés',
   situationExacte: 'votre réponse sur votre situation',
-  ligne: `votre réponse sur le montant de ${EMPLOYER} (Nadia)`,
+  ligne: `la vérification du montant de ${EMPLOYER} (Nadia)`,
   montantNetSocial: `le montant pré-rempli de ${EMPLOYER} (Nadia)`,
   motif: `la raison de votre demande, ${EMPLOYER}`,
   montantCorrect: `le montant corrigé par vous, ${EMPLOYER} (Nadia)`,
@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   attestation: 'votre engagement sur l’honneur',
 };
 
-/** The plain name of a fact of the request: « ligne@2026-07/nadia/… » → « votre réponse sur le montant de … (Nadia), juillet 2026 ». */
+/** The plain name of a fact of the request: « ligne@2026-07/nadia/… » → « la vérification du montant de … (Nadia), juillet 2026 ». */
 function inWords(key: string): string {
   const [fact = '', about = ''] = key.split('@');
   const month = /^2026-(\d\d)/.exec(about)?.[1];

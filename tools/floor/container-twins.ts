@@ -21,9 +21,12 @@ export const containerTwins: Plugin = {
   },
 };
 
-/** « portal (max-width: 52rem) » as a question about the window. Throws for what it cannot say. */
+/**
+ * « portal (max-width: 52rem) » as a question about the window; em, asked by what is drawn larger under a glass, is asked as at the
+ * usual size. Throws for what it cannot say.
+ */
 export function askedOfWindow(params: string): string {
-  const [, side, width] = /^(?:[\w-]+ )?\((min|max)-width: ([\d.]+)rem\)$/.exec(params.trim()) ?? [];
+  const [, side, width] = /^(?:[\w-]+ )?\((min|max)-width: ([\d.]+)r?em\)$/.exec(params.trim()) ?? [];
   if (side === undefined || width === undefined)
     throw new Error(`@container ${params} : tools/floor/container-twins.ts ne sait pas le demander à la fenêtre.`);
   const rem = Number(width);

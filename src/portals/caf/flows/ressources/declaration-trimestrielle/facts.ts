@@ -70,7 +70,7 @@ export const facts = {
     }),
   ),
   ligne: {
-    nom: monthly((who, source, world) => `votre réponse sur le montant ${ofName(payer(source, world))} (${who})`),
+    nom: monthly((who, source, world) => `la vérification du montant ${ofName(payer(source, world))} (${who})`),
     parse: oneOf(['exact', 'modifier']),
     circuits: income,
   },

@@ -89,7 +89,7 @@ const former = {
 
 /** Since 2022: one line for each employer, then the special situations. */
 const present = {
-  ligneConnue: { nom: ofLine('votre réponse sur la ligne déjà connue'), parse: oneOf(['exact', 'erreur']), circuits: worked },
+  ligneConnue: { nom: ofLine('la vérification de la ligne déjà connue'), parse: oneOf(['exact', 'erreur']), circuits: worked },
   erreurLigne: { nom: ofLine('l’erreur signalée'), parse: oneOf(['montant', 'jamais']), circuits: worked },
   autreActivite: fact('une autre activité', yesNo, ...worked),
   employeurs: fact('la liste de vos employeurs du mois', lines({ min: 0, max: LONGEST_LIST, quoi: 'un employeur' }), ...worked),
