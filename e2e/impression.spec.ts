@@ -98,3 +98,18 @@ test('sur un téléphone, « Mes données » s’imprime, sans les portes', { ta
   await expect(path).toBeVisible();
   await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
 });
+
+// Paper is as narrow as a telephone, whose doors are not those of a desk: what stands beside the portal went missing.
+test('« Mes données » ouvertes à côté s’impriment, sur un bureau comme sur un téléphone', async ({ page }) => {
+  await enter(page, { exercice: 'caf/premiere-declaration', mode: 'guide', edition: '2025' });
+  await page.getByRole('button', { name: /^(Mes données|Données)$/ }).click();
+  const title = page.getByRole('heading', { name: 'Que deviennent mes données ?' });
+  await expect(title).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const wide = page.viewportSize();
+  // A4 between its margins, at 96 points for an inch.
+  await page.setViewportSize({ width: 720, height: 1040 });
+  await expect(title).toBeVisible();
+  await bannerOnPaper(page);
+  if (wide) await page.setViewportSize(wide);
+});
