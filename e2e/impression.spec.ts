@@ -113,3 +113,15 @@ test('« Mes données » ouvertes à côté s’impriment, sur un bureau comme s
   await bannerOnPaper(page);
   if (wide) await page.setViewportSize(wide);
 });
+
+test('chaque feuille qui suit la première dit « Site d’entraînement » dans sa marge', { tag: '@bureau' }, async ({ page }) => {
+  await page.goto('/exercices/caf/premiere-declaration/');
+  const margins = await page.evaluate(() => {
+    const inside = (rule: CSSRule): string[] => {
+      if (rule.cssText.startsWith('@top-center')) return [rule.cssText];
+      return 'cssRules' in rule ? [...(rule.cssRules as CSSRuleList)].flatMap(inside) : [];
+    };
+    return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].flatMap(inside));
+  });
+  expect(margins.join(' ')).toContain('Site d’entraînement');
+});
