@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 const FARTHEST = 90;
+/** In milliseconds. */
+const TAKES_PLACE = 250;
 
 /** What is wrong with the element that has the focus, for eyes that follow it; undefined when all is well. */
 function lostFocus(): string | undefined {
@@ -51,6 +53,9 @@ export async function tabTo(page: Page, target: Locator, { back = false }: { bac
         () => (document.activeElement as HTMLElement).innerText?.slice(0, 30) || document.activeElement?.id || '?',
       ),
     );
+    if (!(await page.evaluate(lostFocus))) continue;
+    // A page that is still taking its place is looked at again once it has: what an eye would not have had the time to miss is no loss.
+    await page.waitForTimeout(TAKES_PLACE);
     const why = await page.evaluate(lostFocus);
     if (why) lost.add(why);
   }

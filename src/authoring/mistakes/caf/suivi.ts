@@ -94,4 +94,17 @@ export const SUIVI: Readonly<Record<string, StoryMistakes>> = {
       },
     ],
   },
+  'caf/le-faux-sms': {
+    moins:
+      'Solange lit, vérifie et prévient : elle ne déclare rien. Son secret ne peut pas partir : le message qui le contient est refusé.',
+    erreurs: [
+      {
+        erreur: 'le numéro d’allocataire, à sept chiffres',
+        ligne: 'caf 23',
+        gestes: [{ requete: 'connexion', corps: { numeroSecuriteSociale: '0001335' } }],
+        bilan: ['Le numéro d’allocataire ne sert plus à se connecter', 'Vous avez écrit sept chiffres'],
+        vu: '2026-11-03',
+      },
+    ],
+  },
 };
