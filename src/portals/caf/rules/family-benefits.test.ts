@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#schema/day.ts';
+import type { Day, Month } from '#schema/day.ts';
 import { countedBenefit, familyBenefitLines } from './counted-benefits.ts';
-import { countedFamilySupport, familyAllowances, familySupport } from './family-benefits.ts';
+import { countedFamilySupport, familyAllowances, familySupport, twentiethYear } from './family-benefits.ts';
 import { LAWS } from './laws.ts';
 import { aHousehold, children } from './situation-builder.ts';
 
@@ -51,6 +51,18 @@ test('a child counts from the month after birth until 20', () => {
   expect(familyAllowances(born('2017-01-10', '2026-11-02'), 0, '2026-11').total).toBe(0);
   expect(familyAllowances(born('2017-01-10', '2026-11-02'), 0, '2026-12').total).toBe(153.01);
   expect(familyAllowances(born('2017-01-10', '2006-11-01'), 0, '2026-11').total).toBe(0);
+});
+
+test('the month of the birthday: the allowances have stopped, the increase has not begun, the allowance of the twentieth year has', () => {
+  expect(familyAllowances(born('2017-01-10', '2006-11-20'), 0, '2026-10').total).toBe(153.01);
+  expect(familyAllowances(born('2017-01-10', '2006-11-20'), 0, '2026-11').total).toBe(0);
+  const three = born('2006-11-20', '2017-01-10', '2018-01-10');
+  expect(
+    ['2026-10', '2026-11', '2027-10', '2027-11'].map((month) => twentiethYear(three, 1, month as Month, '2026-11') > 0),
+  ).toEqual([false, true, true, false]);
+  const younger = born('2008-01-10', '2012-02-01');
+  expect(familyAllowances(younger, 0, '2026-02').majorationAge).toBe(0);
+  expect(familyAllowances(younger, 0, '2026-03').majorationAge).toBeGreaterThan(0);
 });
 
 test('the ASF of one child, and the part of it that counts', () => {

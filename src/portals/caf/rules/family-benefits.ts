@@ -1,7 +1,7 @@
-import { firstDayOf, monthOf } from '#engine/journal/day.ts';
+import { monthOf } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import { inOrder, type Month } from '#schema/day.ts';
-import { ageOn, type Child } from './household.ts';
+import { birthdayMonth, type Child } from './household.ts';
 import { type Scale, scaleAt } from './scale.ts';
 
 /** Family allowances (« allocations familiales »), euros a month before CRDS. `total` is the sum of the other three. */
@@ -19,18 +19,20 @@ const AGE_INCREASE = 0.16;
 // Children born before this day keep the increase at 14; the others wait until 18 (1 March 2026 reform).
 const REFORM_BIRTH = '2012-03-01';
 
-/** Children who count in family allowances: born before `month` (the right opens the month after, CSS R552-2), under 20. */
+const LAST_YEARS = 20;
+
+/**
+ * Children who count in family allowances, from the month after their birth to the month before they are 20: a right opens the month after
+ * its conditions are met (CSS, art. R552-2), and stops with the month in which they no longer are (R552-3, since 1 January 2015).
+ */
 const allowanceChildren = (children: readonly Child[], month: Month): Child[] =>
-  children.filter(({ naissance }) => monthOf(naissance) < month && ageOn(naissance, firstDayOf(month)) < 20);
+  children.filter((child) => monthOf(child.naissance) < month && month < birthdayMonth(child, LAST_YEARS));
 
 /** How many children bring the age increase: of two children, the elder one never does. */
 function increasedChildren(children: readonly Child[], month: Month): number {
   const byAge = [...children].sort((one, other) => inOrder(one.naissance, other.naissance));
   const concerned = children.length === 2 ? byAge.slice(1) : byAge;
-  return concerned.filter(({ naissance }) => {
-    const age = naissance < REFORM_BIRTH ? 14 : 18;
-    return ageOn(naissance, firstDayOf(month)) >= age;
-  }).length;
+  return concerned.filter((child) => birthdayMonth(child, child.naissance < REFORM_BIRTH ? 14 : 18) < month).length;
 }
 
 /** The share that is paid and the monthly overrun of the ceiling that was crossed last (euros a month). */
@@ -73,7 +75,9 @@ const FAMILY_OF_THREE = 3;
  * CRDS, at the same share as the allowances (CSS, art. L521-1 and D521-2).
  */
 export function twentiethYear(children: readonly Child[], taux: number, month: Month, rules: Month = month): number {
-  const twenty = children.filter(({ naissance }) => ageOn(naissance, firstDayOf(month)) === 20).length;
+  const twenty = children.filter(
+    (child) => birthdayMonth(child, LAST_YEARS) <= month && month < birthdayMonth(child, LAST_YEARS + 1),
+  ).length;
   if (twenty === 0 || twenty + allowanceChildren(children, month).length < FAMILY_OF_THREE) return 0;
   return roundToCents(scaleAt(rules).bmaf.valeur * TWENTIETH_YEAR * taux) * twenty;
 }

@@ -1,4 +1,4 @@
-import { firstDayOf, monthOf, monthsBetween } from '#engine/journal/day.ts';
+import { addMonths, firstDayOf, monthOf, monthsBetween } from '#engine/journal/day.ts';
 import type { Day, Month } from '#schema/day.ts';
 
 /** How the household lives where it lives. « colocataire » and « foyer » count as a rent that is paid. */
@@ -63,6 +63,9 @@ export interface HouseholdSituation {
   deuxRevenus?: boolean | undefined;
   prestationsFamiliales: readonly FamilyBenefit[] | BenefitsToCompute | BenefitsKnown;
 }
+
+/** The month of the birthday on which the child is `years` old. */
+export const birthdayMonth = ({ naissance }: Child, years: number): Month => addMonths(monthOf(naissance), years * 12);
 
 /** Whole years on `day`. Negative when the child is not born yet. */
 export const ageOn = (birth: Day, day: Day): number =>

@@ -1,8 +1,8 @@
-import { addMonths, monthOf } from '#engine/journal/day.ts';
+import { monthOf } from '#engine/journal/day.ts';
 import { roundToCents } from '#engine/words/money.ts';
 import type { Month } from '#schema/day.ts';
 import { plainFamilySupplement } from './family-benefits.ts';
-import type { Child } from './household.ts';
+import { birthdayMonth, type Child } from './household.ts';
 import { scaleAt } from './scale.ts';
 
 /** What the ceilings of yearly income look at. `deuxRevenus`: a parent alone, or two parents who work. Euros, year N-2. */
@@ -17,10 +17,7 @@ const YOUNG_CHILD_YEARS = 3;
 const LAST_YEARS = 21;
 const SUPPLEMENT_CHILDREN = 3;
 
-/** The month of the birthday on which the child is `years` old. */
-const birthdayMonth = ({ naissance }: Child, years: number): Month => addMonths(monthOf(naissance), years * 12);
-
-// The right opens the month after, and stops with the month before (CSS, art. L552-1 and L531-3).
+// The right opens the month after, and stops with the month before (CSS, art. R552-2 and R552-3).
 const isYoung = (child: Child, month: Month): boolean =>
   monthOf(child.naissance) < month && month < birthdayMonth(child, YOUNG_CHILD_YEARS);
 const isOlder = (child: Child, month: Month): boolean =>
