@@ -49,6 +49,18 @@ test('an exercise starts in each of the four ways', () => {
   expect(addresses).toEqual(['regarder', 'guide', 'seul', 'bilan'].map((mode) => `${room}&mode=${mode}`));
 });
 
+test('on the trainer’s sheet a step’s title and its sentence never run together', () => {
+  const [step] = aScenario().etapes;
+  if (!step) throw new Error('pas d’étape');
+  const etapes = ['Que veut ce message\u00a0?', 'Entrer par moi-même'].map((titre, rank) => ({ ...step, id: `e${rank}`, titre }));
+  const { container } = render(<Exercise scenario={aScenario({ etapes })} content={aContent()} />);
+  const said = [...container.querySelectorAll('.trainer-sheet__steps li')].map((line) => line.textContent);
+  expect(said).toEqual([
+    expect.stringMatching(/^Que veut ce message\u00a0\? \S/),
+    expect.stringMatching(/^Entrer par moi-même\u00a0: \S/),
+  ]);
+});
+
 test('an exercise in another look of the portal', () => {
   render(<Exercise scenario={aScenario()} content={aContent()} />);
   const other = within(screen.getByRole('list', { name: 'Présentation de 2024', hidden: true }));

@@ -8,7 +8,7 @@ import type { CataloguePortal } from '../content.ts';
 import { familyInWords } from '../household.ts';
 import { ExerciseFacts } from '../list/ExerciseFacts.tsx';
 import { useSite } from '../site-context.ts';
-import { Said } from '../text/Said.tsx';
+import { Said, useSaid } from '../text/Said.tsx';
 import './sheet.css';
 
 export type TrainerSheetProps = {
@@ -19,9 +19,13 @@ export type TrainerSheetProps = {
   portals: readonly CataloguePortal[];
 };
 
+/** A title that is a sentence of its own: « Que veut ce message ? » */
+const ENDS = /[?!.…]$/;
+
 /** What a trainer holds in the hand: seen on paper only. */
 export function TrainerSheet({ scenario, portal, portals, compte }: TrainerSheetProps) {
   const { words } = useSite();
+  const said = useSaid();
   const { exercise } = words;
   const { sheet } = exercise;
   return (
@@ -49,7 +53,8 @@ export function TrainerSheet({ scenario, portal, portals, compte }: TrainerSheet
           <li key={id}>
             <strong>
               <Said text={titre} />
-            </strong>{' '}
+            </strong>
+            {ENDS.test(said(titre)) ? ' ' : '\u00a0: '}
             <Said text={consigne} />
           </li>
         ))}
