@@ -16,7 +16,9 @@ export function bringQuestion(room: HTMLElement, title: Element | undefined): vo
   // Reading goes on where it stopped: a page that was read, and left half way down, is not moved.
   const left = before.seen.has(shown) && window.scrollY > 0;
   states.set(room, { shown, open, seen: before.seen.add(shown) });
-  if (comes ? !left : open !== before.open) scrollTo(room, comes ? title : undefined);
+  const turned = open !== before.open;
+  // The guide may be opened before a page that comes was looked at: the question matters more than the title then.
+  if (turned || (comes && !left)) scrollTo(room, turned ? undefined : title);
 }
 
 function scrollTo(room: HTMLElement, title: Element | undefined): void {
